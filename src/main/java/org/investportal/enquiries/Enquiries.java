@@ -31,6 +31,8 @@ public interface Enquiries extends Repository<Enquiry, Long> {
 
     Slice<Enquiry> findByStateInAndDueAtLessThanEqual(Collection<EnquiryState> states, Instant now, Pageable page);
 
+    long countByStateInAndDueAtLessThanEqual(Collection<EnquiryState> states, Instant now);
+
     @Query("select e from Enquiry e where lower(e.email) = lower(:email) order by e.receivedAt, e.id")
     List<Enquiry> ofPerson(String email);
 

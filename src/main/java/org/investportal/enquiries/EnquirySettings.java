@@ -1,12 +1,10 @@
 package org.investportal.enquiries;
 
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -18,7 +16,6 @@ import org.springframework.validation.annotation.Validated;
  * @param replyDays the working days within which the agency promises an answer
  * @param holidays days from Monday to Friday that are no working days
  * @param retention the time after which an enquiry is deleted that was answered, closed or marked as spam
- * @param mailbox the address that mails come from and that the list of overdue enquiries goes to; if unset, that of the contact for investors
  * @param hourlyLimit the number of enquiries that one network may send in an hour
  */
 @Validated
@@ -30,12 +27,10 @@ public record EnquirySettings(
         List<LocalDate> holidays,
 
         @DefaultValue("24m") Period retention,
-        @Nullable @Email String mailbox,
         @DefaultValue("10") @Min(1) @Max(10_000) int hourlyLimit) {
 
     public EnquirySettings {
         holidays = List.copyOf(holidays);
-        mailbox = mailbox == null || mailbox.isBlank() ? null : mailbox;
         if (retention.isZero() || retention.isNegative()) {
             throw new IllegalArgumentException("retention must be at least a day, such as 24m for 24 months");
         }

@@ -1,5 +1,5 @@
 /**
- * Enquiries of investors: asking, answering, mail, and the time that answers take. They are personal data, and no part of editions. The public form is in
+ * Enquiries of investors: asking, answering, mails about them, and the time that answers take. They are personal data, and no part of editions. The public form is in
  * {@code site.enquire}, the pages of the desk in {@code staff.enquiries}.
  */
 @ApplicationModule(
@@ -9,6 +9,7 @@
             "accounts :: throttle",
             "audit",
             "catalogue :: value",
+            "mail",
             "web",
             "wording"
         })

@@ -7,6 +7,7 @@
             "accounts",
             "accounts :: *",
             "audit",
+            "mail",
             "site",
             "site :: *",
             "verification",

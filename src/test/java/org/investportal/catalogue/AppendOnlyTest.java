@@ -41,7 +41,7 @@ class AppendOnlyTest {
             "enquiry",
             "enquiry_entry",
             "enquiry_form_key",
-            "enquiry_mail",
+            "mail",
             "spring_session_attributes",
             "event_publication",
             "start_request",

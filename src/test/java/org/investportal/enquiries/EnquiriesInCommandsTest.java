@@ -30,6 +30,6 @@ class EnquiriesInCommandsTest {
     void runNoJobs() {
         assertThat(context.getBeanDefinitionNames())
                 .contains("mailDelivery", "replyTimeMeter")
-                .doesNotContain("mailWorker", "overdueMailJob", "enquiryRetention");
+                .doesNotContain("mailWorker", "overdueMailJob", "enquiryRetention", "mailRetention");
     }
 }

@@ -10,7 +10,7 @@ import org.investportal.enquiries.handling.EnquiryService;
 import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.FormTokenSigner;
-import org.investportal.enquiries.mail.SwitchedMailServer;
+import org.investportal.mail.SwitchedMailServer;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;

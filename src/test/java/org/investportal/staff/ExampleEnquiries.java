@@ -13,7 +13,7 @@ import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.FormTokenSigner;
-import org.investportal.enquiries.mail.MailView;
+import org.investportal.mail.MailView;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Enquiries for tests of the desk, in each state. */

@@ -2,7 +2,6 @@ package org.investportal.enquiries.handling;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +11,8 @@ import org.investportal.enquiries.EnquiryEntries;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
-import org.investportal.enquiries.mail.EnquiryMails;
-import org.investportal.enquiries.mail.MailQueue;
-import org.investportal.enquiries.mail.MailState;
-import org.investportal.enquiries.mail.MailView;
+import org.investportal.mail.MailQueue;
+import org.investportal.mail.MailView;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
@@ -35,15 +32,13 @@ public class EnquiryFinder {
 
     private final Enquiries enquiries;
     private final EnquiryEntries entries;
-    private final EnquiryMails mails;
-    private final MailQueue queue;
+    private final MailQueue mails;
     private final Clock clock;
 
-    EnquiryFinder(Enquiries enquiries, EnquiryEntries entries, EnquiryMails mails, MailQueue queue, Clock clock) {
+    EnquiryFinder(Enquiries enquiries, EnquiryEntries entries, MailQueue mails, Clock clock) {
         this.enquiries = enquiries;
         this.entries = entries;
         this.mails = mails;
-        this.queue = queue;
         this.clock = clock;
     }
 
@@ -91,14 +86,11 @@ public class EnquiryFinder {
 
     public Detail detail(long id) {
         EnquiryView enquiry = enquiries.findById(id).map(Enquiry::view).orElseThrow(() -> EnquiryNotFound.of(id));
-        return new Detail(enquiry, entries.findByEnquiryIdOrderByIdAsc(id), queue.of(id));
+        return new Detail(enquiry, entries.findByEnquiryIdOrderByIdAsc(id), mails.of(id));
     }
 
     /** Returns which of the enquiries have a mail that could not be sent. */
     public Set<Long> withFailedMail(List<EnquiryView> some) {
-        return some.isEmpty()
-                ? Set.of()
-                : new HashSet<>(mails.enquiriesWith(
-                        MailState.FAILED, some.stream().map(EnquiryView::id).toList()));
+        return mails.enquiriesWithFailed(some.stream().map(EnquiryView::id).toList());
     }
 }

@@ -7,7 +7,6 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.EnquirySettings;
-import org.investportal.enquiries.mail.EnquiryMails;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 class EnquiryRetention {
 
     private final Enquiries enquiries;
-    private final EnquiryMails mails;
     private final EnquirySettings settings;
     private final AuditLog log;
     private final Clock clock;
 
-    EnquiryRetention(Enquiries enquiries, EnquiryMails mails, EnquirySettings settings, AuditLog log, Clock clock) {
+    EnquiryRetention(Enquiries enquiries, EnquirySettings settings, AuditLog log, Clock clock) {
         this.enquiries = enquiries;
-        this.mails = mails;
         this.settings = settings;
         this.log = log;
         this.clock = clock;
@@ -39,7 +36,6 @@ class EnquiryRetention {
                 .atOffset(ZoneOffset.UTC)
                 .minus(settings.retention())
                 .toInstant();
-        mails.deleteListsBefore(limit);
         int deleted = enquiries.deleteSettledBefore(limit);
         if (deleted > 0) {
             log.record(AuditAction.ENQUIRIES_TRIMMED, null, "", "", deleted + " enquiries settled before " + limit);

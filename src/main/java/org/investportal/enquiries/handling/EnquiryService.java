@@ -11,9 +11,10 @@ import org.investportal.enquiries.EnquiryEntries;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
-import org.investportal.enquiries.mail.MailKind;
-import org.investportal.enquiries.mail.MailQueue;
-import org.investportal.enquiries.mail.MailTextFactory;
+import org.investportal.enquiries.mail.EnquiryMailTextFactory;
+import org.investportal.mail.MailKind;
+import org.investportal.mail.MailQueue;
+import org.investportal.mail.NewMail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +28,7 @@ public class EnquiryService {
     private final EnquiryEntries entries;
     private final EnquiryOwnerLookup owners;
     private final MailQueue mails;
-    private final MailTextFactory texts;
+    private final EnquiryMailTextFactory texts;
     private final AuditLog log;
     private final Clock clock;
 
@@ -36,7 +37,7 @@ public class EnquiryService {
             EnquiryEntries entries,
             EnquiryOwnerLookup owners,
             MailQueue mails,
-            MailTextFactory texts,
+            EnquiryMailTextFactory texts,
             AuditLog log,
             Clock clock) {
         this.enquiries = enquiries;
@@ -79,7 +80,8 @@ public class EnquiryService {
     public void answerByMail(Step step, String text) {
         Enquiry enquiry = current(step);
         answer(enquiry, EnquiryEntryKind.MAILED, text, step.by());
-        mails.add(enquiry, MailKind.ANSWER, texts.answer(enquiry, text));
+        mails.add(NewMail.to(enquiry.email(), MailKind.ANSWER, texts.answer(enquiry, text))
+                .about(enquiry.id()));
     }
 
     /** Stores an answer that was given otherwise, such as by telephone. */

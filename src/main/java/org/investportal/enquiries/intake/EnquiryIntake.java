@@ -11,9 +11,10 @@ import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.WorkingDayCalendar;
-import org.investportal.enquiries.mail.MailKind;
-import org.investportal.enquiries.mail.MailQueue;
-import org.investportal.enquiries.mail.MailTextFactory;
+import org.investportal.enquiries.mail.EnquiryMailTextFactory;
+import org.investportal.mail.MailKind;
+import org.investportal.mail.MailQueue;
+import org.investportal.mail.NewMail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,7 @@ public class EnquiryIntake {
     private final EnquirySettings settings;
     private final EnquiryThrottle throttle;
     private final MailQueue queue;
-    private final MailTextFactory texts;
+    private final EnquiryMailTextFactory texts;
     private final TransactionOperations transaction;
     private final Clock clock;
 
@@ -40,7 +41,7 @@ public class EnquiryIntake {
             EnquirySettings settings,
             EnquiryThrottle throttle,
             MailQueue queue,
-            MailTextFactory texts,
+            EnquiryMailTextFactory texts,
             TransactionOperations transaction,
             Clock clock) {
         this.enquiries = enquiries;
@@ -87,7 +88,8 @@ public class EnquiryIntake {
                 now,
                 calendar.deadline(now, settings.replyDays())));
         if (spam == null && throttle.mayAcknowledge(content.email())) {
-            queue.add(enquiry, MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry));
+            queue.add(NewMail.to(content.email(), MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry))
+                    .about(enquiry.id()));
         }
         return enquiry.reference();
     }

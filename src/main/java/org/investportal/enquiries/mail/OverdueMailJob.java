@@ -10,15 +10,21 @@ import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.mail.MailAvailability;
+import org.investportal.mail.MailKind;
+import org.investportal.mail.MailQueue;
+import org.investportal.mail.NewMail;
 import org.investportal.web.PortalSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Mails the agency once a day which enquiries are overdue, from one node only. */
@@ -33,7 +39,8 @@ class OverdueMailJob {
 
     private final Enquiries enquiries;
     private final MailQueue queue;
-    private final MailTextFactory texts;
+    private final MailAvailability availability;
+    private final EnquiryMailTextFactory texts;
     private final TransactionOperations transaction;
     private final PortalSettings portal;
     private final Clock clock;
@@ -41,12 +48,14 @@ class OverdueMailJob {
     OverdueMailJob(
             Enquiries enquiries,
             MailQueue queue,
-            MailTextFactory texts,
+            MailAvailability availability,
+            EnquiryMailTextFactory texts,
             TransactionOperations transaction,
             PortalSettings portal,
             Clock clock) {
         this.enquiries = enquiries;
         this.queue = queue;
+        this.availability = availability;
         this.texts = texts;
         this.transaction = transaction;
         this.portal = portal;
@@ -55,23 +64,36 @@ class OverdueMailJob {
 
     @Scheduled(cron = "0 0 8 * * *", zone = "${portal.zone:UTC}")
     void mail() {
+        Instant now = clock.instant();
+        String key = "overdue " + LocalDate.ofInstant(now, portal.zone());
         try {
-            transaction.executeWithoutResult(status -> queueList());
-        } catch (DataIntegrityViolationException done) {
-            LOG.debug("Another node mails the list of this day.", done);
+            transaction.executeWithoutResult(
+                    status -> availability.from().ifPresent(agency -> queueList(agency, now, key)));
+        } catch (DataIntegrityViolationException refused) {
+            if (!isStored(key)) {
+                LOG.warn("The list of overdue enquiries could not be stored.", refused);
+            }
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.debug("The database does not answer, as the log says already.", noDatabase);
         }
     }
 
-    private void queueList() {
-        Instant now = clock.instant();
-        List<EnquiryView> overdue =
+    private void queueList(String agency, Instant now, String key) {
+        long count = enquiries.countByStateInAndDueAtLessThanEqual(DUE, now);
+        List<EnquiryView> first =
                 enquiries
                         .findByStateInAndDueAtLessThanEqual(DUE, now, PageRequest.of(0, MOST, Sort.by("dueAt", "id")))
                         .stream()
                         .map(Enquiry::view)
                         .toList();
-        if (!overdue.isEmpty()) {
-            queue.addToAgency(texts.overdue(overdue), "overdue " + LocalDate.ofInstant(now, portal.zone()));
+        if (!first.isEmpty()) {
+            queue.add(NewMail.to(agency, MailKind.OVERDUE, texts.overdue(first, count))
+                    .onlyOnce(key));
         }
+    }
+
+    /** Tells whether another node has stored the list meanwhile. */
+    private boolean isStored(String key) {
+        return Boolean.TRUE.equals(transaction.execute(status -> queue.exists(key)));
     }
 }

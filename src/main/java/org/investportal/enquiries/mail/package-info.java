@@ -1,4 +1,4 @@
-/** Mails about enquiries: stored with what they tell of, sent in the background, tried again, with a state that the desk shows. */
+/** Mails about enquiries: their texts, the list of overdue enquiries, and what follows when an answer was sent or could not be sent. */
 @NamedInterface("mail")
 @NullMarked
 package org.investportal.enquiries.mail;

@@ -11,7 +11,7 @@ import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.handling.EnquiryChanged;
 import org.investportal.enquiries.handling.EnquiryNotFound;
 import org.investportal.enquiries.handling.EnquiryService;
-import org.investportal.enquiries.mail.MailAvailability;
+import org.investportal.mail.MailAvailability;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;

@@ -6,7 +6,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryList;
-import org.investportal.enquiries.mail.MailAvailability;
+import org.investportal.mail.MailAvailability;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;

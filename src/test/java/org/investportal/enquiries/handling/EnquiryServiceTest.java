@@ -145,7 +145,7 @@ class EnquiryServiceTest {
 
             assertThat(people.of(address)).isEmpty();
             assertThat(view(other)).isNotNull();
-            for (String table : List.of("enquiry_entry", "enquiry_mail")) {
+            for (String table : List.of("enquiry_entry", "mail")) {
                 assertThat(jdbc.sql("select count(*) from " + table + " where enquiry_id = ?")
                                 .param(id)
                                 .query(Long.class)

@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -41,9 +41,6 @@ class MailDeliveryTest {
 
         @Autowired
         private MailWorker worker;
-
-        @Autowired
-        private OverdueMailJob overdueMailJob;
 
         @Autowired
         private MovedClock clock;
@@ -103,12 +100,12 @@ class MailDeliveryTest {
             assertThat(mail(id).state()).isEqualTo(MailState.QUEUED);
             assertThat(mail(id).failure()).isNotEmpty();
             assertThat(mail(id).dueAt())
-                    .isBetween(clock.instant().plusSeconds(30), clock.instant().plusSeconds(61));
+                    .isBetween(clock.instant().plusSeconds(270), clock.instant().plusSeconds(301));
 
             server.be(SwitchedMailServer.Mode.WELL);
             worker.sendDue();
             assertThat(server.to(address)).as("before its time").isEmpty();
-            clock.forward(Duration.ofSeconds(62));
+            clock.forward(Duration.ofSeconds(302));
             worker.sendDue();
 
             received(1);
@@ -162,10 +159,10 @@ class MailDeliveryTest {
             awaitAttempts(id, 1);
             server.be(SwitchedMailServer.Mode.WELL);
             // as if the process had ended after the last attempt was counted
-            jdbc.sql("update enquiry_mail set attempts = 6, failure = null where enquiry_id = ?")
+            jdbc.sql("update mail set attempts = 6, failure = null where enquiry_id = ?")
                     .param(id)
                     .update();
-            clock.forward(Duration.ofSeconds(62));
+            clock.forward(Duration.ofSeconds(302));
             worker.sendDue();
             received(1);
         }
@@ -184,29 +181,10 @@ class MailDeliveryTest {
         }
 
         @Test
-        void mailsTheAgencyOnceADayWhatIsOverdue() throws Exception {
-            long id = desk.enquire(address, Language.EN);
-            clock.forward(Duration.ofDays(6));
-            String agency = "ask@invest.example.org";
-            int before = server.to(agency).size();
-            overdueMailJob.mail();
-            overdueMailJob.mail();
-            await().until(() -> server.to(agency).size() > before);
-            clock.forward(Duration.ofSeconds(1));
-            worker.sendDue();
-
-            assertThat(server.to(agency)).hasSize(before + 1);
-            assertThat(server.to(agency).get(before).getContent().toString())
-                    .contains(desk.detail(id).enquiry().reference())
-                    .contains("/staff/enquiries?show=overdue")
-                    .doesNotContain(address, "Ann");
-        }
-
-        @Test
         void leavesNoEventBehind() {
             long id = desk.enquire(address, Language.EN);
             awaitState(id, MailState.SENT);
-            await().until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'enquiry-mail'")
+            await().until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'mail'")
                             .query(Long.class)
                             .single()
                     == 0);

@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A mail that was sent or is to be sent. */
 @Entity
-public class EnquiryMail {
+class Mail {
 
     private static final int LONGEST_FAILURE = 300;
 
@@ -27,6 +27,7 @@ public class EnquiryMail {
     private String recipient;
     private String subject;
     private String content;
+    private @Nullable String unsubscribe;
 
     @Enumerated(EnumType.STRING)
     private MailState state;
@@ -37,30 +38,26 @@ public class EnquiryMail {
     private @Nullable Instant sentAt;
     private @Nullable String failure;
 
-    @SuppressWarnings("UnusedVariable") // a constraint reads it
+    @SuppressWarnings("UnusedVariable") // a constraint and queries read it
     private @Nullable String onlyOnce;
 
-    protected EnquiryMail() {}
+    protected Mail() {}
 
-    EnquiryMail(@Nullable Long enquiryId, MailKind kind, String recipient, MailText text, Instant createdAt) {
-        this.enquiryId = enquiryId;
-        this.kind = kind;
-        this.recipient = recipient;
-        this.subject = text.subject();
-        this.content = text.content();
+    Mail(NewMail wanted, Instant createdAt) {
+        this.enquiryId = wanted.enquiry();
+        this.kind = wanted.kind();
+        this.recipient = wanted.recipient();
+        this.subject = wanted.text().subject();
+        this.content = wanted.text().content();
+        this.onlyOnce = wanted.onlyOnce();
+        this.unsubscribe = wanted.unsubscribe();
         this.state = MailState.QUEUED;
         this.createdAt = createdAt;
         this.dueAt = createdAt;
     }
 
-    /** Lets the database refuse another mail with the same key. */
-    EnquiryMail onlyOnce(String key) {
-        onlyOnce = key;
-        return this;
-    }
-
     /** Returns a copy of its values, for pages. */
-    public MailView view() {
+    MailView view() {
         return new MailView(id(), kind, state, attempts, createdAt, dueAt, sentAt, failure);
     }
 
@@ -89,6 +86,11 @@ public class EnquiryMail {
         return content;
     }
 
+    @Nullable
+    String unsubscribe() {
+        return unsubscribe;
+    }
+
     MailState state() {
         return state;
     }
@@ -105,10 +107,10 @@ public class EnquiryMail {
         return dueAt;
     }
 
-    /** Counts an attempt before it is made. If the portal is killed during it, the next one is made at that time. */
-    void attempt(Instant next) {
+    /** Counts an attempt before it is made. Nobody else makes one until that time, at which the attempt is over or a kill has ended it. */
+    void attempt(Instant over) {
         attempts++;
-        dueAt = next;
+        dueAt = over;
     }
 
     void skip() {
@@ -121,10 +123,11 @@ public class EnquiryMail {
         failure = null;
     }
 
-    /** Notes why an attempt failed. The mail stays in the queue. */
-    void failed(String reason) {
+    /** Notes why an attempt failed. The mail stays in the queue until the next one. */
+    void failed(String reason, Instant next) {
         String line = reason.replaceAll("\\p{Cntrl}+", " ").strip();
         failure = line.substring(0, Math.min(LONGEST_FAILURE, line.length()));
+        dueAt = next;
     }
 
     void giveUp() {

@@ -1,9 +1,11 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.investportal.enquiries.Enquiry;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,34 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class MailQueue {
 
-    private final EnquiryMails mails;
+    private final Mails mails;
     private final MailAvailability availability;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MailQueue(EnquiryMails mails, MailAvailability availability, ApplicationEventPublisher events, Clock clock) {
+    MailQueue(Mails mails, MailAvailability availability, ApplicationEventPublisher events, Clock clock) {
         this.mails = mails;
         this.availability = availability;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Stores a mail to the investor, to be sent after the commit. */
-    public void add(Enquiry enquiry, MailKind kind, MailText text) {
-        store(new EnquiryMail(enquiry.id(), kind, enquiry.email(), text, clock.instant()));
-    }
-
-    /** Stores a mail to the agency. The second with the same key is refused. */
-    void addToAgency(MailText text, String key) {
-        availability
-                .mailbox()
-                .ifPresent(mailbox ->
-                        store(new EnquiryMail(null, MailKind.OVERDUE, mailbox, text, clock.instant()).onlyOnce(key)));
+    /**
+     * Stores a mail, to be sent after the commit; returns false if there is one with its key. If two transactions store the same key at the same time, the database
+     * refuses the second.
+     */
+    public boolean add(NewMail mail) {
+        String key = mail.onlyOnce();
+        if (key != null && mails.existsByOnlyOnce(key)) {
+            return false;
+        }
+        store(new Mail(mail, clock.instant()));
+        return true;
     }
 
     /** Sends a mail again that was tried no more or was skipped; returns false if there is no such mail. */
     public boolean sendAgain(long mail, long enquiry) {
-        Optional<EnquiryMail> found = mails.findByIdAndEnquiryId(mail, enquiry)
+        Optional<Mail> found = mails.findByIdAndEnquiryId(mail, enquiry)
                 .filter(one -> one.state() == MailState.FAILED || one.state() == MailState.SKIPPED);
         found.ifPresent(again -> {
             again.queueAgain(clock.instant());
@@ -53,16 +55,28 @@ public class MailQueue {
     @Transactional(readOnly = true)
     public List<MailView> of(long enquiry) {
         return mails.findByEnquiryIdOrderByIdAsc(enquiry).stream()
-                .map(EnquiryMail::view)
+                .map(Mail::view)
                 .toList();
     }
 
+    /** Returns which of the enquiries have a mail that could not be sent. */
+    @Transactional(readOnly = true)
+    public Set<Long> enquiriesWithFailed(Collection<Long> enquiries) {
+        return enquiries.isEmpty() ? Set.of() : new HashSet<>(mails.enquiriesWith(MailState.FAILED, enquiries));
+    }
+
+    /** Tells whether a mail with that key is stored. */
+    @Transactional(readOnly = true)
+    public boolean exists(String onlyOnce) {
+        return mails.existsByOnlyOnce(onlyOnce);
+    }
+
     /** A mail that cannot be sent is not kept for later: an acknowledgement that comes months afterwards is worse than none. */
-    private void store(EnquiryMail mail) {
+    private void store(Mail mail) {
         if (!availability.isSet()) {
             mail.skip();
         }
-        EnquiryMail stored = mails.saveAndFlush(mail);
+        Mail stored = mails.saveAndFlush(mail);
         if (stored.state() == MailState.QUEUED) {
             events.publishEvent(new MailQueued(stored.id()));
         }

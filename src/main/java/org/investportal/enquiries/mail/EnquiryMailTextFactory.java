@@ -6,14 +6,15 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.mail.MailText;
 import org.investportal.web.PublicLinkBuilder;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.MomentWording;
 import org.springframework.stereotype.Component;
 
-/** Makes the texts of mails. Mails that are sent without a person do not repeat what was typed, because the form could otherwise be used to send any text to any address. */
+/** Makes the texts of mails about enquiries. Mails that are sent without a person do not repeat what was typed, because the form could otherwise be used to send any text to any address. */
 @Component
-public class MailTextFactory {
+public class EnquiryMailTextFactory {
 
     private static final String DESK = "/staff/enquiries?show=overdue";
 
@@ -21,7 +22,7 @@ public class MailTextFactory {
     private final MomentWording moments;
     private final PublicLinkBuilder links;
 
-    MailTextFactory(MessageWording words, MomentWording moments, PublicLinkBuilder links) {
+    EnquiryMailTextFactory(MessageWording words, MomentWording moments, PublicLinkBuilder links) {
         this.words = words;
         this.moments = moments;
         this.links = links;
@@ -52,26 +53,31 @@ public class MailTextFactory {
                                 links.absolute("/", language)));
     }
 
-    /** Returns the list of overdue enquiries for the agency, in both languages and without personal data. */
-    MailText overdue(List<EnquiryView> enquiries) {
+    /**
+     * Returns the list of overdue enquiries for the agency, in both languages and without personal data.
+     *
+     * @param first the most urgent of them
+     * @param count how many there are
+     */
+    MailText overdue(List<EnquiryView> first, long count) {
         return new MailText(
                 Stream.of(Language.values())
-                        .map(language ->
-                                words.of(language, "enquiry-mail.overdue.subject", String.valueOf(enquiries.size())))
+                        .map(language -> words.of(language, "enquiry-mail.overdue.subject", String.valueOf(count)))
                         .collect(Collectors.joining(" / ")),
                 Stream.of(Language.values())
-                        .map(language -> overdue(enquiries, language))
+                        .map(language -> overdue(first, count - first.size(), language))
                         .collect(Collectors.joining("\n\n")));
     }
 
-    private String overdue(List<EnquiryView> enquiries, Language language) {
-        String lines = enquiries.stream()
+    private String overdue(List<EnquiryView> first, long more, Language language) {
+        String lines = first.stream()
                 .map(enquiry -> words.of(
                         language,
                         "enquiry-mail.overdue.line",
                         enquiry.reference(),
                         moments.of(enquiry.dueAt().minusSeconds(1), language).text()))
                 .collect(Collectors.joining("\n"));
-        return words.of(language, "enquiry-mail.overdue", lines, links.absolute(DESK));
+        String rest = more == 0 ? "" : "\n" + words.of(language, "enquiry-mail.overdue.more", String.valueOf(more));
+        return words.of(language, "enquiry-mail.overdue", lines + rest, links.absolute(DESK));
     }
 }

@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
@@ -30,17 +30,17 @@ class MailWorker {
     private static final int AT_ONCE = 20;
 
     private final MailDelivery delivery;
-    private final EnquiryMails mails;
+    private final Mails mails;
     private final Clock clock;
 
-    MailWorker(MailDelivery delivery, EnquiryMails mails, Clock clock) {
+    MailWorker(MailDelivery delivery, Mails mails, Clock clock) {
         this.delivery = delivery;
         this.mails = mails;
         this.clock = clock;
     }
 
     @Async(MailThreadConfiguration.THREADS)
-    @ApplicationModuleListener(id = "enquiry-mail", propagation = Propagation.NOT_SUPPORTED)
+    @ApplicationModuleListener(id = "mail", propagation = Propagation.NOT_SUPPORTED)
     void send(MailQueued queued) {
         delivery.deliver(queued.mail());
     }

@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -25,7 +25,7 @@ class MailTransport {
     }
 
     /** @throws org.springframework.mail.MailException if the server did not take it */
-    void send(EnquiryMail mail) {
+    void send(Mail mail) {
         JavaMailSender sender = availability.sender();
         if (sender == null) {
             throw new MailSendException("no mail server is set");
@@ -39,25 +39,29 @@ class MailTransport {
         sender.send(message);
     }
 
-    private void fill(MimeMessage message, EnquiryMail mail) throws MessagingException, UnsupportedEncodingException {
-        String mailbox = availability.mailbox().orElseThrow(() -> new MailSendException("no mailbox is set"));
+    private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {
+        String from = availability.from().orElseThrow(() -> new MailSendException("no address is set that mails come from"));
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         String publisher = portal.publisher();
         if (publisher == null) {
-            helper.setFrom(mailbox);
+            helper.setFrom(from);
         } else {
-            helper.setFrom(mailbox, publisher);
+            helper.setFrom(from, publisher);
         }
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
         helper.setText(mail.content());
         helper.setSentDate(Date.from(mail.createdAt()));
         // The same for each attempt, so that mail programs recognise a mail that was sent twice.
-        String domain = mailbox.substring(mailbox.indexOf('@') + 1);
+        String domain = from.substring(from.indexOf('@') + 1);
         message.setHeader(
-                "Message-ID", "<enquiry." + mail.id() + "." + mail.createdAt().toEpochMilli() + "@" + domain + ">");
-        if (mail.kind() != MailKind.ANSWER) {
+                "Message-ID", "<mail." + mail.id() + "." + mail.createdAt().toEpochMilli() + "@" + domain + ">");
+        if (mail.kind().isAutomatic()) {
             message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no automatic replies to it
+        }
+        if (mail.unsubscribe() != null) {
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
         }
     }
 }

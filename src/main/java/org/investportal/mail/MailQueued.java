@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 /** Tells that a mail was stored and is to be sent. Spring Modulith keeps the event until that was tried. */
 public record MailQueued(long mail) {}

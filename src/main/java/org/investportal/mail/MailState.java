@@ -1,4 +1,4 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import org.investportal.catalogue.value.Coded;
 

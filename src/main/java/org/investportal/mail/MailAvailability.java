@@ -1,7 +1,6 @@
-package org.investportal.enquiries.mail;
+package org.investportal.mail;
 
 import java.util.Optional;
-import org.investportal.enquiries.EnquirySettings;
 import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,22 +12,22 @@ import org.springframework.stereotype.Component;
 public class MailAvailability {
 
     private final ObjectProvider<JavaMailSender> sender;
-    private final EnquirySettings settings;
+    private final MailSettings settings;
     private final PortalSettings portal;
 
-    MailAvailability(ObjectProvider<JavaMailSender> sender, EnquirySettings settings, PortalSettings portal) {
+    MailAvailability(ObjectProvider<JavaMailSender> sender, MailSettings settings, PortalSettings portal) {
         this.sender = sender;
         this.settings = settings;
         this.portal = portal;
     }
 
     public boolean isSet() {
-        return sender() != null && mailbox().isPresent();
+        return sender() != null && from().isPresent();
     }
 
-    /** Returns the address that mails come from, and that lists for the agency go to. */
-    Optional<String> mailbox() {
-        return Optional.ofNullable(settings.mailbox())
+    /** Returns the address that mails come from, and that mails for the agency go to. */
+    public Optional<String> from() {
+        return Optional.ofNullable(settings.from())
                 .or(() -> Optional.ofNullable(portal.contact().email()));
     }
 

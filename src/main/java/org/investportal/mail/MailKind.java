@@ -1,0 +1,18 @@
+package org.investportal.mail;
+
+import org.investportal.catalogue.value.Coded;
+
+/** The kind of a mail. */
+public enum MailKind implements Coded {
+    /** Tells an investor that the enquiry was received. */
+    ACKNOWLEDGEMENT,
+    /** Answers an enquiry. */
+    ANSWER,
+    /** Lists overdue enquiries for the agency. */
+    OVERDUE;
+
+    /** Returns whether the portal writes it, and not a person. */
+    boolean isAutomatic() {
+        return this != ANSWER;
+    }
+}

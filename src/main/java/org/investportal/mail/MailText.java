@@ -1,0 +1,12 @@
+package org.investportal.mail;
+
+/** The subject and the text of a mail. The subject is one line; a longer one is cut. */
+public record MailText(String subject, String content) {
+
+    private static final int LONGEST_SUBJECT = 300;
+
+    public MailText {
+        String line = subject.replaceAll("\\p{Cntrl}+", " ").strip();
+        subject = line.substring(0, Math.min(LONGEST_SUBJECT, line.length()));
+    }
+}

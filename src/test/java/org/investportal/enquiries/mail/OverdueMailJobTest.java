@@ -1,0 +1,65 @@
+package org.investportal.enquiries.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.EnquiriesOnH2;
+import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.mail.SwitchedMailServer;
+import org.investportal.staff.MovedClock;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The agency gets the list of overdue enquiries once a day. */
+class OverdueMailJobTest {
+
+    @Nested
+    @EnquiriesOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @EnquiriesOnPostgres
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private static final String AGENCY = "ask@invest.example.org";
+
+        @Autowired
+        private EnquiryDesk desk;
+
+        @Autowired
+        private SwitchedMailServer server;
+
+        @Autowired
+        private OverdueMailJob overdueMailJob;
+
+        @Autowired
+        private MovedClock clock;
+
+        private final String address = EnquiryDesk.address();
+
+        @Test
+        void mailsTheAgencyOnceADayWhatIsOverdue() throws Exception {
+            server.be(SwitchedMailServer.Mode.WELL);
+            long id = desk.enquire(address, Language.EN);
+            clock.forward(Duration.ofDays(6));
+            int before = server.to(AGENCY).size();
+            overdueMailJob.mail();
+            overdueMailJob.mail();
+            await().until(() -> server.to(AGENCY).size() > before);
+
+            assertThat(server.to(AGENCY)).hasSize(before + 1);
+            assertThat(server.to(AGENCY).get(before).getContent().toString())
+                    .contains(desk.detail(id).enquiry().reference())
+                    .contains("/staff/enquiries?show=overdue")
+                    .doesNotContain(address, "Ann");
+        }
+    }
+}
