@@ -8,9 +8,15 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.investportal.mail.SwitchedMailServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +35,9 @@ class StopTest {
 
     /** Includes five seconds for work in the background, and a busy machine. */
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** As long as a person needs at least, and a little more. */
+    private static final long MILLIS_TO_TYPE = 3100;
 
     private final Path folder;
 
@@ -60,6 +69,35 @@ class StopTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(SHORT, SHORT.plus(SOON));
             assertThat(client.isConnected()).isTrue();
+        }
+    }
+
+    /** The end of an attempt is stored, so that the mail is not sent twice. */
+    @Test
+    void endsTheMailThatItSends() throws Exception {
+        try (SwitchedMailServer mails = new SwitchedMailServer()) {
+            mails.be(SwitchedMailServer.Mode.SLOW);
+            try (PortalProcess portal = start(Map.of(
+                    "SPRING_MAIL_HOST", "127.0.0.1",
+                    "SPRING_MAIL_PORT", String.valueOf(mails.port()),
+                    "PORTAL_CONTACT_EMAIL", "ask@invest.example.org"))) {
+                FormSender investor = new FormSender(portal.port());
+                String token = investor.tokens(1).get(0);
+                Thread.sleep(MILLIS_TO_TYPE);
+                assertThat(investor.isAccepted(token, "ann@investor.example")).isTrue();
+                portal.until(() -> mails.taken() == 1);
+                portal.stop();
+            }
+            assertThat(stateOfTheMail()).isEqualTo("SENT");
+        }
+    }
+
+    private String stateOfTheMail() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(new FileDatabase(folder).getJdbcUrl(), "", "");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select state from mail")) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.investportal.accounts.secret.FactorSecretCipher;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** An account of a staff member: names, roles, password and second factor. */
@@ -41,6 +42,9 @@ public class Account {
     private @Nullable String secondFactorSecret;
     private long secondFactorStep;
     private int sessionGeneration;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language mailLanguage;
 
     @SuppressWarnings("UnusedVariable") // read only in the database
     private Instant createdAt;
@@ -149,6 +153,16 @@ public class Account {
         secondFactorSecret = null;
         secondFactorStep = 0;
         endSessions();
+    }
+
+    /** Returns the language of the mails that the owner wants; null if they want none. */
+    @Nullable
+    Language mailLanguage() {
+        return mailLanguage;
+    }
+
+    void receiveMails(@Nullable Language language) {
+        mailLanguage = language;
     }
 
     /** Returns the number that valid sessions carry; sessions with another number are over. */

@@ -1,6 +1,8 @@
 package org.investportal.accounts;
 
 import java.util.Set;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of an account that other people may see.
@@ -8,6 +10,7 @@ import java.util.Set;
  * @param hasPassword false until the owner has used their first link
  * @param hasSecondFactor whether sign-in takes two steps
  * @param secondFactorDemanded whether this account requires a second factor; its roles may require one as well
+ * @param mailLanguage the language of the mails that the owner wants; null if they want none
  */
 public record AccountView(
         long id,
@@ -17,7 +20,8 @@ public record AccountView(
         boolean active,
         boolean hasPassword,
         boolean hasSecondFactor,
-        boolean secondFactorDemanded) {
+        boolean secondFactorDemanded,
+        @Nullable Language mailLanguage) {
 
     static AccountView of(Account account) {
         return new AccountView(
@@ -28,6 +32,7 @@ public record AccountView(
                 account.isActive(),
                 account.passwordHash() != null,
                 account.secondFactorSecret() != null,
-                account.demandsSecondFactor());
+                account.demandsSecondFactor(),
+                account.mailLanguage());
     }
 }

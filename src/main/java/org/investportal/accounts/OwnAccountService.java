@@ -11,6 +11,8 @@ import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,6 +156,14 @@ public class OwnAccountService {
             factors.remove(account);
             sessions.endOthers(account.id(), keptSession);
             record(AuditAction.SECOND_FACTOR_REMOVED, account, "");
+        });
+    }
+
+    /** Sends the owner mails in that language from now on; null for none. */
+    public void receiveMails(StaffMember member, @Nullable Language language) {
+        change(member, account -> {
+            account.receiveMails(language);
+            record(AuditAction.MAILS_SWITCHED, account, language == null ? "off" : "on");
         });
     }
 

@@ -48,6 +48,8 @@ public enum AuditAction implements Coded {
     RECOVERY_CODES_MADE,
     /** Sessions of an account were ended. */
     SESSIONS_ENDED,
+    /** The owner of an account switched mails on or off. */
+    MAILS_SWITCHED,
     /** A page of this log was read. */
     LOG_READ,
     /** Entries of this log were exported as a file. */

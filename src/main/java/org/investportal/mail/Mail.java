@@ -130,8 +130,9 @@ class Mail {
         dueAt = next;
     }
 
-    void giveUp() {
+    void giveUp(Instant now) {
         state = MailState.FAILED;
+        dueAt = now;
     }
 
     /** Puts it into the queue again, as if nothing had been tried. */

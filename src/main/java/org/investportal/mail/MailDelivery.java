@@ -115,7 +115,7 @@ class MailDelivery {
     }
 
     private void giveUp(Mail mail) {
-        mail.giveUp();
+        mail.giveUp(clock.instant());
         LOG.warn("Mail {} ({}) could not be sent and is tried no more.", mail.id(), mail.kind().code());
         events.publishEvent(new MailFailed(mail.id(), mail.kind(), mail.enquiryId()));
     }

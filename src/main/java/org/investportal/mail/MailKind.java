@@ -9,7 +9,9 @@ public enum MailKind implements Coded {
     /** Answers an enquiry. */
     ANSWER,
     /** Lists overdue enquiries for the agency. */
-    OVERDUE;
+    OVERDUE,
+    /** Tells a member of staff what waits or failed. */
+    NOTICE;
 
     /** Returns whether the portal writes it, and not a person. */
     boolean isAutomatic() {

@@ -2,6 +2,7 @@ package org.investportal.mail;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** The thread that sends mails. It is apart from other work in the background, which may take minutes, and which a slow mail server must not delay. */
@@ -11,10 +12,14 @@ class MailThreadConfiguration {
     static final String THREADS = "mailThread";
 
     private static final int QUEUE = 1000;
-    private static final int SECONDS_AT_A_STOP = 5;
+    private static final int SECONDS_AT_A_STOP = 20;
 
-    /** Waits at a stop and never interrupts, because an interrupted thread would close the file of the embedded database. */
+    /**
+     * Waits at a stop for the attempt that is being made, before the database is closed, so that its end is stored. It never interrupts, because an interrupted
+     * thread would close the file of the embedded database.
+     */
     @Bean(name = THREADS, defaultCandidate = false)
+    @DependsOn("entityManagerFactory")
     ThreadPoolTaskExecutor mailThread() {
         ThreadPoolTaskExecutor thread = new ThreadPoolTaskExecutor();
         thread.setThreadNamePrefix("mail-");

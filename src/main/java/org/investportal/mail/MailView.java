@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of a mail at one time, without its text.
  *
- * @param dueAt the time of the next attempt, if it is queued
+ * @param dueAt the time of the next attempt if it is queued, and of the last one if it failed
  * @param failure why the last attempt failed; null if it did not
  */
 public record MailView(

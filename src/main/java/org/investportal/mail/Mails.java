@@ -18,6 +18,14 @@ interface Mails extends Repository<Mail, Long> {
 
     boolean existsByOnlyOnce(String key);
 
+    long countByState(MailState state);
+
+    long countByStateAndFailureIsNotNull(MailState state);
+
+    long countByStateAndDueAtAfter(MailState state, Instant since);
+
+    long countByStateAndKindAndDueAtAfter(MailState state, MailKind kind, Instant since);
+
     List<Mail> findByEnquiryIdOrderByIdAsc(long enquiryId);
 
     Optional<Mail> findByIdAndEnquiryId(long id, long enquiryId);

@@ -20,7 +20,9 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Reads the pages that an edition affects, as the public does, and compares every number and the new texts with the catalogue. */
 @Component
@@ -37,6 +39,8 @@ public class SelfCheckService {
     private final ServedPageReader pages;
     private final SelfCheckRuns runs;
     private final SelfCheckResultCache results;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SelfCheckService(
@@ -46,6 +50,8 @@ public class SelfCheckService {
             ServedPageReader pages,
             SelfCheckRuns runs,
             SelfCheckResultCache results,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
@@ -53,6 +59,8 @@ public class SelfCheckService {
         this.pages = pages;
         this.runs = runs;
         this.results = results;
+        this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,8 +71,17 @@ public class SelfCheckService {
 
     /** Checks an edition now, page after page, and stores the result. */
     public SelfCheck run(int edition) {
-        SelfCheck check = runs.save(new SelfCheckRun(check(edition))).told();
+        SelfCheckRun run = new SelfCheckRun(check(edition));
+        SelfCheck check = Objects.requireNonNull(transaction.execute(status -> store(run)));
         results.refresh();
+        return check;
+    }
+
+    private SelfCheck store(SelfCheckRun run) {
+        SelfCheck check = runs.save(run).told();
+        if (check.state() != SelfCheck.State.PASSED) {
+            events.publishEvent(new SelfCheckFailed(check.edition(), check.state(), check.checkedAt()));
+        }
         return check;
     }
 

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Mails are sent once they are stored, tried again a bounded number of times, and their state is known. */
 class MailDeliveryTest {
@@ -41,6 +43,24 @@ class MailDeliveryTest {
 
         @Autowired
         private MailWorker worker;
+
+        @Autowired
+        private MailDelivery delivery;
+
+        @Autowired
+        private MailRetention retention;
+
+        @Autowired
+        private MailQueue queue;
+
+        @Autowired
+        private TransactionOperations transaction;
+
+        @Autowired
+        private Environment settings;
+
+        @Autowired
+        private MailStatistics statistics;
 
         @Autowired
         private MovedClock clock;
@@ -136,6 +156,8 @@ class MailDeliveryTest {
                 clock.forward(Duration.ofHours(25));
                 worker.sendDue();
             }
+            awaitState(id, MailState.FAILED);
+            await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.OPEN);
 
             MailView mail = mail(id);
             assertThat(mail.state()).isEqualTo(MailState.FAILED);
@@ -167,6 +189,90 @@ class MailDeliveryTest {
             received(1);
         }
 
+        /** The second node would make an attempt beside the first, if the mail were due again after a minute. */
+        @Test
+        void noSecondAttemptBeginsBeforeTheFirstIsOver() {
+            server.be(SwitchedMailServer.Mode.SILENT);
+            int before = server.connections();
+            long id = desk.enquire(address, Language.EN);
+            await().until(() -> server.connections() > before);
+            clock.forward(Duration.ofMinutes(2));
+            worker.sendDue();
+            delivery.deliver(mail(id).id());
+
+            assertThat(server.connections()).isEqualTo(before + 1);
+            assertThat(mail(id).attempts()).isEqualTo(1);
+        }
+
+        @Test
+        void theLongestAttemptIsOverBeforeTheNextMayBegin() {
+            for (String protocol : List.of("smtp", "smtps")) {
+                String prefix = "spring.mail.properties.mail." + protocol;
+                int connect = settings.getRequiredProperty(prefix + ".connectiontimeout", Integer.class);
+                int answers = 12 * 60_000; // the test has a shorter limit
+                assertThat(Duration.ofMillis(connect + answers)).isLessThan(MailDelivery.LONGEST_ATTEMPT);
+            }
+            assertThat(settings.getRequiredProperty("spring.mail.properties.mail.smtps.timeout", Integer.class))
+                    .isEqualTo(60_000);
+        }
+
+        @Test
+        void looksForDueMailsWithoutWaitingForTheServer() {
+            server.be(SwitchedMailServer.Mode.DEAD);
+            long id = desk.enquire(address, Language.EN);
+            awaitAttempts(id, 1);
+            server.be(SwitchedMailServer.Mode.SILENT);
+            clock.forward(Duration.ofSeconds(302));
+            worker.sendDue();
+            assertThat(mail(id).failure()).as("the attempt is not over").doesNotContain("timed out");
+            awaitAttempts(id, 2);
+            await().until(() -> String.valueOf(mail(id).failure()).contains("timed out"));
+        }
+
+        @Test
+        void aMailThatCannotBeWrittenIsGivenUpAtOnce() {
+            int before = server.connections();
+            double failed = failed();
+            add(NewMail.to("ann.@investor.example", MailKind.OVERDUE, new MailText("Subject", "Text"))
+                    .onlyOnce("unwritable " + address));
+            await().until(() -> state("unwritable " + address).equals("FAILED"));
+
+            assertThat(server.connections()).isEqualTo(before);
+            assertThat(failed()).isEqualTo(failed + 1);
+            assertThat(statistics.failed(Duration.ofDays(7))).containsKey(MailKind.OVERDUE);
+        }
+
+        @Test
+        void aMailWithAKeyIsStoredOnce() {
+            NewMail mail = NewMail.to(address, MailKind.OVERDUE, new MailText("Subject", "Text"))
+                    .onlyOnce("once " + address);
+            assertThat(add(mail)).isTrue();
+            assertThat(add(mail)).isFalse();
+            received(1);
+        }
+
+        @Test
+        void namesTheAddressThatUnsubscribes() throws Exception {
+            add(NewMail.to(address, MailKind.OVERDUE, new MailText("Subject", "Text"))
+                    .withUnsubscribe("https://invest.example.org/unsubscribe/secret"));
+            MimeMessage mail = received(1).get(0);
+            assertThat(mail.getHeader("List-Unsubscribe"))
+                    .containsExactly("<https://invest.example.org/unsubscribe/secret>");
+            assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+        }
+
+        @Test
+        void oldMailsOfNoEnquiryAreDeleted() {
+            add(NewMail.to(address, MailKind.OVERDUE, new MailText("Subject", "Text"))
+                    .onlyOnce("old " + address));
+            await().until(() -> state("old " + address).equals("SENT"));
+            long kept = desk.enquire(address, Language.EN);
+            clock.forward(Duration.ofDays(31));
+            retention.deleteOld();
+            assertThat(state("old " + address)).isEmpty();
+            assertThat(desk.detail(kept).mails()).hasSize(1);
+        }
+
         @Test
         void sendsNoFurtherAcknowledgementToAnAddressThatHadThree() {
             for (int sent = 0; sent < 5; sent++) {
@@ -188,6 +294,24 @@ class MailDeliveryTest {
                             .query(Long.class)
                             .single()
                     == 0);
+        }
+
+        private boolean add(NewMail mail) {
+            return Boolean.TRUE.equals(transaction.execute(status -> queue.add(mail)));
+        }
+
+        private double failed() {
+            statistics.count();
+            return statistics.failed();
+        }
+
+        /** Returns the state of the mail with that key; empty if there is none. */
+        private String state(String key) {
+            return jdbc.sql("select state from mail where only_once = ?")
+                    .param(key)
+                    .query(String.class)
+                    .optional()
+                    .orElse("");
         }
 
         private List<MimeMessage> received(int count) {

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,13 +32,18 @@ public final class SwitchedMailServer implements AutoCloseable {
         /** It accepts connections and says nothing. */
         SILENT,
         /** It refuses every recipient. */
-        REFUSING
+        REFUSING,
+        /** It takes a mail and says so some seconds later. */
+        SLOW
     }
+
+    public static final Duration SLOW_ANSWER = Duration.ofSeconds(4);
 
     private final GreenMail greenMail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
             .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
     private final ServerSocket entrance;
     private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
     private volatile Mode mode = Mode.WELL;
 
     public SwitchedMailServer() {
@@ -69,6 +75,11 @@ public final class SwitchedMailServer implements AutoCloseable {
         return connections.get();
     }
 
+    /** Returns how many mails the slow server has taken. */
+    public int taken() {
+        return taken.get();
+    }
+
     private static boolean isTo(MimeMessage message, String address) {
         try {
             return message.getAllRecipients()[0].toString().equals(address);
@@ -95,6 +106,7 @@ public final class SwitchedMailServer implements AutoCloseable {
                 case WELL -> forward(client);
                 case SILENT -> client.getInputStream().read();
                 case REFUSING -> refuse(client);
+                case SLOW -> takeSlowly(client);
                 case DEAD -> {}
             }
         } catch (IOException left) {
@@ -126,6 +138,32 @@ public final class SwitchedMailServer implements AutoCloseable {
         say(out, "220 here");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             say(out, line.toUpperCase(Locale.ROOT).startsWith("RCPT") ? "550 5.1.1 no such mailbox" : "250 ok");
+        }
+    }
+
+    private void takeSlowly(Socket client) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+        OutputStream out = client.getOutputStream();
+        say(out, "220 here");
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            if (line.equals(".")) {
+                taken.incrementAndGet();
+                sleep();
+            }
+            if (line.equals("DATA")) {
+                say(out, "354 go on");
+            } else if (line.equals(".") || line.matches("(EHLO|MAIL|RCPT|QUIT).*")) {
+                say(out, "250 ok");
+            }
+        }
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(SLOW_ANSWER);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -9,11 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -34,6 +37,7 @@ public class ChangeFinder {
     private final Participations participations;
     private final PublishedContentReader published;
     private final Checklist checklist;
+    private final ChangeTitle title;
     private final Catalogue catalogue;
 
     ChangeFinder(
@@ -43,6 +47,7 @@ public class ChangeFinder {
             Participations participations,
             PublishedContentReader published,
             Checklist checklist,
+            ChangeTitle title,
             Catalogue catalogue) {
         this.changes = changes;
         this.revisions = revisions;
@@ -50,6 +55,7 @@ public class ChangeFinder {
         this.participations = participations;
         this.published = published;
         this.checklist = checklist;
+        this.title = title;
         this.catalogue = catalogue;
     }
 
@@ -70,6 +76,18 @@ public class ChangeFinder {
                 change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of(),
                 change.state().isOpen() ? checklist.usesOf(change.subject()) : List.of(),
                 checklist.hidden());
+    }
+
+    public Optional<ChangeLine> line(long id) {
+        return lines(changes.all(List.of(id))).stream().findFirst();
+    }
+
+    /** Returns the name of a subject in the current edition, in English and without suppressed words; empty if it is not published. */
+    public Optional<String> publishedTitle(Subject subject) {
+        Content content = published.at(catalogue.current(), subject);
+        return content.equals(Content.NONE)
+                ? Optional.empty()
+                : Optional.of(checklist.hidden().masked(title.of(subject, content)));
     }
 
     /** Returns the open changes that a person wrote a revision of, last moved first. */

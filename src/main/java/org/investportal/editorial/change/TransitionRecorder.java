@@ -2,25 +2,38 @@ package org.investportal.editorial.change;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.editorial.change.Participation.Part;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Records every step of a change, in its own history and in the audit log. */
 @Component
 public class TransitionRecorder {
 
+    /** The states in which a change waits for another person. */
+    private static final Set<ChangeState> TOLD = EnumSet.of(ChangeState.SUBMITTED, ChangeState.RETURNED);
+
     private final Transitions transitions;
     private final Participations participations;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    TransitionRecorder(Transitions transitions, Participations participations, AuditLog log, Clock clock) {
+    TransitionRecorder(
+            Transitions transitions,
+            Participations participations,
+            AuditLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.transitions = transitions;
         this.participations = participations;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -34,6 +47,9 @@ public class TransitionRecorder {
         transitions.save(new Transition(key, step, revision, actor, now()));
         String remark = step.remark();
         log(change, actor, action, remark == null ? change.title() : change.title() + ": " + remark);
+        if (TOLD.contains(change.state())) {
+            events.publishEvent(new ChangeMoved(change.id(), key.number(), change.state(), actor.account()));
+        }
     }
 
     void log(Change change, Actor actor, AuditAction action, String detail) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
  * @param news what their account was used for
  * @param unset what readers miss because it is not set
+ * @param mails which mails fail
  * @param waiting what waits for review, the longest first
  * @param approved what is approved and in no edition that is ordered
  * @param conflicts figures that are published and contradict each other, the most material first
@@ -30,6 +31,7 @@ record DeskPage(
         boolean suppressing,
         List<String> news,
         List<String> unset,
+        List<String> mails,
         String zone,
         List<ScratchLine> scratches,
         List<ChangeRow> returned,

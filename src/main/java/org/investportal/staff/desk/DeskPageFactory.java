@@ -37,6 +37,7 @@ class DeskPageFactory {
     private final PublishedConflictFinder conflicts;
     private final Catalogue catalogue;
     private final AccountNotice news;
+    private final MailNotice mails;
     private final PortalSettings settings;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -52,6 +53,7 @@ class DeskPageFactory {
             PublishedConflictFinder conflicts,
             Catalogue catalogue,
             AccountNotice news,
+            MailNotice mails,
             PortalSettings settings,
             StaffFrameFactory frames,
             StaffWording words,
@@ -65,6 +67,7 @@ class DeskPageFactory {
         this.conflicts = conflicts;
         this.catalogue = catalogue;
         this.news = news;
+        this.mails = mails;
         this.settings = settings;
         this.frames = frames;
         this.words = words;
@@ -83,6 +86,7 @@ class DeskPageFactory {
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
                 news.of(member),
                 unset(),
+                mails.lines(),
                 timeWording.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),

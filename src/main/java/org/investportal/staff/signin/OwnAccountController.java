@@ -94,6 +94,14 @@ class OwnAccountController {
         return "staff/own";
     }
 
+    /** Mails are in the language of the page. */
+    @PostMapping("/mails")
+    String switchMails(
+            @AuthenticationPrincipal StaffMember member, @RequestParam(required = false) @Nullable String mails) {
+        own.receiveMails(member, mails == null ? null : words.language());
+        return "redirect:" + OwnAccountPageFactory.PATH + "?done=yes";
+    }
+
     @PostMapping("/sessions/end")
     String endSessions(
             @AuthenticationPrincipal StaffMember member,

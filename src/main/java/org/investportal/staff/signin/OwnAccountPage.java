@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Page of the person's own account.
  *
  * @param recoveryLeft how many recovery codes there are still; none of it where there is no second factor
+ * @param mails whether the person wants mails
+ * @param mailSet whether the portal can send mails
  * @param zone whose clocks the times are told by
  */
 record OwnAccountPage(
@@ -24,6 +26,8 @@ record OwnAccountPage(
         String passwordHint,
         InputField newPasswordAgain,
         @Nullable String recoveryLeft,
+        boolean mails,
+        boolean mailSet,
         String zone,
         List<SessionLine> sessions) {
 

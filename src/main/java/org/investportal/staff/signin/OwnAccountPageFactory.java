@@ -6,6 +6,7 @@ import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.SessionView;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessionState;
+import org.investportal.mail.MailAvailability;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
@@ -23,6 +24,7 @@ class OwnAccountPageFactory {
     private final OwnAccountService own;
     private final StaffSessionState sessions;
     private final PasswordValidator passwords;
+    private final MailAvailability mail;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -31,12 +33,14 @@ class OwnAccountPageFactory {
             OwnAccountService own,
             StaffSessionState sessions,
             PasswordValidator passwords,
+            MailAvailability mail,
             StaffFrameFactory frames,
             StaffWording words,
             TimeWording timeWording) {
         this.own = own;
         this.sessions = sessions;
         this.passwords = passwords;
+        this.mail = mail;
         this.frames = frames;
         this.words = words;
         this.timeWording = timeWording;
@@ -55,6 +59,8 @@ class OwnAccountPageFactory {
                 passwords.hint(),
                 InputField.secret(PasswordValidator.AGAIN, formValidation),
                 account.hasSecondFactor() ? String.valueOf(own.recoveryCodesLeft(member)) : null,
+                account.mailLanguage() != null,
+                mail.isSet(),
                 timeWording.zoneName(),
                 sessionsOf(member, session));
     }

@@ -3,6 +3,7 @@ package org.investportal.enquiries.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiriesOnH2;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The agency gets the list of overdue enquiries once a day. */
 class OverdueMailJobTest {
@@ -26,6 +29,12 @@ class OverdueMailJobTest {
     @EnquiriesOnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
+
+    /** In a zone whose times are long, a hundred of them must fit into a mail. */
+    @Nested
+    @EnquiriesOnH2
+    @TestPropertySource(properties = "portal.zone=Asia/Shanghai")
+    class InShanghai extends Facts {}
 
     abstract static class Facts {
 
@@ -42,6 +51,9 @@ class OverdueMailJobTest {
 
         @Autowired
         private MovedClock clock;
+
+        @Autowired
+        private JdbcClient jdbc;
 
         private final String address = EnquiryDesk.address();
 
@@ -60,6 +72,24 @@ class OverdueMailJobTest {
                     .contains(desk.detail(id).enquiry().reference())
                     .contains("/staff/enquiries?show=overdue")
                     .doesNotContain(address, "Ann");
+        }
+
+        @Test
+        void countsAllOfManyAndListsTheFirst() throws Exception {
+            server.be(SwitchedMailServer.Mode.WELL);
+            jdbc.sql("delete from enquiry").update();
+            clock.forward(Duration.ofDays(1));
+            for (int sent = 0; sent < 200; sent++) {
+                desk.enquire();
+            }
+            clock.forward(Duration.ofDays(6));
+            int before = server.to(AGENCY).size();
+            overdueMailJob.mail();
+            await().until(() -> server.to(AGENCY).size() > before);
+
+            MimeMessage mail = server.to(AGENCY).get(before);
+            assertThat(mail.getSubject()).contains("Overdue enquiries: 200").contains("200 件");
+            assertThat(mail.getContent().toString()).contains("and 100 more").contains("另有 100 件");
         }
     }
 }

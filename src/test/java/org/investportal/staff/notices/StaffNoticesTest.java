@@ -1,0 +1,245 @@
+package org.investportal.staff.notices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.investportal.editorial.Desk.BOTH;
+import static org.investportal.editorial.Desk.EDITH;
+import static org.investportal.editorial.Desk.RITA;
+
+import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.OwnAccountService;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.Desk;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.content.Subject;
+import org.investportal.enquiries.EnquiriesOnH2;
+import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.mail.MailFailed;
+import org.investportal.mail.MailKind;
+import org.investportal.mail.SwitchedMailServer;
+import org.investportal.verification.SelfCheck;
+import org.investportal.verification.SelfCheckFailed;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Members of staff who want mails get each notice that concerns them once, and nobody else gets one. */
+class StaffNoticesTest {
+
+    @Nested
+    @EnquiriesOnH2
+    @Import(Desk.class)
+    class H2 extends Facts {}
+
+    @Nested
+    @EnquiriesOnPostgres
+    @Import(Desk.class)
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        private static final String SECRET = "Maker of secrets.";
+        private static final Subject ORGANISATION = new Subject(ItemKind.ORGANISATION, 706);
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private ReviewService reviews;
+
+        @Autowired
+        private OwnAccountService accounts;
+
+        @Autowired
+        private ExampleStaff staff;
+
+        @Autowired
+        private SwitchedMailServer server;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Autowired
+        private TransactionOperations transaction;
+
+        @Autowired
+        private ApplicationEventPublisher events;
+
+        @BeforeEach
+        void begin() {
+            server.be(SwitchedMailServer.Mode.WELL);
+            awaitHandled();
+            jdbc.sql("delete from mail").update();
+            jdbc.sql("update account set mail_language = null, disabled = false").update();
+        }
+
+        @Test
+        void tellsReviewersOnceOfWhatWaits() throws Exception {
+            accounts.receiveMails(RITA, Language.EN);
+            accounts.receiveMails(BOTH, Language.ZH);
+            accounts.receiveMails(EDITH, Language.EN);
+            long before = sentTo(RITA).size();
+            long change = desk.submitted(ORGANISATION, "summary.en", SECRET, EDITH);
+            awaitHandled();
+
+            assertThat(recipients()).containsExactlyInAnyOrder(email(RITA), email(BOTH));
+            await().until(() -> sentTo(RITA).size() > before);
+            MimeMessage mail = last(RITA);
+            assertThat(mail.getSubject()).startsWith("Waiting for review: ");
+            assertThat(mail.getContentType()).startsWith("text/plain");
+            assertThat(mail.getContent().toString())
+                    .contains("/staff/changes/" + change, "/staff/account")
+                    .doesNotContain(SECRET, "Edith");
+            assertThat(subject(BOTH)).startsWith("待审核：");
+            assertThat(content(BOTH)).contains("/staff/zh/changes/" + change);
+        }
+
+        @Test
+        void doesNotTellTheAuthor() {
+            accounts.receiveMails(RITA, Language.EN);
+            accounts.receiveMails(BOTH, Language.EN);
+            desk.submitted(ORGANISATION, "summary.en", SECRET, BOTH);
+            awaitHandled();
+            assertThat(recipients()).containsExactly(email(RITA));
+        }
+
+        @Test
+        void tellsTheNameOfAnItemOnlyIfItIsPublished() {
+            accounts.receiveMails(RITA, Language.EN);
+            desk.submitted(ORGANISATION, "name.en", "Secret Company", EDITH);
+            awaitHandled();
+            assertThat(subject(RITA) + content(RITA)).doesNotContain("Secret Company");
+            assertThat(subject(RITA).length()).isGreaterThan("Waiting for review: ".length());
+        }
+
+        @Test
+        void tellsAuthorsThatAChangeWasReturnedWithoutTheRemark() {
+            accounts.receiveMails(EDITH, Language.EN);
+            accounts.receiveMails(RITA, Language.EN);
+            long change = desk.submitted(ORGANISATION, "summary.en", SECRET, EDITH);
+            awaitHandled();
+            jdbc.sql("delete from mail").update();
+            reviews.sendBack(change, "A remark.", RITA);
+            awaitHandled();
+
+            assertThat(recipients()).containsExactly(email(EDITH));
+            assertThat(subject(EDITH)).startsWith("Returned: ");
+            assertThat(content(EDITH)).contains("/staff/changes/" + change).doesNotContain("A remark.", SECRET);
+        }
+
+        @Test
+        void tellsAuthorsThatTheirChangesArePublished() {
+            accounts.receiveMails(EDITH, Language.EN);
+            accounts.receiveMails(Desk.EDWARD, Language.EN);
+            long one = desk.approved(new Subject(ItemKind.ORGANISATION, 707), "summary.en", "One.", EDITH);
+            long other = desk.approved(new Subject(ItemKind.ORGANISATION, 708), "summary.en", "Two.", EDITH);
+            int edition = desk.publish(one, other);
+            awaitHandled();
+
+            assertThat(recipients()).containsExactly(email(EDITH));
+            assertThat(subject(EDITH)).isEqualTo("Edition " + edition + " is published");
+            assertThat(content(EDITH)).contains("/staff/changes/" + one + "\n", "/staff/changes/" + other + "\n");
+        }
+
+        @Test
+        void tellsAdministratorsOfAFailedSelfCheckOnce() {
+            StaffMember ada = staff.member(ExampleStaff.ADMINISTRATOR);
+            accounts.receiveMails(ada, Language.EN);
+            accounts.receiveMails(RITA, Language.EN);
+            SelfCheckFailed failed = new SelfCheckFailed(1, SelfCheck.State.FAILED, Instant.now());
+            happens(failed);
+            happens(failed); // as after a kill
+            awaitHandled();
+
+            assertThat(recipients()).containsExactly(email(ada));
+            assertThat(subject(ada)).isEqualTo("The self-check of edition 1 did not pass");
+        }
+
+        @Test
+        void tellsAdministratorsOnceADayThatMailsFail() {
+            StaffMember ada = staff.member(ExampleStaff.ADMINISTRATOR);
+            accounts.receiveMails(ada, Language.EN);
+            happens(new MailFailed(1, MailKind.NOTICE, null));
+            awaitHandled();
+            assertThat(recipients()).as("a notice of a notice").isEmpty();
+
+            happens(new MailFailed(2, MailKind.ACKNOWLEDGEMENT, null));
+            happens(new MailFailed(3, MailKind.ACKNOWLEDGEMENT, null));
+            awaitHandled();
+            assertThat(recipients()).containsExactly(email(ada));
+        }
+
+        @Test
+        void tellsNobodyWhoseAccountIsClosedOrWhoWantsNoMails() {
+            accounts.receiveMails(RITA, Language.EN);
+            accounts.receiveMails(BOTH, Language.EN);
+            accounts.receiveMails(BOTH, null);
+            jdbc.sql("update account set disabled = true where id = ?")
+                    .param(RITA.account())
+                    .update();
+            desk.submitted(ORGANISATION, "summary.en", SECRET, EDITH);
+            awaitHandled();
+            assertThat(recipients()).isEmpty();
+        }
+
+        private void happens(Object event) {
+            transaction.executeWithoutResult(status -> events.publishEvent(event));
+        }
+
+        /** Until all events are handled. */
+        private void awaitHandled() {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> jdbc.sql("select count(*) from event_publication")
+                                    .query(Long.class)
+                                    .single()
+                            == 0);
+        }
+
+        private List<String> recipients() {
+            return jdbc.sql("select recipient from mail where kind = 'NOTICE'")
+                    .query(String.class)
+                    .list();
+        }
+
+        private String subject(StaffMember to) {
+            return value("subject", to);
+        }
+
+        private String content(StaffMember to) {
+            return value("content", to);
+        }
+
+        private String value(String column, StaffMember to) {
+            return jdbc.sql("select " + column + " from mail where kind = 'NOTICE' and recipient = ?")
+                    .param(email(to))
+                    .query(String.class)
+                    .single();
+        }
+
+        private List<MimeMessage> sentTo(StaffMember member) {
+            return server.to(email(member));
+        }
+
+        private MimeMessage last(StaffMember member) {
+            List<MimeMessage> mails = sentTo(member);
+            return mails.get(mails.size() - 1);
+        }
+
+        private String email(StaffMember member) {
+            return accounts.get(member).email();
+        }
+    }
+}
