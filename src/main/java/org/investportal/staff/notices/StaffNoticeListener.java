@@ -12,6 +12,7 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeMoved;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.release.EditionOrderFinder;
 import org.investportal.editorial.release.PublishedOrder;
 import org.investportal.mail.MailFailed;
@@ -77,8 +78,8 @@ class StaffNoticeListener {
                 .orElse(List.of());
         all.stream()
                 .flatMap(change -> change.participants().stream())
-                .filter(participant -> participant.author())
-                .map(participant -> participant.account())
+                .filter(Participant::author)
+                .map(Participant::account)
                 .distinct()
                 .forEach(author -> notices.add(
                         "edition " + published.edition(),
