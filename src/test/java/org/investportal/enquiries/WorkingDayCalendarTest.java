@@ -21,7 +21,6 @@ class WorkingDayCalendarTest {
                     2,
                     List.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")),
                     Period.ofMonths(24),
-                    null,
                     10),
             new PortalSettings(
                     null, null, null, ZoneId.of("Asia/Shanghai"), new PortalSettings.Contact(null, null, null, null)));

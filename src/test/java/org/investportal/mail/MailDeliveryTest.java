@@ -151,10 +151,12 @@ class MailDeliveryTest {
             received(1);
             server.be(SwitchedMailServer.Mode.REFUSING);
             desk.service().answerByMail(desk.step(id), "Yes.");
-            for (int attempt = 1; attempt <= MailDelivery.PAUSES.size() + 1; attempt++) {
-                awaitAttempts(id, attempt);
+            awaitAttempts(id, 1);
+            for (int attempt = 2; attempt <= MailDelivery.PAUSES.size() + 1; attempt++) {
+                assertThat(mail(id).state()).isEqualTo(MailState.QUEUED);
                 clock.forward(Duration.ofHours(25));
-                worker.sendDue();
+                delivery.deliver(mail(id).id());
+                assertThat(mail(id).attempts()).isEqualTo(attempt);
             }
             awaitState(id, MailState.FAILED);
             await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.OPEN);

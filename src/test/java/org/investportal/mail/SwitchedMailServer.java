@@ -161,7 +161,7 @@ public final class SwitchedMailServer implements AutoCloseable {
 
     private static void sleep() {
         try {
-            Thread.sleep(SLOW_ANSWER);
+            Thread.sleep(SLOW_ANSWER.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

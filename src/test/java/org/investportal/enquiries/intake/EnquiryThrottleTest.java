@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EnquiryThrottleTest {
 
     private final EnquiryThrottle throttle =
-            new EnquiryThrottle(new EnquirySettings(2, List.of(), Period.ofMonths(24), null, 2));
+            new EnquiryThrottle(new EnquirySettings(2, List.of(), Period.ofMonths(24), 2));
 
     @Test
     void limitsANetworkAndNotAnother() {

@@ -3,7 +3,6 @@ package org.investportal.enquiries.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiriesOnH2;
@@ -75,7 +74,7 @@ class OverdueMailJobTest {
         }
 
         @Test
-        void countsAllOfManyAndListsTheFirst() throws Exception {
+        void countsAllOfManyAndListsTheFirst() {
             server.be(SwitchedMailServer.Mode.WELL);
             jdbc.sql("delete from enquiry").update();
             clock.forward(Duration.ofDays(1));
@@ -83,13 +82,17 @@ class OverdueMailJobTest {
                 desk.enquire();
             }
             clock.forward(Duration.ofDays(6));
-            int before = server.to(AGENCY).size();
             overdueMailJob.mail();
-            await().until(() -> server.to(AGENCY).size() > before);
 
-            MimeMessage mail = server.to(AGENCY).get(before);
-            assertThat(mail.getSubject()).contains("Overdue enquiries: 200").contains("200 件");
-            assertThat(mail.getContent().toString()).contains("and 100 more").contains("另有 100 件");
+            assertThat(latest("subject")).contains("Overdue enquiries: 200").contains("200 件");
+            assertThat(latest("content")).contains("and 100 more").contains("另有 100 件");
+        }
+
+        private String latest(String column) {
+            return jdbc.sql("select " + column + " from mail where kind = 'OVERDUE' order by id desc")
+                    .query(String.class)
+                    .list()
+                    .get(0);
         }
     }
 }
