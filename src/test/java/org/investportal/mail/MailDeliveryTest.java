@@ -60,7 +60,7 @@ class MailDeliveryTest {
         private Environment settings;
 
         @Autowired
-        private MailStatistics statistics;
+        private MailCounter statistics;
 
         @Autowired
         private MovedClock clock;

@@ -150,6 +150,12 @@ class ManagementPortTest {
         assertThat(management.metric("portal_database_up")).isOne();
     }
 
+    @Test
+    void measuresMails() {
+        assertThat(management.metric("portal_mails{state=\"queued\"}")).isZero();
+        assertThat(management.metric("portal_mails{state=\"failed\"}")).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param editor whether the reader writes changes; then their own come first
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
  * @param news what their account was used for
- * @param unset what readers miss because it is not set
- * @param mails which mails fail
+ * @param warnings what the person who runs the server can correct: what is not set, and mails that fail
  * @param waiting what waits for review, the longest first
  * @param approved what is approved and in no edition that is ordered
  * @param conflicts figures that are published and contradict each other, the most material first
@@ -30,8 +29,7 @@ record DeskPage(
         boolean reviewer,
         boolean suppressing,
         List<String> news,
-        List<String> unset,
-        List<String> mails,
+        List<String> warnings,
         String zone,
         List<ScratchLine> scratches,
         List<ChangeRow> returned,

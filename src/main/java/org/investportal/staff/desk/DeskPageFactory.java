@@ -85,8 +85,7 @@ class DeskPageFactory {
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
                 news.of(member),
-                unset(),
-                mails.lines(),
+                warnings(),
                 timeWording.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),
@@ -103,8 +102,8 @@ class DeskPageFactory {
                 first(ageingFigureFinder.lines()));
     }
 
-    /** Returns what readers miss because the person who runs the server has not set it. */
-    private List<String> unset() {
+    /** Returns what readers miss because the person who runs the server has not set it, and which mails fail. */
+    private List<String> warnings() {
         List<String> lines = new ArrayList<>();
         if (settings.publisher() == null) {
             lines.add(words.of("desk.no-publisher"));
@@ -112,6 +111,7 @@ class DeskPageFactory {
         if (!settings.contact().isReachable()) {
             lines.add(words.of("desk.no-contact"));
         }
+        lines.addAll(mails.lines());
         return lines;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.investportal.mail.MailKind;
-import org.investportal.mail.MailStatistics;
+import org.investportal.mail.MailCounter;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +17,10 @@ class MailNotice {
     /** Time for which a mail that was given up is reported as news. */
     private static final Duration NEWS = Duration.ofDays(7);
 
-    private final MailStatistics mails;
+    private final MailCounter mails;
     private final StaffWording words;
 
-    MailNotice(MailStatistics mails, StaffWording words) {
+    MailNotice(MailCounter mails, StaffWording words) {
         this.mails = mails;
         this.words = words;
     }
@@ -37,7 +37,8 @@ class MailNotice {
                     "desk.mails-failed",
                     failed.entrySet().stream()
                             .map(count -> words.of("mail-kind", count.getKey()) + " " + count.getValue())
-                            .collect(Collectors.joining(", "))));
+                            .collect(Collectors.joining(", ")),
+                    String.valueOf(NEWS.toDays())));
         }
         return lines;
     }

@@ -125,6 +125,8 @@ class EnquireFormTest {
                 "ann@investor.example, eve@other.example",
                 "ann@investor.example\r\nBcc: eve@other.example",
                 "<ann@investor.example>",
+                ".ann@investor.example",
+                "ann.@investor.example",
                 "ann@investor..example"
             })
     void refusesWhatIsNoPlainAddress(String email) {

@@ -15,9 +15,9 @@ import org.springframework.transaction.TransactionException;
 
 /** Counts the mails that wait, and those that could not be sent. */
 @Component
-public class MailStatistics {
+public class MailCounter {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailStatistics.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailCounter.class);
 
     private static final int SECONDS_BETWEEN_COUNTS = 20;
     private static final Duration DAY = Duration.ofDays(1);
@@ -27,7 +27,7 @@ public class MailStatistics {
     private volatile double queued = Double.NaN;
     private volatile double failed = Double.NaN;
 
-    MailStatistics(Mails mails, Clock clock) {
+    MailCounter(Mails mails, Clock clock) {
         this.mails = mails;
         this.clock = clock;
     }
