@@ -19,15 +19,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.charts.ChartFont;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.ErrorResponseException;
 
 /** Draws the SVG file of a chart as a PNG image, twice as large. Few are drawn at a time, and images are kept by the content of their files. */
 @Component
@@ -35,11 +37,12 @@ class ChartImage {
 
     private static final float SCALE = 2;
 
-    /** Limits the memory for an image to 32 MB; a higher chart is drawn smaller. */
-    private static final float MOST_PIXELS = 8_000_000;
+    /** Limits the memory for an image to 16 MB; a higher chart is drawn smaller. */
+    private static final float MOST_PIXELS = 4_000_000;
 
     private static final int MOST_BYTES_KEPT = 8_000_000;
-    private static final int MOST_SECONDS_OF_WAITING = 5;
+    private static final int DRAWN_AT_A_TIME = 2;
+    private static final String SECONDS_UNTIL_ANOTHER_TRY = "2";
 
     private static final Pattern FONTS = Pattern.compile("font-family=\"[^\"]*\"");
 
@@ -49,33 +52,43 @@ class ChartImage {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
-    private final Semaphore free =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final Semaphore free;
+    private final Set<String> inProgress = ConcurrentHashMap.newKeySet();
     private final Cache<String, byte[]> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_KEPT)
             .weigher((String content, byte[] image) -> image.length)
             .build();
 
-    /** Returns the image; answers 503 if too many are being drawn. */
+    ChartImage() {
+        this(DRAWN_AT_A_TIME);
+    }
+
+    ChartImage(int drawnAtATime) {
+        this.free = new Semaphore(drawnAtATime);
+    }
+
+    /** Returns the image; answers 503 if it or too many others are being drawn, because a thread that waits serves no other page. */
     byte[] png(String svg) {
         String content = Sha256.of(svg);
         byte[] known = kept.getIfPresent(content);
         if (known != null) {
             return known;
         }
-        byte[] image = drawnInTurn(svg);
-        kept.put(content, image);
-        return image;
+        if (!inProgress.add(content)) {
+            throw busy();
+        }
+        try {
+            byte[] image = drawnIfFree(svg);
+            kept.put(content, image);
+            return image;
+        } finally {
+            inProgress.remove(content);
+        }
     }
 
-    private byte[] drawnInTurn(String svg) {
-        try {
-            if (!free.tryAcquire(MOST_SECONDS_OF_WAITING, TimeUnit.SECONDS)) {
-                throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, null, stopped);
+    private byte[] drawnIfFree(String svg) {
+        if (!free.tryAcquire()) {
+            throw busy();
         }
         try {
             return drawn(svg);
@@ -84,6 +97,12 @@ class ChartImage {
         } finally {
             free.release();
         }
+    }
+
+    private static ErrorResponseException busy() {
+        ErrorResponseException busy = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        busy.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
+        return busy;
     }
 
     private static byte[] drawn(String svg) throws IOException {
