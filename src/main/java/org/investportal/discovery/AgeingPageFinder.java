@@ -11,7 +11,7 @@ import org.investportal.web.PortalCalendar;
 import org.investportal.web.PublicPath;
 import org.springframework.stereotype.Component;
 
-/** Finds the pages that state ages of figures, which change when a year begins. */
+/** Finds the pages that changed when this year began, because they state ages of figures. */
 @Component
 class AgeingPageFinder {
 
@@ -31,22 +31,23 @@ class AgeingPageFinder {
     /** Returns the times by path, with the beginning of this year for older pages that state the age of a figure. */
     Map<String, Instant> withAges(Map<String, Instant> times, int edition) {
         Instant year = calendar.beginningOfYear();
-        times.replaceAll((path, time) -> time.isBefore(year) && statesAge(path, edition) ? year : time);
+        times.replaceAll((path, time) -> time.isBefore(year) && isOlder(path, edition) ? year : time);
         return times;
     }
 
-    private boolean statesAge(String path, int edition) {
+    private boolean isOlder(String path, int edition) {
         Selection content = catalogue.at(edition).shown();
         return path.equals(PublicPath.HOME)
                 || catalogue
                         .itemAt(path, edition)
-                        .filter(item -> statesAge(content, item))
+                        .filter(item -> isOlder(content, item))
                         .isPresent();
     }
 
-    private static boolean statesAge(Selection content, long item) {
+    /** Figures and targets of this year or later became no older: no page says their age. */
+    private boolean isOlder(Selection content, long item) {
         Optional<Figure> figure = content.find(Figure.class, item);
-        return figure.map(found -> found.period().end() != null)
+        return figure.map(found -> found.period().lastDay().getYear() < calendar.year())
                 .orElseGet(() -> content.find(Sector.class, item).isPresent());
     }
 }

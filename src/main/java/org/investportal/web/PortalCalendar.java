@@ -12,7 +12,7 @@ public class PortalCalendar {
     private final Clock clock;
     private final PortalSettings settings;
 
-    PortalCalendar(Clock clock, PortalSettings settings) {
+    public PortalCalendar(Clock clock, PortalSettings settings) {
         this.clock = clock;
         this.settings = settings;
     }
