@@ -4,36 +4,24 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureRecord;
-import org.investportal.web.SpreadsheetCell;
+import org.investportal.web.CsvWriter;
 
-/**
- * Writes figures as CSV by RFC 4180, with lines ended by LF: one row per figure. The file begins with the byte order mark, without which Excel takes UTF-8 for an
- * old code page.
- */
+/** Writes figures as CSV: one row per figure. */
 final class FiguresCsv {
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator('\n')
-            .setHeader(
-                    Stream.of(FigureColumn.values()).map(FigureColumn::header).toArray(String[]::new))
-            .get();
+    private static final List<String> HEADER =
+            Stream.of(FigureColumn.values()).map(FigureColumn::header).toList();
 
     private FiguresCsv() {}
 
     static String of(List<FigureRecord> records) throws IOException {
         StringWriter text = new StringWriter();
-        text.write(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
+        try (CsvWriter csv = new CsvWriter(text, HEADER)) {
             for (FigureRecord record : records) {
-                printer.printRecord(Stream.of(FigureColumn.values())
-                        .map(column -> SpreadsheetCell.of(column.cell(record)))
+                csv.row(Stream.of(FigureColumn.values())
+                        .map(column -> column.cell(record))
                         .toList());
             }
         }

@@ -3,44 +3,40 @@ package org.investportal.staff.log;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 import org.investportal.audit.AuditEntry;
 import org.investportal.staff.TimeWording;
-import org.investportal.web.SpreadsheetCell;
+import org.investportal.web.CsvWriter;
 
-/** The log as CSV by RFC 4180, lines ended by LF; what people typed runs in no spreadsheet. */
+/** Writes the log as CSV. */
 final class LogCsv implements AutoCloseable {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setRecordSeparator('\n')
-            .setHeader("id", "at", "action", "account", "who", "about", "detail", "address")
-            .get();
+    private static final List<String> HEADER =
+            List.of("id", "at", "action", "account", "who", "about", "detail", "address");
 
-    private final CSVPrinter printer;
+    private final CsvWriter csv;
     private final TimeWording timeWording;
 
-    private LogCsv(CSVPrinter printer, TimeWording timeWording) {
-        this.printer = printer;
+    private LogCsv(CsvWriter csv, TimeWording timeWording) {
+        this.csv = csv;
         this.timeWording = timeWording;
     }
 
     static LogCsv to(Writer writer, TimeWording timeWording) throws IOException {
-        return new LogCsv(new CSVPrinter(writer, FORMAT), timeWording);
+        return new LogCsv(new CsvWriter(writer, HEADER), timeWording);
     }
 
     void write(AuditEntry entry) {
         try {
-            printer.printRecord(
-                    entry.id(),
-                    timeWording.withOffset(entry.at()),
+            csv.row(List.of(
+                    String.valueOf(entry.id()),
+                    timeWording.withOffset(entry.at()).toString(),
                     entry.action().code(),
-                    entry.account(),
-                    SpreadsheetCell.of(entry.who()),
-                    SpreadsheetCell.of(entry.about()),
-                    SpreadsheetCell.of(entry.detail()),
-                    SpreadsheetCell.of(entry.address()));
+                    entry.account() == null ? "" : String.valueOf(entry.account()),
+                    entry.who(),
+                    entry.about(),
+                    entry.detail(),
+                    entry.address()));
         } catch (IOException readerLeft) {
             throw new UncheckedIOException(readerLeft);
         }
@@ -48,6 +44,6 @@ final class LogCsv implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        printer.close();
+        csv.close();
     }
 }

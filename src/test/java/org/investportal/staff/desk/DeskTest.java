@@ -137,7 +137,7 @@ class DeskTest {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         List<String> lines = edith.get("/staff/ageing.csv").body().lines().toList();
 
-        assertThat(lines.get(0)).isEqualTo("indicator,area,period,last_day,age_in_days,source,address");
+        assertThat(lines.get(0)).isEqualTo("\ufeffindicator,area,period,last_day,age_in_days,source,address");
         assertThat(lines.get(1)).contains(",2005,2005-12-31,");
         assertThat(lines.get(lines.size() - 1)).contains(",undated,,,");
         assertThat(lines).noneMatch(line -> line.contains("--2020"));
