@@ -30,26 +30,35 @@ final class PublicPages {
             Portal.FAULTY,
             "/nothing");
 
+    /** Made for each visitor, so the sitemap does not have it. */
+    private static final String FORM = "/enquire?sector=biomedicine&about=/sectors/biomedicine";
+
     private PublicPages() {}
 
     static List<Visit> of(Portal portal, PageKinds kinds) {
-        return Stream.concat(listed(portal, kinds, OF_EACH_KIND), OTHERS.stream())
+        return Stream.concat(listed(portal, kinds, OF_EACH_KIND), others())
                 .distinct()
                 .map(path -> visit(portal, path))
                 .toList();
     }
 
     static List<Visit> oneOfEachKind(Portal portal, PageKinds kinds) {
-        return listed(portal, kinds, 1).map(path -> visit(portal, path)).toList();
+        return Stream.concat(listed(portal, kinds, 1), Stream.of(FORM, Language.ZH.path(FORM)))
+                .map(path -> visit(portal, path))
+                .toList();
     }
 
     /** One of each kind, and the others. */
     static List<Visit> inChinese(Portal portal, PageKinds kinds) {
-        return Stream.concat(listed(portal, kinds, 1), OTHERS.stream())
+        return Stream.concat(listed(portal, kinds, 1), others())
                 .distinct()
                 .map(Language.ZH::path)
                 .map(path -> visit(portal, path))
                 .toList();
+    }
+
+    private static Stream<String> others() {
+        return Stream.concat(OTHERS.stream(), Stream.of(FORM));
     }
 
     private static Stream<String> listed(Portal portal, PageKinds kinds, int ofEachKind) {
