@@ -96,6 +96,8 @@ public enum AuditAction implements Coded {
     ENQUIRY_NOTED,
     /** An enquiry was answered. */
     ENQUIRY_ANSWERED,
+    /** The answer to an enquiry could not be sent, so the enquiry is not answered. */
+    ENQUIRY_ANSWER_FAILED,
     /** A mail about an enquiry that could not be sent was sent again. */
     ENQUIRY_MAIL_SENT_AGAIN,
     /** Enquiries were exported as a file. */

@@ -25,6 +25,8 @@ public interface Enquiries extends Repository<Enquiry, Long> {
 
     long countByState(EnquiryState state);
 
+    long countByStateAndSpamReasonNot(EnquiryState state, SpamReason reason);
+
     Slice<Enquiry> findByStateIn(Collection<EnquiryState> states, Pageable page);
 
     Slice<Enquiry> findByOwnerIdAndStateIn(long ownerId, Collection<EnquiryState> states, Pageable page);
@@ -32,6 +34,17 @@ public interface Enquiries extends Repository<Enquiry, Long> {
     Slice<Enquiry> findByStateInAndDueAtLessThanEqual(Collection<EnquiryState> states, Instant now, Pageable page);
 
     long countByStateInAndDueAtLessThanEqual(Collection<EnquiryState> states, Instant now);
+
+    /**
+     * Returns enquiries by id, for a file.
+     *
+     * @param owner the account of the owner; 0 for all
+     * @param due the latest due time
+     * @param after the id of the last one that was read before
+     */
+    @Query("select e from Enquiry e where e.state in :states and (:owner = 0 or e.ownerId = :owner)"
+            + " and e.dueAt <= :due and e.id > :after order by e.id")
+    List<Enquiry> next(Collection<EnquiryState> states, long owner, Instant due, long after, Limit most);
 
     @Query("select e from Enquiry e where lower(e.email) = lower(:email) order by e.receivedAt, e.id")
     List<Enquiry> ofPerson(String email);
@@ -43,10 +56,11 @@ public interface Enquiries extends Repository<Enquiry, Long> {
                     + " or lower(e.need) like :part escape '!' order by e.receivedAt desc, e.id desc")
     List<Enquiry> containing(String part, Limit most);
 
-    /** Returns the times of all enquiries that are no spam. */
-    @Query("select new org.investportal.enquiries.EnquiryTimeline(e.state, e.receivedAt, e.dueAt, e.answeredAt)"
-            + " from Enquiry e where e.receivedAt >= :from and e.state <> SPAM")
-    List<EnquiryTimeline> timesSince(Instant from);
+    /** Returns the times of the newest enquiries that are answered or overdue, and no spam. */
+    @Query("select new org.investportal.enquiries.EnquiryTimeline(e.receivedAt, e.answeredAt)"
+            + " from Enquiry e where e.receivedAt >= :from and e.state <> SPAM"
+            + " and (e.answeredAt is not null or e.state in :due and e.dueAt <= :now) order by e.receivedAt desc")
+    List<EnquiryTimeline> timesSince(Instant from, Collection<EnquiryState> due, Instant now, Limit most);
 
     @Modifying
     @Query("delete from Enquiry e where e.settledAt < :limit")

@@ -146,6 +146,11 @@ public class Enquiry {
         changedAt = now;
     }
 
+    /** Sets the due time anew, for an enquiry that did not reach staff when it was received. */
+    public void postpone(Instant due) {
+        dueAt = due;
+    }
+
     /** Records an answer. The first one counts for the time of the reply; an enquiry without an owner gets the person who answers it. */
     public void answer(long by, Instant now) {
         ownerId = ownerId == null ? by : ownerId;
@@ -159,12 +164,14 @@ public class Enquiry {
         move(EnquiryState.OPEN, now);
     }
 
-    /** Records that an answer that was taken back reached the investor after all. */
-    public void regainAnswer(Instant now) {
-        if (answeredAt == null && state.isUnsettled()) {
+    /** Records that an answer that was taken back reached the investor after all; returns false if that is not so, or changes nothing. */
+    public boolean regainAnswer(Instant now) {
+        boolean isLost = answeredAt == null && state.isUnsettled();
+        if (isLost) {
             answeredAt = now;
             move(EnquiryState.ANSWERED, now);
         }
+        return isLost;
     }
 
     /** Marks that something about it was added, so that a form that was opened before is noticed. */

@@ -1,5 +1,6 @@
 package org.investportal.enquiries;
 
+import java.util.Set;
 import org.investportal.catalogue.value.Coded;
 
 /** The state of an enquiry. */
@@ -17,13 +18,19 @@ public enum EnquiryState implements Coded {
     /** Suspected or confirmed spam. */
     SPAM;
 
+    /** The states in which there is still something to do. */
+    public static final Set<EnquiryState> UNSETTLED = Set.of(NEW, OPEN, WAITING);
+
+    /** The states in which the time for an answer runs, so that an enquiry may become overdue. */
+    public static final Set<EnquiryState> DUE = Set.of(NEW, OPEN);
+
     /** Returns whether there is still something to do. */
     public boolean isUnsettled() {
-        return this == NEW || this == OPEN || this == WAITING;
+        return UNSETTLED.contains(this);
     }
 
     /** Returns whether the time for an answer runs. */
     public boolean isDue() {
-        return this == NEW || this == OPEN;
+        return DUE.contains(this);
     }
 }

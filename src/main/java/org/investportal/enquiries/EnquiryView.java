@@ -21,6 +21,11 @@ public record EnquiryView(
         @Nullable Instant answeredAt,
         int version) {
 
+    /** Returns the last moment of the day by whose end the answer is due. */
+    public Instant lastMoment() {
+        return dueAt.minusSeconds(1);
+    }
+
     /** Returns whether the promised time is over without an answer. */
     public boolean isOverdue(Instant now) {
         return state.isDue() && !now.isBefore(dueAt);

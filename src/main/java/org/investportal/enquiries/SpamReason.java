@@ -10,6 +10,8 @@ public enum SpamReason implements Coded {
     TOO_FAST,
     /** It consists of links. */
     LINKS,
+    /** Very many came at the same time, from all networks together. */
+    FLOOD,
     /** A member of staff says so. */
     STAFF
 }

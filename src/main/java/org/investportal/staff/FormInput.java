@@ -1,5 +1,6 @@
 package org.investportal.staff;
 
+import org.investportal.web.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Cleans the input of forms for reading. */
@@ -14,16 +15,12 @@ public final class FormInput {
 
     /** Returns the text on one line, without surrounding blanks and control characters. */
     public static String line(@Nullable String typed) {
-        return text(typed).replaceAll("[\n\t]", " ");
+        return TypedText.line(typed);
     }
 
     /** Returns the text with its line breaks in one form, whatever the browser sent. */
     public static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("\r\n?", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ")
-                        .strip();
+        return TypedText.text(typed);
     }
 
     /** Returns the text, or {@code null} if none was typed. */

@@ -52,9 +52,13 @@ public class StaffFrameFactory {
         return links;
     }
 
-    /** Names the enquiries, with the number of new ones. */
+    /** Names the enquiries, with the numbers of new and of suspected ones. */
     private String enquiries() {
-        long waiting = enquiries.countNew();
-        return waiting == 0 ? words.of("staff.enquiries") : words.of("staff.enquiries.new", String.valueOf(waiting));
+        String waiting = String.valueOf(enquiries.countNew());
+        long suspected = enquiries.countSuspected();
+        if (suspected > 0) {
+            return words.of("staff.enquiries.suspected", waiting, String.valueOf(suspected));
+        }
+        return waiting.equals("0") ? words.of("staff.enquiries") : words.of("staff.enquiries.new", waiting);
     }
 }

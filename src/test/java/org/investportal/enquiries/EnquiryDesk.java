@@ -9,6 +9,7 @@ import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryService;
 import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.enquiries.intake.EnquiryIntake;
+import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.mail.SwitchedMailServer;
 import org.springframework.boot.test.context.TestComponent;
@@ -23,6 +24,7 @@ public class EnquiryDesk {
     public static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
     private final EnquiryIntake intake;
+    private final EnquiryThrottle throttle;
     private final FormTokenSigner tokens;
     private final EnquiryFinder finder;
     private final EnquiryService service;
@@ -32,6 +34,7 @@ public class EnquiryDesk {
 
     EnquiryDesk(
             EnquiryIntake intake,
+            EnquiryThrottle throttle,
             FormTokenSigner tokens,
             EnquiryFinder finder,
             EnquiryService service,
@@ -39,6 +42,7 @@ public class EnquiryDesk {
             ExampleStaff staff,
             Clock clock) {
         this.intake = intake;
+        this.throttle = throttle;
         this.tokens = tokens;
         this.finder = finder;
         this.service = service;
@@ -64,13 +68,23 @@ public class EnquiryDesk {
 
     /** Stores an enquiry from that address and returns its id. */
     public long enquire(String email, Language language) {
+        return enquire(email, language, "");
+    }
+
+    /** Stores an enquiry that is suspected of being spam. */
+    public long enquireSuspected() {
+        return enquire(address(), Language.EN, "filled in");
+    }
+
+    private long enquire(String email, Language language, String hidden) {
         FormTokenSigner.MadeForm form = tokens.verify(
                         tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME.plusSeconds(1))), clock.instant())
                 .orElseThrow();
         String reference = intake.store(
                 form,
                 new EnquiryContent(language, "Ann", "Investor Ltd", email, null, null, "Land.", Timeframe.YEAR),
-                "");
+                hidden,
+                throttle.permit("192.0.2.1"));
         return people.of(email).stream()
                 .map(EnquiryFinder.Detail::enquiry)
                 .filter(enquiry -> enquiry.reference().equals(reference))

@@ -174,6 +174,12 @@ class MailDeliveryTest {
             awaitState(id, MailState.SENT);
             await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.ANSWERED);
             assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
+            assertThat(jdbc.sql("select action from audit_entry where about = ? order by id")
+                            .param("enquiry " + desk.detail(id).enquiry().reference())
+                            .query(String.class)
+                            .list())
+                    .containsExactly(
+                            "ENQUIRY_ANSWERED", "ENQUIRY_ANSWER_FAILED", "ENQUIRY_MAIL_SENT_AGAIN", "ENQUIRY_ANSWERED");
         }
 
         @Test

@@ -12,6 +12,7 @@ import org.investportal.enquiries.Timeframe;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.enquiries.intake.EnquiryIntake;
+import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.mail.MailView;
 import org.springframework.boot.test.context.TestComponent;
@@ -21,6 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 class ExampleEnquiries {
 
     private final EnquiryIntake intake;
+    private final EnquiryThrottle throttle;
     private final FormTokenSigner tokens;
     private final EnquiryFinder finder;
     private final PersonalDataService people;
@@ -30,12 +32,14 @@ class ExampleEnquiries {
 
     ExampleEnquiries(
             EnquiryIntake intake,
+            EnquiryThrottle throttle,
             FormTokenSigner tokens,
             EnquiryFinder finder,
             PersonalDataService people,
             ExampleStaff staff,
             Clock clock) {
         this.intake = intake;
+        this.throttle = throttle;
         this.tokens = tokens;
         this.finder = finder;
         this.people = people;
@@ -65,7 +69,8 @@ class ExampleEnquiries {
                 form,
                 new EnquiryContent(
                         Language.EN, "Ann", "Investor Ltd", email, "biomedicine", null, "Land.", Timeframe.YEAR),
-                state.equals("SPAM") ? "spam" : "");
+                state.equals("SPAM") ? "spam" : "",
+                throttle.permit("192.0.2.1"));
         return people.of(email).get(0).enquiry().id();
     }
 

@@ -18,16 +18,26 @@ public record ClientInfo(String address, @Nullable String browser) {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F:.]+");
     private static final int NETWORK_BYTES = 8;
+    private static final int SITE_BYTES = 6;
 
     /** Returns the address, but for IPv6 only the network, since a client that has one address of a network has all of them. */
     public String network() {
+        return beginning(NETWORK_BYTES);
+    }
+
+    /** Returns the address, but for IPv6 only the first 48 bits: a provider may give a customer as many networks as begin with them (RFC 6177). */
+    public String site() {
+        return beginning(SITE_BYTES);
+    }
+
+    private String beginning(int bytes) {
         if (!IPV6.matcher(address).matches()) {
             return address;
         }
         try {
             InetAddress literal = InetAddress.getByName(address);
             return literal instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES))
+                    ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), bytes))
                     : literal.getHostAddress();
         } catch (UnknownHostException noLiteral) {
             return address;

@@ -1,7 +1,7 @@
 package org.investportal.enquiries.handling;
 
 import java.time.Clock;
-import java.util.EnumSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +11,7 @@ import org.investportal.enquiries.EnquiryEntries;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.SpamReason;
 import org.investportal.mail.MailQueue;
 import org.investportal.mail.MailView;
 import org.springframework.data.domain.Limit;
@@ -26,9 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class EnquiryFinder {
 
     private static final int MOST_FOUND = 100;
-    private static final Set<EnquiryState> UNSETTLED =
-            EnumSet.of(EnquiryState.NEW, EnquiryState.OPEN, EnquiryState.WAITING);
-    private static final Set<EnquiryState> DUE = EnumSet.of(EnquiryState.NEW, EnquiryState.OPEN);
+
+    /** Later than any due time, and early enough for both databases. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Enquiries enquiries;
     private final EnquiryEntries entries;
@@ -56,6 +57,11 @@ public class EnquiryFinder {
         return enquiries.countByState(EnquiryState.NEW);
     }
 
+    /** Returns how many suspected ones no member of staff has decided about. */
+    public long countSuspected() {
+        return enquiries.countByStateAndSpamReasonNot(EnquiryState.SPAM, SpamReason.STAFF);
+    }
+
     /**
      * Returns a part of a list: the most urgent first if they wait for an answer, otherwise the newest first.
      *
@@ -67,13 +73,29 @@ public class EnquiryFinder {
         Sort newest = Sort.by("receivedAt", "id").descending();
         PageRequest due = PageRequest.of(page, size, urgent);
         Slice<Enquiry> found = switch (list) {
-            case MINE -> enquiries.findByOwnerIdAndStateIn(account, UNSETTLED, due);
-            case OVERDUE -> enquiries.findByStateInAndDueAtLessThanEqual(DUE, clock.instant(), due);
+            case MINE -> enquiries.findByOwnerIdAndStateIn(account, EnquiryState.UNSETTLED, due);
+            case OVERDUE -> enquiries.findByStateInAndDueAtLessThanEqual(EnquiryState.DUE, clock.instant(), due);
             case NEW, OPEN, WAITING -> enquiries.findByStateIn(Set.of(EnquiryState.valueOf(list.name())), due);
             case ANSWERED, CLOSED, SPAM ->
                 enquiries.findByStateIn(Set.of(EnquiryState.valueOf(list.name())), PageRequest.of(page, size, newest));
         };
         return new Part(found.map(Enquiry::view).toList(), found.hasNext());
+    }
+
+    /**
+     * Returns the next enquiries of a list by id, so that a file has each once although the list changes meanwhile.
+     *
+     * @param after the id of the last one before; 0 for the first
+     */
+    public List<EnquiryView> next(EnquiryList list, long account, long after, int most) {
+        Limit limit = Limit.of(most);
+        List<Enquiry> found = switch (list) {
+            case MINE -> enquiries.next(EnquiryState.UNSETTLED, account, END_OF_TIME, after, limit);
+            case OVERDUE -> enquiries.next(EnquiryState.DUE, 0, clock.instant(), after, limit);
+            case NEW, OPEN, WAITING, ANSWERED, CLOSED, SPAM ->
+                enquiries.next(Set.of(EnquiryState.valueOf(list.name())), 0, END_OF_TIME, after, limit);
+        };
+        return found.stream().map(Enquiry::view).toList();
     }
 
     /** Returns the newest enquiries with these words in a field. */

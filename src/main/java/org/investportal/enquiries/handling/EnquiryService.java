@@ -11,6 +11,7 @@ import org.investportal.enquiries.EnquiryEntries;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.WorkingDayCalendar;
 import org.investportal.enquiries.mail.EnquiryMailTextFactory;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailQueue;
@@ -27,6 +28,7 @@ public class EnquiryService {
     private final Enquiries enquiries;
     private final EnquiryEntries entries;
     private final EnquiryOwnerLookup owners;
+    private final WorkingDayCalendar calendar;
     private final MailQueue mails;
     private final EnquiryMailTextFactory texts;
     private final AuditLog log;
@@ -36,6 +38,7 @@ public class EnquiryService {
             Enquiries enquiries,
             EnquiryEntries entries,
             EnquiryOwnerLookup owners,
+            WorkingDayCalendar calendar,
             MailQueue mails,
             EnquiryMailTextFactory texts,
             AuditLog log,
@@ -43,6 +46,7 @@ public class EnquiryService {
         this.enquiries = enquiries;
         this.entries = entries;
         this.owners = owners;
+        this.calendar = calendar;
         this.mails = mails;
         this.texts = texts;
         this.log = log;
@@ -64,9 +68,17 @@ public class EnquiryService {
         record(AuditAction.ENQUIRY_ASSIGNED, enquiry, step.by(), allowed == null ? "no owner" : "account " + allowed);
     }
 
+    /** Moves an enquiry. One that was suspected of being spam and is not is received now: it gets its acknowledgement and a new due time. */
     public void move(Step step, EnquiryState to) {
         Enquiry enquiry = current(step);
-        enquiry.move(to, clock.instant());
+        Instant now = clock.instant();
+        boolean isReceived = enquiry.state() == EnquiryState.SPAM && to.isUnsettled() && isUnacknowledged(enquiry);
+        enquiry.move(to, now);
+        if (isReceived) {
+            enquiry.postpone(calendar.replyDue(now));
+            mails.add(NewMail.to(enquiry.email(), MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry))
+                    .about(enquiry.id()));
+        }
         record(AuditAction.ENQUIRY_MOVED, enquiry, step.by(), enquiry.state().code());
     }
 
@@ -93,10 +105,14 @@ public class EnquiryService {
     public void sendAgain(Step step, long mail) {
         Enquiry enquiry = current(step);
         if (!mails.sendAgain(mail, enquiry.id())) {
-            throw EnquiryChanged.since(step.version(), enquiry.version());
+            throw EnquiryChanged.since(step.version(), enquiry);
         }
         enquiry.touch(clock.instant());
         record(AuditAction.ENQUIRY_MAIL_SENT_AGAIN, enquiry, step.by(), "mail " + mail);
+    }
+
+    private boolean isUnacknowledged(Enquiry enquiry) {
+        return mails.of(enquiry.id()).stream().noneMatch(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT);
     }
 
     private void answer(Enquiry enquiry, EnquiryEntryKind kind, String text, StaffMember by) {
@@ -114,7 +130,7 @@ public class EnquiryService {
     private Enquiry current(Step step) {
         Enquiry enquiry = enquiries.findById(step.enquiry()).orElseThrow(() -> EnquiryNotFound.of(step.enquiry()));
         if (enquiry.version() != step.version()) {
-            throw EnquiryChanged.since(step.version(), enquiry.version());
+            throw EnquiryChanged.since(step.version(), enquiry);
         }
         return enquiry;
     }

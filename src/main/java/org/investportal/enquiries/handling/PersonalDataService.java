@@ -1,7 +1,6 @@
 package org.investportal.enquiries.handling;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -14,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class PersonalDataService {
+
+    /** As many references as an entry of the log has room for, and fewer. */
+    private static final int IN_ONE_ENTRY = 100;
 
     private final Enquiries enquiries;
     private final EnquiryFinder finder;
@@ -35,12 +37,10 @@ public class PersonalDataService {
     /** Returns all data of the person, and records that they were taken. */
     public List<EnquiryFinder.Detail> export(String email, StaffMember by) {
         List<EnquiryFinder.Detail> found = of(email);
-        log.record(
+        record(
                 AuditAction.ENQUIRIES_EXPORTED,
-                by.account(),
-                by.fullName(),
-                "enquiries of one person",
-                found.stream().map(detail -> detail.enquiry().reference()).collect(Collectors.joining(", ")));
+                by,
+                found.stream().map(detail -> detail.enquiry().reference()).toList());
         return found;
     }
 
@@ -50,12 +50,18 @@ public class PersonalDataService {
         if (found.isEmpty()) {
             return 0;
         }
-        log.record(
+        record(
                 AuditAction.ENQUIRIES_ERASED,
-                by.account(),
-                by.fullName(),
-                "enquiries of one person",
-                found.stream().map(Enquiry::reference).collect(Collectors.joining(", ")));
+                by,
+                found.stream().map(Enquiry::reference).toList());
         return enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
+    }
+
+    /** Names all references, in as many entries as they need: the log cuts what is too long for one. */
+    private void record(AuditAction action, StaffMember by, List<String> references) {
+        for (int from = 0; from == 0 || from < references.size(); from += IN_ONE_ENTRY) {
+            List<String> some = references.subList(from, Math.min(from + IN_ONE_ENTRY, references.size()));
+            log.record(action, by.account(), by.fullName(), "enquiries of one person", String.join(", ", some));
+        }
     }
 }

@@ -8,12 +8,14 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.EnquirySettings;
+import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryTimeline;
 import org.investportal.enquiries.WorkingDayCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -29,6 +31,9 @@ public class ReplyTimeMeter {
 
     private static final int LEAST_ANSWERED = 5;
     private static final int MONTHS = 12;
+
+    /** The newest are enough for a median, and bound the memory. */
+    private static final int MOST = 10_000;
 
     private final Enquiries enquiries;
     private final WorkingDayCalendar calendar;
@@ -72,13 +77,12 @@ public class ReplyTimeMeter {
 
     private ReplyTime measure(Instant now) {
         List<EnquiryTimeline> times = enquiries.timesSince(
-                now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant());
+                now.atOffset(ZoneOffset.UTC).minusMonths(MONTHS).toInstant(), EnquiryState.DUE, now, Limit.of(MOST));
         int answered = Math.toIntExact(
                 times.stream().filter(time -> time.answeredAt() != null).count());
         OptionalInt median = answered < LEAST_ANSWERED
                 ? OptionalInt.empty()
                 : median(times.stream()
-                        .filter(time -> time.answeredAt() != null || isOverdue(time, now))
                         .mapToInt(time -> days(time, now))
                         .sorted()
                         .toArray());
@@ -88,10 +92,6 @@ public class ReplyTimeMeter {
     private int days(EnquiryTimeline time, Instant now) {
         Instant answeredAt = time.answeredAt();
         return calendar.between(time.receivedAt(), answeredAt == null ? now : answeredAt);
-    }
-
-    private static boolean isOverdue(EnquiryTimeline time, Instant now) {
-        return time.state().isUnsettled() && time.dueAt().isBefore(now);
     }
 
     /** Returns the upper one of the two in the middle, so that the time is never shown shorter than it was. */

@@ -8,7 +8,6 @@ import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryContent;
-import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.WorkingDayCalendar;
 import org.investportal.enquiries.mail.EnquiryMailTextFactory;
@@ -28,7 +27,6 @@ public class EnquiryIntake {
 
     private final Enquiries enquiries;
     private final WorkingDayCalendar calendar;
-    private final EnquirySettings settings;
     private final EnquiryThrottle throttle;
     private final MailQueue queue;
     private final EnquiryMailTextFactory texts;
@@ -38,7 +36,6 @@ public class EnquiryIntake {
     EnquiryIntake(
             Enquiries enquiries,
             WorkingDayCalendar calendar,
-            EnquirySettings settings,
             EnquiryThrottle throttle,
             MailQueue queue,
             EnquiryMailTextFactory texts,
@@ -46,7 +43,6 @@ public class EnquiryIntake {
             Clock clock) {
         this.enquiries = enquiries;
         this.calendar = calendar;
-        this.settings = settings;
         this.throttle = throttle;
         this.queue = queue;
         this.texts = texts;
@@ -67,27 +63,39 @@ public class EnquiryIntake {
      * Stores the enquiry and returns its reference. The same form with the same words is stored once, also if it is sent twice at the same time.
      *
      * @param hidden what the field contains that people do not see
+     * @param permit of the client; what it counted is given back if nothing is stored
      */
-    public String store(FormTokenSigner.MadeForm form, EnquiryContent content, String hidden) {
+    public String store(
+            FormTokenSigner.MadeForm form, EnquiryContent content, String hidden, EnquiryPermit permit) {
         Instant now = clock.instant();
-        SpamReason spam = SpamCheck.reason(hidden, content.need(), form.at(), now);
+        SpamReason spam = suspicion(SpamCheck.reason(hidden, content.need(), form.at(), now), permit);
+        boolean acknowledged = spam == null && throttle.mayAcknowledge(content.email(), permit);
         String key = key(form, content);
         try {
-            return Objects.requireNonNull(transaction.execute(status -> add(key, content, spam, now)));
+            return Objects.requireNonNull(transaction.execute(status -> add(key, content, spam, acknowledged, now)));
         } catch (DataIntegrityViolationException storedMeanwhile) {
+            permit.giveBack();
             return enquiries.findByFormKey(key).map(Enquiry::reference).orElseThrow(() -> storedMeanwhile);
+        } catch (RuntimeException notStored) {
+            permit.giveBack();
+            throw notStored;
         }
     }
 
-    private String add(String key, EnquiryContent content, @Nullable SpamReason spam, Instant now) {
+    private @Nullable SpamReason suspicion(@Nullable SpamReason found, EnquiryPermit permit) {
+        return found == null && !throttle.mayEnterInbox(permit) ? SpamReason.FLOOD : found;
+    }
+
+    private String add(
+            String key, EnquiryContent content, @Nullable SpamReason spam, boolean acknowledged, Instant now) {
         Enquiry enquiry = enquiries.saveAndFlush(new Enquiry(
                 SecretGenerator.legible(REFERENCE_GROUPS),
                 key,
                 content,
                 spam,
                 now,
-                calendar.deadline(now, settings.replyDays())));
-        if (spam == null && throttle.mayAcknowledge(content.email())) {
+                calendar.replyDue(now)));
+        if (acknowledged) {
             queue.add(NewMail.to(content.email(), MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry))
                     .about(enquiry.id()));
         }

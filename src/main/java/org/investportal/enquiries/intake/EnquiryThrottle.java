@@ -3,7 +3,6 @@ package org.investportal.enquiries.intake;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -12,8 +11,8 @@ import org.investportal.enquiries.EnquirySettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how many enquiries one network may send, how many all may send together, and how many acknowledgements one address gets. Each node counts for itself,
- * in memory, and forgets at a restart: the limits are to keep floods away, not to be exact.
+ * Limits how many enquiries one network may send, how many are stored in the inbox and in all, and how many acknowledgements are sent. Each node counts for
+ * itself, in memory, and forgets at a restart: the limits are to keep floods away, not to be exact.
  */
 @Component
 public class EnquiryThrottle {
@@ -21,15 +20,23 @@ public class EnquiryThrottle {
     /** The number of networks and addresses that are counted at a time. */
     private static final int MOST = 10_000;
 
-    /** How many times as much as one network all networks may send together. */
-    private static final int NETWORKS = 50;
+    /** How many times as much as one network all networks of a site may send together. */
+    private static final int NETWORKS_OF_A_SITE = 5;
+
+    /** How many times as much as one network may come into the inbox in an hour; what is more is suspected. It is also the number of acknowledgements in a day. */
+    private static final int INBOX = 50;
+
+    /** How many times as much as one network may be stored in an hour, so that a flood does not fill the disk. */
+    private static final int STORED = 500;
 
     private static final int ACKNOWLEDGEMENTS_A_DAY = 3;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final int hourlyLimit;
-    private final Bucket all;
+    private final Bucket stored;
+    private final Bucket inbox;
+    private final Bucket acknowledgements;
     private final Cache<String, Bucket> networks =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(HOUR).build();
     private final Cache<String, Bucket> recipients =
@@ -37,26 +44,39 @@ public class EnquiryThrottle {
 
     EnquiryThrottle(EnquirySettings settings) {
         this.hourlyLimit = settings.hourlyLimit();
-        this.all = bucket(hourlyLimit * NETWORKS, HOUR);
+        this.stored = bucket(hourlyLimit * STORED, HOUR);
+        this.inbox = bucket(hourlyLimit * INBOX, HOUR);
+        this.acknowledgements = bucket(hourlyLimit * INBOX, DAY);
     }
 
-    /** Counts an enquiry; returns how long the client has to wait, or zero if it need not. */
-    public Duration take(String address) {
-        String network = new ClientInfo(address, null).network();
-        Bucket ofNetwork = Objects.requireNonNull(networks.get(network, key -> bucket(hourlyLimit, HOUR)));
-        ConsumptionProbe own = ofNetwork.tryConsumeAndReturnRemaining(1);
-        if (!own.isConsumed()) {
-            return Duration.ofNanos(own.getNanosToWaitForRefill());
+    /** Counts an enquiry of a client, unless its permit has a pause. */
+    public EnquiryPermit permit(String address) {
+        ClientInfo client = new ClientInfo(address, null);
+        EnquiryPermit permit = new EnquiryPermit();
+        boolean isWithinLimits = permit.take(network(client.network(), hourlyLimit))
+                && (client.site().equals(client.network())
+                        || permit.take(network(client.site(), hourlyLimit * NETWORKS_OF_A_SITE)))
+                && permit.take(stored);
+        if (!isWithinLimits) {
+            permit.giveBack();
         }
-        ConsumptionProbe together = all.tryConsumeAndReturnRemaining(1);
-        return together.isConsumed() ? Duration.ZERO : Duration.ofNanos(together.getNanosToWaitForRefill());
+        return permit;
     }
 
-    /** Counts an acknowledgement; returns false if the address has had enough, so that the form cannot be used to flood the mailbox of somebody else. */
-    boolean mayAcknowledge(String email) {
-        return Objects.requireNonNull(
-                        recipients.get(email.toLowerCase(Locale.ROOT), key -> bucket(ACKNOWLEDGEMENTS_A_DAY, DAY)))
-                .tryConsume(1);
+    /** Counts an enquiry for the inbox; returns false if it has had enough, so that the enquiry is to be suspected. */
+    boolean mayEnterInbox(EnquiryPermit permit) {
+        return permit.take(inbox);
+    }
+
+    /** Counts an acknowledgement; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */
+    boolean mayAcknowledge(String email, EnquiryPermit permit) {
+        return permit.take(Objects.requireNonNull(
+                        recipients.get(email.toLowerCase(Locale.ROOT), key -> bucket(ACKNOWLEDGEMENTS_A_DAY, DAY))))
+                && permit.take(acknowledgements);
+    }
+
+    private Bucket network(String key, int hourly) {
+        return Objects.requireNonNull(networks.get(key, created -> bucket(hourly, HOUR)));
     }
 
     private static Bucket bucket(int capacity, Duration period) {

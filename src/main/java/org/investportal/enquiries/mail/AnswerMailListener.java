@@ -1,7 +1,10 @@
 package org.investportal.enquiries.mail;
 
 import java.time.Clock;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
@@ -14,10 +17,12 @@ import org.springframework.stereotype.Component;
 class AnswerMailListener {
 
     private final Enquiries enquiries;
+    private final AuditLog log;
     private final Clock clock;
 
-    AnswerMailListener(Enquiries enquiries, Clock clock) {
+    AnswerMailListener(Enquiries enquiries, AuditLog log, Clock clock) {
         this.enquiries = enquiries;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -25,7 +30,10 @@ class AnswerMailListener {
     void on(MailSent sent) {
         Long about = sent.enquiry();
         if (sent.kind() == MailKind.ANSWER && about != null) {
-            enquiries.findById(about).ifPresent(enquiry -> enquiry.regainAnswer(clock.instant()));
+            enquiries
+                    .findById(about)
+                    .filter(enquiry -> enquiry.regainAnswer(clock.instant()))
+                    .ifPresent(enquiry -> record(AuditAction.ENQUIRY_ANSWERED, enquiry, sent.mail()));
         }
     }
 
@@ -37,7 +45,14 @@ class AnswerMailListener {
             enquiries
                     .findById(about)
                     .filter(enquiry -> enquiry.state() == EnquiryState.ANSWERED)
-                    .ifPresent(enquiry -> enquiry.loseAnswer(clock.instant()));
+                    .ifPresent(enquiry -> {
+                        enquiry.loseAnswer(clock.instant());
+                        record(AuditAction.ENQUIRY_ANSWER_FAILED, enquiry, failed.mail());
+                    });
         }
+    }
+
+    private void record(AuditAction action, Enquiry enquiry, long mail) {
+        log.record(action, null, "", "enquiry " + enquiry.reference(), "mail " + mail);
     }
 }

@@ -36,7 +36,7 @@ public class EnquiryMailTextFactory {
                         language,
                         "enquiry-mail.acknowledgement",
                         enquiry.reference(),
-                        moments.of(enquiry.view().dueAt().minusSeconds(1), language)
+                        moments.of(enquiry.view().lastMoment(), language)
                                 .text(),
                         links.absolute("/", language)));
     }
@@ -75,7 +75,7 @@ public class EnquiryMailTextFactory {
                         language,
                         "enquiry-mail.overdue.line",
                         enquiry.reference(),
-                        moments.of(enquiry.dueAt().minusSeconds(1), language).text()))
+                        moments.of(enquiry.lastMoment(), language).text()))
                 .collect(Collectors.joining("\n"));
         String rest = more == 0 ? "" : "\n" + words.of(language, "enquiry-mail.overdue.more", String.valueOf(more));
         return words.of(language, "enquiry-mail.overdue", lines + rest, links.absolute(DESK));

@@ -3,9 +3,7 @@ package org.investportal.enquiries.mail;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryState;
@@ -34,7 +32,6 @@ class OverdueMailJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueMailJob.class);
 
-    private static final Set<EnquiryState> DUE = EnumSet.of(EnquiryState.NEW, EnquiryState.OPEN);
     private static final int MOST = 100;
 
     private final Enquiries enquiries;
@@ -79,10 +76,10 @@ class OverdueMailJob {
     }
 
     private void queueList(String agency, Instant now, String key) {
-        long count = enquiries.countByStateInAndDueAtLessThanEqual(DUE, now);
+        long count = enquiries.countByStateInAndDueAtLessThanEqual(EnquiryState.DUE, now);
         List<EnquiryView> first =
                 enquiries
-                        .findByStateInAndDueAtLessThanEqual(DUE, now, PageRequest.of(0, MOST, Sort.by("dueAt", "id")))
+                        .findByStateInAndDueAtLessThanEqual(EnquiryState.DUE, now, PageRequest.of(0, MOST, Sort.by("dueAt", "id")))
                         .stream()
                         .map(Enquiry::view)
                         .toList();

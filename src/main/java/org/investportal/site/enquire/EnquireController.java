@@ -9,11 +9,13 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.intake.EnquiryIntake;
+import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
+import org.investportal.web.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -128,7 +130,8 @@ class EnquireController {
         if (before.isPresent()) {
             return received(before.get());
         }
-        Duration pause = throttle.take(address);
+        EnquiryPermit permit = throttle.permit(address);
+        Duration pause = permit.pause();
         if (!pause.isZero()) {
             reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
             return again(
@@ -139,7 +142,7 @@ class EnquireController {
                     validator.message(reply.language(), "enquire.too-many", String.valueOf(pause.toMinutes() + 1)));
         }
         return received(
-                intake.store(made, content, EnquiryForm.line(reply.form().website())));
+                intake.store(made, content, TypedText.line(reply.form().extra()), permit));
     }
 
     private static String received(String reference) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form the token of the form
  * @param about the path of the page from which the investor came
- * @param website a field that people do not see
+ * @param extra a field that people do not see; browsers fill in fields with usual names, such as that of a website, by themselves
  */
 record EnquiryForm(
         @Nullable String form,
@@ -18,26 +18,11 @@ record EnquiryForm(
         @Nullable String need,
         @Nullable String timeframe,
         @Nullable String about,
-        @Nullable String website) {
+        @Nullable String extra) {
 
     /** Returns the form with nothing typed into it yet. */
     static EnquiryForm begun(@Nullable String sector, @Nullable String about) {
         return new EnquiryForm(null, null, null, null, sector, null, null, about, null);
-    }
-
-    /** Returns the text on one line, without control characters and blanks around it. */
-    static String line(@Nullable String typed) {
-        return text(typed).replaceAll("[\n\t]", " ");
-    }
-
-    /** Returns the text without control characters but those that end lines. */
-    static String text(@Nullable String typed) {
-        return typed == null
-                ? ""
-                : typed.replaceAll("\r\n?", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ")
-                        .replaceAll("\\p{Cs}", "")
-                        .strip();
     }
 
     /** Keeps personal data out of logs. */

@@ -9,6 +9,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.web.FormValidation;
+import org.investportal.web.TypedText;
 import org.investportal.wording.MessageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,29 +39,29 @@ class EnquiryValidator {
                 ? timeframe(form.timeframe())
                         .map(timeframe -> new EnquiryContent(
                                 language,
-                                EnquiryForm.line(form.name()),
-                                EnquiryForm.line(form.organisation()),
-                                EnquiryForm.line(form.email()),
+                                TypedText.line(form.name()),
+                                TypedText.line(form.organisation()),
+                                TypedText.line(form.email()),
                                 sector(form.sector(), selection).orElse(null),
                                 abouts.path(form.about()).orElse(null),
-                                EnquiryForm.text(form.need()),
+                                TypedText.text(form.need()),
                                 timeframe))
                 : Optional.empty();
     }
 
     /** Checks the fields in the order of the page. */
     private void check(EnquiryForm form, Selection selection, Language language, FormValidation errors) {
-        String name = EnquiryForm.line(form.name());
+        String name = TypedText.line(form.name());
         checkText("name", name, "enquire.name.missing", language, errors);
         checkLength("name", name, EnquiryContent.LONGEST_NAME, language, errors);
         checkLength(
-                "organisation", EnquiryForm.line(form.organisation()), EnquiryContent.LONGEST_NAME, language, errors);
-        checkEmail(EnquiryForm.line(form.email()), language, errors);
-        if (!EnquiryForm.line(form.sector()).isEmpty()
+                "organisation", TypedText.line(form.organisation()), EnquiryContent.LONGEST_NAME, language, errors);
+        checkEmail(TypedText.line(form.email()), language, errors);
+        if (!TypedText.line(form.sector()).isEmpty()
                 && sector(form.sector(), selection).isEmpty()) {
             errors.add("sector", words.of(language, "enquire.sector.unknown"));
         }
-        String need = EnquiryForm.text(form.need());
+        String need = TypedText.text(form.need());
         checkText("need", need, "enquire.need.missing", language, errors);
         checkLength("need", need, EnquiryContent.LONGEST_NEED, language, errors);
         if (timeframe(form.timeframe()).isEmpty()) {

@@ -171,7 +171,7 @@ class EnquiryController {
             taken.accept(new EnquiryService.Step(reply.id(), FormInput.number(form.version()), reply.member()));
             return "redirect:" + EnquiryLineMapper.PATH + "/" + reply.id();
         } catch (EnquiryChanged changed) {
-            log.record(reply.member(), tried, "enquiry " + reply.id(), changed);
+            log.record(reply.member(), tried, changed.about(), changed);
             return again(form, reply, new FormValidation(), HttpStatus.CONFLICT, words.of("enquiry.changed"));
         }
     }

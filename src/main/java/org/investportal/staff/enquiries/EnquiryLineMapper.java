@@ -68,7 +68,7 @@ class EnquiryLineMapper {
                 enquiry.state().code(),
                 owner == null ? null : names.get(owner),
                 times.of(enquiry.receivedAt()),
-                enquiry.state().isDue() ? times.of(enquiry.dueAt().minusSeconds(1)) : null,
+                enquiry.state().isDue() ? times.of(enquiry.lastMoment()) : null,
                 enquiry.isOverdue(times.now()),
                 mailFailed);
     }

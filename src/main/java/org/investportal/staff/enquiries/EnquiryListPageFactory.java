@@ -69,9 +69,14 @@ class EnquiryListPageFactory {
     }
 
     private List<SelectOption> lists(@Nullable EnquiryList shown) {
+        long suspected = finder.countSuspected();
         return Stream.of(EnquiryList.values())
-                .map(list ->
-                        new SelectOption(PATH + "?show=" + list.code(), words.of("enquiry-list", list), list == shown))
+                .map(list -> new SelectOption(
+                        PATH + "?show=" + list.code(),
+                        list == EnquiryList.SPAM && suspected > 0
+                                ? words.of("enquiry.suspected-list", String.valueOf(suspected))
+                                : words.of("enquiry-list", list),
+                        list == shown))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryOwnerLookup;
 import org.investportal.mail.MailAvailability;
@@ -141,8 +142,7 @@ class EnquiryPageFactory {
                 enquiry.version(),
                 ownerOptions(enquiry),
                 MOVES.stream()
-                        .filter(state -> state != enquiry.state()
-                                && !(state == EnquiryState.OPEN && enquiry.state() == EnquiryState.NEW))
+                        .filter(state -> isMove(state, enquiry))
                         .map(state -> new SelectOption(state.code(), words.of("enquiry-move", state), false))
                         .toList(),
                 Stream.of(ReplyTemplate.values())
@@ -153,6 +153,14 @@ class EnquiryPageFactory {
                         .toList(),
                 InputField.of("note", typed.note(), typed.errors()),
                 InputField.of("answer", typed.answer(), typed.errors()));
+    }
+
+    /** Suspected spam can be marked as spam, so that it does not count as new any more. */
+    private static boolean isMove(EnquiryState to, EnquiryView enquiry) {
+        boolean isSuspected = enquiry.spamReason() != null && enquiry.spamReason() != SpamReason.STAFF;
+        return to == enquiry.state()
+                ? isSuspected
+                : !(to == EnquiryState.OPEN && enquiry.state() == EnquiryState.NEW);
     }
 
     private List<SelectOption> ownerOptions(EnquiryView enquiry) {

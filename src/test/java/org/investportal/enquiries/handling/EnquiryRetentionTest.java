@@ -109,6 +109,21 @@ class EnquiryRetentionTest {
         }
 
         @Test
+        void whatWaitsForOthersIsNotOverdue() {
+            for (int answered = 0; answered < 5; answered++) {
+                answered(0, 1);
+            }
+            for (int waiting = 0; waiting < 6; waiting++) {
+                long id = desk.enquire();
+                desk.service().move(desk.step(id), EnquiryState.WAITING);
+                jdbc.sql("update enquiry set received_at = ?, due_at = ? where id = ?")
+                        .params(ago(40), ago(38), id)
+                        .update();
+            }
+            assertThat(measured().medianDays()).hasValue(1);
+        }
+
+        @Test
         void leavesOutSpamAndWhatIsOlderThanAYear() {
             for (int answered = 0; answered < 5; answered++) {
                 answered(0, 1);

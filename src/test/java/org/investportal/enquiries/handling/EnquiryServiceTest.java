@@ -3,6 +3,10 @@ package org.investportal.enquiries.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.investportal.accounts.ExampleStaff;
@@ -13,6 +17,8 @@ import org.investportal.enquiries.EnquiryDesk;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.mail.MailKind;
+import org.investportal.mail.MailView;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,66 @@ class EnquiryServiceTest {
         }
 
         @Test
+        void whatWasTakenForSpamIsReceivedWhenItIsMoved() {
+            long id = desk.enquireSuspected();
+            assertThat(finder.countSuspected()).isPositive();
+            assertThat(desk.detail(id).mails()).isEmpty();
+            jdbc.sql("update enquiry set received_at = ?, due_at = ? where id = ?")
+                    .params(
+                            OffsetDateTime.now(ZoneOffset.UTC).minusDays(30),
+                            OffsetDateTime.now(ZoneOffset.UTC).minusDays(28),
+                            id)
+                    .update();
+            desk.service().move(desk.step(id), EnquiryState.OPEN);
+
+            assertThat(view(id).dueAt()).isAfter(Instant.now());
+            assertThat(desk.detail(id).mails()).extracting(MailView::kind).containsExactly(MailKind.ACKNOWLEDGEMENT);
+        }
+
+        @Test
+        void whatWasAcknowledgedIsNotAgainAndKeepsItsDueTime() {
+            long id = desk.enquire();
+            Instant due = view(id).dueAt();
+            desk.service().move(desk.step(id), EnquiryState.SPAM);
+            desk.service().move(desk.step(id), EnquiryState.OPEN);
+
+            assertThat(view(id).dueAt()).isEqualTo(due);
+            assertThat(desk.detail(id).mails()).hasSize(1);
+        }
+
+        @Test
+        void whatStaffMarkAsSpamIsSuspectedNoMore() {
+            long id = desk.enquireSuspected();
+            long before = finder.countSuspected();
+            desk.service().move(desk.step(id), EnquiryState.SPAM);
+
+            assertThat(finder.countSuspected()).isEqualTo(before - 1);
+        }
+
+        @Test
+        void aFileOfAListHasEachOnce() {
+            for (int sent = 0; sent < 5; sent++) {
+                desk.enquire();
+            }
+            List<String> read = new ArrayList<>();
+            List<EnquiryView> some = finder.next(EnquiryList.NEW, 0, 0, 2);
+            while (!some.isEmpty()) {
+                some.forEach(one -> read.add(one.reference()));
+                some = finder.next(EnquiryList.NEW, 0, some.get(some.size() - 1).id(), 2);
+            }
+            assertThat(read)
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(references(EnquiryList.NEW, 0));
+            for (EnquiryList list : EnquiryList.values()) {
+                long edith = desk.member(ExampleStaff.EDITOR).account();
+                assertThat(finder.next(list, edith, 0, 10_000))
+                        .as(list.code())
+                        .extracting(EnquiryView::reference)
+                        .containsExactlyInAnyOrderElementsOf(references(list, edith));
+            }
+        }
+
+        @Test
         void refusesAStepFromAnOldPage() {
             long id = desk.enquire();
             EnquiryService.Step old = desk.step(id);
@@ -156,6 +222,23 @@ class EnquiryServiceTest {
                             .query(String.class)
                             .list())
                     .contains(reference);
+        }
+
+        @Test
+        void theLogNamesAllEnquiriesOfAPerson() {
+            String address = EnquiryDesk.address();
+            List<String> references = new ArrayList<>();
+            for (int sent = 0; sent < 220; sent++) {
+                references.add(reference(desk.enquire(address, Language.EN)));
+            }
+            people.erase(address, desk.member(ExampleStaff.ADMINISTRATOR));
+
+            assertThat(String.join(
+                            ", ",
+                            jdbc.sql("select detail from audit_entry where action = 'ENQUIRIES_ERASED'")
+                                    .query(String.class)
+                                    .list()))
+                    .contains(references);
         }
 
         @Test

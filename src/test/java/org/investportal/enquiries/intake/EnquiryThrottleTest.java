@@ -8,42 +8,98 @@ import java.util.List;
 import org.investportal.enquiries.EnquirySettings;
 import org.junit.jupiter.api.Test;
 
-/** One network cannot send more than its share, and all together no more than fifty times as much. */
+/** One network and one site cannot send more than their share; a flood from all together is not refused, but kept out of the inbox. */
 class EnquiryThrottleTest {
 
+    private static final int LIMIT = 2;
+
     private final EnquiryThrottle throttle =
-            new EnquiryThrottle(new EnquirySettings(2, List.of(), Period.ofMonths(24), 2));
+            new EnquiryThrottle(new EnquirySettings(2, List.of(), List.of(), Period.ofMonths(24), LIMIT));
 
     @Test
     void limitsANetworkAndNotAnother() {
-        assertThat(throttle.take("192.0.2.1")).isZero();
-        assertThat(throttle.take("192.0.2.1")).isZero();
-        assertThat(throttle.take("192.0.2.1")).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(30));
-        assertThat(throttle.take("192.0.2.2")).isZero();
+        assertThat(pause("192.0.2.1")).isZero();
+        assertThat(pause("192.0.2.1")).isZero();
+        assertThat(pause("192.0.2.1")).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(30));
+        assertThat(pause("192.0.2.2")).isZero();
     }
 
     @Test
     void countsAllAddressesOfANetworkOfIpv6AsOne() {
-        assertThat(throttle.take("2001:db8::1")).isZero();
-        assertThat(throttle.take("2001:db8::2")).isZero();
-        assertThat(throttle.take("2001:db8::3")).isPositive();
-        assertThat(throttle.take("2001:db8:0:1::1")).isZero();
+        assertThat(pause("2001:db8::1")).isZero();
+        assertThat(pause("2001:db8::2")).isZero();
+        assertThat(pause("2001:db8::3")).isPositive();
+        assertThat(pause("2001:db8:0:1::1")).isZero();
     }
 
     @Test
-    void limitsAllTogether() {
-        for (int sender = 0; sender < 100; sender++) {
-            assertThat(throttle.take("192.0.2." + sender)).isZero();
+    void limitsAllNetworksOfASite() {
+        for (int network = 0; network < 5 * LIMIT; network++) {
+            assertThat(pause("2001:db8:0:" + network + "::1")).isZero();
         }
-        assertThat(throttle.take("198.51.100.1")).isPositive();
+        assertThat(pause("2001:db8:0:ff::1")).isPositive();
+        assertThat(pause("2001:db8:1::1")).isZero();
+    }
+
+    /** Otherwise the network would have to wait for its own next turn, which is later than that of the site. */
+    @Test
+    void whatTheSiteRefusesDoesNotCountForTheNetwork() {
+        for (int network = 0; network < 5 * LIMIT; network++) {
+            pause("2001:db8:0:" + network + "::1");
+        }
+        for (int refused = 0; refused < 10; refused++) {
+            assertThat(pause("2001:db8:0:ff::1")).isBetween(Duration.ofMinutes(1), Duration.ofMinutes(6));
+        }
+    }
+
+    @Test
+    void whatIsGivenBackCountsNowhere() {
+        for (int failed = 0; failed < 100; failed++) {
+            EnquiryPermit permit = throttle.permit("192.0.2.1");
+            assertThat(permit.pause()).isZero();
+            assertThat(throttle.mayEnterInbox(permit)).isTrue();
+            assertThat(throttle.mayAcknowledge("ann@investor.example", permit)).isTrue();
+            permit.giveBack();
+        }
+    }
+
+    @Test
+    void keepsAFloodOutOfTheInboxAndRefusesIt() {
+        for (int sender = 0; sender < 50 * LIMIT; sender++) {
+            assertThat(throttle.mayEnterInbox(throttle.permit("192.0.2." + sender)))
+                    .isTrue();
+        }
+        EnquiryPermit another = throttle.permit("198.51.100.1");
+        assertThat(another.pause()).isZero();
+        assertThat(throttle.mayEnterInbox(another)).isFalse();
+        for (int sender = 0; sender < 500 * LIMIT; sender++) {
+            throttle.permit("10.0." + sender / 250 + "." + sender % 250);
+        }
+        assertThat(pause("198.51.100.2")).isPositive();
     }
 
     @Test
     void limitsTheAcknowledgementsOfAnAddress() {
         for (int sent = 0; sent < 3; sent++) {
-            assertThat(throttle.mayAcknowledge("ann@investor.example")).isTrue();
+            assertThat(mayAcknowledge("ann@investor.example")).isTrue();
         }
-        assertThat(throttle.mayAcknowledge("Ann@investor.example")).isFalse();
-        assertThat(throttle.mayAcknowledge("bob@investor.example")).isTrue();
+        assertThat(mayAcknowledge("Ann@investor.example")).isFalse();
+        assertThat(mayAcknowledge("bob@investor.example")).isTrue();
+    }
+
+    @Test
+    void limitsTheAcknowledgementsOfADay() {
+        for (int sent = 0; sent < 50 * LIMIT; sent++) {
+            assertThat(mayAcknowledge("a" + sent + "@investor.example")).isTrue();
+        }
+        assertThat(mayAcknowledge("bob@investor.example")).isFalse();
+    }
+
+    private Duration pause(String address) {
+        return throttle.permit(address).pause();
+    }
+
+    private boolean mayAcknowledge(String email) {
+        return throttle.mayAcknowledge(email, new EnquiryPermit());
     }
 }

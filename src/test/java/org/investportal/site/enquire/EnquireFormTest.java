@@ -233,7 +233,7 @@ class EnquireFormTest {
 
     @Test
     void keepsApartWhatFillsInTheHiddenField() {
-        assertThat(stored(enquirer.enquire(Map.of("website", "https://spam.example"))))
+        assertThat(stored(enquirer.enquire(Map.of("extra", "https://spam.example"))))
                 .containsEntry("STATE", "SPAM")
                 .containsEntry("SPAM_REASON", "HIDDEN_FIELD");
     }
