@@ -35,13 +35,14 @@ final class FormSender {
         }
     }
 
-    /** Returns whether the portal said that it has the enquiry; false if it was killed before. */
-    boolean isAccepted(String token, String email) {
+    /** Returns whether the portal said that it has the enquiry; false if it was killed before. The address is that of the client for a portal behind a proxy. */
+    boolean isAccepted(String token, String email, String address) {
         String body = "form=" + token + "&name=Ann&email=" + KilledEnquiriesTest.encoded(email)
                 + "&need=Land.&timeframe=year";
         try {
             int status = send(HttpRequest.newBuilder(form)
                             .header("Content-Type", "application/x-www-form-urlencoded")
+                            .header("X-Forwarded-For", address)
                             .POST(BodyPublishers.ofString(body)))
                     .statusCode();
             if (status != 302) {

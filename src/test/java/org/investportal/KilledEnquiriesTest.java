@@ -109,7 +109,7 @@ class KilledEnquiriesTest {
     private static void send(FormSender sender, List<String> tokens, int kill, Queue<String> taken) {
         for (int number = 0; number < tokens.size(); number++) {
             String email = "k" + kill + "n" + number + "@investor.example";
-            if (!sender.isAccepted(tokens.get(number), email)) {
+            if (!sender.isAccepted(tokens.get(number), email, "192.0.2.1")) {
                 return; // it was killed
             }
             taken.add(email);
