@@ -47,8 +47,8 @@ class EnquiryLoadTest {
     private static final int INBOX = 500;
     private static final int CLIENTS = 16;
 
-    private static final List<String> PAGES =
-            List.of("/", "/sectors/biomedicine", "/zh/glossary", "/compare?indicator=digital-economy-growth", "/enquire");
+    private static final List<String> PAGES = List.of(
+            "/", "/sectors/biomedicine", "/zh/glossary", "/compare?indicator=digital-economy-growth", "/enquire");
 
     @TempDir
     private Path folder;
@@ -156,7 +156,11 @@ class EnquiryLoadTest {
     }
 
     private static long p95(List<Long> micros) {
-        return micros.stream().sorted().skip(micros.size() * 95L / 100).findFirst().orElseThrow();
+        return micros.stream()
+                .sorted()
+                .skip(micros.size() * 95L / 100)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertStored(Queue<String> accepted, String url, String user) throws SQLException {

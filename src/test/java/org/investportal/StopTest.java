@@ -84,7 +84,8 @@ class StopTest {
                 FormSender investor = new FormSender(portal.port());
                 String token = investor.tokens(1).get(0);
                 Thread.sleep(MILLIS_TO_TYPE);
-                assertThat(investor.isAccepted(token, "ann@investor.example", "192.0.2.1")).isTrue();
+                assertThat(investor.isAccepted(token, "ann@investor.example", "192.0.2.1"))
+                        .isTrue();
                 portal.until(() -> mails.taken() == 1);
                 portal.stop();
             }

@@ -133,7 +133,9 @@ class ChartImageTest {
             threads.shutdownNow();
         }
         assertThat(isDrawn(few, high)).isTrue();
-        assertThat(isDrawn(few, SVG.formatted(32, 32, ""))).as("no permit is lost").isTrue();
+        assertThat(isDrawn(few, SVG.formatted(32, 32, "")))
+                .as("no permit is lost")
+                .isTrue();
         assertThat(isDrawn(few, SVG.formatted(33, 33, ""))).isTrue();
     }
 

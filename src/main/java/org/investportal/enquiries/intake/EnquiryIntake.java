@@ -65,8 +65,7 @@ public class EnquiryIntake {
      * @param hidden what the field contains that people do not see
      * @param permit of the client; what it counted is given back if nothing is stored
      */
-    public String store(
-            FormTokenSigner.MadeForm form, EnquiryContent content, String hidden, EnquiryPermit permit) {
+    public String store(FormTokenSigner.MadeForm form, EnquiryContent content, String hidden, EnquiryPermit permit) {
         Instant now = clock.instant();
         SpamReason spam = suspicion(SpamCheck.reason(hidden, content.need(), form.at(), now), permit);
         boolean acknowledged = spam == null && throttle.mayAcknowledge(content.email(), permit);
@@ -89,12 +88,7 @@ public class EnquiryIntake {
     private String add(
             String key, EnquiryContent content, @Nullable SpamReason spam, boolean acknowledged, Instant now) {
         Enquiry enquiry = enquiries.saveAndFlush(new Enquiry(
-                SecretGenerator.legible(REFERENCE_GROUPS),
-                key,
-                content,
-                spam,
-                now,
-                calendar.replyDue(now)));
+                SecretGenerator.legible(REFERENCE_GROUPS), key, content, spam, now, calendar.replyDue(now)));
         if (acknowledged) {
             queue.add(NewMail.to(content.email(), MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry))
                     .about(enquiry.id()));

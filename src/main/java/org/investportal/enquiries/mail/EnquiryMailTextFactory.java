@@ -36,8 +36,7 @@ public class EnquiryMailTextFactory {
                         language,
                         "enquiry-mail.acknowledgement",
                         enquiry.reference(),
-                        moments.of(enquiry.view().lastMoment(), language)
-                                .text(),
+                        moments.of(enquiry.view().lastMoment(), language).text(),
                         links.absolute("/", language)));
     }
 

@@ -77,12 +77,12 @@ class OverdueMailJob {
 
     private void queueList(String agency, Instant now, String key) {
         long count = enquiries.countByStateInAndDueAtLessThanEqual(EnquiryState.DUE, now);
-        List<EnquiryView> first =
-                enquiries
-                        .findByStateInAndDueAtLessThanEqual(EnquiryState.DUE, now, PageRequest.of(0, MOST, Sort.by("dueAt", "id")))
-                        .stream()
-                        .map(Enquiry::view)
-                        .toList();
+        List<EnquiryView> first = enquiries
+                .findByStateInAndDueAtLessThanEqual(
+                        EnquiryState.DUE, now, PageRequest.of(0, MOST, Sort.by("dueAt", "id")))
+                .stream()
+                .map(Enquiry::view)
+                .toList();
         if (!first.isEmpty()) {
             queue.add(NewMail.to(agency, MailKind.OVERDUE, texts.overdue(first, count))
                     .onlyOnce(key));

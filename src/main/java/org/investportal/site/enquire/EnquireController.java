@@ -141,8 +141,7 @@ class EnquireController {
                     new FormValidation(),
                     validator.message(reply.language(), "enquire.too-many", String.valueOf(pause.toMinutes() + 1)));
         }
-        return received(
-                intake.store(made, content, TypedText.line(reply.form().extra()), permit));
+        return received(intake.store(made, content, TypedText.line(reply.form().extra()), permit));
     }
 
     private static String received(String reference) {

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 class EnquiryValidator {
 
     /** A plain address, in a form that no mail program reads as several or as something else. */
-    private static final Pattern EMAIL =
-            Pattern.compile("(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
 
     private static final Pattern HAS_LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -54,8 +54,7 @@ class EnquiryValidator {
         String name = TypedText.line(form.name());
         checkText("name", name, "enquire.name.missing", language, errors);
         checkLength("name", name, EnquiryContent.LONGEST_NAME, language, errors);
-        checkLength(
-                "organisation", TypedText.line(form.organisation()), EnquiryContent.LONGEST_NAME, language, errors);
+        checkLength("organisation", TypedText.line(form.organisation()), EnquiryContent.LONGEST_NAME, language, errors);
         checkEmail(TypedText.line(form.email()), language, errors);
         if (!TypedText.line(form.sector()).isEmpty()
                 && sector(form.sector(), selection).isEmpty()) {

@@ -158,9 +158,7 @@ class EnquiryPageFactory {
     /** Suspected spam can be marked as spam, so that it does not count as new any more. */
     private static boolean isMove(EnquiryState to, EnquiryView enquiry) {
         boolean isSuspected = enquiry.spamReason() != null && enquiry.spamReason() != SpamReason.STAFF;
-        return to == enquiry.state()
-                ? isSuspected
-                : !(to == EnquiryState.OPEN && enquiry.state() == EnquiryState.NEW);
+        return to == enquiry.state() ? isSuspected : !(to == EnquiryState.OPEN && enquiry.state() == EnquiryState.NEW);
     }
 
     private List<SelectOption> ownerOptions(EnquiryView enquiry) {
