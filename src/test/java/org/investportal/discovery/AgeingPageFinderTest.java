@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -46,8 +47,8 @@ class AgeingPageFinderTest {
         PortalSettings settings = new PortalSettings(
                 null, null, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null));
         AgeingPageFinder pages = new AgeingPageFinder(catalogue, new PortalCalendar(clock, settings));
-        return pages.withAges(new HashMap<>(Map.of(path, Instant.EPOCH)), catalogue.current())
-                .get(path);
+        Map<String, Instant> times = new HashMap<>(Map.of(path, Instant.EPOCH));
+        return Objects.requireNonNull(pages.withAges(times, catalogue.current()).get(path));
     }
 
     private String target() {
