@@ -4,6 +4,7 @@ import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureTable;
 import org.investportal.site.part.FindingLine;
 import org.investportal.web.Link;
 import org.investportal.wording.Prose;
@@ -52,5 +53,5 @@ public record FigurePage(
      *
      * @param more the link to all of them, if there are more
      */
-    public record Others(List<FigureRow> rows, List<Link> more) {}
+    public record Others(FigureTable table, List<Link> more) {}
 }

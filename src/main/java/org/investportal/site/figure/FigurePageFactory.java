@@ -204,7 +204,7 @@ public class FigurePageFactory {
     private static FigurePage.Others others(PageText pageText, Figure self) {
         FigureRowMapper rows = new FigureRowMapper(pageText);
         return new FigurePage.Others(
-                rows.of(FigureOrder.newest(pageText.selection(), self.indicatorId()).stream()
+                rows.table(FigureOrder.newest(pageText.selection(), self.indicatorId()).stream()
                         .filter(figure -> figure.item() != self.item())
                         .limit(FigureOrder.OF_ONE_INDICATOR)
                         .toList()),

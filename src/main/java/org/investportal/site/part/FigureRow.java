@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether it is in doubt
  * @param withdrawn whether it is no longer stated
  * @param mark where its mark leads: to its notes, if it has some
- * @param reference the paragraphs in which it is printed, in words
- * @param places where it is printed
+ * @param reference the paragraphs in which it is printed, in words, or that there is none
  */
 public record FigureRow(
         String fragment,
@@ -46,8 +45,7 @@ public record FigureRow(
         boolean withdrawn,
         String mark,
         List<NoteLine> notes,
-        String reference,
-        List<PrintedPlace> places) {
+        String reference) {
 
     /** Returns the label and the value of the figure, in both scales. */
     public Stream<String> said() {
@@ -73,7 +71,6 @@ public record FigureRow(
                 withdrawn,
                 mark,
                 others,
-                reference,
-                places);
+                reference);
     }
 }

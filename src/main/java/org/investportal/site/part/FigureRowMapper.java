@@ -39,13 +39,14 @@ public final class FigureRowMapper {
         this.pageText = pageText;
     }
 
-    public List<FigureRow> of(Collection<Figure> figures) {
-        return figures.stream().map(this::row).toList();
-    }
-
-    /** Returns rows whose references name the source, for a table with figures from several. */
-    public List<FigureRow> namingSources(Collection<Figure> figures) {
-        return figures.stream().map(figure -> row(figure, null, true)).toList();
+    /** Returns the table of the figures. Its sources are stated once; a row names its own only if there are several. */
+    public FigureTable table(Collection<Figure> figures) {
+        List<Link> sources = sources(figures);
+        return new FigureTable(
+                figures.stream()
+                        .map(figure -> row(figure, null, sources.size() > 1))
+                        .toList(),
+                sources);
     }
 
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
@@ -99,16 +100,18 @@ public final class FigureRowMapper {
                 figure.status() == Status.WITHDRAWN,
                 pageText.mark(figure.item()),
                 pageText.notes(figure.item()),
-                reference(figure, namesSource),
-                places(figure));
+                reference(figure, namesSource));
     }
 
     /** Returns the paragraphs that print the value. */
     private String reference(Figure figure, boolean namesSource) {
-        return mentions(figure).stream()
-                .map(mention -> reference(mention, namesSource))
-                .distinct()
-                .collect(Collectors.joining(pageText.message("list.separator")));
+        List<Mention> mentions = mentions(figure);
+        return mentions.isEmpty()
+                ? pageText.message("place.none")
+                : mentions.stream()
+                        .map(mention -> reference(mention, namesSource))
+                        .distinct()
+                        .collect(Collectors.joining(pageText.message("list.separator")));
     }
 
     private String reference(Mention mention, boolean namesSource) {
@@ -119,19 +122,13 @@ public final class FigureRowMapper {
                 : paragraph;
     }
 
-    /** Returns links to the sources that print the values of the figures. */
-    public List<Link> sources(Collection<Figure> figures) {
+    private List<Link> sources(Collection<Figure> figures) {
         return figures.stream()
                 .flatMap(figure -> mentions(figure).stream())
                 .map(Mention::sourceId)
                 .distinct()
                 .map(source -> pageText.link(pageText.selection().get(Source.class, source)))
                 .toList();
-    }
-
-    /** Returns the places where the value of the figure is printed, in reading order. */
-    List<PrintedPlace> places(Figure figure) {
-        return mentions(figure).stream().map(this::place).toList();
     }
 
     /** Returns the printed numbers that the value of the figure was read from, in reading order. */
