@@ -49,7 +49,7 @@ class ComparePageTest {
     @CsvSource(delimiter = '|', textBlock = """
             key-fashion-enterprises         | new-biomedical-enterprises          | Counts: 2015, first half of 2018
             biopharmaceutical-output-growth | digital-content-growth              | Growth, in percent: 2017
-            cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Added value, in yuan: 2007, 2017
+            cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Added value, in yuan (CNY): 2007, 2017
             """)
     void separateGroupsWithOneMeasureAreNamedByIt(String one, String other, String heading) {
         assertThat(portal.page("/compare?indicator=" + one + "&indicator=" + other)
@@ -81,11 +81,11 @@ class ComparePageTest {
     }
 
     @Test
-    void eachFigureLeadsToItsPageAndToWhereItIsPrinted() {
+    void eachFigureLeadsToItsPageAndNamesWhereItIsPrinted() {
         for (Element row : portal.page(TWO_SHARES).select(".compared-group tbody tr")) {
             assertThat(portal.get(row.expectFirst("th a").attr("href")).status())
                     .isEqualTo(200);
-            assertThat(row.select("a[href^=/sources/]")).isNotEmpty();
+            assertThat(row.select(".reference").text()).matches("para.\\h\\d+");
         }
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param href the page of the figure
  * @param value for people, with qualifier and unit
  * @param twin the value in the scale of the other language, where it is large enough for that
+ * @param inYuan whether it is an amount of money
+ * @param dollars the same in US dollars, approximately, if a rate is set and it is not in doubt
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words
@@ -33,6 +35,8 @@ public record FigureRow(
         String href,
         String value,
         @Nullable ScaledValue twin,
+        boolean inYuan,
+        @Nullable String dollars,
         String amount,
         @Nullable String exact,
         String period,
@@ -59,6 +63,8 @@ public record FigureRow(
                 href,
                 value,
                 twin,
+                inYuan,
+                dollars,
                 amount,
                 exact,
                 period,

@@ -22,8 +22,10 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.CurrencyNote;
 import org.investportal.wording.OtherScaleWording;
 import org.investportal.wording.PageText;
 import org.investportal.wording.SourceOutline;
@@ -88,6 +90,8 @@ public final class FigureRowMapper {
                 pageText.selection().address(figure.item()),
                 pageText.value(figure),
                 new OtherScaleWording(pageText.quantities()).twin(figure.quantity(), pageText.language()),
+                figure.quantity().unit() == Unit.CNY,
+                pageText.dollars(figure),
                 figure.quantity().amount().toPlainString(),
                 rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
                 pageText.period(figure),
@@ -120,6 +124,13 @@ public final class FigureRowMapper {
         return namesSource
                 ? pageText.message("place.label", pageText.shortName(mention.sourceId()), paragraph)
                 : paragraph;
+    }
+
+    /** Returns the note on the currency of these figures; none if no figure is an amount of money. */
+    public @Nullable CurrencyNote currencyNote(Collection<FigureRow> figures) {
+        return figures.stream().anyMatch(FigureRow::inYuan)
+                ? pageText.currencyNote(figures.stream().anyMatch(figure -> figure.dollars() != null))
+                : null;
     }
 
     private List<Link> sources(Collection<Figure> figures) {
