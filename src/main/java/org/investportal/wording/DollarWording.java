@@ -24,8 +24,7 @@ public class DollarWording {
     private final PeriodWording periods;
     private final DollarSettings settings;
 
-    DollarWording(
-            MessageWording words, QuantityWording quantities, PeriodWording periods, DollarSettings settings) {
+    DollarWording(MessageWording words, QuantityWording quantities, PeriodWording periods, DollarSettings settings) {
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
@@ -40,8 +39,7 @@ public class DollarWording {
             return null;
         }
         int digits = Math.min(MOST_DIGITS, new BigDecimal(quantity.digits()).precision());
-        String amount =
-                amount(quantity.amount().divide(rate, new MathContext(digits, RoundingMode.HALF_UP)), language);
+        String amount = amount(quantity.amount().divide(rate, new MathContext(digits, RoundingMode.HALF_UP)), language);
         return switch (quantity.qualifier()) {
             case EXACT, ABOUT, ALMOST -> words.of(language, "qualifier", Qualifier.ABOUT, amount);
             case MORE_THAN, AT_LEAST, AT_MOST, ORDER_OF ->
@@ -75,8 +73,7 @@ public class DollarWording {
         if (!dollars || rate == null || date == null || source == null) {
             return new CurrencyNote(words.of(language, "currency.note"), null, null);
         }
-        String text = words.of(
-                language, "currency.note.dollars", rate.toPlainString(), periods.day(date, language));
+        String text = words.of(language, "currency.note.dollars", rate.toPlainString(), periods.day(date, language));
         return source.matches("https?://\\S+")
                 ? new CurrencyNote(text, URI.create(source).getHost(), source)
                 : new CurrencyNote(text, source, null);

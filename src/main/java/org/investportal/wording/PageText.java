@@ -220,7 +220,9 @@ public final class PageText {
 
     /** Returns the texts of the same selection in that language. */
     public PageText in(Language other) {
-        return other == language ? this : new PageText(selection, other, words, quantities, periods, moments, dollars, year);
+        return other == language
+                ? this
+                : new PageText(selection, other, words, quantities, periods, moments, dollars, year);
     }
 
     /** Returns the texts of everything that the edition shows to which links lead. */

@@ -40,8 +40,9 @@ class DollarsTest {
         void pagesNameTheRateItsDayAndItsSource(String path, String day) {
             Document page = portal.page(path);
 
-            assertThat(page.select(".dollars").eachText()).isNotEmpty().allMatch(text -> text.matches(
-                    ".*(about US\\$[\\d.,]+( [bm]illion)?|约 [\\d.,]+ 亿美元)"));
+            assertThat(page.select(".dollars").eachText())
+                    .isNotEmpty()
+                    .allMatch(text -> text.matches(".*(about US\\$[\\d.,]+( [bm]illion)?|约 [\\d.,]+ 亿美元)"));
             assertThat(page.select(NOTE)).hasSize(1);
             assertThat(page.expectFirst(NOTE).text()).contains("6.61", day, "rates.example.org");
             assertThat(page.expectFirst(NOTE).select("a").attr("href")).isEqualTo("https://rates.example.org/2018");
@@ -85,13 +86,20 @@ class DollarsTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"/", "/sectors/digital-economy", "/figures/pharmaceutical-manufacturing-added-value/hangzhou/2017", "/zh"})
+        @ValueSource(
+                strings = {
+                    "/",
+                    "/sectors/digital-economy",
+                    "/figures/pharmaceutical-manufacturing-added-value/hangzhou/2017",
+                    "/zh"
+                })
         void pagesOnlyNameTheCurrency(String path) {
             Document page = portal.page(path);
 
             assertThat(page.select(".dollars")).isEmpty();
-            assertThat(page.select(NOTE).eachText()).hasSize(1).allMatch(text -> text.matches(
-                    "Amounts are in yuan \\(CNY\\)\\.|金额单位为人民币元（CNY）。"));
+            assertThat(page.select(NOTE).eachText())
+                    .hasSize(1)
+                    .allMatch(text -> text.matches("Amounts are in yuan \\(CNY\\)\\.|金额单位为人民币元（CNY）。"));
         }
     }
 }

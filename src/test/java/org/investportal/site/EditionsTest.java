@@ -214,21 +214,30 @@ class EditionsTest {
         assertEquals(0, marked.select("dd, dt").size());
         assertEquals(
                 List.of(),
-                portal.page(path).select("ins[lang^=zh], del[lang^=zh]").select(":matches(Note:|note:)").eachText());
+                portal.page(path)
+                        .select("ins[lang^=zh], del[lang^=zh]")
+                        .select(":matches(Note:|note:)")
+                        .eachText());
         assertEquals(
                 List.of(),
-                portal.page(path).select("ins[lang=en], del[lang=en]").select(":containsOwn(注：)").eachText());
+                portal.page(path)
+                        .select("ins[lang=en], del[lang=en]")
+                        .select(":containsOwn(注：)")
+                        .eachText());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/editions/2", "/editions/3", "/editions/4", "/editions/5", "/editions/6", "/zh/editions/6"})
+    @ValueSource(
+            strings = {"/editions/2", "/editions/3", "/editions/4", "/editions/5", "/editions/6", "/zh/editions/6"})
     void foldWhatChangedUnlessANumberDid(String path) {
         Element page = portal.page(path).expectFirst("body").clone();
 
-        assertEquals(0, page.select("section:not(:has(#numbers)) > article > dl").size());
+        assertEquals(
+                0, page.select("section:not(:has(#numbers)) > article > dl").size());
         page.select("details > :not(summary)").remove();
         assertTrue(page.select("p, li, h1, h2, h3, dt, dd, summary").size() < 200, path);
-        assertTrue(second.select("section:has(#numbers) article > dl.differences").size() > 1);
+        assertTrue(
+                second.select("section:has(#numbers) article > dl.differences").size() > 1);
     }
 
     @Test
@@ -289,7 +298,8 @@ class EditionsTest {
         assertEquals(
                 List.of(SecondEdition.PAGE, "/editions/1", "/editions/6"),
                 news.select("a").eachAttr("href"));
-        assertEquals("Wording only. No figures changed.", news.last().select("p").text());
+        assertEquals(
+                "Wording only. No figures changed.", news.last().select("p").text());
         assertTrue(news.get(1).select("p").text().startsWith("The first edition"), news.text());
     }
 

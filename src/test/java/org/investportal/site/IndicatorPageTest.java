@@ -58,7 +58,8 @@ class IndicatorPageTest {
 
         assertTrue(tables.size() > 100);
         assertEquals(0, tables.select("tbody a[href^=/sources/]").size());
-        assertEquals(List.of(), tables.select(".reference:matchesWholeText(^\\s*$)").eachText());
+        assertEquals(
+                List.of(), tables.select(".reference:matchesWholeText(^\\s*$)").eachText());
         for (Element table : tables) {
             int told = table.closest(".chart") == null ? 1 : 0;
             assertEquals(told, table.select("> p > a[href^=/sources/]").size(), table.text());

@@ -380,7 +380,10 @@ class LongPagesTest {
         List<String> listed = new ArrayList<>();
         List<String> numbers = new ArrayList<>();
         for (int page = 1; page <= 4; page++) {
-            rows(indicators.at(LONG, LongEdition.MONTHLY, page, language).table().rows())
+            rows(indicators
+                            .at(LONG, LongEdition.MONTHLY, page, language)
+                            .table()
+                            .rows())
                     .forEach(monthly::add);
         }
         for (int page = 1; page <= 2; page++) {

@@ -50,7 +50,8 @@ class SectorChartFactoryTest {
         String file = portal.get(shares.select("a[href^=/compare/chart.svg]").attr("href"))
                 .body();
 
-        assertThat(charts("culture-fashion").get(0).select(".remark:not(:has(a))")).isEmpty();
+        assertThat(charts("culture-fashion").get(0).select(".remark:not(:has(a))"))
+                .isEmpty();
         assertThat(shares.select("> .remark:not(:has(a))").eachText())
                 .containsExactly("All periods were inferred from the context.");
         assertThat(shares.select(".mark .tip").text()).contains("2007 (inferred)", "2017 (inferred)");
