@@ -2,6 +2,7 @@ package org.investportal.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,7 +27,7 @@ record DollarSettings(
     DollarSettings {
         source = source == null || source.isBlank() ? null : source.strip();
         long set =
-                Stream.of(rate, date, source).filter(setting -> setting != null).count();
+                Stream.of(rate, date, source).filter(Objects::nonNull).count();
         if (set != 0 && set != 3) {
             throw new IllegalArgumentException(
                     "set portal.usd.rate, portal.usd.date and portal.usd.source, or none of them");

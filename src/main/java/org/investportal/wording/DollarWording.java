@@ -3,7 +3,6 @@ package org.investportal.wording;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.net.URI;
 import java.time.LocalDate;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
@@ -75,7 +74,13 @@ public class DollarWording {
         }
         String text = words.of(language, "currency.note.dollars", rate.toPlainString(), periods.day(date, language));
         return source.matches("https?://\\S+")
-                ? new CurrencyNote(text, URI.create(source).getHost(), source)
-                : new CurrencyNote(text, source, null);
+                ? new CurrencyNote(text, marked(source.replaceFirst("https?://([^/?#]*).*", "$1"), language), source)
+                : new CurrencyNote(text, marked(source, language), null);
+    }
+
+    /** Marks words that are not in the language of the page. */
+    private static String marked(String source, Language language) {
+        boolean latin = source.codePoints().noneMatch(Character::isIdeographic);
+        return latin == (language == Language.EN) ? source : UntranslatedMark.mark(source);
     }
 }
