@@ -26,8 +26,7 @@ record DollarSettings(
 
     DollarSettings {
         source = source == null || source.isBlank() ? null : source.strip();
-        long set =
-                Stream.of(rate, date, source).filter(Objects::nonNull).count();
+        long set = Stream.of(rate, date, source).filter(Objects::nonNull).count();
         if (set != 0 && set != 3) {
             throw new IllegalArgumentException(
                     "set portal.usd.rate, portal.usd.date and portal.usd.source, or none of them");
