@@ -59,6 +59,16 @@ class RefusedStartTest {
 
     @Tag("sweep")
     @Test
+    void reportsARateWithoutItsDayAndSource() throws Exception {
+        assertRefused(
+                Map.of("PORTAL_USD_RATE", "6.61"),
+                "Failed to bind properties under 'portal.usd' to org.investportal.wording.DollarSettings: Reason:"
+                        + " java.lang.IllegalArgumentException: set portal.usd.rate, portal.usd.date and"
+                        + " portal.usd.source, or none of them" + UPDATE);
+    }
+
+    @Tag("sweep")
+    @Test
     void reportsAnInvalidKeyWithoutRepeatingIt() throws Exception {
         assertRefused(
                 Map.of("PORTAL_ACCOUNTS_SECONDFACTORKEY", "swordfish"),

@@ -34,6 +34,7 @@ public final class PageText {
     private final QuantityWording quantities;
     private final PeriodWording periods;
     private final MomentWording moments;
+    private final DollarWording dollars;
     private final int year;
 
     PageText(
@@ -43,6 +44,7 @@ public final class PageText {
             QuantityWording quantities,
             PeriodWording periods,
             MomentWording moments,
+            DollarWording dollars,
             int year) {
         this.selection = selection;
         this.language = language;
@@ -50,6 +52,7 @@ public final class PageText {
         this.quantities = quantities;
         this.periods = periods;
         this.moments = moments;
+        this.dollars = dollars;
         this.year = year;
     }
 
@@ -133,6 +136,16 @@ public final class PageText {
                 .map(this::link);
     }
 
+    /** Returns the amount in US dollars, approximately, if the settings have a rate; none for figures in doubt. */
+    public @Nullable String dollars(Figure figure) {
+        return figure.status() == Status.NORMAL ? dollars.of(figure.quantity(), language) : null;
+    }
+
+    /** @param inDollars whether amounts are shown in US dollars as well */
+    public CurrencyNote currencyNote(boolean inDollars) {
+        return dollars.note(inDollars, language);
+    }
+
     public Moment moment(Instant moment) {
         return moments.of(moment, language);
     }
@@ -207,12 +220,14 @@ public final class PageText {
 
     /** Returns the texts of the same selection in that language. */
     public PageText in(Language other) {
-        return other == language ? this : new PageText(selection, other, words, quantities, periods, moments, year);
+        return other == language
+                ? this
+                : new PageText(selection, other, words, quantities, periods, moments, dollars, year);
     }
 
     /** Returns the texts of everything that the edition shows to which links lead. */
     PageText ofDestination() {
-        return new PageText(selection.destination(), language, words, quantities, periods, moments, year);
+        return new PageText(selection.destination(), language, words, quantities, periods, moments, dollars, year);
     }
 
     public List<NoteLine> notes(long about) {

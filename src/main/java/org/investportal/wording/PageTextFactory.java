@@ -13,6 +13,7 @@ public class PageTextFactory {
     private final QuantityWording quantities;
     private final PeriodWording periods;
     private final MomentWording moments;
+    private final DollarWording dollars;
     private final PortalCalendar calendar;
 
     PageTextFactory(
@@ -20,15 +21,17 @@ public class PageTextFactory {
             QuantityWording quantities,
             PeriodWording periods,
             MomentWording moments,
+            DollarWording dollars,
             PortalCalendar calendar) {
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
         this.moments = moments;
+        this.dollars = dollars;
         this.calendar = calendar;
     }
 
     public PageText of(Selection selection, Language language) {
-        return new PageText(selection, language, words, quantities, periods, moments, calendar.year());
+        return new PageText(selection, language, words, quantities, periods, moments, dollars, calendar.year());
     }
 }

@@ -49,6 +49,8 @@ class StylesTest {
             Map.entry("prose", "paragraphs"),
             Map.entry("related", "tables of figures under headings"),
             Map.entry("segments", "words"),
+            Map.entry("sources", "a remark"),
+            Map.entry("currency-note", "a remark"),
             Map.entry("step", "words"));
 
     /** Sheets of the desk that are of no component, and why. */

@@ -42,6 +42,7 @@ class ChinesePagesTest {
             "million",
             "trillion",
             "GDP",
+            "CNY",
             "MOT",
             "Challenge",
             "along",

@@ -99,7 +99,9 @@ class EditionsOfPagesTest {
     }
 
     private static List<FigureRow> rows(SectorPage page) {
-        return page.topics().stream().flatMap(topic -> topic.rows().stream()).toList();
+        return page.topics().stream()
+                .flatMap(topic -> topic.table().rows().stream())
+                .toList();
     }
 
     private static List<String> hrefs(List<FigureRow> rows) {

@@ -190,7 +190,7 @@ class EditionsTest {
 
     @Test
     void showManyChangesWithOneReasonAsOneLine() {
-        Element page = portal.page("/editions/4").expectFirst("main");
+        Element page = portal.page("/editions/4").expectFirst("main").clone();
 
         assertEquals(0, page.select(".changed").size());
         assertEquals(
@@ -202,6 +202,42 @@ class EditionsTest {
         assertEquals(0, page.select(".changed-items > ul > li:not(:has(dl))").size());
         page.select("details > :not(summary)").remove();
         assertTrue(page.text().length() < 2000, page.text());
+    }
+
+    /** Labels are in the language of the page, texts in their own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/editions/6", "/zh/editions/6"})
+    void onlyTheChangedTextsAreInTheirLanguage(String path) {
+        Elements marked = portal.page(path).select(".differences [lang]");
+
+        assertTrue(marked.size() > 50);
+        assertEquals(0, marked.select("dd, dt").size());
+        assertEquals(
+                List.of(),
+                portal.page(path)
+                        .select("ins[lang^=zh], del[lang^=zh]")
+                        .select(":matches(Note:|note:)")
+                        .eachText());
+        assertEquals(
+                List.of(),
+                portal.page(path)
+                        .select("ins[lang=en], del[lang=en]")
+                        .select(":containsOwn(注：)")
+                        .eachText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/editions/2", "/editions/3", "/editions/4", "/editions/5", "/editions/6", "/zh/editions/6"})
+    void foldWhatChangedUnlessANumberDid(String path) {
+        Element page = portal.page(path).expectFirst("body").clone();
+
+        assertEquals(
+                0, page.select("section:not(:has(#numbers)) > article > dl").size());
+        page.select("details > :not(summary)").remove();
+        assertTrue(page.select("p, li, h1, h2, h3, dt, dd, summary").size() < 200, path);
+        assertTrue(
+                second.select("section:has(#numbers) article > dl.differences").size() > 1);
     }
 
     @Test
@@ -253,6 +289,18 @@ class EditionsTest {
                 first.select("main ul a").eachAttr("href").stream()
                         .filter(path -> portal.get(path).status() != 200)
                         .toList());
+    }
+
+    @Test
+    void theHomePageListsThoseThatChangedFiguresFirst() {
+        Elements news = portal.page("/").select("section[aria-labelledby=news] li");
+
+        assertEquals(
+                List.of(SecondEdition.PAGE, "/editions/1", "/editions/6"),
+                news.select("a").eachAttr("href"));
+        assertEquals(
+                "Wording only. No figures changed.", news.get(2).select("p").text());
+        assertTrue(news.get(1).select("p").text().startsWith("The first edition"), news.text());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,26 @@ class IndicatorPageTest {
                         .select("dl.facts dt:contains(Order) + dd")
                         .text());
         assertEquals(0, portal.page("/figures/gdp").select("dt:contains(Order)").size());
+    }
+
+    /** One line below a table names the sources; its rows have references without links. */
+    @Test
+    void tablesOfFiguresNameTheirSourcesOnce() {
+        Elements tables = new Elements(portal.pages().values().stream()
+                .flatMap(page -> page.select(".figures-with-source").stream())
+                .toList());
+
+        assertTrue(tables.size() > 100);
+        assertEquals(0, tables.select("tbody a[href^=/sources/]").size());
+        assertEquals(
+                List.of(), tables.select(".reference:matchesWholeText(^\\s*$)").eachText());
+        for (Element table : tables) {
+            int told = table.closest(".chart") == null ? 1 : 0;
+            assertEquals(told, table.select("> p > a[href^=/sources/]").size(), table.text());
+        }
+        assertTrue(portal.pages().values().stream()
+                .flatMap(page -> page.select(".chart").stream())
+                .allMatch(chart -> chart.select("> p > a[href^=/sources/]").size() == 1));
     }
 
     /** A link to a row leads to where the figure is at home on the page. */

@@ -40,8 +40,12 @@ public record EditionPage(
      */
     public record Check(String text, Moment when, boolean failed) {}
 
-    /** Changed items of similar kinds; the first group has the figures whose number changed, and is there even if it is empty. */
-    public record Group(String fragment, String name, List<ReasonGroup> reasons) {}
+    /**
+     * Changed items of similar kinds; the first group has the figures whose number changed, and is there even if it is empty.
+     *
+     * @param folded whether what was said before and since is folded
+     */
+    public record Group(String fragment, String name, boolean folded, List<ReasonGroup> reasons) {}
 
     /**
      * Changed items with the same kind of change and the same reason.

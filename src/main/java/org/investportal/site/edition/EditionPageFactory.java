@@ -30,9 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class EditionPageFactory {
 
-    /** An edition may have changed thousands, and each takes some two kilobytes. */
-    static final int ON_A_PAGE = 300;
-
     private final PageFrameFactory context;
     private final FirstEditionPageFactory firstEditionPageFactory;
 
@@ -96,7 +93,7 @@ public class EditionPageFactory {
         PageText pageText = context.rendering(context.view(current).shown(), language);
         String path = PublicPath.edition(line.number());
         EntryGrouper changes = new EntryGrouper(context, line.number(), language);
-        ListPage<PublicEntry> entries = ListPage.of(changes.ordered(), ON_A_PAGE, path, page, current);
+        ListPage<PublicEntry> entries = ListPage.of(changes.pages(), path, page, current);
         return new EditionPage(
                 new EditionHeadFactory(context, pageText, line).ofPage(page),
                 context.frame(pageText, path, PublicPath.page(path, page)),

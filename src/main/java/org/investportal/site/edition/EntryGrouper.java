@@ -5,15 +5,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.PublicEntry;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Status;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +20,48 @@ final class EntryGrouper {
     /** So many changes with one reason are shown as one line that opens. */
     private static final int FOLDED_FROM = 3;
 
-    private final Selection before;
-    private final Selection since;
+    /** Heading, value, reason, and what changed. */
+    private static final int LINES_OF_A_NUMBER = 12;
+
+    /** Heading, value, reason, and a line that opens to what changed. */
+    private static final int LINES_OF_A_CHANGE = 6;
+
+    /** As many lines as readers go through: pages are split so that each has no more. */
+    private static final int LINES_OF_A_PAGE = 300;
+
+    private final NumberChangeCheck numberChangeCheck;
     private final Map<Key, List<PublicEntry>> all;
 
     EntryGrouper(PageFrameFactory context, int edition, Language language) {
-        this.before = context.view(edition - 1).shown();
-        this.since = context.view(edition).shown();
+        this.numberChangeCheck = new NumberChangeCheck(
+                context.view(edition - 1).shown(), context.view(edition).shown());
         this.all = grouped(context.view(edition).history().entries(language));
     }
 
-    /** Returns all entries in the order of the page. */
-    List<PublicEntry> ordered() {
-        return all.values().stream().flatMap(List::stream).toList();
+    /** Returns all entries in order, page by page. */
+    List<List<PublicEntry>> pages() {
+        List<List<PublicEntry>> pages = new ArrayList<>();
+        int left = 0;
+        for (Map.Entry<Key, List<PublicEntry>> alike : all.entrySet()) {
+            int lines = lines(alike.getKey());
+            for (PublicEntry entry : alike.getValue()) {
+                if (left < lines) {
+                    pages.add(new ArrayList<>());
+                    left = LINES_OF_A_PAGE;
+                }
+                pages.get(pages.size() - 1).add(entry);
+                left -= lines;
+            }
+        }
+        return pages;
+    }
+
+    /** Returns about how many lines a change takes: a folded one has none of its own, but its size in a file counts. */
+    private int lines(Key key) {
+        if (count(key) >= FOLDED_FROM) {
+            return 1;
+        }
+        return key.section == Section.NUMBERS ? LINES_OF_A_NUMBER : LINES_OF_A_CHANGE;
     }
 
     /** Returns the groups of these entries, which are those of one page. */
@@ -48,7 +73,10 @@ final class EntryGrouper {
                         .add(reasonGroup(alike, count(key), pageText, items)));
         return reasons.entrySet().stream()
                 .map(group -> new EditionPage.Group(
-                        group.getKey().fragment, name(group.getKey(), pageText), group.getValue()))
+                        group.getKey().fragment,
+                        name(group.getKey(), pageText),
+                        group.getKey() != Section.NUMBERS,
+                        group.getValue()))
                 .toList();
     }
 
@@ -100,30 +128,7 @@ final class EntryGrouper {
     }
 
     private Section section(PublicEntry entry) {
-        return entry.what() == ItemKind.FIGURE && hasNewNumber(entry.item())
-                ? Section.NUMBERS
-                : Section.of(entry.what());
-    }
-
-    /** Tells whether the figure states another number, or its number is of something else, or it is new or no longer published. */
-    private boolean hasNewNumber(long item) {
-        Optional<Figure> old = before.find(Figure.class, item);
-        Optional<Figure> young = since.find(Figure.class, item);
-        if (old.isEmpty() || young.isEmpty()) {
-            return old.isPresent() || young.isPresent();
-        }
-        boolean sameValue = old.get().quantity().compareTo(young.get().quantity()) == 0;
-        return !sameValue || !about(old.get()).equals(about(young.get()));
-    }
-
-    private static List<Object> about(Figure figure) {
-        return List.of(
-                figure.indicatorId(),
-                figure.areaId(),
-                figure.period(),
-                figure.nature(),
-                Optional.ofNullable(figure.fieldSize()),
-                figure.status() == Status.WITHDRAWN);
+        return numberChangeCheck.isChanged(entry) ? Section.NUMBERS : Section.of(entry.what());
     }
 
     private record Key(

@@ -28,6 +28,8 @@ public class FirstEditionPageFactory {
 
     public static final int NUMBER = 1;
 
+    private static final int FIGURES_OF_A_PAGE = 200;
+
     private final PageFrameFactory context;
 
     FirstEditionPageFactory(PageFrameFactory context) {
@@ -40,8 +42,7 @@ public class FirstEditionPageFactory {
         String path = PublicPath.edition(NUMBER);
         PageText first = context.rendering(context.view(NUMBER).shown(), language);
         PageText pageText = context.rendering(context.view(current).shown(), language);
-        ListPage<Figure> shown =
-                ListPage.of(figures(first.selection()), EditionPageFactory.ON_A_PAGE, path, page, current);
+        ListPage<Figure> shown = ListPage.of(figures(first.selection()), FIGURES_OF_A_PAGE, path, page, current);
         return new EditionPage(
                 new EditionHeadFactory(context, pageText, line).ofPage(page),
                 context.frame(pageText, path, PublicPath.page(path, page)),

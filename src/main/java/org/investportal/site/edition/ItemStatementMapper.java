@@ -62,11 +62,12 @@ final class ItemStatementMapper {
     }
 
     private Statement notes(long item, Language language) {
+        PageText inLanguage = pageText.in(language);
         String said = paragraphs(selection.notesOn(item).stream()
                 .flatMap(note -> selection.textsOf(note.item()).stream()
                         .filter(text -> text.language() == language)
-                        .map(text -> pageText.message(
-                                "difference.note", pageText.message("note", note.kind()), text.content()))));
+                        .map(text -> inLanguage.message(
+                                "difference.note", inLanguage.message("note", note.kind()), text.content()))));
         String notes = pageText.message("figure.notes");
         return language == pageText.language()
                 ? new Statement(notes, said)

@@ -4,8 +4,10 @@ import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureTable;
 import org.investportal.site.part.FindingLine;
 import org.investportal.web.Link;
+import org.investportal.wording.CurrencyNote;
 import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param standing what became of it, on a page that shows an edition of the past
  * @param way the links to the sector and the indicator
+ * @param currency the currency of the figure, if it is an amount
  * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
  * @param whyWithdrawn the reason why it is no longer stated
@@ -33,6 +36,7 @@ public record FigurePage(
         List<Link> way,
         Prose definition,
         FigureRow row,
+        @Nullable CurrencyNote currency,
         List<TermExplanation> terms,
         FigureFactList facts,
         @Nullable PrecisionPicture precision,
@@ -52,5 +56,5 @@ public record FigurePage(
      *
      * @param more the link to all of them, if there are more
      */
-    public record Others(List<FigureRow> rows, List<Link> more) {}
+    public record Others(FigureTable table, List<Link> more) {}
 }

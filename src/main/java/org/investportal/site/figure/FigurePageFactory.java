@@ -112,11 +112,10 @@ public class FigurePageFactory {
                 pageText.way(indicator),
                 words.in(pageText.prose(indicator.item(), TextField.DEFINITION)),
                 row.noting(words.in(row.notes())),
+                new FigureRowMapper(pageText).currencyNote(List.of(row)),
                 words.explained(),
                 FigureFactList.of(pageText, figure),
-                FigureFactList.isRangeTold(figure)
-                        ? PrecisionPicture.of(figure.quantity()).orElse(null)
-                        : null,
+                precision(figure),
                 past.whyWithdrawn(pageText.selection().edition()),
                 ReadingAid.of(pageText, figure, found),
                 context.absolute(pageText, row.href()),
@@ -127,6 +126,12 @@ public class FigurePageFactory {
                 new RelatedIndicatorMapper(pageText).of(indicator.item()),
                 past.versions(pageText.selection().edition()),
                 new FigureCitationFactory(pageText, context).of(figure, row, cited));
+    }
+
+    private static @Nullable PrecisionPicture precision(Figure figure) {
+        return FigureFactList.isRangeTold(figure)
+                ? PrecisionPicture.of(figure.quantity()).orElse(null)
+                : null;
     }
 
     private Head headOfPast(PageText pageText, Figure figure, FigureRow row, @Nullable String original) {
@@ -204,7 +209,7 @@ public class FigurePageFactory {
     private static FigurePage.Others others(PageText pageText, Figure self) {
         FigureRowMapper rows = new FigureRowMapper(pageText);
         return new FigurePage.Others(
-                rows.of(FigureOrder.newest(pageText.selection(), self.indicatorId()).stream()
+                rows.table(FigureOrder.newest(pageText.selection(), self.indicatorId()).stream()
                         .filter(figure -> figure.item() != self.item())
                         .limit(FigureOrder.OF_ONE_INDICATOR)
                         .toList()),

@@ -5,7 +5,7 @@ import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
-import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureTable;
 import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
@@ -37,7 +37,7 @@ public record IndicatorPage(
         @Nullable String direction,
         List<NoteLine> notes,
         List<TermExplanation> terms,
-        List<FigureRow> rows,
+        FigureTable table,
         Paging paging,
         List<ChartPanel> charts,
         @Nullable String noPicture,

@@ -22,6 +22,7 @@ import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.FigureTable;
 import org.investportal.structured.Observation;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
@@ -64,10 +65,10 @@ public class IndicatorPageFactory {
     private IndicatorPage page(
             PageText pageText, Indicator indicator, String path, int page, ListPage<Figure> figures) {
         long item = indicator.item();
-        List<FigureRow> rows = new FigureRowMapper(pageText).of(figures.lines());
+        FigureTable table = new FigureRowMapper(pageText).table(figures.lines());
         Optional<IndicatorChartFactory> charts = charts(pageText, item, page);
         Prose definition = pageText.prose(item, TextField.DEFINITION);
-        GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, rows));
+        GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, table.rows()));
         return new IndicatorPage(
                 head(pageText, indicator, path, page, figures.lines()),
                 context.frame(pageText, path, PublicPath.page(path, page)),
@@ -81,7 +82,7 @@ public class IndicatorPageFactory {
                 direction(pageText, indicator),
                 words.in(pageText.notes(item)),
                 words.explained(),
-                rows,
+                table,
                 figures.paging(),
                 charts.map(IndicatorChartFactory::all).orElse(List.of()),
                 charts.map(IndicatorChartFactory::why).orElse(null),

@@ -1,7 +1,7 @@
 package org.investportal.site.figure;
 
 import java.util.List;
-import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureTable;
 import org.investportal.web.Link;
 
 /**
@@ -9,4 +9,4 @@ import org.investportal.web.Link;
  *
  * @param more the link to all figures at its other end, if there are more
  */
-public record RelatedIndicator(String relation, Link indicator, List<FigureRow> rows, List<Link> more) {}
+public record RelatedIndicator(String relation, Link indicator, FigureTable table, List<Link> more) {}

@@ -47,7 +47,7 @@ final class RelatedIndicatorMapper {
         return new RelatedIndicator(
                 end.relation(),
                 pageText.link(pageText.selection().get(Indicator.class, end.indicator())),
-                figures.of(FigureOrder.newest(pageText.selection(), end.indicator(), ofEach)
+                figures.table(FigureOrder.newest(pageText.selection(), end.indicator(), ofEach)
                         .toList()),
                 figures.more(Stream.of(end.indicator()), ofEach));
     }

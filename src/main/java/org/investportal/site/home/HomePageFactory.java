@@ -3,6 +3,8 @@ package org.investportal.site.home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
@@ -10,16 +12,20 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.edition.FirstEditionPageFactory;
+import org.investportal.site.edition.NumberChangeCheck;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.CurrencyNote;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.Moment;
 import org.investportal.wording.PageText;
@@ -33,6 +39,9 @@ public class HomePageFactory {
 
     private static final int HEADLINES_PER_SECTOR = 2;
     private static final int LATEST_EDITIONS = 3;
+
+    /** Editions before these are no news. */
+    private static final int RECENT_EDITIONS = 20;
 
     private final PageFrameFactory context;
     private final FindingService findings;
@@ -51,35 +60,66 @@ public class HomePageFactory {
         Prose summary = pageText.prose(page, TextField.SUMMARY);
         String name = PageFrameFactory.siteName(pageText);
         GlossaryMarker words = new GlossaryMarker(pageText);
+        Prose marked = words.in(summary);
+        List<SectorCard> cards = cards(pageText, words);
         return new HomePage(
-                context.head(pageText, name, summary.sure(), PublicPath.HOME, page)
-                        .describing(() -> List.of(
-                                new AgencyDataFactory(context).site(pageText),
-                                new DatasetFactory(pageText, context)
-                                        .catalogue(
-                                                context.line(edition, language),
-                                                findings.at(edition).reach()))),
+                head(pageText, name, summary, edition, page),
                 context.frame(pageText, PublicPath.HOME),
                 name,
-                words.in(summary),
-                cards(pageText, words),
+                marked,
+                cards,
+                new FigureRowMapper(pageText)
+                        .currencyNote(cards.stream()
+                                .flatMap(card -> card.headlines().stream())
+                                .toList()),
                 news(pageText, edition),
                 words.in(pageText.prose(page, TextField.BODY)),
                 contacts.of(pageText));
     }
 
-    /** Returns the latest editions, the newest first; none in a preview, whose edition is not published. */
+    private Head head(PageText pageText, String name, Prose summary, int edition, Long[] page) {
+        return context.head(pageText, name, summary.sure(), PublicPath.HOME, page)
+                .describing(() -> List.of(
+                        new AgencyDataFactory(context).site(pageText),
+                        new DatasetFactory(pageText, context)
+                                .catalogue(
+                                        context.line(edition, pageText.language()),
+                                        findings.at(edition).reach())));
+    }
+
+    /** Returns the latest editions that changed figures, and the latest that did not; none in a preview, whose edition is not published. */
     private List<NewsLine> news(PageText pageText, int edition) {
-        return pageText.isPreview()
-                ? List.of()
-                : IntStream.iterate(edition, number -> number > 0, number -> number - 1)
-                        .limit(LATEST_EDITIONS)
-                        .mapToObj(number -> context.edition(number, edition, pageText.language()))
-                        .map(line -> new NewsLine(
-                                new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
-                                pageText.moment(line.publishedAt()),
-                                PageFrameFactory.summary(pageText, line)))
-                        .toList();
+        List<Integer> recent = IntStream.iterate(edition, number -> number > 0, number -> number - 1)
+                .limit(pageText.isPreview() ? 0 : RECENT_EDITIONS)
+                .boxed()
+                .toList();
+        Stream<NewsLine> figures = recent.stream()
+                .filter(number -> changesNumbers(number, pageText.language()))
+                .limit(LATEST_EDITIONS)
+                .map(number -> context.edition(number, edition, pageText.language()))
+                .map(line -> news(pageText, line, PageFrameFactory.summary(pageText, line)));
+        Stream<NewsLine> words = recent.stream()
+                .filter(number -> !changesNumbers(number, pageText.language()))
+                .limit(1)
+                .map(number -> context.edition(number, edition, pageText.language()))
+                .map(line -> news(pageText, line, pageText.message("home.words-only")));
+        return Stream.concat(figures, words).toList();
+    }
+
+    private static NewsLine news(PageText pageText, PublishedEditionSummary line, @Nullable String summary) {
+        return new NewsLine(
+                new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
+                pageText.moment(line.publishedAt()),
+                summary);
+    }
+
+    private boolean changesNumbers(int edition, Language language) {
+        if (edition == FirstEditionPageFactory.NUMBER) {
+            return true;
+        }
+        NumberChangeCheck check = new NumberChangeCheck(
+                context.view(edition - 1).shown(), context.view(edition).shown());
+        return context.view(edition).history().entries(language).stream().anyMatch(check::isChanged);
     }
 
     private static List<SectorCard> cards(PageText pageText, GlossaryMarker words) {
@@ -103,6 +143,7 @@ public class HomePageFactory {
             String name,
             Prose summary,
             List<SectorCard> sectors,
+            @Nullable CurrencyNote currency,
             List<NewsLine> news,
             Prose body,
             ContactBox contact) {}

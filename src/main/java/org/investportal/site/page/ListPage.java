@@ -19,4 +19,14 @@ public record ListPage<T>(List<T> lines, Paging paging) {
         int to = Math.min(all.size(), from + linesOfAPage);
         return new ListPage<>(all.subList(from, to), Paging.of(path, page, to < all.size()));
     }
+
+    /** Takes a page of a list whose pages differ in length. */
+    public static <T> ListPage<T> of(List<List<T>> pages, String path, int page, int edition) {
+        int index = Paging.index(path, page, edition);
+        if (index >= pages.size() && page > 1) {
+            throw PageNotFound.at(PublicPath.page(path, page), edition);
+        }
+        return new ListPage<>(
+                pages.isEmpty() ? List.of() : pages.get(index), Paging.of(path, page, index + 1 < pages.size()));
+    }
 }

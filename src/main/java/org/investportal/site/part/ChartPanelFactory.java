@@ -1,8 +1,6 @@
 package org.investportal.site.part;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.investportal.catalogue.row.Figure;
@@ -53,7 +51,7 @@ public final class ChartPanelFactory {
     public Optional<ChartPanel> withoutTable(String id, List<Figure> figures, ChartChoice chartChoice) {
         return draw(id, figures, chartChoice)
                 .map(this::panel)
-                .map(panel -> new ChartPanel(panel.chart(), List.of(), panel.places(), panel.downloads()));
+                .map(panel -> new ChartPanel(panel.chart(), List.of(), panel.sources(), panel.downloads()));
     }
 
     /** The one picture of all of them; {@link NotComparable} where there is none. */
@@ -69,10 +67,10 @@ public final class ChartPanelFactory {
     }
 
     public ChartPanel panel(Chart chart) {
-        List<FigureRow> shown = chart.figures().stream()
-                .map(item -> rows.row(pageText.selection().get(Figure.class, item)))
-                .toList();
-        return new ChartPanel(chart, shown, places(shown), downloads(chart));
+        FigureTable table = rows.table(chart.figures().stream()
+                .map(item -> pageText.selection().get(Figure.class, item))
+                .toList());
+        return new ChartPanel(chart, table.rows(), table.sources(), downloads(chart));
     }
 
     /** Returns the downloads of a chart; none in a preview, because comparisons use published figures and the files would differ from the page. */
@@ -83,13 +81,6 @@ public final class ChartPanelFactory {
         return ChartFont.canDisplay(chart)
                 ? chart.downloads()
                 : chart.downloads().withoutImage();
-    }
-
-    /** Returns each sentence once, however many of its numbers are used. */
-    private static List<PrintedPlace> places(List<FigureRow> rows) {
-        Map<String, PrintedPlace> places = new LinkedHashMap<>();
-        rows.stream().flatMap(row -> row.places().stream()).forEach(place -> places.putIfAbsent(place.label(), place));
-        return List.copyOf(places.values());
     }
 
     /** Returns the reason why there is no chart, as a sentence. */

@@ -21,10 +21,10 @@ public record ComparisonResult(
      *
      * @param apart why it is kept apart from groups above it
      */
-    public record Group(String fragment, String heading, List<String> apart, Pictures pictures, List<FigureRow> rows) {}
+    public record Group(String fragment, String heading, List<String> apart, Pictures pictures, FigureTable table) {}
 
     /**
-     * The pictures of a group, whose rows are their table.
+     * The pictures of a group, whose table stands below them.
      *
      * @param notTogether why there is none of all its figures, if there is none
      */

@@ -40,7 +40,7 @@ public final class ComparisonTableFactory {
                 heading(pageText, figures),
                 apart(at),
                 pictures.of(fragment + "-picture", figures),
-                figures.stream().map(rows::row).toList());
+                rows.table(figures));
     }
 
     private List<String> apart(int at) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param href the page of the figure
  * @param value for people, with qualifier and unit
  * @param twin the value in the scale of the other language, where it is large enough for that
+ * @param inYuan whether it is an amount of money
+ * @param dollars the same in US dollars, approximately, if a rate is set and it is not in doubt
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words
@@ -25,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether it is in doubt
  * @param withdrawn whether it is no longer stated
  * @param mark where its mark leads: to its notes, if it has some
- * @param reference the paragraphs in which it is printed, in words
- * @param places where it is printed
+ * @param reference the paragraphs in which it is printed, in words, or that there is none
  */
 public record FigureRow(
         String fragment,
@@ -34,6 +35,8 @@ public record FigureRow(
         String href,
         String value,
         @Nullable ScaledValue twin,
+        boolean inYuan,
+        @Nullable String dollars,
         String amount,
         @Nullable String exact,
         String period,
@@ -46,8 +49,7 @@ public record FigureRow(
         boolean withdrawn,
         String mark,
         List<NoteLine> notes,
-        String reference,
-        List<PrintedPlace> places) {
+        String reference) {
 
     /** Returns the label and the value of the figure, in both scales. */
     public Stream<String> said() {
@@ -61,6 +63,8 @@ public record FigureRow(
                 href,
                 value,
                 twin,
+                inYuan,
+                dollars,
                 amount,
                 exact,
                 period,
@@ -73,7 +77,6 @@ public record FigureRow(
                 withdrawn,
                 mark,
                 others,
-                reference,
-                places);
+                reference);
     }
 }

@@ -22,8 +22,10 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
+import org.investportal.wording.CurrencyNote;
 import org.investportal.wording.OtherScaleWording;
 import org.investportal.wording.PageText;
 import org.investportal.wording.SourceOutline;
@@ -39,13 +41,14 @@ public final class FigureRowMapper {
         this.pageText = pageText;
     }
 
-    public List<FigureRow> of(Collection<Figure> figures) {
-        return figures.stream().map(this::row).toList();
-    }
-
-    /** Returns rows whose references name the source, for a table with figures from several. */
-    public List<FigureRow> namingSources(Collection<Figure> figures) {
-        return figures.stream().map(figure -> row(figure, null, true)).toList();
+    /** Returns the table of the figures. Its sources are stated once; a row names its own only if there are several. */
+    public FigureTable table(Collection<Figure> figures) {
+        List<Link> sources = sources(figures);
+        return new FigureTable(
+                figures.stream()
+                        .map(figure -> row(figure, null, sources.size() > 1))
+                        .toList(),
+                sources);
     }
 
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
@@ -87,6 +90,8 @@ public final class FigureRowMapper {
                 pageText.selection().address(figure.item()),
                 pageText.value(figure),
                 new OtherScaleWording(pageText.quantities()).twin(figure.quantity(), pageText.language()),
+                figure.quantity().unit() == Unit.CNY,
+                pageText.dollars(figure),
                 figure.quantity().amount().toPlainString(),
                 rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
                 pageText.period(figure),
@@ -99,16 +104,18 @@ public final class FigureRowMapper {
                 figure.status() == Status.WITHDRAWN,
                 pageText.mark(figure.item()),
                 pageText.notes(figure.item()),
-                reference(figure, namesSource),
-                places(figure));
+                reference(figure, namesSource));
     }
 
     /** Returns the paragraphs that print the value. */
     private String reference(Figure figure, boolean namesSource) {
-        return mentions(figure).stream()
-                .map(mention -> reference(mention, namesSource))
-                .distinct()
-                .collect(Collectors.joining(pageText.message("list.separator")));
+        List<Mention> mentions = mentions(figure);
+        return mentions.isEmpty()
+                ? pageText.message("place.none")
+                : mentions.stream()
+                        .map(mention -> reference(mention, namesSource))
+                        .distinct()
+                        .collect(Collectors.joining(pageText.message("list.separator")));
     }
 
     private String reference(Mention mention, boolean namesSource) {
@@ -119,19 +126,20 @@ public final class FigureRowMapper {
                 : paragraph;
     }
 
-    /** Returns links to the sources that print the values of the figures. */
-    public List<Link> sources(Collection<Figure> figures) {
+    /** Returns the note on the currency of these figures; none if no figure is an amount of money. */
+    public @Nullable CurrencyNote currencyNote(Collection<FigureRow> figures) {
+        return figures.stream().anyMatch(FigureRow::inYuan)
+                ? pageText.currencyNote(figures.stream().anyMatch(figure -> figure.dollars() != null))
+                : null;
+    }
+
+    private List<Link> sources(Collection<Figure> figures) {
         return figures.stream()
                 .flatMap(figure -> mentions(figure).stream())
                 .map(Mention::sourceId)
                 .distinct()
                 .map(source -> pageText.link(pageText.selection().get(Source.class, source)))
                 .toList();
-    }
-
-    /** Returns the places where the value of the figure is printed, in reading order. */
-    List<PrintedPlace> places(Figure figure) {
-        return mentions(figure).stream().map(this::place).toList();
     }
 
     /** Returns the printed numbers that the value of the figure was read from, in reading order. */

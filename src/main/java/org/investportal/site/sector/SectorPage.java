@@ -8,15 +8,18 @@ import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.NamedRow;
+import org.investportal.wording.CurrencyNote;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page of a sector for investors: an introduction, its figures, companies, locations, policies, sources and contact. Where the figures take more than
  * one page, the others have figures, sources and contact only.
  *
  * @param symbol where its drawing is
+ * @param currency the currency of its headlines, if one is an amount
  * @param charts the pictures that it opens with; none, where none is honest
  * @param checked how many of its figures were checked against others, and how many are in doubt
  * @param paging the way to the other figures, where there are more than a page has room for
@@ -32,6 +35,7 @@ public record SectorPage(
         Prose body,
         List<NoteLine> notes,
         List<FigureRow> headlines,
+        @Nullable CurrencyNote currency,
         List<ChartPanel> charts,
         String checked,
         List<TopicTable> topics,

@@ -12,7 +12,7 @@ import org.investportal.site.page.ListPage;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
-import org.investportal.web.Link;
+import org.investportal.site.part.FigureTable;
 import org.investportal.wording.PageText;
 
 /** Makes the tables of a page of a sector, from the figures that the page lists. */
@@ -35,7 +35,7 @@ final class TopicTableFactory {
                 .filter(topic -> topic.sectorId() == sector)
                 .sorted(Comparator.comparing(Topic::position))
                 .map(topic -> table("topic-" + topic.slug(), pageText.name(topic.item()), topic::equals))
-                .filter(table -> !table.rows().isEmpty())
+                .filter(topic -> !topic.table().rows().isEmpty())
                 .toList();
         this.alsoShown =
                 table("also-shown", pageText.message("sector.also-shown"), topic -> topic.sectorId() != sector);
@@ -56,7 +56,8 @@ final class TopicTableFactory {
 
     /** Returns the figures that need their notes printed beside them, because a link on paper cannot be followed, in the order of the page. */
     List<FigureRow> noted() {
-        return Stream.concat(topics.stream().flatMap(topic -> topic.rows().stream()), alsoShown.rows().stream())
+        return Stream.concat(topics.stream(), Stream.of(alsoShown))
+                .flatMap(topic -> topic.table().rows().stream())
                 .filter(row -> row.flagged() || row.withdrawn() || row.periodRemark() != null)
                 .filter(row -> !row.notes().isEmpty())
                 .toList();
@@ -67,12 +68,11 @@ final class TopicTableFactory {
                 .filter(figure -> those.test(topic(figure)))
                 .toList();
         FigureRowMapper rows = new FigureRowMapper(pageText);
-        List<Link> sources = rows.sources(figures);
+        FigureTable table = rows.table(figures);
         return new TopicTable(
                 fragment,
                 name,
-                sources.size() > 1 ? rows.namingSources(figures) : rows.of(figures),
-                sources,
+                table,
                 rows.more(figures.stream().map(Figure::indicatorId).distinct(), ofEach));
     }
 

@@ -13,7 +13,7 @@ import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
-import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureTable;
 import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.NamedRow;
 import org.investportal.web.InputField;
@@ -35,7 +35,7 @@ record StyleguidePage(
         Frame frame,
         List<String> colours,
         List<SectorCard> cards,
-        List<FigureRow> rows,
+        FigureTable table,
         List<ChartPanel> charts,
         List<TermExplanation> words,
         List<NamedRow> named,

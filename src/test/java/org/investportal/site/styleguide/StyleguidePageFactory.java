@@ -20,12 +20,15 @@ import org.investportal.site.index.IndexPageFactory;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.FigureTable;
 import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.NamedRow;
 import org.investportal.site.sector.SectorPage;
 import org.investportal.site.sector.SectorPageFactory;
+import org.investportal.site.sector.SourceLine;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
+import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.PageText;
 import org.springframework.boot.test.context.TestComponent;
@@ -92,7 +95,7 @@ class StyleguidePageFactory {
                 context.frame(pageText, PATH),
                 COLOURS,
                 homes.at(edition, language).sectors().stream().limit(2).toList(),
-                rows,
+                new FigureTable(rows, sources(shown)),
                 some(shown, SectorPage::charts, 4),
                 some(shown, SectorPage::terms, 2),
                 named(shown),
@@ -154,9 +157,17 @@ class StyleguidePageFactory {
         return kinds.stream()
                 .flatMap(kind -> sectors.stream()
                         .flatMap(sector -> sector.topics().stream())
-                        .flatMap(topic -> topic.rows().stream())
+                        .flatMap(topic -> topic.table().rows().stream())
                         .filter(kind)
                         .limit(1))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Link> sources(List<SectorPage> sectors) {
+        return sectors.stream()
+                .flatMap(sector -> sector.sources().stream())
+                .map(SourceLine::link)
                 .distinct()
                 .toList();
     }

@@ -1,0 +1,86 @@
+package org.investportal.wording;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Formats amounts in yuan as approximate US dollars, {@code about US$7.7 billion}, if the settings have a rate. They are no figures. */
+@Component
+public class DollarWording {
+
+    /** More digits would look exact. */
+    private static final int MOST_DIGITS = 2;
+
+    private final MessageWording words;
+    private final QuantityWording quantities;
+    private final PeriodWording periods;
+    private final DollarSettings settings;
+
+    DollarWording(MessageWording words, QuantityWording quantities, PeriodWording periods, DollarSettings settings) {
+        this.words = words;
+        this.quantities = quantities;
+        this.periods = periods;
+        this.settings = settings;
+    }
+
+    /** Returns the amount in US dollars with at most as many digits as were written; null without a rate and for other units. */
+    @Nullable
+    String of(Quantity quantity, Language language) {
+        BigDecimal rate = settings.rate();
+        if (rate == null || quantity.unit() != Unit.CNY || quantity.amount().signum() == 0) {
+            return null;
+        }
+        int digits = Math.min(MOST_DIGITS, new BigDecimal(quantity.digits()).precision());
+        String amount = amount(quantity.amount().divide(rate, new MathContext(digits, RoundingMode.HALF_UP)), language);
+        return switch (quantity.qualifier()) {
+            case EXACT, ABOUT, ALMOST -> words.of(language, "qualifier", Qualifier.ABOUT, amount);
+            case MORE_THAN, AT_LEAST, AT_MOST, ORDER_OF ->
+                words.of(
+                        language,
+                        "qualifier",
+                        quantity.qualifier(),
+                        words.of(language, "qualifier", Qualifier.ABOUT, amount));
+        };
+    }
+
+    private String amount(BigDecimal dollars, Language language) {
+        LargeNumberWord large = LargeNumberWord.of(dollars, language);
+        return large == null
+                ? words.of(language, "dollars", quantities.number(dollars, language))
+                : words.of(
+                        language,
+                        "dollars.scaled",
+                        words.of(
+                                language,
+                                "scale",
+                                large,
+                                quantities.number(dollars.scaleByPowerOfTen(-large.power()), language)));
+    }
+
+    /** @param dollars whether amounts are shown in US dollars as well, whose rate is told then */
+    CurrencyNote note(boolean dollars, Language language) {
+        BigDecimal rate = settings.rate();
+        LocalDate date = settings.date();
+        String source = settings.source();
+        if (!dollars || rate == null || date == null || source == null) {
+            return new CurrencyNote(words.of(language, "currency.note"), null, null);
+        }
+        String text = words.of(language, "currency.note.dollars", rate.toPlainString(), periods.day(date, language));
+        return source.matches("https?://\\S+")
+                ? new CurrencyNote(text, marked(source.replaceFirst("https?://([^/?#]*).*", "$1"), language), source)
+                : new CurrencyNote(text, marked(source, language), null);
+    }
+
+    /** Marks words that are not in the language of the page. */
+    private static String marked(String source, Language language) {
+        boolean latin = source.codePoints().noneMatch(Character::isIdeographic);
+        return latin == (language == Language.EN) ? source : UntranslatedMark.mark(source);
+    }
+}
