@@ -12,6 +12,7 @@
             "verification",
             "catalogue",
             "catalogue :: row",
+            "catalogue :: sourcetext",
             "catalogue :: value",
             "web",
             "wording"

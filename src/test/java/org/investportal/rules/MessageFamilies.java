@@ -50,6 +50,7 @@ import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.editorial.source.SourceTextRefused;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.verification.SelfCheck;
@@ -74,6 +75,7 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
             Map.entry("unit", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),

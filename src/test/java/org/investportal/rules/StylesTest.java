@@ -47,6 +47,7 @@ class StylesTest {
             Map.entry("options", "the lines of a list to choose from"),
             Map.entry("pieces", "words, as the comparison marks them"),
             Map.entry("prose", "paragraphs"),
+            Map.entry("quoted", "words, as the quotation marks them"),
             Map.entry("related", "tables of figures under headings"),
             Map.entry("segments", "words"),
             Map.entry("step", "words"));
@@ -65,6 +66,7 @@ class StylesTest {
             "what-to-know", "it is the end of the page of a sector",
             "contact", "it is shown where a contact is set",
             "topic", "a figure table that is folded on a phone",
+            "quotation", "it is shown where the text of a source is attached",
             "sentence", "the page of a source shows hundreds",
             "sectors-side-by-side", "the page of comparisons has the one that there is",
             "scenery", "it is in the opening of the style guide itself",
