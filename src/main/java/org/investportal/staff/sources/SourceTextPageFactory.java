@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SourceTextPageFactory {
 
+    private static final String SETTING = "portal.quote-sources";
+
     static final String PATH = "/staff/sources";
 
     private final SourceTextService texts;
@@ -56,7 +58,7 @@ class SourceTextPageFactory {
         List<AttachedText> attached = texts.attached();
         return new SourcesPage(
                 frames.of(member, PATH, words.of("staff.sources")),
-                texts.isQuoting(),
+                notice(),
                 Stream.concat(
                                 catalogue.at(catalogue.current()).whole().all(Source.class).stream()
                                         .map(Source::item),
@@ -80,12 +82,16 @@ class SourceTextPageFactory {
                 ? Optional.of(new SourceTextPage(
                         frames.of(member, PATH, words.of("source-text.title", line.name())),
                         form.mistakes().links(),
-                        texts.isQuoting(),
+                        notice(),
                         line,
                         form.converted(),
                         InputField.of("file", "", form.mistakes()),
                         InputField.of("text", form.text(), form.mistakes())))
                 : Optional.empty();
+    }
+
+    private @Nullable String notice() {
+        return texts.isQuoting() ? null : words.of("source-text.off", SETTING);
     }
 
     private SourceLine line(long item, List<AttachedText> attached) {
@@ -111,20 +117,20 @@ class SourceTextPageFactory {
     /**
      * All sources.
      *
-     * @param quoting whether pages may show the sentences of attached texts
+     * @param notice that pages show no sentences, if the setting is off
      */
-    record SourcesPage(StaffFrame frame, boolean quoting, List<SourceLine> lines) {}
+    record SourcesPage(StaffFrame frame, @Nullable String notice, List<SourceLine> lines) {}
 
     /**
      * One source and the form that attaches its text.
      *
-     * @param quoting whether pages may show the sentences of attached texts
+     * @param notice that pages show no sentences, if the setting is off
      * @param converted whether the text that was just attached had other line ends
      */
     record SourceTextPage(
             StaffFrame frame,
             List<Link> mistakes,
-            boolean quoting,
+            @Nullable String notice,
             SourceLine source,
             boolean converted,
             InputField file,

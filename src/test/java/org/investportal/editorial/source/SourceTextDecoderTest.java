@@ -24,7 +24,7 @@ class SourceTextDecoderTest {
                 TEXT,
                 "A title\r\n\r\nOne sentence, “quoted”.\r\n",
                 "A title\n\nOne sentence, “quoted”.",
-                "\ufeffA title\r\n\r\nOne sentence, “quoted”.\r\n\r\n"
+                "\ufeffA title\r\n\r\nOne sentence, “quoted”.\r\n"
             })
     void findsTheFormWithTheDigest(String sent) {
         String read = SourceTextDecoder.read(sent.getBytes(UTF_8));
