@@ -114,7 +114,8 @@ class PageChangeDetector {
     }
 
     private PageDigester digester(int edition, PageDigester.Conditions conditions) {
-        return new PageDigester(edition, conditions, Set.copyOf(addresses.at(edition).keySet()), contents);
+        return new PageDigester(
+                edition, conditions, Set.copyOf(addresses.at(edition).keySet()), contents);
     }
 
     /** Compares some pages at a time, and leaves out those that another node has compared meanwhile. */

@@ -30,8 +30,8 @@ public record InventedSource(
 
     public static final String SENTENCE = "Sample Harbour handled 12.5 million tonnes of goods in 2031.";
 
-    public static final String TEXT = TITLE + "\n\n" + SENTENCE + "\nThat was a good year. The gulls were not counted.\n\n"
-            + "Outlook\n\nAbout 40 berths are planned.\n";
+    public static final String TEXT = TITLE + "\n\n" + SENTENCE
+            + "\nThat was a good year. The gulls were not counted.\n\n" + "Outlook\n\nAbout 40 berths are planned.\n";
 
     public static final String SUMMARY = "The harbour tells how much it handled.";
 
@@ -46,7 +46,14 @@ public record InventedSource(
         String figurePath = "/figures/" + slug(draft) + "-goods/hangzhou/" + year;
         draft.address(figure, figurePath);
         long source = draft.add(version -> new Source(
-                version, false, slug(draft), Period.parse("2032"), Language.EN, 4, DIGEST, "https://example.org/report"));
+                version,
+                false,
+                slug(draft),
+                Period.parse("2032"),
+                Language.EN,
+                4,
+                DIGEST,
+                "https://example.org/report"));
         String path = "/sources/" + slug(draft);
         draft.address(source, path);
         draft.add(words(source, TextField.NAME, "Report of Sample Harbour"));
@@ -69,8 +76,7 @@ public record InventedSource(
         draft.add(version -> new Reading(version, false, mention, role, figure, null, null));
     }
 
-    private static Function<Version, Text> words(
-            long about, TextField field, String content) {
+    private static Function<Version, Text> words(long about, TextField field, String content) {
         return version -> new Text(version, false, about, field, Language.EN, content);
     }
 }

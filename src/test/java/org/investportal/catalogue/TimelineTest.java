@@ -97,8 +97,7 @@ class TimelineTest {
                         .isEqualTo(draft);
             }
             EditionStore started =
-                    new EditionStore(
-                            editions, reader, suppressions, entries, sourceTexts, preparations, transactions);
+                    new EditionStore(editions, reader, suppressions, entries, sourceTexts, preparations, transactions);
             assertThat(started.current()).isEqualTo(catalogue.current()).isEqualTo(before + publications);
             for (int edition = before; edition <= started.current(); edition += 1 + random.nextInt(5)) {
                 assertThat(told(catalogue.at(edition))).isEqualTo(told(started.view(edition)));

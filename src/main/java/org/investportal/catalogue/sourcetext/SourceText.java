@@ -16,9 +16,7 @@ public class SourceText {
 
     /** The key of a text: the item of its source, and its SHA-256, which a version of the source records. */
     @Embeddable
-    public record Key(
-            @Column(name = "source_id") long source, String sha256)
-            implements Serializable {}
+    public record Key(@Column(name = "source_id") long source, String sha256) implements Serializable {}
 
     @EmbeddedId
     private Key key;

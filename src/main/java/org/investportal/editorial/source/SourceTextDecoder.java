@@ -51,11 +51,14 @@ final class SourceTextDecoder {
 
     /** Returns the form of the text that has the SHA-256; the text as it is, if that has it. */
     static Optional<String> withDigest(String text, String sha256) {
-        return forms(text).stream().filter(form -> Sha256.of(form).equals(sha256)).findFirst();
+        return forms(text).stream()
+                .filter(form -> Sha256.of(form).equals(sha256))
+                .findFirst();
     }
 
     private static Set<String> forms(String text) {
-        String lines = LINE_END.matcher(text.startsWith(MARK) ? text.substring(1) : text).replaceAll("\n");
+        String lines = LINE_END.matcher(text.startsWith(MARK) ? text.substring(1) : text)
+                .replaceAll("\n");
         String body = LAST_LINE_ENDS.matcher(lines).replaceFirst("");
         Set<String> forms = new LinkedHashSet<>(Set.of(text));
         for (String form : new String[] {lines, body, body + "\n"}) {

@@ -62,8 +62,7 @@ public final class SourceTextRefused extends RuntimeException {
     }
 
     static SourceTextRefused ofAll(int most) {
-        return new SourceTextRefused(
-                Reason.TOO_MANY, "All texts together have more than " + most + " characters.");
+        return new SourceTextRefused(Reason.TOO_MANY, "All texts together have more than " + most + " characters.");
     }
 
     public Reason reason() {

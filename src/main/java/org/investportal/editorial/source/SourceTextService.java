@@ -76,7 +76,9 @@ public class SourceTextService {
 
     private void store(long item, String content, String sha256, StaffMember by) {
         List<AttachedText> attached = texts.attached();
-        if (attached.stream().anyMatch(text -> text.key().source() == item && text.key().sha256().equals(sha256))) {
+        if (attached.stream()
+                .anyMatch(text ->
+                        text.key().source() == item && text.key().sha256().equals(sha256))) {
             return;
         }
         if (attached.stream().mapToLong(AttachedText::length).sum() + content.length() > MOST_TOGETHER) {

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param url where the publisher of the source has it
  * @param issuer the organisation that issued the source, if the edition names one
  */
-public record Quotation(
-        @Nullable String url, @Nullable String issuer, List<QuotedPiece> pieces) {}
+public record Quotation(@Nullable String url, @Nullable String issuer, List<QuotedPiece> pieces) {}

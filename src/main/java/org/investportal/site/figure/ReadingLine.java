@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param meanings what is stated here of it: value, period or field
  * @param quotation the sentence itself, if pages show the text of the source
  */
-public record ReadingLine(PrintedPlace place, List<PrintedPlace> numbers, List<LabelledValue> meanings, @Nullable Quotation quotation) {}
+public record ReadingLine(
+        PrintedPlace place,
+        List<PrintedPlace> numbers,
+        List<LabelledValue> meanings,
+        @Nullable Quotation quotation) {}

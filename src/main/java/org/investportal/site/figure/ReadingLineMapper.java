@@ -97,8 +97,7 @@ final class ReadingLineMapper {
         int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
         return length == 0 || length > LONGEST_QUOTATION
                 ? null
-                : new Quotation(
-                        source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions));
+                : new Quotation(source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions));
     }
 
     /** Marks the numbers that the figure was read from, unless the text has others in their places. */

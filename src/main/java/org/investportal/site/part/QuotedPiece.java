@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param flagged whether such a figure is in doubt
  */
 public record QuotedPiece(
-        String text,
-        @Nullable String fragment,
-        @Nullable String href,
-        boolean used,
-        boolean flagged) {
+        String text, @Nullable String fragment, @Nullable String href, boolean used, boolean flagged) {
 
     public static QuotedPiece words(String text) {
         return new QuotedPiece(text, null, null, false, false);

@@ -55,8 +55,7 @@ public record SourcePage(
      * @param count how many numbers are printed in it, in words
      * @param heading whether it is a heading in the text that the page shows
      */
-    public record Paragraph(
-            String fragment, String label, String count, boolean heading, List<Sentence> sentences) {
+    public record Paragraph(String fragment, String label, String count, boolean heading, List<Sentence> sentences) {
 
         /** Tells whether the page shows its text. */
         public boolean isQuoted() {

@@ -114,8 +114,7 @@ final class SourceParagraphMapper {
     }
 
     /** Links a number to its figure, if there is one; the notes below the paragraph link to all of them. */
-    private static QuotedPiece quoted(
-            String sentence, PrintedText.Piece piece, List<SourcePage.NumberThere> numbers) {
+    private static QuotedPiece quoted(String sentence, PrintedText.Piece piece, List<SourcePage.NumberThere> numbers) {
         String fragment = sentence + "-n" + piece.number();
         return numbers.stream()
                 .filter(number -> number.inText() && number.fragment().equals(fragment))

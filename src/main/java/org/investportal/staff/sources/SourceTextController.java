@@ -69,8 +69,9 @@ class SourceTextController {
             Model model,
             HttpServletResponse response)
             throws IOException {
-        boolean isFile = file != null && !file.isEmpty();
-        byte[] sent = isFile ? file.getBytes() : FormInput.exactly(text).getBytes(StandardCharsets.UTF_8);
+        byte[] chosen = file == null ? new byte[0] : file.getBytes();
+        boolean isFile = chosen.length > 0;
+        byte[] sent = isFile ? chosen : FormInput.exactly(text).getBytes(StandardCharsets.UTF_8);
         try {
             boolean converted = texts.attach(item, sent, member);
             return "redirect:" + SourceTextPageFactory.path(item) + (converted ? "?converted" : "");
@@ -101,8 +102,7 @@ class SourceTextController {
     }
 
     private String show(long item, SourceTextForm form, StaffMember member, Model model) {
-        model.addAttribute(
-                "page", pages.source(item, form, member).orElseThrow(() -> ChangeNotFound.ofSource(item)));
+        model.addAttribute("page", pages.source(item, form, member).orElseThrow(() -> ChangeNotFound.ofSource(item)));
         return "staff/source-text";
     }
 }

@@ -80,9 +80,8 @@ class SourceTextReaderTest {
                     .as("what kept pages depend on")
                     .isNotSameAs(before);
             assertThat(printed(source.edition()))
-                    .hasValueSatisfying(text -> assertThat(text.sentences(2))
-                            .first()
-                            .isEqualTo(InventedSource.SENTENCE));
+                    .hasValueSatisfying(
+                            text -> assertThat(text.sentences(2)).first().isEqualTo(InventedSource.SENTENCE));
             assertThat(catalogue.shownTexts())
                     .containsExactly(new SourceText.Key(source.item(), InventedSource.DIGEST));
 
@@ -99,8 +98,7 @@ class SourceTextReaderTest {
             Draft draft = Draft.after(catalogue);
             draft.change(
                     source.item(),
-                    version -> new Source(
-                            version, false, row.slug(), row.published(), row.language(), 4, other, null));
+                    version -> new Source(version, false, row.slug(), row.published(), row.language(), 4, other, null));
             editionPublisher.publish(draft.publication());
 
             assertThat(printed(source.edition())).isPresent();
@@ -138,7 +136,9 @@ class SourceTextReaderTest {
 
             assertThat(off.next(AttachedTextMap.EMPTY).keys()).isEmpty();
             assertThat(reader.next(AttachedTextMap.EMPTY).keys()).hasSize(1);
-            assertThat(off.attached()).extracting(AttachedText::length).isEqualTo(List.of(InventedSource.TEXT.length()));
+            assertThat(off.attached())
+                    .extracting(AttachedText::length)
+                    .isEqualTo(List.of(InventedSource.TEXT.length()));
         }
 
         private Optional<PrintedText> printed(int edition) {

@@ -63,10 +63,18 @@ class SourceTextsTest {
     @BeforeAll
     void publish() {
         Draft draft = Draft.after(catalogue);
-        source = InventedSource.in(draft, catalogue.at(catalogue.current()).shown().get(Figure.class, FIGURE));
+        source = InventedSource.in(
+                draft, catalogue.at(catalogue.current()).shown().get(Figure.class, FIGURE));
         longPath = "/sources/long-" + draft.edition();
         longSource = draft.add(version -> new Source(
-                version, false, longPath.substring(9), Period.parse("2032"), Language.EN, LONG, Sha256.of(longText()), null));
+                version,
+                false,
+                longPath.substring(9),
+                Period.parse("2032"),
+                Language.EN,
+                LONG,
+                Sha256.of(longText()),
+                null));
         draft.address(longSource, longPath);
         publisher.publish(draft.publication());
         figure = source.figurePath();
@@ -97,7 +105,10 @@ class SourceTextsTest {
         Answer attached = attach(source.item(), InventedSource.TEXT.getBytes(UTF_8));
         assertThat(attached.html().select("main").text()).contains("Attached").doesNotContain("converted");
         assertThat(attached.html().select("input[type=file]")).isEmpty();
-        assertThat(ada.get("/staff/sources").html().select("tr:has(a[href=" + desk(source.item()) + "])").text())
+        assertThat(ada.get("/staff/sources")
+                        .html()
+                        .select("tr:has(a[href=" + desk(source.item()) + "])")
+                        .text())
                 .contains("Attached");
         assertThat(page(figure).select("blockquote").text()).isEqualTo(InventedSource.SENTENCE);
 
@@ -115,7 +126,7 @@ class SourceTextsTest {
         attach(source.item(), InventedSource.TEXT.getBytes(UTF_8));
 
         for (String path : new String[] {figure, "/zh" + figure, "/editions/" + source.edition() + figure}) {
-            Element quotation = page(path).selectFirst("figure.quotation");
+            Element quotation = page(path).expectFirst("figure.quotation");
             assertThat(quotation.select("blockquote").text()).as(path).isEqualTo(InventedSource.SENTENCE);
             assertThat(quotation.select("blockquote").attr("lang")).isEqualTo("en");
             assertThat(quotation.select("blockquote").attr("cite")).isEqualTo("https://example.org/report");
@@ -137,7 +148,8 @@ class SourceTextsTest {
                 .containsExactly(
                         InventedSource.SENTENCE + " That was a good year. The gulls were not counted.",
                         "About 40 berths are planned.");
-        assertThat(shown.select("blockquote[lang=en] #p2-s1, blockquote[lang=en] #p2-s3")).hasSize(2);
+        assertThat(shown.select("blockquote[lang=en] #p2-s1, blockquote[lang=en] #p2-s3"))
+                .hasSize(2);
         assertThat(shown.select("a#p2-s1-n1").attr("href")).endsWith(figure);
         assertThat(shown.select("span#p4-s1-n1").text()).isEqualTo("40");
         assertThat(shown.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
@@ -158,7 +170,8 @@ class SourceTextsTest {
 
     @Test
     void convertsLineEnds() {
-        Answer attached = attach(source.item(), InventedSource.TEXT.replace("\n", "\r\n").getBytes(UTF_8));
+        Answer attached =
+                attach(source.item(), InventedSource.TEXT.replace("\n", "\r\n").getBytes(UTF_8));
         assertThat(attached.html().select("[role=status]").text()).contains("line ends were converted");
         assertThat(page(figure).select("blockquote")).hasSize(1);
     }
@@ -182,8 +195,8 @@ class SourceTextsTest {
     @Test
     void asksForTheDigestFirst() {
         Draft draft = Draft.after(catalogue);
-        long without = draft.add(
-                version -> new Source(version, false, "undigested-" + draft.edition(), Period.parse("2032"), Language.EN, 1, null, null));
+        long without = draft.add(version -> new Source(
+                version, false, "undigested-" + draft.edition(), Period.parse("2032"), Language.EN, 1, null, null));
         draft.address(without, "/sources/undigested-" + draft.edition());
         publisher.publish(draft.publication());
 
@@ -199,7 +212,12 @@ class SourceTextsTest {
         draft.change(
                 source.summary(),
                 version -> new Text(
-                        version, false, source.passage(), TextField.SUMMARY, Language.EN, InventedSource.SUMMARY + " So."));
+                        version,
+                        false,
+                        source.passage(),
+                        TextField.SUMMARY,
+                        Language.EN,
+                        InventedSource.SUMMARY + " So."));
         draft.explain(source.passage(), EntryKind.WORDING, "Clearer.");
         draft.explain(source.figure(), EntryKind.REVISION, "Read again.");
         publisher.publish(draft.publication());
