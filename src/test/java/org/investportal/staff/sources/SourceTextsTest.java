@@ -3,11 +3,13 @@ package org.investportal.staff.sources;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.InventedSource;
@@ -20,6 +22,8 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.source.SourceTextService;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -46,17 +50,27 @@ class SourceTextsTest {
     private final Catalogue catalogue;
     private final EditionPublisher publisher;
     private final SelfCheckService checks;
+    private final SourceTextService texts;
+    private final ExampleStaff staff;
     private final Browser ada;
     private InventedSource source;
     private String figure;
     private long longSource;
     private String longPath;
 
-    SourceTextsTest(Portal portal, Catalogue catalogue, EditionPublisher publisher, SelfCheckService checks) {
+    SourceTextsTest(
+            Portal portal,
+            Catalogue catalogue,
+            EditionPublisher publisher,
+            SelfCheckService checks,
+            SourceTextService texts,
+            ExampleStaff staff) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.publisher = publisher;
         this.checks = checks;
+        this.texts = texts;
+        this.staff = staff;
         this.ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
     }
 
@@ -190,6 +204,16 @@ class SourceTextsTest {
         refuses(new byte[0], "Choose a file or paste the text");
         assertThat(attach(source.item(), new byte[2 * 1024 * 1024]).status()).isEqualTo(413);
         assertThat(page(figure).select("blockquote")).isEmpty();
+    }
+
+    @Test
+    void onlyAdministratorsAttachAndRemove() {
+        for (String name : new String[] {ExampleStaff.EDITOR, ExampleStaff.REVIEWER}) {
+            StaffMember member = staff.member(name);
+            assertThatExceptionOfType(StepRefused.class)
+                    .isThrownBy(() -> texts.attach(source.item(), InventedSource.TEXT.getBytes(UTF_8), member));
+            assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> texts.remove(source.item(), member));
+        }
     }
 
     @Test
