@@ -88,6 +88,10 @@ public enum AuditAction implements Coded {
     TEXT_SUPPRESSED,
     /** A suppression was lifted. */
     SUPPRESSION_LIFTED,
+    /** The text of a source was attached. */
+    SOURCE_TEXT_ATTACHED,
+    /** The text of a source was removed. */
+    SOURCE_TEXT_REMOVED,
     /** An enquiry was given to a member of staff, or taken from one. */
     ENQUIRY_ASSIGNED,
     /** An enquiry got another state. */

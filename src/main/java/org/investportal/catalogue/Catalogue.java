@@ -11,6 +11,7 @@ import org.investportal.catalogue.row.Address;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.sourcetext.SourceText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -102,6 +103,11 @@ public class Catalogue {
     /** Returns all suppressions, also those that were lifted, newest first. */
     public List<Suppression> suppressions() {
         return suppressions.ever();
+    }
+
+    /** Returns the keys of the texts of sources that pages show. */
+    public Set<SourceText.Key> shownTexts() {
+        return store.shownTexts();
     }
 
     /** Returns the item that the path was ever given to. */

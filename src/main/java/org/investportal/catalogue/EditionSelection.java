@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.sourcetext.AttachedTextMap;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,10 @@ final class EditionSelection extends Selection {
             Timeline timeline,
             int edition,
             DerivedValueCache derived,
+            AttachedTextMap sourceTexts,
             Predicate<Row> shown,
             @Nullable EditionSelection unbroken) {
-        super(edition, derived);
+        super(edition, derived, sourceTexts);
         this.timeline = timeline;
         this.unbroken = unbroken;
         this.shown = shown;
@@ -41,14 +43,19 @@ final class EditionSelection extends Selection {
 
     /** Returns every row of the edition. */
     static EditionSelection whole(
-            Timeline timeline, int edition, DerivedValueCache derived, EditionSelection unbroken) {
-        return new EditionSelection(timeline, edition, derived, row -> true, unbroken);
+            Timeline timeline,
+            int edition,
+            DerivedValueCache derived,
+            AttachedTextMap sourceTexts,
+            EditionSelection unbroken) {
+        return new EditionSelection(timeline, edition, derived, sourceTexts, row -> true, unbroken);
     }
 
     /** Returns the rows whose references the edition has. A page must not fail because of a broken reference. */
-    static EditionSelection unbroken(Timeline timeline, int edition, DerivedValueCache derived) {
+    static EditionSelection unbroken(
+            Timeline timeline, int edition, DerivedValueCache derived, AttachedTextMap sourceTexts) {
         return new EditionSelection(
-                timeline, edition, derived, new BrokenRowCheck(timeline, edition)::isUnbroken, null);
+                timeline, edition, derived, sourceTexts, new BrokenRowCheck(timeline, edition)::isUnbroken, null);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.investportal.catalogue;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.annotation.PreDestroy;
 import java.time.Instant;
 import java.util.Objects;
@@ -18,7 +16,10 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Row;
-import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.sourcetext.AttachedTextMap;
+import org.investportal.catalogue.sourcetext.SourceText;
+import org.investportal.catalogue.sourcetext.SourceTextChanged;
+import org.investportal.catalogue.sourcetext.SourceTextReader;
 import org.investportal.database.StoredContentChanged;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -42,66 +43,44 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EditionStore implements SmartInitializingSingleton {
 
-    /** The greatest number of past editions that are kept with the values computed from them. Their rows are in the timeline. */
-    private static final int MOST_PAST = 8;
-
     /** How long readers are served the edition before while the next one is prepared. Other nodes must follow within a second. */
     private static final long MOST_MILLIS_OF_WAITING = 500;
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
     /** The state that a thread of preparation sees before all others. */
-    private static final ThreadLocal<@Nullable State> AHEAD = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable EditionState> AHEAD = new ThreadLocal<>();
 
     private final Editions editions;
     private final RowLoader reader;
     private final Suppressions suppressions;
     private final Entries entries;
+    private final SourceTextReader sourceTexts;
     private final ObjectProvider<EditionPreparation> preparations;
     private final TransactionTemplate reading;
     private final ExecutorService preparing = Executors.newSingleThreadExecutor(EditionStore::thread);
     private final AtomicInteger updates = new AtomicInteger();
-    private volatile State state;
-
-    /** A suppression. The same words may be suppressed again later. */
-    private record Suppressed(Suppression.Key key, Instant since) {}
-
-    /** The published content, read with these suppressions. */
-    private record State(
-            Timeline timeline, Set<Suppressed> suppressed, StoredEdition current, Cache<Integer, StoredEdition> past) {
-
-        static State of(Timeline timeline, Set<Suppressed> suppressed) {
-            Cache<Integer, StoredEdition> past =
-                    Caffeine.newBuilder().maximumSize(MOST_PAST).build();
-            return new State(timeline, suppressed, new StoredEdition(timeline, timeline.edition()), past);
-        }
-
-        int edition() {
-            return timeline.edition();
-        }
-
-        StoredEdition at(int edition) {
-            return edition == edition() ? current : past.get(edition, number -> new StoredEdition(timeline, number));
-        }
-    }
+    private volatile EditionState state;
 
     EditionStore(
             Editions editions,
             RowLoader reader,
             Suppressions suppressions,
             Entries entries,
+            SourceTextReader sourceTexts,
             ObjectProvider<EditionPreparation> preparations,
             PlatformTransactionManager transactions) {
         this.editions = editions;
         this.reader = reader;
         this.suppressions = suppressions;
         this.entries = entries;
+        this.sourceTexts = sourceTexts;
         this.preparations = preparations;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
         this.reading.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         this.reading.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.state = State.of(Timeline.EMPTY, Set.of());
+        this.state = EditionState.of(Timeline.EMPTY, Set.of(), AttachedTextMap.EMPTY);
         this.state = alone().orElse(state);
     }
 
@@ -111,7 +90,7 @@ class EditionStore implements SmartInitializingSingleton {
         return thread;
     }
 
-    private State seen() {
+    private EditionState seen() {
         return Objects.requireNonNullElse(AHEAD.get(), state);
     }
 
@@ -119,33 +98,38 @@ class EditionStore implements SmartInitializingSingleton {
         return seen().edition();
     }
 
-    /** Reads content that was published or suppressed since, if there is any, by this node or another one. */
+    /** Reads what was published, suppressed or attached since, if there is anything, by this node or another one. */
     void refresh() {
-        if (AHEAD.get() == null
-                && (editions.current() != current() || !suppressed().equals(state.suppressed()))) {
+        if (AHEAD.get() == null && isBehind(state)) {
             update();
         }
     }
 
-    private Set<Suppressed> suppressed() {
+    private boolean isBehind(EditionState known) {
+        return editions.current() != current()
+                || !suppressed().equals(known.suppressed())
+                || !sourceTexts.isCurrent(known.texts());
+    }
+
+    private Set<EditionState.Suppressed> suppressed() {
         return suppressions.inForce().stream()
-                .map(suppression -> new Suppressed(suppression.key(), suppression.suppressedAt()))
+                .map(suppression -> new EditionState.Suppressed(suppression.key(), suppression.suppressedAt()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Prepares what is new beside what is served, and then serves it. Suppressed words must not wait for that. */
+    /** Prepares what is new beside what is served, and then serves it. Words that were suppressed or removed must not wait for that. */
     private synchronized void update() {
         alone().ifPresent(next -> {
             int update = updates.incrementAndGet();
             Future<?> prepared = preparing.submit(() -> prepare(next, () -> updates.get() == update));
-            if (next.suppressed().equals(state.suppressed())) {
+            if (next.suppressed().equals(state.suppressed()) && next.texts() == state.texts()) {
                 await(prepared);
             }
             state = next;
         });
     }
 
-    private void prepare(State next, BooleanSupplier isWanted) {
+    private void prepare(EditionState next, BooleanSupplier isWanted) {
         AHEAD.set(next);
         try {
             CatalogueView edition = new CatalogueView(next.current(), entries);
@@ -182,18 +166,20 @@ class EditionStore implements SmartInitializingSingleton {
     }
 
     /** Reads in a transaction of its own, since that of the caller may hold rows from before a suppression. */
-    private Optional<State> alone() {
+    private Optional<EditionState> alone() {
         return Objects.requireNonNull(reading.execute(status -> read()));
     }
 
     /** Returns the next state if anything changed. A suppression may change any words of the past, so that all is read again after one. */
-    private Optional<State> read() {
-        Set<Suppressed> suppressed = suppressed();
+    private Optional<EditionState> read() {
+        Set<EditionState.Suppressed> suppressed = suppressed();
+        AttachedTextMap texts = sourceTexts.next(state.texts());
         Timeline known = suppressed.equals(state.suppressed()) ? state.timeline() : Timeline.EMPTY;
         int latest = editions.current();
-        return known.edition() < latest
-                ? Optional.of(State.of(known.with(reader.between(known.edition(), latest)), suppressed))
-                : Optional.empty();
+        if (known.edition() < latest) {
+            return Optional.of(EditionState.of(known.with(reader.between(known.edition(), latest)), suppressed, texts));
+        }
+        return texts == state.texts() ? Optional.empty() : Optional.of(EditionState.of(known, suppressed, texts));
     }
 
     /** Reads what other nodes published during this start, so that the first readers of this node see it, too. */
@@ -232,6 +218,11 @@ class EditionStore implements SmartInitializingSingleton {
         return (StoredEdition) TransactionSynchronizationManager.getResource(resource(edition));
     }
 
+    /** Returns the keys of the texts of sources that pages show. */
+    Set<SourceText.Key> shownTexts() {
+        return seen().texts().keys();
+    }
+
     /** Returns the last published edition in which the row is in force. */
     int lastEditionOf(Row row) {
         Timeline timeline = seen().timeline();
@@ -246,7 +237,8 @@ class EditionStore implements SmartInitializingSingleton {
     StoredEdition draft(Publication publication, Instant publishedAt) {
         StoredEdition before = draft(publication.edition() - 1);
         Timeline timeline = before == null ? state.timeline() : before.timeline();
-        return new StoredEdition(timeline.with(publication.content(timeline, publishedAt)), publication.edition());
+        Timeline next = timeline.with(publication.content(timeline, publishedAt));
+        return new StoredEdition(next, publication.edition(), state.texts());
     }
 
     /** Shows a draft to this thread, as the edition with its number. */
@@ -272,6 +264,12 @@ class EditionStore implements SmartInitializingSingleton {
     @TransactionalEventListener(fallbackExecution = true)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void readAgain(SuppressionChanged changed) {
+        update();
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    void show(SourceTextChanged changed) {
         update();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.investportal.catalogue.coverage.PrintedText;
 import org.investportal.catalogue.row.AlsoShownIn;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.GivenAddress;
@@ -14,8 +15,10 @@ import org.investportal.catalogue.row.Peer;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Tie;
+import org.investportal.catalogue.sourcetext.AttachedTextMap;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 
@@ -24,16 +27,21 @@ public abstract class Selection {
 
     private final int edition;
     private final DerivedValueCache derived;
+    private final AttachedTextMap sourceTexts;
 
-    /** @param derived the values that are kept with the edition */
-    Selection(int edition, DerivedValueCache derived) {
+    /**
+     * @param derived the values that are kept with the edition
+     * @param sourceTexts the texts of sources that pages show
+     */
+    Selection(int edition, DerivedValueCache derived, AttachedTextMap sourceTexts) {
         this.edition = edition;
         this.derived = derived;
+        this.sourceTexts = sourceTexts;
     }
 
     /** Makes another selection of the same edition. */
     Selection(Selection other) {
-        this(other.edition, other.derived);
+        this(other.edition, other.derived, other.sourceTexts);
     }
 
     public int edition() {
@@ -66,6 +74,11 @@ public abstract class Selection {
     public abstract Collection<Mention> mentions();
 
     public abstract Mention mention(long id);
+
+    /** Returns the text of a source, cut into sentences, if it is attached and pages may show it. */
+    public Optional<PrintedText> printed(Source source) {
+        return sourceTexts.of(source.item(), source.sha256());
+    }
 
     /** Returns the words in exactly that language. */
     abstract Optional<String> said(long about, TextField field, Language language);

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.investportal.catalogue.row.Address;
+import org.investportal.catalogue.sourcetext.AttachedTextMap;
 import org.investportal.catalogue.value.Language;
 
 /** An edition in memory, with the values derived from it. All threads share it. */
@@ -16,12 +17,12 @@ final class StoredEdition {
     private final Selection shown;
     private final SelectionCutter cutter;
 
-    StoredEdition(Timeline timeline, int edition) {
+    StoredEdition(Timeline timeline, int edition, AttachedTextMap sourceTexts) {
         this.timeline = timeline;
         this.edition = edition;
-        EditionSelection unbroken = EditionSelection.unbroken(timeline, edition, derived);
+        EditionSelection unbroken = EditionSelection.unbroken(timeline, edition, derived, sourceTexts);
         this.shown = unbroken;
-        this.whole = EditionSelection.whole(timeline, edition, derived, unbroken);
+        this.whole = EditionSelection.whole(timeline, edition, derived, sourceTexts, unbroken);
         this.cutter = new SelectionCutter(shown);
     }
 

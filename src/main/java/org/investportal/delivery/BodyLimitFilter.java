@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ class BodyLimitFilter extends ValveBase {
     private static final int PER_ADDRESS = 8;
 
     private static final long LARGEST_WITHOUT_SESSION = 64 * 1024;
+
+    /** As {@code spring.servlet.multipart.max-request-size}, which would leave the form without its token. */
+    private static final long LARGEST_FILE = 2 * 1024 * 1024;
+
+    private static final String FILES = "multipart/";
 
     private static final String DESK = "/staff";
 
@@ -88,6 +94,10 @@ class BodyLimitFilter extends ValveBase {
 
     private void withoutBody(Request request, Response response) throws IOException, ServletException {
         response.setHeader(HttpHeaders.CONNECTION, "close");
+        if (isFile(request)) {
+            // Otherwise the server would look for parts in the empty body and fail.
+            request.getCoyoteRequest().getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
+        }
         invokeWith(new EmptyBody(), request, response);
         closeWithoutReading(request, response);
     }
@@ -132,9 +142,17 @@ class BodyLimitFilter extends ValveBase {
     }
 
     private static boolean isTooLarge(Request request) {
+        if (isFile(request) && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST_FILE)) {
+            return true;
+        }
         boolean small =
                 request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LARGEST_WITHOUT_SESSION;
         return !small && !hasSession(request);
+    }
+
+    private static boolean isFile(Request request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(FILES);
     }
 
     private static boolean hasSession(Request request) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
-import org.investportal.catalogue.row.Suppression;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
 import org.investportal.web.PortalCalendar;
@@ -104,19 +103,19 @@ class PageChangeDetector {
 
     /** Returns whether all pages have been compared. */
     private boolean compare(int edition) {
-        Set<Suppression.Key> suppressed = catalogue.suppressed();
-        int year = calendar.year();
+        PageDigester.Conditions conditions =
+                new PageDigester.Conditions(calendar.year(), catalogue.suppressed(), catalogue.shownTexts());
         PageDigester known = last;
-        PageDigester before = known != null && known.isOf(edition - 1, year, suppressed)
-                ? known
-                : digester(edition - 1, year, suppressed);
-        PageDigester now = digester(edition, year, suppressed);
+        PageDigester before =
+                known != null && known.isOf(edition - 1, conditions) ? known : digester(edition - 1, conditions);
+        PageDigester now = digester(edition, conditions);
         last = now;
         return compare(new EditionComparison(before, now), edition);
     }
 
-    private PageDigester digester(int edition, int year, Set<Suppression.Key> suppressed) {
-        return new PageDigester(edition, year, Set.copyOf(addresses.at(edition).keySet()), suppressed, contents);
+    private PageDigester digester(int edition, PageDigester.Conditions conditions) {
+        return new PageDigester(
+                edition, conditions, Set.copyOf(addresses.at(edition).keySet()), contents);
     }
 
     /** Compares some pages at a time, and leaves out those that another node has compared meanwhile. */

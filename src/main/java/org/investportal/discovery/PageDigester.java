@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.sourcetext.SourceText;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.PageContentFactory;
 import org.investportal.web.ContentDigest;
@@ -23,30 +24,34 @@ final class PageDigester {
     private static final List<Language> LANGUAGES = List.of(Language.values());
 
     private final int edition;
-    private final int year;
-    private final Set<Suppression.Key> suppressed;
+    private final Conditions conditions;
     private final Set<String> paths;
     private final PageContentFactory contents;
     private final Map<String, List<Long>> made = new HashMap<>();
 
     /**
-     * Digests the pages of an edition as they are asked for.
+     * What pages depend on beside their edition.
      *
      * @param year the calendar year, which ages on pages are counted from
-     * @param paths the paths of its pages; none before the first edition
-     * @param suppressed the words that its pages do not show now
+     * @param suppressed the words that pages do not show now
+     * @param texts the texts of sources that pages show now
      */
-    PageDigester(
-            int edition, int year, Set<String> paths, Set<Suppression.Key> suppressed, PageContentFactory contents) {
+    record Conditions(int year, Set<Suppression.Key> suppressed, Set<SourceText.Key> texts) {}
+
+    /**
+     * Digests the pages of an edition as they are asked for.
+     *
+     * @param paths the paths of its pages; none before the first edition
+     */
+    PageDigester(int edition, Conditions conditions, Set<String> paths, PageContentFactory contents) {
         this.edition = edition;
-        this.year = year;
+        this.conditions = conditions;
         this.paths = paths;
-        this.suppressed = suppressed;
         this.contents = contents;
     }
 
-    boolean isOf(int otherEdition, int thisYear, Set<Suppression.Key> suppressedNow) {
-        return edition == otherEdition && year == thisYear && suppressed.equals(suppressedNow);
+    boolean isOf(int otherEdition, Conditions now) {
+        return edition == otherEdition && conditions.equals(now);
     }
 
     int edition() {

@@ -1,6 +1,14 @@
 /** Data for search engines: the list of all public pages, the time at which each changed, and the rules for crawlers. */
 @ApplicationModule(
-        allowedDependencies = {"site", "site :: page", "catalogue", "catalogue :: row", "catalogue :: value", "web"})
+        allowedDependencies = {
+            "site",
+            "site :: page",
+            "catalogue",
+            "catalogue :: row",
+            "catalogue :: sourcetext",
+            "catalogue :: value",
+            "web"
+        })
 @NullMarked
 package org.investportal.discovery;
 

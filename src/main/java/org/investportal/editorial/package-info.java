@@ -3,6 +3,7 @@
         allowedDependencies = {
             "catalogue",
             "catalogue :: row",
+            "catalogue :: sourcetext",
             "catalogue :: value",
             "catalogue :: writing",
             "accounts",

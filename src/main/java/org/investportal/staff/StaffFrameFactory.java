@@ -45,6 +45,7 @@ public class StaffFrameFactory {
             links.add(new Link(words.of("staff.editions"), "/staff/editions"));
         }
         if (member.is(Role.ADMINISTRATOR)) {
+            links.add(new Link(words.of("staff.sources"), "/staff/sources"));
             links.add(new Link(words.of("staff.accounts"), "/staff/accounts"));
             links.add(new Link(words.of("staff.log"), "/staff/log"));
         }

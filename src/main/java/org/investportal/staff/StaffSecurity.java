@@ -65,7 +65,13 @@ class StaffSecurity {
                 .permitAll()
                 .requestMatchers("/staff/login", "/staff/login/**", "/staff/link/*", "/staff/logout")
                 .permitAll()
-                .requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/log", "/staff/log.csv")
+                .requestMatchers(
+                        "/staff/accounts",
+                        "/staff/accounts/**",
+                        "/staff/log",
+                        "/staff/log.csv",
+                        "/staff/sources",
+                        "/staff/sources/**")
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/staff/account/second-factor", "/staff/account/second-factor/**")
                 .hasAnyAuthority(StaffAuthentication.IN, StaffAuthentication.LACKS_SECOND_FACTOR)

@@ -13,6 +13,7 @@
             "verification",
             "catalogue",
             "catalogue :: row",
+            "catalogue :: sourcetext",
             "catalogue :: value",
             "web",
             "wording"

@@ -12,6 +12,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Source;
@@ -71,6 +72,9 @@ public class ChangedTextFinder {
 
     private static List<ExpectedText.Said> texts(PageText pageText, long item, int edition) {
         Selection selection = pageText.selection();
+        if (isQuoted(selection, item)) {
+            return List.of();
+        }
         return Stream.concat(Stream.of(item), selection.notesOn(item).stream().map(Note::item))
                 .flatMap(about -> selection.textsOf(about).stream())
                 .filter(text -> text.version().edition() == edition && text.language() == pageText.language())
@@ -81,6 +85,19 @@ public class ChangedTextFinder {
                         text.language(),
                         pieces(pageText, text).toList()))
                 .toList();
+    }
+
+    /** Tells whether the page shows the sentence itself in place of our summary of it. */
+    private static boolean isQuoted(Selection selection, long item) {
+        return selection
+                .find(Passage.class, item)
+                .filter(passage -> selection
+                        .find(Source.class, passage.sourceId())
+                        .flatMap(selection::printed)
+                        .filter(text -> !text.pieces(passage.paragraph(), passage.sentence())
+                                .isEmpty())
+                        .isPresent())
+                .isPresent();
     }
 
     private static Stream<String> pieces(PageText pageText, Text text) {

@@ -3,7 +3,15 @@
  * compared. This module does not publish, hold back or repair anything.
  */
 @ApplicationModule(
-        allowedDependencies = {"catalogue", "catalogue :: row", "catalogue :: value", "database", "web", "wording"})
+        allowedDependencies = {
+            "catalogue",
+            "catalogue :: coverage",
+            "catalogue :: row",
+            "catalogue :: value",
+            "database",
+            "web",
+            "wording"
+        })
 @NullMarked
 package org.investportal.verification;
 

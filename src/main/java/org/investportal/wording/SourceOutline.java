@@ -18,6 +18,7 @@ import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Policy;
 import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
@@ -104,11 +105,25 @@ public final class SourceOutline {
                     add(lines, mention.sourceId(), OutlineLine.of(mention, readings));
                 }
             });
+            shown.all(Source.class)
+                    .forEach(source -> shown.printed(source)
+                            .ifPresent(text -> addSentences(lines, source.item(), text.sentences())));
             List<Named> named = named(shown);
             IntStream.range(0, named.size())
                     .forEach(at -> add(lines, named.get(at).sourceId(), OutlineLine.of(named.get(at), at)));
             return new OutlineIndex(lines.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, source -> new SourceOutline(source.getValue()))));
+        }
+
+        /** Adds every sentence of a source whose text pages show. */
+        private static void addSentences(
+                Map<Long, Set<OutlineLine>> lines, long source, List<List<String>> paragraphs) {
+            for (int paragraph = 1; paragraph <= paragraphs.size(); paragraph++) {
+                int sentences = paragraphs.get(paragraph - 1).size();
+                for (int sentence = 1; sentence <= sentences; sentence++) {
+                    add(lines, source, OutlineLine.of(paragraph, sentence));
+                }
+            }
         }
 
         /** Adds the line and its sentence. */

@@ -1,5 +1,6 @@
 /** The content of an edition in one language: quantities, periods, times, prose, terms of the glossary. This module depends on no page; the words are in {@code messages*.properties}. */
-@ApplicationModule(allowedDependencies = {"catalogue", "catalogue :: row", "catalogue :: value", "web"})
+@ApplicationModule(
+        allowedDependencies = {"catalogue", "catalogue :: coverage", "catalogue :: row", "catalogue :: value", "web"})
 @NullMarked
 package org.investportal.wording;
 

@@ -3,8 +3,10 @@ package org.investportal.catalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.investportal.catalogue.sourcetext.SourceTextSettings;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.FilterType;
 
 /** The catalogue and its writing side alone, with the seed, at a moment that stands still. Not annotated as a configuration: scans of the portal would find it. */
 @EnableAutoConfiguration
+@EnableConfigurationProperties(SourceTextSettings.class)
 @ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 class CatalogueSlice {
 

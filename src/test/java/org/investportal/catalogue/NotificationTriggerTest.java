@@ -9,6 +9,7 @@ import java.sql.Statement;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.SourceTextWriter;
 import org.investportal.catalogue.writing.TextSuppressor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +20,11 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** PostgreSQL tells the nodes that listen of each edition, suppression and self-check, once it is committed. */
+/** PostgreSQL tells the nodes that listen of each edition, suppression, text of a source and self-check, once it is committed. */
 @OnPostgres
 class NotificationTriggerTest {
 
+    private static final long SOURCE = 60;
     private static final int PATIENCE_IN_MILLIS = 30_000;
 
     @Autowired
@@ -36,6 +38,9 @@ class NotificationTriggerTest {
 
     @Autowired
     private TextSuppressor textSuppressor;
+
+    @Autowired
+    private SourceTextWriter writer;
 
     @Autowired
     private JdbcClient jdbc;
@@ -92,6 +97,14 @@ class NotificationTriggerTest {
         jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
                         + " values (1, current_timestamp, 'PASSED', 1, 1, '')")
                 .update();
+        assertThat(notifications()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsOfTheTextOfASource() throws SQLException {
+        writer.attach(SOURCE, "Text.");
+        assertThat(notifications()).isEqualTo(1);
+        writer.remove(SOURCE);
         assertThat(notifications()).isEqualTo(1);
     }
 

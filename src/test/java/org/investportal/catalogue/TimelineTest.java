@@ -11,6 +11,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Page;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.sourcetext.SourceTextReader;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
@@ -67,6 +68,9 @@ class TimelineTest {
         private Entries entries;
 
         @Autowired
+        private SourceTextReader sourceTexts;
+
+        @Autowired
         private ObjectProvider<EditionPreparation> preparations;
 
         @Autowired
@@ -93,7 +97,7 @@ class TimelineTest {
                         .isEqualTo(draft);
             }
             EditionStore started =
-                    new EditionStore(editions, reader, suppressions, entries, preparations, transactions);
+                    new EditionStore(editions, reader, suppressions, entries, sourceTexts, preparations, transactions);
             assertThat(started.current()).isEqualTo(catalogue.current()).isEqualTo(before + publications);
             for (int edition = before; edition <= started.current(); edition += 1 + random.nextInt(5)) {
                 assertThat(told(catalogue.at(edition))).isEqualTo(told(started.view(edition)));

@@ -37,6 +37,20 @@ class LargeBodiesTest {
                 .isEqualTo(401);
     }
 
+    /** The server would fail to find parts in a body that is not read. */
+    @Test
+    void pagesAnswerTheSameToARequestWithAFile() throws IOException {
+        assertThat(RawRequest.status(file("GET /compare"))).isEqualTo(200);
+        assertThat(RawRequest.status(file("POST /about"))).isEqualTo(405);
+    }
+
+    private String file(String request) throws IOException {
+        return RawRequest.send(
+                portal.port(),
+                request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                        + "Content-Type: multipart/form-data; boundary=part\r\nContent-Length: 10\r\n\r\n--part\r\na=");
+    }
+
     private String send(String body) throws IOException {
         return RawRequest.send(
                 portal.port(),

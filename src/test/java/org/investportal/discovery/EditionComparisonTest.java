@@ -24,7 +24,8 @@ class EditionComparisonTest {
     }
 
     static PageDigester digester(int edition, PublicAddressList addresses, PageContentFactory contents) {
-        return new PageDigester(edition, 2026, addresses.at(edition).keySet(), Set.of(), contents);
+        PageDigester.Conditions conditions = new PageDigester.Conditions(2026, Set.of(), Set.of());
+        return new PageDigester(edition, conditions, addresses.at(edition).keySet(), contents);
     }
 
     @Test

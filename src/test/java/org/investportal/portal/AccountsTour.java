@@ -41,6 +41,9 @@ public final class AccountsTour {
         link = path(made.html().select("#link").text());
         see("account-link", made);
         see("account", ada.get(path(made.html().select("main a").attr("href"))));
+        see("sources", ada.get("/staff/sources"));
+        see("source-text", ada.get("/staff/sources/60"));
+        see("source-text with mistakes", ada.submit("/staff/sources/60", Map.of("text", "Another text.")));
         see("log", ada.get("/staff/log"));
         see("log with mistakes", ada.get("/staff/log?from=abc"));
     }

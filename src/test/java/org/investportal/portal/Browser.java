@@ -2,6 +2,7 @@ package org.investportal.portal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -144,6 +145,28 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Sec-Fetch-Site", "same-origin")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends a form with a file, as a browser does. Follows redirects. */
+    public Answer postFile(String path, Map<String, String> fields, String name, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(part("name=\"" + field + "\"", value.getBytes(UTF_8))));
+        body.writeBytes(part("name=\"" + name + "\"; filename=\"text.txt\"", file));
+        body.writeBytes("--part--\r\n".getBytes(UTF_8));
+        return follow(
+                send(request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=part")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))),
+                path);
+    }
+
+    private static byte[] part(String disposition, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--part\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n").getBytes(UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(UTF_8));
+        return part.toByteArray();
     }
 
     /** The cookie as it was last set, with its attributes; empty if there is none. */

@@ -6,6 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.InventedSource;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.SourceTextWriter;
 import org.investportal.portal.AccountsTour;
 import org.investportal.portal.DeskTour;
 import org.investportal.portal.EnquiryTour;
@@ -22,12 +28,25 @@ class ComponentsTest {
 
     private static final String FOLDER = "src/main/resources/templates/";
 
+    private static final long FIGURE = 313;
+
     private final Portal portal;
     private final TemplateWitness witness;
+    private final Catalogue catalogue;
+    private final EditionPublisher publisher;
+    private final SourceTextWriter texts;
 
-    ComponentsTest(Portal portal, TemplateWitness witness) {
+    ComponentsTest(
+            Portal portal,
+            TemplateWitness witness,
+            Catalogue catalogue,
+            EditionPublisher publisher,
+            SourceTextWriter texts) {
         this.portal = portal;
         this.witness = witness;
+        this.catalogue = catalogue;
+        this.publisher = publisher;
+        this.texts = texts;
     }
 
     @Test
@@ -52,6 +71,17 @@ class ComponentsTest {
         AccountsTour.of(portal);
         DeskTour.of(portal);
         EnquiryTour.of(portal);
+        quote();
         return witness.seen();
+    }
+
+    private void quote() {
+        Draft draft = Draft.after(catalogue);
+        InventedSource source = InventedSource.in(
+                draft, catalogue.at(catalogue.current()).shown().get(Figure.class, FIGURE));
+        publisher.publish(draft.publication());
+        texts.attach(source.item(), InventedSource.TEXT);
+        portal.page(source.figurePath());
+        texts.remove(source.item());
     }
 }

@@ -39,6 +39,7 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.source.SourceTextRefused;
 import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.SpamReason;
@@ -74,6 +75,7 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
             Map.entry("unit", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),

@@ -29,6 +29,7 @@ class Things {
     /** There is something of that name, which belongs to something or somebody else. */
     private static final String FOREIGN = "FOREIGN";
 
+    private static final String SHIPPED_SOURCE = "60";
     private static final String NO_STATE = "-";
     private static final Map<String, String> NAMELESS = names();
 
@@ -87,6 +88,7 @@ class Things {
         states.put("/staff/suppressions/{", ofSuppressions());
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
@@ -163,7 +165,9 @@ class Things {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
         names.put("words", "text");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
-        if (pattern.startsWith("/staff/accounts/{")) {
+        if (pattern.startsWith("/staff/sources/{")) {
+            names.put("item", SHIPPED_SOURCE);
+        } else if (pattern.startsWith("/staff/accounts/{")) {
             names.put("id", String.valueOf(accounts.account(state, own)));
         } else if (pattern.startsWith("/staff/link/{")) {
             names.put("token", accounts.token(state));

@@ -102,6 +102,20 @@ class DatabaseCopyTest {
     }
 
     @Test
+    void copiesTheLargestTextOfASource() throws Exception {
+        h2.sql("insert into source_text (source_id, sha256, content, attached_at)"
+                        + " select min(item_id), 'digest', repeat('杭', 1048576), current_timestamp from source")
+                .update();
+
+        new DatabaseCopy(source, target).run();
+
+        assertThat(there.sql("select length(content) from source_text")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1_048_576);
+    }
+
+    @Test
     void continuesSequencesAndIdentities() throws Exception {
         h2.sql("select next value for item_sequence").query(Long.class).single();
         long here =

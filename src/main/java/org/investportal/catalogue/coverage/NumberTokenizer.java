@@ -30,11 +30,15 @@ final class NumberTokenizer {
     private NumberTokenizer() {}
 
     static List<String> of(String sentence) {
+        return in(sentence).stream().map(MatchResult::group).toList();
+    }
+
+    /** Returns the tokens with their positions. */
+    static List<MatchResult> in(String sentence) {
         return CANDIDATE
                 .matcher(sentence)
                 .results()
-                .map(MatchResult::group)
-                .filter(NumberTokenizer::carriesANumber)
+                .filter(candidate -> carriesANumber(candidate.group()))
                 .toList();
     }
 

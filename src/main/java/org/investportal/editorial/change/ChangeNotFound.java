@@ -22,6 +22,10 @@ public class ChangeNotFound extends RuntimeException {
         return new ChangeNotFound("The published content has no " + subject.kind() + " " + subject.item() + ".");
     }
 
+    public static ChangeNotFound ofSource(long item) {
+        return new ChangeNotFound("There is no source " + item + ".");
+    }
+
     public static ChangeNotFound ofText(Suppression.Key key) {
         return new ChangeNotFound("Edition " + key.edition() + " has no " + key.kind() + " " + key.item() + ".");
     }

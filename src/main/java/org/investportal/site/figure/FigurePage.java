@@ -51,6 +51,16 @@ public record FigurePage(
         List<FigureVersion> versions,
         FigureCitation citation) {
 
+    /** Returns the readings whose sentences are quoted. */
+    public List<ReadingLine> quoted() {
+        return readings.stream().filter(reading -> reading.quotation() != null).toList();
+    }
+
+    /** Returns the readings whose sentences are not quoted. */
+    public List<ReadingLine> unquoted() {
+        return readings.stream().filter(reading -> reading.quotation() == null).toList();
+    }
+
     /**
      * Other figures of the indicator, newest first.
      *

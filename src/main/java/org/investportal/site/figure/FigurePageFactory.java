@@ -1,25 +1,17 @@
 package org.investportal.site.figure;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
-import org.investportal.catalogue.row.Mention;
-import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.FindingSet;
 import org.investportal.site.page.Head;
-import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
@@ -119,7 +111,7 @@ public class FigurePageFactory {
                 past.whyWithdrawn(pageText.selection().edition()),
                 ReadingAid.of(pageText, figure, found),
                 context.absolute(pageText, row.href()),
-                readings(pageText, figure),
+                new ReadingLineMapper(pageText, figure).lines(),
                 new FindingLineMapper(pageText).of(found.of(figure.item())),
                 others(pageText, figure),
                 pastEditionNotice == null ? CompareAddress.ofIndicator(pageText, indicator.item()) : null,
@@ -154,55 +146,6 @@ public class FigurePageFactory {
         return figure.status() == Status.WITHDRAWN
                 ? context.headOfCopy(pageText, title, description, null)
                 : context.head(pageText, title, description, path, way, figure.indicatorId(), figure.areaId());
-    }
-
-    /** Returns each sentence that the figure was read from once, those that print its value first. */
-    private static List<ReadingLine> readings(PageText pageText, Figure figure) {
-        Selection selection = pageText.selection();
-        return selection.readingsOf(figure.item()).stream()
-                .sorted(Comparator.comparing(Reading::role)
-                        .thenComparing(reading ->
-                                selection.mention(reading.mentionId()).locator()))
-                .collect(Collectors.groupingBy(
-                        reading -> sentence(selection.mention(reading.mentionId())),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values()
-                .stream()
-                .map(sentence -> reading(pageText, figure, sentence))
-                .toList();
-    }
-
-    private static List<Long> sentence(Mention mention) {
-        Locator locator = mention.locator();
-        return List.of(mention.sourceId(), (long) locator.paragraph(), (long) locator.sentence());
-    }
-
-    private static ReadingLine reading(PageText pageText, Figure figure, List<Reading> sentence) {
-        List<Mention> mentions = sentence.stream()
-                .map(reading -> pageText.selection().mention(reading.mentionId()))
-                .toList();
-        FigureRowMapper figures = new FigureRowMapper(pageText);
-        return new ReadingLine(
-                figures.place(mentions.get(0)),
-                mentions.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Mention::locator))
-                        .map(figures::place)
-                        .toList(),
-                sentence.stream()
-                        .map(Reading::role)
-                        .distinct()
-                        .map(role -> new LabelledValue(pageText.message("role", role), stated(pageText, figure, role)))
-                        .toList());
-    }
-
-    private static String stated(PageText pageText, Figure figure, ReadingRole role) {
-        return switch (role) {
-            case PERIOD -> pageText.period(figure);
-            case FIELD -> String.valueOf(figure.fieldSize());
-            case VALUE, LEFT_OUT -> pageText.value(figure);
-        };
     }
 
     /** Returns the newest of the other figures of the indicator. */

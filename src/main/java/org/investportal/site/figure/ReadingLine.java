@@ -3,6 +3,7 @@ package org.investportal.site.figure;
 import java.util.List;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.PrintedPlace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentence of a source that a figure was read from.
@@ -10,5 +11,10 @@ import org.investportal.site.part.PrintedPlace;
  * @param place the place of the value, if the sentence has it
  * @param numbers the places of the numbers that are read there, in their order
  * @param meanings what is stated here of it: value, period or field
+ * @param quotation the sentence itself, if pages show the text of the source
  */
-public record ReadingLine(PrintedPlace place, List<PrintedPlace> numbers, List<LabelledValue> meanings) {}
+public record ReadingLine(
+        PrintedPlace place,
+        List<PrintedPlace> numbers,
+        List<LabelledValue> meanings,
+        @Nullable Quotation quotation) {}

@@ -42,9 +42,11 @@ final class SentencePartMapper {
         this.readings = selection.all(Reading.class).stream().collect(groupingBy(Reading::mentionId));
     }
 
-    SourcePage.NumberThere number(Mention mention) {
+    /** @param inText whether the page shows the number in its sentence */
+    SourcePage.NumberThere number(Mention mention, boolean inText) {
         return new SourcePage.NumberThere(
                 mention.locator().fragment(),
+                inText,
                 selection.get(Source.class, mention.sourceId()).language(),
                 mention.token(),
                 Attribution.of(pageText, mention),

@@ -7,6 +7,7 @@ import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.NamedRow;
+import org.investportal.site.part.QuotedPiece;
 import org.investportal.web.Link;
 import org.investportal.wording.NoteLine;
 import org.investportal.wording.Prose;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param published when it appeared, in words
  * @param url where its publisher has it
  * @param language in which it is written, in words
+ * @param quoted the language of its text, if the page shows the text; otherwise none
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
  * @param parts the links to the pages of a source that is too long for one
@@ -35,6 +37,7 @@ public record SourcePage(
         String published,
         @Nullable String url,
         String language,
+        @Nullable Language quoted,
         @Nullable String sha256,
         String command,
         SourceCoverage coverage,
@@ -47,24 +50,57 @@ public record SourcePage(
     public record Part(Link link, boolean current) {}
 
     /**
-     * A paragraph; the text itself is not reproduced.
+     * A paragraph.
      *
      * @param count how many numbers are printed in it, in words
+     * @param heading whether it is a heading in the text that the page shows
      */
-    public record Paragraph(String fragment, String label, String count, List<Sentence> sentences) {}
+    public record Paragraph(String fragment, String label, String count, boolean heading, List<Sentence> sentences) {
+
+        /** Tells whether the page shows its text. */
+        public boolean isQuoted() {
+            return sentences.stream().anyMatch(Sentence::isQuoted);
+        }
+
+        /** Returns the sentences about which the page says more than their own words. */
+        public List<Sentence> noted() {
+            return sentences.stream().filter(Sentence::isNoted).toList();
+        }
+    }
 
     /**
      * A sentence of it.
      *
      * @param number its place in the paragraph
-     * @param summary its content in our words; nothing where there is no summary
+     * @param pieces its own words, if the page shows the text
+     * @param summary its content in our words; nothing where there is no summary, or where the page shows its own words in its own language
      */
     public record Sentence(
-            String fragment, int number, Prose summary, List<NumberThere> numbers, List<NamedThere> named) {}
+            String fragment,
+            int number,
+            List<QuotedPiece> pieces,
+            Prose summary,
+            List<NumberThere> numbers,
+            List<NamedThere> named) {
 
-    /** A number in it, as printed in the language of the source, with all its readings. */
+        /** Tells whether the page shows its own words. */
+        public boolean isQuoted() {
+            return !pieces.isEmpty();
+        }
+
+        boolean isNoted() {
+            return !isQuoted() || !summary.isEmpty() || !numbers.isEmpty() || !named.isEmpty();
+        }
+    }
+
+    /**
+     * A number in it, as printed in the language of the source, with all its readings.
+     *
+     * @param inText whether it is a piece of the sentence that the page shows, which then has its fragment
+     */
     public record NumberThere(
             String fragment,
+            boolean inText,
             Language language,
             String token,
             @Nullable String attributed,

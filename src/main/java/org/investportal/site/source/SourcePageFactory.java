@@ -61,21 +61,21 @@ public class SourcePageFactory {
             SourceOutline outline,
             SourcePartFactory parts,
             ListPage<OutlineLine> listed) {
-        long item = source.item();
-        Prose summary = pageText.prose(item, TextField.SUMMARY);
+        Prose summary = pageText.prose(source.item(), TextField.SUMMARY);
         GlossaryMarker words = new GlossaryMarker(pageText);
         SourceCoverage coverage = coverages.of(pageText, source, outline.lines());
-        SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, listed.lines(), words);
+        SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, source, listed.lines(), words);
         return new SourcePage(
-                head(pageText, item, summary, parts),
+                head(pageText, source.item(), summary, parts),
                 context.frame(pageText, parts.path(), PublicPath.page(parts.path(), parts.number())),
-                pageText.name(item),
+                pageText.name(source.item()),
                 words.in(summary),
-                words.in(pageText.notes(item)),
-                pageText.text(item, TextField.ISSUER),
+                words.in(pageText.notes(source.item())),
+                pageText.text(source.item(), TextField.ISSUER),
                 pageText.periods().of(source.published(), pageText.language()),
                 source.url(),
                 pageText.message("language", source.language()),
+                pageText.selection().printed(source).isPresent() ? source.language() : null,
                 source.sha256(),
                 coverages.command(source),
                 coverage,

@@ -7,11 +7,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.catalogue.coverage.PrintedText;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Passage;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.part.FigureRow;
+import org.investportal.site.part.QuotedPiece;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
@@ -20,8 +26,15 @@ import org.investportal.wording.SourceOutline.OutlineLine;
 /** Goes through the lines of a page of a source: the paragraphs, the sentences in them, and what stands in each. */
 final class SourceParagraphMapper {
 
+    /** In characters. */
+    private static final int LONGEST_HEADING = 150;
+
+    private static final Pattern FULL_STOP = Pattern.compile("[.!?:;。！？：；…][”’\"'»)\\]]*$");
+
     private final PageText pageText;
     private final SentencePartMapper parts;
+    private final PrintedText text;
+    private final boolean translated;
     private final GlossaryMarker words;
     private final Map<String, List<Passage>> passages;
 
@@ -29,9 +42,11 @@ final class SourceParagraphMapper {
     private final Map<Integer, Map<Integer, List<OutlineLine>>> sentences;
 
     /** @param pageText has the passages of the source and no others */
-    SourceParagraphMapper(PageText pageText, List<OutlineLine> lines, GlossaryMarker words) {
+    SourceParagraphMapper(PageText pageText, Source source, List<OutlineLine> lines, GlossaryMarker words) {
         this.pageText = pageText;
         this.parts = new SentencePartMapper(pageText);
+        this.text = pageText.selection().printed(source).orElse(PrintedText.EMPTY);
+        this.translated = pageText.language() != source.language();
         this.words = words;
         this.passages = pageText.selection().all(Passage.class).stream()
                 .collect(groupingBy(passage -> Locator.fragment(passage.paragraph(), passage.sentence())));
@@ -65,23 +80,61 @@ final class SourceParagraphMapper {
                 Locator.fragment(paragraph),
                 pageText.message("place.paragraph", String.valueOf(paragraph)),
                 pageText.message("source.numbers-there", String.valueOf(numbers)),
+                isHeading(text.sentences(paragraph)),
                 all);
+    }
+
+    private static boolean isHeading(List<String> sentences) {
+        return sentences.size() == 1
+                && sentences.get(0).length() <= LONGEST_HEADING
+                && !FULL_STOP.matcher(sentences.get(0)).find();
     }
 
     private SourcePage.Sentence sentence(int paragraph, int sentence, Collection<OutlineLine> lines) {
         String fragment = Locator.fragment(paragraph, sentence);
+        List<PrintedText.Piece> pieces = text.pieces(paragraph, sentence);
+        List<SourcePage.NumberThere> numbers = lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.mention()))
+                .map(mention -> parts.number(mention, pieces.contains(piece(mention))))
+                .toList();
         return new SourcePage.Sentence(
                 fragment,
                 sentence,
-                summary(fragment),
-                lines.stream()
-                        .flatMap(line -> Stream.ofNullable(line.mention()))
-                        .map(parts::number)
-                        .toList(),
+                pieces.stream().map(piece -> quoted(fragment, piece, numbers)).toList(),
+                pieces.isEmpty() || translated ? summary(fragment) : Prose.NONE,
+                numbers,
                 lines.stream()
                         .flatMap(line -> Stream.ofNullable(line.named()))
                         .map(parts::named)
                         .toList());
+    }
+
+    private static PrintedText.Piece piece(Mention mention) {
+        return new PrintedText.Piece(mention.token(), mention.locator().ordinal());
+    }
+
+    /** Links a number to its figure, if there is one; the notes below the paragraph link to all of them. */
+    private static QuotedPiece quoted(String sentence, PrintedText.Piece piece, List<SourcePage.NumberThere> numbers) {
+        String fragment = sentence + "-n" + piece.number();
+        return numbers.stream()
+                .filter(number -> number.inText() && number.fragment().equals(fragment))
+                .findFirst()
+                .map(number -> quoted(piece, number))
+                .orElseGet(() -> QuotedPiece.words(piece.text()));
+    }
+
+    private static QuotedPiece quoted(PrintedText.Piece piece, SourcePage.NumberThere number) {
+        List<FigureRow> figures = number.readings().stream()
+                .flatMap(reading -> Stream.ofNullable(reading.figure()))
+                .toList();
+        List<String> addresses =
+                figures.stream().map(FigureRow::href).distinct().toList();
+        return new QuotedPiece(
+                piece.text(),
+                number.fragment(),
+                addresses.size() == 1 ? addresses.get(0) : null,
+                !figures.isEmpty(),
+                figures.stream().anyMatch(FigureRow::flagged));
     }
 
     private Prose summary(String fragment) {

@@ -129,4 +129,21 @@ class PrintedTextTest {
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
     }
+
+    @Example
+    void cutsASentenceIntoNumbersAndWords() {
+        PrintedText printed = new PrintedText("\ufeffTitle\n\nIt was 12.5 million in 2031. The seven came.");
+
+        assertThat(printed.sentences(1)).containsExactly("Title");
+        assertThat(printed.pieces(2, 1))
+                .containsExactly(
+                        new PrintedText.Piece("It was ", 0),
+                        new PrintedText.Piece("12.5 million", 1),
+                        new PrintedText.Piece(" in ", 0),
+                        new PrintedText.Piece("2031", 2),
+                        new PrintedText.Piece(".", 0));
+        assertThat(printed.pieces(2, 2)).contains(new PrintedText.Piece("seven", 1));
+        assertThat(printed.pieces(2, 3)).isEmpty();
+        assertThat(printed.pieces(3, 1)).isEmpty();
+    }
 }

@@ -1,0 +1,11 @@
+package org.investportal.catalogue.sourcetext;
+
+import java.time.Instant;
+
+/**
+ * An attached text, without its words.
+ *
+ * @param since the time when it was attached
+ * @param length the number of its characters
+ */
+public record AttachedText(SourceText.Key key, Instant since, int length) {}

@@ -1,0 +1,119 @@
+package org.investportal.site.figure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.coverage.PrintedText;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.QuotedPiece;
+import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the lines of the sentences that a figure was read from. */
+final class ReadingLineMapper {
+
+    /** In characters. A longer sentence is a table or a text without full stops; readers find it on the page of the source. */
+    private static final int LONGEST_QUOTATION = 2_000;
+
+    private final PageText pageText;
+    private final Figure figure;
+    private final FigureRowMapper figures;
+
+    ReadingLineMapper(PageText pageText, Figure figure) {
+        this.pageText = pageText;
+        this.figure = figure;
+        this.figures = new FigureRowMapper(pageText);
+    }
+
+    /** Returns each sentence that the figure was read from once, those that print its value first. */
+    List<ReadingLine> lines() {
+        Selection selection = pageText.selection();
+        return selection.readingsOf(figure.item()).stream()
+                .sorted(Comparator.comparing(Reading::role)
+                        .thenComparing(reading ->
+                                selection.mention(reading.mentionId()).locator()))
+                .collect(groupingBy(
+                        reading -> sentence(selection.mention(reading.mentionId())), LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(this::line)
+                .toList();
+    }
+
+    private static List<Long> sentence(Mention mention) {
+        Locator locator = mention.locator();
+        return List.of(mention.sourceId(), (long) locator.paragraph(), (long) locator.sentence());
+    }
+
+    private ReadingLine line(List<Reading> sentence) {
+        List<Mention> mentions = sentence.stream()
+                .map(reading -> pageText.selection().mention(reading.mentionId()))
+                .toList();
+        return new ReadingLine(
+                figures.place(mentions.get(0)),
+                mentions.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(Mention::locator))
+                        .map(figures::place)
+                        .toList(),
+                sentence.stream()
+                        .map(Reading::role)
+                        .distinct()
+                        .map(role -> new LabelledValue(pageText.message("role", role), stated(role)))
+                        .toList(),
+                quotation(mentions));
+    }
+
+    private String stated(ReadingRole role) {
+        return switch (role) {
+            case PERIOD -> pageText.period(figure);
+            case FIELD -> String.valueOf(figure.fieldSize());
+            case VALUE, LEFT_OUT -> pageText.value(figure);
+        };
+    }
+
+    private @Nullable Quotation quotation(List<Mention> mentions) {
+        Mention first = mentions.get(0);
+        Source source = pageText.selection().get(Source.class, first.sourceId());
+        List<PrintedText.Piece> pieces = pageText.selection()
+                .printed(source)
+                .map(text ->
+                        text.pieces(first.locator().paragraph(), first.locator().sentence()))
+                .orElse(List.of());
+        int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
+        return length == 0 || length > LONGEST_QUOTATION
+                ? null
+                : new Quotation(source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions));
+    }
+
+    /** Marks the numbers that the figure was read from, unless the text has others in their places. */
+    private List<QuotedPiece> quoted(List<PrintedText.Piece> pieces, List<Mention> mentions) {
+        Map<PrintedText.Piece, Mention> read = mentions.stream()
+                .collect(toMap(
+                        mention -> new PrintedText.Piece(
+                                mention.token(), mention.locator().ordinal()),
+                        mention -> mention,
+                        (one, same) -> one));
+        return pieces.stream().map(piece -> quoted(piece, read.get(piece))).toList();
+    }
+
+    private QuotedPiece quoted(PrintedText.Piece piece, @Nullable Mention read) {
+        return read == null
+                ? QuotedPiece.words(piece.text())
+                : new QuotedPiece(piece.text(), null, figures.place(read).href(), true, false);
+    }
+}
