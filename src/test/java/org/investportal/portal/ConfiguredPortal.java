@@ -22,9 +22,11 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "spring.datasource.url=jdbc:h2:mem:configured",
             "portal.base-url=" + ConfiguredPortal.BASE,
             "portal.publisher=Agency of Examples",
+            "portal.publisher-zh=示例机构",
             "portal.license=https://invest.example.org/licence",
             "portal.zone=Asia/Shanghai",
             "portal.contact.name=Office of Examples",
+            "portal.contact.name-zh=示例办公室",
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryState;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
@@ -55,13 +57,21 @@ class MailDelivery {
             return;
         }
         try {
-            transport.send(claimed.get());
+            transport.send(claimed.get(), language(claimed.get()));
             transaction.executeWithoutResult(status -> mails.lock(id).ifPresent(mail -> mail.sent(clock.instant())));
             answered(claimed.get());
         } catch (MailException refused) {
             String reason = NestedExceptionUtils.getMostSpecificCause(refused).toString();
             transaction.executeWithoutResult(status -> mails.lock(id).ifPresent(mail -> fail(mail, reason)));
         }
+    }
+
+    /** Returns the language of the investor; mails to the agency are in both. */
+    private Language language(EnquiryMail mail) {
+        return Optional.ofNullable(mail.enquiryId())
+                .flatMap(enquiries::findById)
+                .map(Enquiry::language)
+                .orElse(Language.EN);
     }
 
     private Optional<EnquiryMail> claim(long id) {

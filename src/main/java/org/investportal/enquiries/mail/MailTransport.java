@@ -5,6 +5,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import org.investportal.catalogue.value.Language;
 import org.investportal.web.PortalSettings;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
@@ -25,24 +26,25 @@ class MailTransport {
     }
 
     /** @throws org.springframework.mail.MailException if the server did not take it */
-    void send(EnquiryMail mail) {
+    void send(EnquiryMail mail, Language language) {
         JavaMailSender sender = availability.sender();
         if (sender == null) {
             throw new MailSendException("no mail server is set");
         }
         MimeMessage message = sender.createMimeMessage();
         try {
-            fill(message, mail);
+            fill(message, mail, language);
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
             throw new MailPreparationException(unwritable);
         }
         sender.send(message);
     }
 
-    private void fill(MimeMessage message, EnquiryMail mail) throws MessagingException, UnsupportedEncodingException {
+    private void fill(MimeMessage message, EnquiryMail mail, Language language)
+            throws MessagingException, UnsupportedEncodingException {
         String mailbox = availability.mailbox().orElseThrow(() -> new MailSendException("no mailbox is set"));
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        String publisher = portal.publisher();
+        String publisher = portal.publisher(language);
         if (publisher == null) {
             helper.setFrom(mailbox);
         } else {

@@ -222,8 +222,8 @@ public class PageFrameFactory {
                 sectors,
                 pages,
                 isOfAnEdition(path) ? pageText.edition(pageText.selection().edition()) : null,
-                settings.publisher(),
-                settings.contact());
+                settings.publisher(pageText.language()),
+                ContactDetails.of(settings.contact(), pageText.language()));
     }
 
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */
@@ -250,7 +250,7 @@ public class PageFrameFactory {
 
     /** Returns the publisher, or the name of the site if no publisher is set. */
     public String publisher(PageText pageText) {
-        String publisher = settings.publisher();
+        String publisher = settings.publisher(pageText.language());
         return publisher == null ? siteName(pageText) : publisher;
     }
 

@@ -1,6 +1,5 @@
 package org.investportal.staff.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.staff.editions.EditionLineMapper;
-import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page of the desk, with the tasks of the person. */
@@ -37,7 +35,7 @@ class DeskPageFactory {
     private final PublishedConflictFinder conflicts;
     private final Catalogue catalogue;
     private final AccountNotice news;
-    private final PortalSettings settings;
+    private final AgencyNotice agency;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -52,7 +50,7 @@ class DeskPageFactory {
             PublishedConflictFinder conflicts,
             Catalogue catalogue,
             AccountNotice news,
-            PortalSettings settings,
+            AgencyNotice agency,
             StaffFrameFactory frames,
             StaffWording words,
             TimeWording timeWording) {
@@ -65,7 +63,7 @@ class DeskPageFactory {
         this.conflicts = conflicts;
         this.catalogue = catalogue;
         this.news = news;
-        this.settings = settings;
+        this.agency = agency;
         this.frames = frames;
         this.words = words;
         this.timeWording = timeWording;
@@ -82,7 +80,7 @@ class DeskPageFactory {
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
                 news.of(member),
-                unset(),
+                agency.lines(),
                 timeWording.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),
@@ -97,18 +95,6 @@ class DeskPageFactory {
                 first(doubtful),
                 String.valueOf(doubtful.size()),
                 first(ageingFigureFinder.lines()));
-    }
-
-    /** Returns what readers miss because the person who runs the server has not set it. */
-    private List<String> unset() {
-        List<String> lines = new ArrayList<>();
-        if (settings.publisher() == null) {
-            lines.add(words.of("desk.no-publisher"));
-        }
-        if (!settings.contact().isReachable()) {
-            lines.add(words.of("desk.no-contact"));
-        }
-        return lines;
     }
 
     private List<ChangeRow> all(List<ChangeLine> lines, StaffMember member) {

@@ -3,6 +3,7 @@ package org.investportal.enquiries.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
@@ -75,7 +76,9 @@ class MailDeliveryTest {
         @Test
         void writesInTheLanguageOfTheForm() throws Exception {
             desk.enquire(address, Language.ZH);
-            assertThat(received(1).get(0).getSubject()).startsWith("您的咨询已收到（编号");
+            MimeMessage mail = received(1).get(0);
+            assertThat(mail.getSubject()).startsWith("您的咨询已收到（编号");
+            assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("示例机构");
         }
 
         @Test
