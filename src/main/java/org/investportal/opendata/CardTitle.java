@@ -16,6 +16,10 @@ import org.investportal.charts.ChartFont;
 record CardTitle(int size, List<String> lines) {
 
     private static final int ROOM = 740;
+
+    /** The least width of a last line, so that no single ideograph is left for it. */
+    private static final int SHORTEST = 150;
+
     private static final List<Integer> SIZES = List.of(84, 68, 54, 42);
     private static final int MOST_LINES = 3;
     private static final String CUT_OFF = "…";
@@ -24,7 +28,8 @@ record CardTitle(int size, List<String> lines) {
     static CardTitle of(String name, Language language) {
         for (int size : SIZES) {
             List<String> lines = lines(name, size, language);
-            if (lines.size() <= MOST_LINES && lines.stream().allMatch(line -> fits(line, size))) {
+            boolean fit = lines.size() <= MOST_LINES && lines.stream().allMatch(line -> fits(line, size));
+            if (fit && (lines.size() == 1 || width(lines.get(lines.size() - 1), size) >= SHORTEST)) {
                 return new CardTitle(size, lines);
             }
         }
@@ -69,9 +74,12 @@ record CardTitle(int size, List<String> lines) {
     }
 
     private static boolean fits(String line, int size) {
+        return width(line, size) <= ROOM;
+    }
+
+    private static double width(String line, int size) {
         return new Font(ChartFont.NAME, Font.BOLD, size)
-                        .getStringBounds(line, DRAWN)
-                        .getWidth()
-                <= ROOM;
+                .getStringBounds(line, DRAWN)
+                .getWidth();
     }
 }

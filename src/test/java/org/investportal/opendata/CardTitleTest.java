@@ -34,6 +34,11 @@ class CardTitleTest {
     }
 
     @Test
+    void noSingleIdeographIsLeftForTheLastLine() {
+        assertThat(CardTitle.of("数字经济与人工智能", Language.ZH).lines()).containsExactly("数字经济与人工智能");
+    }
+
+    @Test
     void aNameThatDoesNotFitIsCutOff() {
         assertThat(CardTitle.of("Some words ".repeat(36).strip(), Language.EN).lines())
                 .hasSize(3)

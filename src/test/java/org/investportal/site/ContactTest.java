@@ -53,10 +53,10 @@ class ContactTest {
     void namesThePublisherInFilesInTheirLanguage() {
         String figure = SecondEdition.PRINTED_TWICE;
 
-        assertTrue(portal.get("/zh" + figure + "/citation.ris").body().contains("示例机构"));
+        assertTrue(portal.get("/zh" + figure + "/citation.json").body().contains("示例机构"));
         assertTrue(portal.page("/zh/data").select("main").text().contains("示例机构"));
         assertTrue(portal.page("/zh/data").select("script[type$=json]").html().contains("示例机构"));
-        assertFalse(portal.get(figure + "/citation.ris").body().contains("示例机构"));
+        assertFalse(portal.get(figure + "/citation.json").body().contains("示例机构"));
     }
 
     @Test

@@ -28,7 +28,7 @@ public record Frame(
         List<Link> pages,
         @Nullable String edition,
         @Nullable String publisher,
-        ContactDetails contact) {
+        ContactPoint contact) {
 
     /** The language as Open Graph names it, which wants a country. */
     public String locale() {

@@ -225,7 +225,7 @@ public class PageFrameFactory {
                 pages,
                 isOfAnEdition(path) ? pageText.edition(pageText.selection().edition()) : null,
                 settings.publisher(pageText.language()),
-                ContactDetails.of(settings.contact(), pageText.language()));
+                ContactPoint.of(settings.contact(), pageText.language()));
     }
 
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */

@@ -1,6 +1,6 @@
 package org.investportal.site.part;
 
-import org.investportal.site.page.ContactDetails;
+import org.investportal.site.page.ContactPoint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param measured the time that answers took; null with too few answers
  */
 public record ContactBox(
-        ContactDetails details,
+        ContactPoint details,
         String enquire,
         String promise,
         @Nullable String measured) {}

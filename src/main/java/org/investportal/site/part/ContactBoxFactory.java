@@ -5,7 +5,7 @@ import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.enquiries.handling.ReplyTime;
 import org.investportal.enquiries.handling.ReplyTimeMeter;
-import org.investportal.site.page.ContactDetails;
+import org.investportal.site.page.ContactPoint;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
@@ -37,24 +37,24 @@ public class ContactBoxFactory {
                 PublicPath.ENQUIRE + "?sector=" + sector.slug() + "&about=" + about);
     }
 
-    private ContactBox of(PageText pageText, ContactDetails details, String enquire) {
+    private ContactBox of(PageText pageText, ContactPoint details, String enquire) {
         return new ContactBox(details, enquire, promise(pageText), measured(pageText));
     }
 
-    private ContactDetails ofAgency(PageText pageText) {
-        return ContactDetails.of(settings.contact(), pageText.language());
+    private ContactPoint ofAgency(PageText pageText) {
+        return ContactPoint.of(settings.contact(), pageText.language());
     }
 
     /** Returns the sector's own contact; empty unless it says how to reach it. */
-    public static Optional<ContactDetails> ofSector(PageText pageText, long sector) {
-        return Optional.of(new ContactDetails(
+    public static Optional<ContactPoint> ofSector(PageText pageText, long sector) {
+        return Optional.of(new ContactPoint(
                         pageText.text(sector, TextField.CONTACT_NAME),
                         pageText.text(sector, TextField.CONTACT_ROLE),
                         pageText.text(sector, TextField.CONTACT_PHONE),
                         pageText.text(sector, TextField.CONTACT_EMAIL),
                         pageText.text(sector, TextField.CONTACT_WECHAT),
                         null))
-                .filter(ContactDetails::isReachable);
+                .filter(ContactPoint::isReachable);
     }
 
     /** Returns within what time the agency answers. */

@@ -83,7 +83,7 @@ class SectorContactTest {
         assertThat(refused.html().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#contact-phone", "#contact-email");
         assertThat(refused.html().select("#contact-phone-mistake").text())
-                .contains("is not a telephone number with a country code");
+                .contains("is not a phone number with a country code");
         assertThat(Example.value(refused, "contact-email")).isEqualTo("bio@invest");
         assertThat(Example.value(refused, "contact-name.zh")).isEqualTo("陈宇");
     }
@@ -94,7 +94,7 @@ class SectorContactTest {
         edith.submit(form(), Example.FORM, Map.of("contact-name.en", "Chen Yu"));
         Answer change = edith.get(edith.place());
 
-        assertThat(change.body()).contains("needs a telephone number, an e-mail or a WeChat ID");
+        assertThat(change.body()).contains("needs a phone number, an email or a WeChat ID");
         assertThat(change.html().select("form[action$=/submission]")).isEmpty();
         edith.submit(edith.get(edith.place() + "/abandonment"), "main form", Map.of());
     }
@@ -107,7 +107,7 @@ class SectorContactTest {
         assertThat(contact(edith.get(change + "/preview").html())).contains("Chen Yu", PHONE);
         edith.submit(
                 edith.get(change), "form[action$=/submission]", Map.of("kind", "revision", "reason", "Now known."));
-        assertThat(rita.get(change).html().text()).contains("Telephone", PHONE, "Name of the contact (Chinese)");
+        assertThat(rita.get(change).html().text()).contains("Phone", PHONE, "Name of the contact (Chinese)");
         rita.submit(rita.get(change), "form[action$=/approval]", Map.of());
         publish(change);
 
@@ -140,8 +140,8 @@ class SectorContactTest {
         String edition = "/editions/" + catalogue.current();
 
         assertThat(page(edition).select("main").text())
-                .contains("Name of the contact (Chinese)", "陈宇", "Telephone Before none After " + PHONE)
-                .doesNotContain("Telephone (English)");
+                .contains("Name of the contact (Chinese)", "陈宇", "Phone Before none After " + PHONE)
+                .doesNotContain("Phone (English)");
         assertThat(page("/zh" + edition).select("main").text()).contains("联系电话", PHONE, "微信号")
                 .doesNotContain("联系电话（英文）");
         assertThat(notices()).anyMatch(notice -> notice.contains("no contact of their own either")

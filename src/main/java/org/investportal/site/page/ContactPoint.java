@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phone the telephone number, with the country code
  * @param address the street address
  */
-public record ContactDetails(
+public record ContactPoint(
         @Nullable String name,
         @Nullable String role,
         @Nullable String phone,
@@ -22,8 +22,8 @@ public record ContactDetails(
         @Nullable String address) {
 
     /** Returns the contact of the agency. */
-    public static ContactDetails of(PortalSettings.Contact contact, Language language) {
-        return new ContactDetails(
+    public static ContactPoint of(PortalSettings.Contact contact, Language language) {
+        return new ContactPoint(
                 contact.name(language), null, contact.phone(), contact.email(), null, contact.address(language));
     }
 
