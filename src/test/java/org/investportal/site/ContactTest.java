@@ -55,7 +55,7 @@ class ContactTest {
 
         assertTrue(portal.get("/zh" + figure + "/citation.json").body().contains("示例机构"));
         assertTrue(portal.page("/zh/data").select("main").text().contains("示例机构"));
-        assertTrue(portal.page("/zh/data").select("script[type$=json]").html().contains("示例机构"));
+        assertTrue(portal.page("/zh/about").select("script[type$=json]").html().contains("示例机构"));
         assertFalse(portal.get(figure + "/citation.json").body().contains("示例机构"));
     }
 
