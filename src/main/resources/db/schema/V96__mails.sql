@@ -5,6 +5,7 @@ create table mail (
   enquiry_id bigint,
   kind varchar(20) not null,
   recipient varchar(254) not null,
+  language varchar(2) not null,
   subject varchar(300) not null,
   content varchar(100000) not null,
   unsubscribe varchar(500),

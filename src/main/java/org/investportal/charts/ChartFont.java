@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Knows whether the fonts of this server have the characters of a chart. Without them an image would show boxes, so charts are offered as SVG only. */
+/** Knows whether the fonts of this server have the characters of a picture. Without them an image would show boxes, so charts are offered as SVG only. */
 public final class ChartFont {
 
     /** The logical font of Java: the font of the system for each script. */
@@ -30,14 +30,20 @@ public final class ChartFont {
         return canDisplay(Loaded.FONT, words(chart));
     }
 
+    /** Tells whether the words can be drawn as an image. If not, the log says so once. */
+    public static boolean canDisplay(String words) {
+        return canDisplay(Loaded.FONT, Stream.of(words));
+    }
+
     static boolean canDisplay(Optional<Font> font, Stream<String> words) {
         boolean all = font.isPresent()
                 && words.map(ChartFont::visible).allMatch(word -> font.get().canDisplayUpTo(word) < 0);
         if (!all && TOLD.compareAndSet(false, true)) {
             LOG.warn(
-                    "No font of this server has all characters of a chart, so charts are offered as SVG only and not as PNG."
-                            + " Install fontconfig and a font for each language of the portal, such as the Debian packages"
-                            + " fonts-dejavu-core and fonts-noto-cjk, and start again.");
+                    "No font of this server has all characters of a picture, so charts are offered as SVG only and not as"
+                            + " PNG, and pictures for shared links have no words. Install fontconfig and a font for each"
+                            + " language of the portal, such as the Debian packages fonts-dejavu-core and fonts-noto-cjk,"
+                            + " and start again.");
         }
         return all;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A mail that was sent or is to be sent. */
@@ -25,6 +26,10 @@ class Mail {
     private MailKind kind;
 
     private String recipient;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
     private String subject;
     private String content;
     private @Nullable String unsubscribe;
@@ -47,6 +52,7 @@ class Mail {
         this.enquiryId = wanted.enquiry();
         this.kind = wanted.kind();
         this.recipient = wanted.recipient();
+        this.language = wanted.text().language();
         this.subject = wanted.text().subject();
         this.content = wanted.text().content();
         this.onlyOnce = wanted.onlyOnce();
@@ -76,6 +82,10 @@ class Mail {
 
     String recipient() {
         return recipient;
+    }
+
+    Language language() {
+        return language;
     }
 
     String subject() {

@@ -1,7 +1,13 @@
 package org.investportal.mail;
 
-/** The subject and the text of a mail. The subject is one line; a longer one is cut. */
-public record MailText(String subject, String content) {
+import org.investportal.catalogue.value.Language;
+
+/**
+ * The subject and the text of a mail. The subject is one line; a longer one is cut.
+ *
+ * @param language the language of the name of the sender
+ */
+public record MailText(Language language, String subject, String content) {
 
     private static final int LONGEST_SUBJECT = 300;
 

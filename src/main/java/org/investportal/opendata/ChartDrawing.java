@@ -42,7 +42,11 @@ class ChartDrawing {
 
     String svg(ChartFile file, Language language) {
         String drawn = templates.process("site/chart", new Context(language.locale(), Map.of("file", file)));
-        return Objects.requireNonNull(styles.get(language))
-                .applied(NOT_XML.matcher(drawn.strip()).replaceAll(REPLACEMENT));
+        return Objects.requireNonNull(styles.get(language)).applied(allowed(drawn.strip()));
+    }
+
+    /** Returns the text without characters that XML does not allow. */
+    static String allowed(String text) {
+        return NOT_XML.matcher(text).replaceAll(REPLACEMENT);
     }
 }

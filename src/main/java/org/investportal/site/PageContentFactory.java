@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ReflectionUtils;
 
-/** Makes the content of pages without their heads and frames, because a frame shows the number of each edition, and without the contact, which shows how fast enquiries are answered. For a long list, it makes the first page. */
+/** Makes the content of pages without their heads and frames, because a frame shows the number of each edition, and without how fast enquiries are answered, which is shown beside the contact. For a long list, it makes the first page. */
 @Component
 public class PageContentFactory {
 
-    private static final Set<Class<?>> AROUND = Set.of(Head.class, Frame.class, ContactBox.class);
+    private static final Set<Class<?>> AROUND = Set.of(Head.class, Frame.class);
     private static final String EDITION = PublicPath.EDITIONS + "/";
 
     private final ItemPageFactory items;
@@ -68,7 +68,8 @@ public class PageContentFactory {
     private record Part(String name, @Nullable Object says) {}
 
     private static @Nullable Object value(Record page, RecordComponent part) {
-        return ReflectionUtils.invokeMethod(part.getAccessor(), page);
+        Object value = ReflectionUtils.invokeMethod(part.getAccessor(), page);
+        return value instanceof ContactBox contact ? contact.details() : value;
     }
 
     private Record page(int edition, String path, Language language) {

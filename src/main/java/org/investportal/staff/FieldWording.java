@@ -26,17 +26,19 @@ public class FieldWording {
             "language", "language");
 
     /** Examples of input. They are here and not in the messages, because digits are no words. */
-    private static final Map<String, String[]> EXAMPLES = Map.of(
-            "period", new String[] {"2018", "2018-H1", "May 2018", "2007–2017", "since 2016", "by 2020"},
-            "number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"},
-            "field-size", new String[] {"100"},
-            "readings", new String[] {"5.2.1", "5", "2", "1"},
-            "mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"},
-            "left-out", new String[] {"5.2.1 name", "5.3.1 claim", reasons()},
-            "published", new String[] {"2018-07-05", "July 2018", "2018"},
-            "issued", new String[] {"2018", "May 2018"},
-            "slug", new String[] {"digital-economy"},
-            "position", new String[] {"1"});
+    private static final Map<String, String[]> EXAMPLES = Map.ofEntries(
+            Map.entry("period", new String[] {"2018", "2018-H1", "May 2018", "2007–2017", "since 2016", "by 2020"}),
+            Map.entry("number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"}),
+            Map.entry("field-size", new String[] {"100"}),
+            Map.entry("readings", new String[] {"5.2.1", "5", "2", "1"}),
+            Map.entry("mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"}),
+            Map.entry("left-out", new String[] {"5.2.1 name", "5.3.1 claim", reasons()}),
+            Map.entry("published", new String[] {"2018-07-05", "July 2018", "2018"}),
+            Map.entry("issued", new String[] {"2018", "May 2018"}),
+            Map.entry("slug", new String[] {"digital-economy"}),
+            Map.entry("position", new String[] {"1"}),
+            Map.entry("contact-phone", new String[] {"+86 571 0000 0000"}),
+            Map.entry("contact-email", new String[] {"invest@example.org"}));
 
     /** The same as it is typed in Chinese, where that differs. */
     private static final Map<String, String[]> IN_CHINESE = Map.of(

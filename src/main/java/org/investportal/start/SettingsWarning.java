@@ -40,8 +40,8 @@ class SettingsWarning {
         }
         if (!settings.contact().isReachable()) {
             lines.add(
-                    "Warning: portal.contact.email, .phone and .address are not set, so no page tells investors whom to"
-                            + " contact.");
+                    "Warning: portal.contact.email, .phone and .address are not set, so only pages of sectors with a"
+                            + " contact of their own tell investors whom to contact.");
         }
         return lines;
     }

@@ -30,8 +30,17 @@ import org.springframework.stereotype.Component;
 public class ChangedTextFinder {
 
     /** The text fields shown on the page of the thing; the others stand in tables and after numbers, or only where there is room. */
-    private static final Set<TextField> ON_ITS_PAGE =
-            EnumSet.of(TextField.NAME, TextField.SUMMARY, TextField.BODY, TextField.DEFINITION, TextField.ALSO_WRITTEN);
+    private static final Set<TextField> ON_ITS_PAGE = EnumSet.of(
+            TextField.NAME,
+            TextField.SUMMARY,
+            TextField.BODY,
+            TextField.DEFINITION,
+            TextField.ALSO_WRITTEN,
+            TextField.CONTACT_NAME,
+            TextField.CONTACT_ROLE,
+            TextField.CONTACT_PHONE,
+            TextField.CONTACT_EMAIL,
+            TextField.CONTACT_WECHAT);
 
     private static final List<Class<? extends Row>> WITH_PAGE =
             List.of(Page.class, Sector.class, Source.class, Indicator.class, Figure.class);
@@ -102,7 +111,8 @@ public class ChangedTextFinder {
 
     private static Stream<String> pieces(PageText pageText, Text text) {
         return switch (text.field()) {
-            case NAME -> Stream.of(text.content());
+            case NAME, CONTACT_NAME, CONTACT_ROLE, CONTACT_PHONE, CONTACT_EMAIL, CONTACT_WECHAT ->
+                Stream.of(text.content());
             case ALSO_WRITTEN -> SpellingList.of(text.content()).stream();
             default ->
                 pageText.prose(text.content()).paragraphs().stream()

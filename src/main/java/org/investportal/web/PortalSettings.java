@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param baseUrl the scheme, host and port that links to pages begin with; if unset, links lead to this machine and pages must not be indexed
  * @param publisher the agency that publishes; if unset, no publisher is named, and staff are told
+ * @param publisherZh the same in Chinese; if unset, Chinese pages name it as the others do
  * @param license the web address of the terms of use of the figures; if unset, pages name no terms
  * @param zone the time zone of the times on pages
  * @param contact the contact for investors; if unset, pages show none, and staff are told
@@ -27,6 +29,8 @@ public record PortalSettings(
 
         @Nullable String publisher,
 
+        @Nullable String publisherZh,
+
         @Nullable
         @Pattern(
                 regexp = "https?://[^\\s]+",
@@ -39,7 +43,17 @@ public record PortalSettings(
     public PortalSettings {
         baseUrl = unlessBlank(baseUrl);
         publisher = unlessBlank(publisher);
+        publisherZh = unlessBlank(publisherZh);
         license = unlessBlank(license);
+    }
+
+    /** Returns the agency as pages in that language name it; null if it is unset. */
+    public @Nullable String publisher(Language language) {
+        return inLanguage(publisher, publisherZh, language);
+    }
+
+    private static @Nullable String inLanguage(@Nullable String setting, @Nullable String chinese, Language language) {
+        return language == Language.ZH && chinese != null ? chinese : setting;
     }
 
     /** Tells whether readers use HTTPS, regardless of the protocol behind a proxy. */
@@ -56,26 +70,35 @@ public record PortalSettings(
      * The contact for investors.
      *
      * @param name the name of a person or an office
+     * @param nameZh the name in Chinese; if unset, Chinese pages show the other
      * @param email the email address
      * @param phone the phone number, with the country code
      * @param address the street address
+     * @param addressZh the address in Chinese; if unset, Chinese pages show the other
      */
     public record Contact(
             @Nullable String name,
+            @Nullable String nameZh,
             @Email @Nullable String email,
             @Nullable String phone,
-            @Nullable String address) {
+            @Nullable String address,
+            @Nullable String addressZh) {
 
         public Contact {
             name = unlessBlank(name);
+            nameZh = unlessBlank(nameZh);
             email = unlessBlank(email);
             phone = unlessBlank(phone);
             address = unlessBlank(address);
+            addressZh = unlessBlank(addressZh);
         }
 
-        /** Returns the phone number as a link needs it (RFC 3966), without spaces; empty if there is none. */
-        public String dialled() {
-            return phone == null ? "" : phone.replaceAll("[^+0-9]", "");
+        public @Nullable String name(Language language) {
+            return inLanguage(name, nameZh, language);
+        }
+
+        public @Nullable String address(Language language) {
+            return inLanguage(address, addressZh, language);
         }
 
         /** Tells whether the contact has an email address, a phone number or a street address. */

@@ -82,7 +82,9 @@ public final class PageText {
     private Optional<String> written(long item, TextField field) {
         return selection
                 .text(item, field, language)
-                .map(text -> selection.isSaid(item, field, language) ? text : UntranslatedMark.mark(text));
+                .map(text -> field.isSameInAllLanguages() || selection.isSaid(item, field, language)
+                        ? text
+                        : UntranslatedMark.mark(text));
     }
 
     /** Returns words as a source prints them; words with Latin letters count as English. */

@@ -45,7 +45,7 @@ class AgeingPageFinderTest {
     private Instant changed(int year, String path) {
         Clock clock = Clock.fixed(Instant.parse(year + "-06-01T00:00:00Z"), ZoneOffset.UTC);
         PortalSettings settings = new PortalSettings(
-                null, null, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null));
+                null, null, null, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null, null, null));
         AgeingPageFinder pages = new AgeingPageFinder(catalogue, new PortalCalendar(clock, settings));
         Map<String, Instant> times = new HashMap<>(Map.of(path, Instant.EPOCH));
         return Objects.requireNonNull(pages.withAges(times, catalogue.current()).get(path));

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "portal.publisher=Agency of Examples",
+            "portal.publisher-zh=示例机构",
             "portal.contact.email=ask@invest.example.org",
             "portal.enquiries.hourly-limit=10000",
             "portal.accounts.second-factor-key=" + EnquiryDesk.KEY,

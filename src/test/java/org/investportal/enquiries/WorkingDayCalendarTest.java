@@ -24,7 +24,12 @@ class WorkingDayCalendarTest {
                     Period.ofMonths(24),
                     10),
             new PortalSettings(
-                    null, null, null, ZoneId.of("Asia/Shanghai"), new PortalSettings.Contact(null, null, null, null)));
+                    null,
+                    null,
+                    null,
+                    null,
+                    ZoneId.of("Asia/Shanghai"),
+                    new PortalSettings.Contact(null, null, null, null, null, null)));
 
     @ParameterizedTest
     @CsvSource({

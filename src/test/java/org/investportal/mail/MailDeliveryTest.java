@@ -3,6 +3,7 @@ package org.investportal.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
@@ -92,7 +93,9 @@ class MailDeliveryTest {
         @Test
         void writesInTheLanguageOfTheForm() throws Exception {
             desk.enquire(address, Language.ZH);
-            assertThat(received(1).get(0).getSubject()).startsWith("您的咨询已收到（编号");
+            MimeMessage mail = received(1).get(0);
+            assertThat(mail.getSubject()).startsWith("您的咨询已收到（编号");
+            assertThat(((InternetAddress) mail.getFrom()[0]).getPersonal()).isEqualTo("示例机构");
         }
 
         @Test
@@ -241,7 +244,7 @@ class MailDeliveryTest {
         void aMailThatCannotBeWrittenIsGivenUpAtOnce() {
             int before = server.connections();
             double failed = failed();
-            add(NewMail.to("ann.@investor.example", MailKind.OVERDUE, new MailText("Subject", "Text"))
+            add(NewMail.to("ann.@investor.example", MailKind.OVERDUE, new MailText(Language.EN, "Subject", "Text"))
                     .onlyOnce("unwritable " + address));
             await().until(() -> state("unwritable " + address).equals("FAILED"));
 
@@ -252,7 +255,7 @@ class MailDeliveryTest {
 
         @Test
         void aMailWithAKeyIsStoredOnce() {
-            NewMail mail = NewMail.to(address, MailKind.OVERDUE, new MailText("Subject", "Text"))
+            NewMail mail = NewMail.to(address, MailKind.OVERDUE, new MailText(Language.EN, "Subject", "Text"))
                     .onlyOnce("once " + address);
             assertThat(add(mail)).isTrue();
             assertThat(add(mail)).isFalse();
@@ -261,7 +264,7 @@ class MailDeliveryTest {
 
         @Test
         void namesTheAddressThatUnsubscribes() throws Exception {
-            add(NewMail.to(address, MailKind.OVERDUE, new MailText("Subject", "Text"))
+            add(NewMail.to(address, MailKind.OVERDUE, new MailText(Language.EN, "Subject", "Text"))
                     .withUnsubscribe("https://invest.example.org/unsubscribe/secret"));
             MimeMessage mail = received(1).get(0);
             assertThat(mail.getHeader("List-Unsubscribe"))
@@ -271,7 +274,7 @@ class MailDeliveryTest {
 
         @Test
         void oldMailsOfNoEnquiryAreDeleted() {
-            add(NewMail.to(address, MailKind.OVERDUE, new MailText("Subject", "Text"))
+            add(NewMail.to(address, MailKind.OVERDUE, new MailText(Language.EN, "Subject", "Text"))
                     .onlyOnce("old " + address));
             await().until(() -> state("old " + address).equals("SENT"));
             long kept = desk.enquire(address, Language.EN);

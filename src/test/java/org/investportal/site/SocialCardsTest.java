@@ -2,7 +2,10 @@ package org.investportal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,18 +15,20 @@ import javax.imageio.ImageIO;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Described;
 import org.investportal.portal.Portal;
-import org.investportal.portal.Served;
+import org.investportal.portal.SecondEdition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every page has a social card, which is shown where somebody shares the page. */
+/** Every page has a social card, which is shown where somebody shares the page. It has the name of the site or sector in the language of the page. */
 @ConfiguredPortal
 class SocialCardsTest {
 
-    private static final Path IMAGES = Path.of("src/main/resources/static/img");
-    private static final Path FRAME = Path.of("src/bench/social-card.html");
-    private static final int LARGEST = 40 * 1024;
+    private static final String IMAGES = "src/main/resources/static/img/";
+    private static final int LARGEST = 100 * 1024;
+    private static final String SECTOR = SecondEdition.CLAIMING;
 
     private final Portal portal;
 
@@ -34,11 +39,12 @@ class SocialCardsTest {
     @Test
     void comeWithEveryPage() {
         assertThat(portal.pages()).isNotEmpty().allSatisfy((path, page) -> {
-            assertThat(said(page, "og:image")).startsWith(ConfiguredPortal.BASE + "/img/card/");
+            boolean sector = path.matches("(/zh)?/sectors/.*");
+            assertThat(said(page, "og:image"))
+                    .isEqualTo(ConfiguredPortal.BASE + (sector ? path : path.startsWith("/zh") ? "/zh" : "") + "/card.png");
             assertThat(said(page, "og:url")).isEqualTo(ConfiguredPortal.BASE + path);
             assertThat(said(page, "og:title")).isEqualTo(page.title());
         });
-        assertThat(said(portal.page("/"), "og:image")).endsWith("/default.png");
     }
 
     /** Some services that show cards read the Open Graph terms, others those of Twitter. */
@@ -54,21 +60,50 @@ class SocialCardsTest {
                         .isEqualTo(said(page, "og:" + term));
             }
         });
+        assertThat(said(portal.page(SECTOR), "og:image:alt"))
+                .contains(portal.page(SECTOR).select("h1").text());
     }
 
-    /** One that was renamed keeps the picture of its first name no longer, and has the default one. */
-    @Test
-    void areThoseOfTheSector() {
-        List<String> sectors = portal.addresses().stream()
-                .filter(path -> path.startsWith("/sectors/"))
-                .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/zh", SECTOR, "/zh" + SECTOR, SecondEdition.SECTOR, "/zh/about"})
+    void areImagesOfTheSizeThatIsSaid(String path) throws IOException {
+        Document page = portal.page(path);
+        String card = said(page, "og:image").substring(ConfiguredPortal.BASE.length());
+        byte[] bytes = bytes(card);
+        var image = Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(bytes)));
 
-        assertThat(sectors).isNotEmpty().allSatisfy(path -> {
-            String name = path.substring("/sectors/".length());
-            boolean ships = Files.exists(IMAGES.resolve("card/" + name + ".png"));
-            assertThat(said(portal.page(path), "og:image")).endsWith((ships ? name : "default") + ".png");
-        });
-        assertThat(sectors).anyMatch(path -> said(portal.page(path), "og:image").endsWith("/digital-economy.png"));
+        assertThat(portal.get(card).header("Content-Type"))
+                .isEqualTo(said(page, "og:image:type"))
+                .isEqualTo("image/png");
+        assertThat(bytes).hasSizeBetween(1, LARGEST);
+        assertThat(said(page, "og:image:width")).isEqualTo(String.valueOf(image.getWidth())).isEqualTo("1200");
+        assertThat(said(page, "og:image:height")).isEqualTo(String.valueOf(image.getHeight())).isEqualTo("630");
+    }
+
+    @Test
+    void differByNameAndLanguage() {
+        assertThat(Stream.of("/card.png", "/zh/card.png", SECTOR + "/card.png", "/zh" + SECTOR + "/card.png")
+                        .map(path -> portal.get(path).body())
+                        .distinct())
+                .hasSize(4);
+    }
+
+    @Test
+    void moveAndGoWithTheirPage() {
+        assertThat(portal.get(SecondEdition.SECTOR_BEFORE + "/card.png").header("Location"))
+                .isEqualTo(SecondEdition.SECTOR + "/card.png");
+        assertThat(portal.get("/zh" + SecondEdition.SECTOR_BEFORE + "/card.png").header("Location"))
+                .isEqualTo("/zh" + SecondEdition.SECTOR + "/card.png");
+        assertThat(portal.get("/sectors/nothing/card.png").status()).isEqualTo(404);
+    }
+
+    /** Sites on which a page was shared before keep the address of that time. */
+    @Test
+    void areFoundAtTheirFormerAddresses() {
+        assertThat(portal.get("/img/card/digital-economy.png").header("Location"))
+                .isEqualTo("/sectors/digital-economy/card.png");
+        assertThat(portal.get("/img/card/default.png").header("Content-Type")).startsWith("image/png");
+        assertThat(portal.get("/img/card/nothing.png").status()).isEqualTo(404);
     }
 
     @Test
@@ -76,59 +111,32 @@ class SocialCardsTest {
         assertThat(said(portal.page("/nothing"), "og:image")).isEmpty();
     }
 
+    /** So no number on them is ever out of date, and the only words are the name. */
     @Test
-    void areThereAndSmall() throws IOException {
-        for (String name : names("card", ".png")) {
-            Served card = Served.at(portal, "/img/card/" + name + ".png");
-
-            assertThat(card.header("Content-Type")).startsWith("image/png");
-            assertThat(card.size()).as(name).isBetween(1, LARGEST);
-        }
-    }
-
-    @Test
-    void haveTheSizeThatIsSaid() throws IOException {
-        Document home = portal.page("/");
-        for (String name : names("card", ".png")) {
-            var image = Objects.requireNonNull(
-                    ImageIO.read(IMAGES.resolve("card/" + name + ".png").toFile()));
-
-            assertThat(said(home, "og:image:width")).isEqualTo(String.valueOf(image.getWidth()));
-            assertThat(said(home, "og:image:height")).isEqualTo(String.valueOf(image.getHeight()));
-        }
-    }
-
-    @Test
-    void areMadeOfEveryDrawing() throws IOException {
-        assertThat(names("card", ".png")).isEqualTo(names("sector", ".svg"));
-    }
-
-    /** So they hold in every language, and no number on them is ever out of date. */
-    @Test
-    void haveNeitherWordNorNumber() throws IOException {
-        List<Path> sources = Stream.concat(
-                        Stream.of(FRAME, IMAGES.resolve("scene.svg")),
-                        names("sector", ".svg").stream().map(name -> IMAGES.resolve("sector/" + name + ".svg")))
-                .toList();
-
-        assertThat(sources).allSatisfy(source -> {
-            Document drawn = Jsoup.parse(Files.readString(source));
+    void areMadeOfDrawingsWithoutWords() throws IOException {
+        for (Path drawing : drawings()) {
+            Document drawn = Jsoup.parse(Files.readString(drawing));
             assertThat(drawn.text()).isEmpty();
             assertThat(drawn.select("text, foreignObject")).isEmpty();
-        });
+        }
+    }
+
+    private byte[] bytes(String path) throws IOException {
+        try (InputStream body =
+                URI.create("http://localhost:" + portal.port() + path).toURL().openStream()) {
+            return body.readAllBytes();
+        }
+    }
+
+    private static List<Path> drawings() throws IOException {
+        try (Stream<Path> sectors = Files.list(Path.of(IMAGES + "sector"))) {
+            return Stream.concat(
+                            sectors, Stream.of(Path.of(IMAGES + "scene.svg"), Path.of("src/bench/social-card.html")))
+                    .toList();
+        }
     }
 
     private static String said(Document page, String property) {
         return page.select("meta[property=" + property + "]").attr("content");
-    }
-
-    private static List<String> names(String folder, String ending) throws IOException {
-        try (Stream<Path> files = Files.list(IMAGES.resolve(folder))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> name.replace(ending, ""))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -55,18 +55,21 @@ class SettingsWarningTest {
 
     @Test
     void warnsIfReadersSeeNoPublisherAndNoContact() {
-        assertThat(lines(null, null, new PortalSettings.Contact("Office of Examples", null, null, null)))
+        assertThat(lines(null, null, new PortalSettings.Contact("Office of Examples", null, null, null, null, null)))
                 .satisfiesExactly(
                         line -> assertThat(line).contains("portal.publisher"),
                         line -> assertThat(line).contains("portal.contact.email"));
     }
 
     private List<String> lines(@Nullable String baseUrl) {
-        return lines(baseUrl, "Agency of Examples", new PortalSettings.Contact(null, null, "+86 571 0000 0000", null));
+        return lines(
+                baseUrl,
+                "Agency of Examples",
+                new PortalSettings.Contact(null, null, null, "+86 571 0000 0000", null, null));
     }
 
     private List<String> lines(@Nullable String baseUrl, @Nullable String publisher, PortalSettings.Contact contact) {
-        PortalSettings settings = new PortalSettings(baseUrl, publisher, null, ZoneOffset.UTC, contact);
+        PortalSettings settings = new PortalSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, contact);
         return new SettingsWarning(settings, environment).lines();
     }
 }

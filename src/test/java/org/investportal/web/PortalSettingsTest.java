@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.ZoneOffset;
+import org.investportal.catalogue.value.Language;
 import org.investportal.web.PortalSettings.Contact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,13 +16,26 @@ class PortalSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void blankSettingsAreUnset(String blank) {
-        PortalSettings settings =
-                new PortalSettings(blank, blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank));
+        PortalSettings settings = new PortalSettings(
+                blank, blank, blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank, blank, blank));
 
         assertNull(settings.baseUrl());
         assertNull(settings.publisher());
         assertNull(settings.license());
-        assertEquals(new Contact(null, null, null, null), settings.contact());
+        assertNull(settings.publisher(Language.ZH));
+        assertEquals(new Contact(null, null, null, null, null, null), settings.contact());
         assertFalse(settings.contact().isReachable());
+    }
+
+    @Test
+    void chinesePagesUseTheChineseNamesAndOtherwiseTheOthers() {
+        Contact contact = new Contact("Office", "办公室", null, null, "1 Road", null);
+        PortalSettings settings = new PortalSettings(null, "Agency", "机构", null, ZoneOffset.UTC, contact);
+
+        assertEquals("Agency", settings.publisher(Language.EN));
+        assertEquals("机构", settings.publisher(Language.ZH));
+        assertEquals("Office", contact.name(Language.EN));
+        assertEquals("办公室", contact.name(Language.ZH));
+        assertEquals("1 Road", contact.address(Language.ZH));
     }
 }

@@ -75,6 +75,11 @@ class PublicLinkBuilderTest {
 
     private static PortalSettings settings(@Nullable String baseUrl) {
         return new PortalSettings(
-                baseUrl, null, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null));
+                baseUrl,
+                null,
+                null,
+                null,
+                ZoneOffset.UTC,
+                new PortalSettings.Contact(null, null, null, null, null, null));
     }
 }

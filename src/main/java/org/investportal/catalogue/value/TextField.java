@@ -19,5 +19,20 @@ public enum TextField implements Coded {
     /** Other spellings of a term, see {@link SpellingList}. */
     ALSO_WRITTEN,
     /** The organisation that issued a source. */
-    ISSUER
+    ISSUER,
+    /** The person or office that answers questions of investors about a sector. */
+    CONTACT_NAME,
+    /** The role of that person. */
+    CONTACT_ROLE,
+    /** The telephone number, with the country code. */
+    CONTACT_PHONE,
+    /** The e-mail address. */
+    CONTACT_EMAIL,
+    /** The WeChat ID. */
+    CONTACT_WECHAT;
+
+    /** Tells whether the text is the same in all languages, such as a telephone number. It is stored once, as English. */
+    public boolean isSameInAllLanguages() {
+        return this == CONTACT_PHONE || this == CONTACT_EMAIL || this == CONTACT_WECHAT;
+    }
 }

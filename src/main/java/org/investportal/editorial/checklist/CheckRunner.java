@@ -17,6 +17,7 @@ public final class CheckRunner {
             new MovedFigureCheck(),
             new PassageCheck(),
             new TermCheck(),
+            new ContactCheck(),
             new WordsCheck());
 
     private CheckRunner() {}

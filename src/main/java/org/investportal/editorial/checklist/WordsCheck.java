@@ -16,7 +16,7 @@ final class WordsCheck implements Check {
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         Schema.of(subject.kind()).fields().stream()
-                .filter(field -> field.language() != null)
+                .filter(Field::isText)
                 .forEach(field -> hidden(field, content.get(field.name()), checklistContext.hidden(), found));
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.type() == FieldType.WORDS)

@@ -1,10 +1,13 @@
 package org.investportal.editorial.content;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +33,14 @@ public record Field(
         @Nullable LineForm form,
         int longest) {
 
+    /** The names of the fields whose text is the same in all languages. */
+    private static final Set<String> WITHOUT_LANGUAGE = Stream.of(TextField.values())
+            .filter(TextField::isSameInAllLanguages)
+            .map(TextField::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final int SHORT = 80;
+    private static final int EMAIL = 254;
     private static final int LINE = 400;
     private static final int ADDRESS = 1000;
     private static final int LONG = 8000;
@@ -43,9 +53,14 @@ public record Field(
                 : name.substring(0, name.length() - language.code().length() - 1);
     }
 
-    /** Tells whether the field belongs to the own row of the thing: it holds neither words nor lines. */
+    /** Tells whether the field belongs to the own row of the thing: it holds neither a text nor lines. */
     public boolean isOfOwnRow() {
-        return language == null && form == null;
+        return !isText() && form == null;
+    }
+
+    /** Tells whether the field holds a text for readers, in one language or the same in all. */
+    public boolean isText() {
+        return language != null || WITHOUT_LANGUAGE.contains(name);
     }
 
     public static Field of(String name, FieldType type) {
@@ -55,6 +70,7 @@ public record Field(
     private static int longest(FieldType type) {
         return switch (type) {
             case URL -> ADDRESS;
+            case EMAIL -> EMAIL;
             case NAME -> LINE;
             case WORDS -> LONG;
             case LINES -> LINES;

@@ -18,6 +18,10 @@ public enum FieldType {
     DIGEST,
     /** The web address of a page elsewhere. */
     URL,
+    /** A telephone number with the country code. */
+    PHONE,
+    /** An e-mail address. */
+    EMAIL,
     /** Words in one line. */
     NAME,
     /** Words in paragraphs, separated by blank lines; they cite figures. */

@@ -56,7 +56,7 @@ public final class HiddenWordFilter {
     public Content masked(ItemKind kind, Content content) {
         Map<String, String> fields = new HashMap<>(content.fields());
         Schema.of(kind).fields().stream()
-                .filter(field -> field.language() != null)
+                .filter(Field::isText)
                 .forEach(field -> fields.computeIfPresent(field.name(), (name, text) -> masked(text)));
         return Content.of(fields);
     }

@@ -43,7 +43,7 @@ public record Schema(ItemKind kind, List<Group> groups) {
     /** Returns the text fields of this kind, without notes. */
     SortedSet<TextField> texts() {
         return fields().stream()
-                .filter(field -> field.language() != null && !field.name().startsWith(SchemaRegistry.NOTE))
+                .filter(field -> field.isText() && !field.name().startsWith(SchemaRegistry.NOTE))
                 .flatMap(field ->
                         Stream.of(TextField.values()).filter(text -> text.code().equals(field.label())))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -150,8 +150,23 @@ public final class SchemaRegistry {
                                 optional(TextField.SHORT_NAME),
                                 required(TextField.SUMMARY),
                                 optional(TextField.BODY))),
+                        contact(),
                         group("headlines", Field.lines("headlines", LineForm.HEADLINE)),
                         NOTES));
+    }
+
+    private static Group contact() {
+        return new Group(
+                "contact",
+                Stream.of(
+                                optional(TextField.CONTACT_NAME),
+                                optional(TextField.CONTACT_ROLE),
+                                List.of(
+                                        Field.of(TextField.CONTACT_PHONE.code(), FieldType.PHONE),
+                                        Field.of(TextField.CONTACT_EMAIL.code(), FieldType.EMAIL),
+                                        Field.of(TextField.CONTACT_WECHAT.code(), FieldType.NAME)))
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     private static Schema area() {

@@ -13,7 +13,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.TextField;
 
-/** The words of a thing or of one of its notes: a field for each text and language. */
+/** The words of a thing or of one of its notes: a field for each text and language, and one for a text that is the same in all languages. */
 public final class TextPart implements ContentPart<Text> {
 
     private record Words(TextField field, Language language) {}
@@ -35,6 +35,10 @@ public final class TextPart implements ContentPart<Text> {
     }
 
     private void add(String label, TextField text) {
+        if (text.isSameInAllLanguages()) {
+            words.put(label, new Words(text, Language.EN));
+            return;
+        }
         for (Language language : Language.values()) {
             words.put(label + "." + language.code(), new Words(text, language));
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
@@ -56,6 +57,9 @@ public class FieldReader {
         if (text.isBlank()) {
             return FieldReading.of("");
         }
+        if (field.isText() && text.strip().equals(Suppression.MARK)) {
+            return FieldReading.of(Suppression.MARK);
+        }
         try {
             requireVisible(text);
             requireEnglish(field, text);
@@ -102,6 +106,8 @@ public class FieldReader {
             case SLUG -> FieldReading.of(TextFieldReader.slug(text));
             case DIGEST -> FieldReading.of(TextFieldReader.digest(text));
             case URL -> FieldReading.of(TextFieldReader.url(text));
+            case PHONE -> FieldReading.of(TextFieldReader.phone(text));
+            case EMAIL -> FieldReading.of(TextFieldReader.email(text));
             case NAME -> FieldReading.of(TextFieldReader.name(text));
             case WORDS -> FieldReading.of(TextFieldReader.words(text));
             case LINES -> FieldReading.of(LineReader.read(Objects.requireNonNull(field.form()), text));

@@ -2,19 +2,30 @@ package org.investportal.editorial.input;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.web.EmailSyntax;
 
-/** Parses fields of words and of web addresses. */
+/** Parses fields of words, web addresses, telephone numbers and e-mail addresses. */
 final class TextFieldReader {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\]\\n]{0,40}]?]?");
+    private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]*(?:[ ./()-]+[0-9]+)*");
+
+    /** The numbers of digits of an international number (ITU-T E.164). */
+    private static final int FEWEST_DIGITS = 7;
+
+    private static final int MOST_DIGITS = 15;
+
     private static final String EXAMPLE_OF_SLUG = "port-throughput-2";
     private static final String EXAMPLE_OF_URL = "https://www.example.org/report";
+    private static final String EXAMPLE_OF_PHONE = "+86 571 0000 0000";
+    private static final String EXAMPLE_OF_EMAIL = "invest@example.org";
     private static final String EXAMPLE_OF_CITATION = "[[figure:305]], [[period:305]]";
     private static final String DIGITS_OF_DIGEST = "64";
 
@@ -48,6 +59,24 @@ final class TextFieldReader {
             // the throw below reports it
         }
         throw UnreadableInput.of("unreadable.url", typed, EXAMPLE_OF_URL);
+    }
+
+    /** Parses a telephone number; the country code is required, because investors call from abroad. */
+    static String phone(String typed) {
+        String phone = InputNormalizer.plain(typed);
+        long digits = phone.chars().filter(Character::isDigit).count();
+        if (!PHONE.matcher(phone).matches() || digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
+            throw UnreadableInput.of("unreadable.phone", typed, EXAMPLE_OF_PHONE);
+        }
+        return phone;
+    }
+
+    static String email(String typed) {
+        String email = InputNormalizer.line(Normalizer.normalize(typed, Normalizer.Form.NFKC));
+        if (!EmailSyntax.isValid(email)) {
+            throw UnreadableInput.of("unreadable.email", typed, EXAMPLE_OF_EMAIL);
+        }
+        return email;
     }
 
     static String name(String typed) {

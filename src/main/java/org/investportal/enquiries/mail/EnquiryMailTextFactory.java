@@ -31,6 +31,7 @@ public class EnquiryMailTextFactory {
     public MailText acknowledgement(Enquiry enquiry) {
         Language language = enquiry.language();
         return new MailText(
+                language,
                 words.of(language, "enquiry-mail.acknowledgement.subject", enquiry.reference()),
                 words.of(
                         language,
@@ -43,6 +44,7 @@ public class EnquiryMailTextFactory {
     public MailText answer(Enquiry enquiry, String text) {
         Language language = enquiry.language();
         return new MailText(
+                language,
                 words.of(language, "enquiry-mail.answer.subject", enquiry.reference()),
                 text
                         + words.of(
@@ -60,6 +62,7 @@ public class EnquiryMailTextFactory {
      */
     MailText overdue(List<EnquiryView> first, long count) {
         return new MailText(
+                Language.EN,
                 Stream.of(Language.values())
                         .map(language -> words.of(language, "enquiry-mail.overdue.subject", String.valueOf(count)))
                         .collect(Collectors.joining(" / ")),

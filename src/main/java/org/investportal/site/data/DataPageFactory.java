@@ -102,7 +102,7 @@ public class DataPageFactory {
     }
 
     private DataPage.Published published(PageText pageText, PublishedEditionSummary edition) {
-        String publisher = context.settings().publisher();
+        String publisher = context.settings().publisher(pageText.language());
         String site = PageFrameFactory.siteName(pageText);
         String name = pageText.edition(edition.number());
         LocalDate day = edition.publishedAt().atZone(context.settings().zone()).toLocalDate();

@@ -1,6 +1,7 @@
 package org.investportal.site.dataset;
 
 import java.time.Instant;
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.structured.DatasetLicense;
 import org.investportal.structured.Organization;
@@ -27,8 +28,8 @@ public final class AgencyDataFactory {
     }
 
     @Nullable
-    Organization publisher() {
-        String name = settings.publisher();
+    Organization publisher(Language language) {
+        String name = settings.publisher(language);
         return name == null
                 ? null
                 : new Organization(new IdentifierFactory(links).publisher(), name, links.absolute(PublicPath.HOME));
@@ -40,11 +41,11 @@ public final class AgencyDataFactory {
                 links.absolute(PublicPath.HOME, pageText.language()),
                 PageFrameFactory.siteName(pageText),
                 pageText.language().tag(),
-                publisher());
+                publisher(pageText.language()));
     }
 
-    DatasetLicense terms() {
-        return new DatasetLicense(publisher(), publisher(), settings.license());
+    DatasetLicense terms(Language language) {
+        return new DatasetLicense(publisher(language), publisher(language), settings.license());
     }
 
     /** Returns the day of the moment in the time zone of the portal. */

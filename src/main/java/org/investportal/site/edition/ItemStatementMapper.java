@@ -35,7 +35,7 @@ final class ItemStatementMapper {
                 .find(GivenAddress.class, row.item())
                 .ifPresent(address -> add(statements, pageText.message("difference.address"), address.path()));
         for (TextField field : TextField.values()) {
-            if (selection.isSaid(row.item(), field, pageText.language())) {
+            if (selection.isSaid(row.item(), field, language(field))) {
                 add(statements, pageText.message("field", field), String.valueOf(pageText.text(row.item(), field)));
             }
         }
@@ -54,10 +54,14 @@ final class ItemStatementMapper {
         return statements;
     }
 
+    private Language language(TextField field) {
+        return field.isSameInAllLanguages() ? Language.EN : pageText.language();
+    }
+
     /** Returns the texts of the item in other languages. */
     private Stream<Text> translations(long item) {
         return selection.textsOf(item).stream()
-                .filter(text -> text.language() != pageText.language())
+                .filter(text -> text.language() != language(text.field()))
                 .sorted(Comparator.comparing(Text::field).thenComparing(Text::language));
     }
 

@@ -11,6 +11,7 @@ import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
@@ -65,7 +66,15 @@ class EnquirePageFactory {
                 abouts.link(form.about(), pageText).orElse(null),
                 contacts.promise(pageText),
                 pageText.message("enquire.privacy.kept", String.valueOf(settings.retentionMonths())),
-                contacts.of(pageText));
+                contact(form.sector(), pageText));
+    }
+
+    private ContactBox contact(String sector, PageText pageText) {
+        return pageText.selection().all(Sector.class).stream()
+                .filter(published -> published.slug().equals(sector))
+                .findFirst()
+                .map(published -> contacts.of(pageText, published))
+                .orElseGet(() -> contacts.of(pageText));
     }
 
     EnquiryReceivedPage received(String reference, Language language) {

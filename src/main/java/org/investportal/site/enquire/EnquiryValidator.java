@@ -8,6 +8,7 @@ import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.Timeframe;
+import org.investportal.web.EmailSyntax;
 import org.investportal.web.FormValidation;
 import org.investportal.web.TypedText;
 import org.investportal.wording.MessageWording;
@@ -17,10 +18,6 @@ import org.springframework.stereotype.Component;
 /** Validates the fields of an enquiry and makes its content. */
 @Component
 class EnquiryValidator {
-
-    /** A plain address, in a form that no mail program reads as several or as something else. */
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
 
     private static final Pattern HAS_LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
@@ -88,7 +85,7 @@ class EnquiryValidator {
         if (email.isEmpty()) {
             errors.add("email", words.of(language, "enquire.email.missing"));
         } else if (email.length() > EnquiryContent.LONGEST_EMAIL
-                || !EMAIL.matcher(email).matches()
+                || !EmailSyntax.isValid(email)
                 || email.contains("..")) {
             errors.add("email", words.of(language, "enquire.email.unreadable"));
         }

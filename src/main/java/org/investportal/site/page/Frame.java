@@ -3,7 +3,6 @@ package org.investportal.site.page;
 import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.Link;
-import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ public record Frame(
         List<Link> pages,
         @Nullable String edition,
         @Nullable String publisher,
-        PortalSettings.Contact contact) {
+        ContactPoint contact) {
 
     /** The language as Open Graph names it, which wants a country. */
     public String locale() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
  * @param alternates where search engines find the page in each language, this one among them; empty, where it is in one only
  * @param indexable whether search engines may list it
- * @param card the absolute address of the picture that is shown where the page is shared
+ * @param card the picture that is shown where the page is shared
  * @param data makes what it says to machines when the page is written, so that a page that shows none of it does not make it; nothing, where
  *     search engines may not list it
  */
@@ -25,7 +25,7 @@ public record Head(
         @Nullable String canonical,
         List<Alternate> alternates,
         boolean indexable,
-        String card,
+        SocialCard card,
         @Nullable Supplier<DataBlock> data) {
 
     /**
@@ -35,7 +35,7 @@ public record Head(
      */
     public record Alternate(String hreflang, String href) {}
 
-    public Head withCard(String card) {
+    public Head withCard(SocialCard card) {
         return new Head(title, description, canonical, alternates, indexable, card, data);
     }
 

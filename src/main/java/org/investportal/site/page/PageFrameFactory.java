@@ -187,12 +187,14 @@ public class PageFrameFactory {
         String site = siteName(pageText);
         String full = title.equals(site) ? title : pageText.message("head.title", title, site);
         String said = description.isBlank() ? title : description;
-        return new Head(full, said, canonical, alternates, data != null, links.absolute(SocialCard.OF_ANY), data);
+        SocialCard card = new SocialCard(absolute(pageText, SocialCard.OF_SITE), site);
+        return new Head(full, said, canonical, alternates, data != null, card, data);
     }
 
-    /** Returns the address of the picture that is shown where the page of the sector is shared. */
-    public String card(Sector sector) {
-        return links.absolute(SocialCard.ofSector(sector.slug()));
+    /** Returns the picture that is shown where the page of the sector is shared. */
+    public SocialCard card(PageText pageText, Sector sector) {
+        String path = pageText.selection().address(sector.item()) + SocialCard.ENDING;
+        return new SocialCard(absolute(pageText, path), pageText.name(sector.item()));
     }
 
     public Frame frame(PageText pageText, String path) {
@@ -222,8 +224,8 @@ public class PageFrameFactory {
                 sectors,
                 pages,
                 isOfAnEdition(path) ? pageText.edition(pageText.selection().edition()) : null,
-                settings.publisher(),
-                settings.contact());
+                settings.publisher(pageText.language()),
+                ContactPoint.of(settings.contact(), pageText.language()));
     }
 
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */
@@ -250,7 +252,7 @@ public class PageFrameFactory {
 
     /** Returns the publisher, or the name of the site if no publisher is set. */
     public String publisher(PageText pageText) {
-        String publisher = settings.publisher();
+        String publisher = settings.publisher(pageText.language());
         return publisher == null ? siteName(pageText) : publisher;
     }
 

@@ -1,22 +1,16 @@
 package org.investportal.site.page;
 
-import org.springframework.core.io.ClassPathResource;
+/**
+ * The picture that is shown where a page is shared. Its address never changes, because sites on which the page was shared keep it.
+ *
+ * @param address its absolute address
+ * @param name the name that it shows
+ */
+public record SocialCard(String address, String name) {
 
-/** The picture that is shown where a page is shared: that of its sector, if one ships, otherwise that of the site. */
-final class SocialCard {
+    /** Follows the path of the page of a sector. */
+    public static final String ENDING = "/card.png";
 
-    /** Address of the picture for pages that are not about one sector. */
-    static final String OF_ANY = of("default");
-
-    private SocialCard() {}
-
-    /** Returns the address of the picture. It never changes, because sites on which the page was shared keep it. */
-    static String ofSector(String slug) {
-        String own = of(slug);
-        return new ClassPathResource("static" + own).exists() ? own : OF_ANY;
-    }
-
-    private static String of(String name) {
-        return "/img/card/" + name + ".png";
-    }
+    /** The path of the picture for pages that are not about one sector. */
+    public static final String OF_SITE = ENDING;
 }

@@ -1,15 +1,18 @@
 package org.investportal.site.part;
 
+import java.util.Optional;
 import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.enquiries.handling.ReplyTime;
 import org.investportal.enquiries.handling.ReplyTimeMeter;
+import org.investportal.site.page.ContactPoint;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the contact of the agency for a page. */
+/** Makes the contact that a page shows: that of its sector, or else that of the agency. */
 @Component
 public class ContactBoxFactory {
 
@@ -22,17 +25,36 @@ public class ContactBoxFactory {
     }
 
     public ContactBox of(PageText pageText) {
-        return of(pageText, PublicPath.ENQUIRE);
+        return of(pageText, ofAgency(pageText), PublicPath.ENQUIRE);
     }
 
     /** Returns the contact for the page of a sector, whose form names the sector. */
     public ContactBox of(PageText pageText, Sector sector) {
         String about = pageText.selection().address(sector.item());
-        return of(pageText, PublicPath.ENQUIRE + "?sector=" + sector.slug() + "&about=" + about);
+        return of(
+                pageText,
+                ofSector(pageText, sector.item()).orElseGet(() -> ofAgency(pageText)),
+                PublicPath.ENQUIRE + "?sector=" + sector.slug() + "&about=" + about);
     }
 
-    private ContactBox of(PageText pageText, String enquire) {
-        return new ContactBox(settings.contact(), enquire, promise(pageText), measured(pageText));
+    private ContactBox of(PageText pageText, ContactPoint details, String enquire) {
+        return new ContactBox(details, enquire, promise(pageText), measured(pageText));
+    }
+
+    private ContactPoint ofAgency(PageText pageText) {
+        return ContactPoint.of(settings.contact(), pageText.language());
+    }
+
+    /** Returns the sector's own contact; empty unless it says how to reach it. */
+    public static Optional<ContactPoint> ofSector(PageText pageText, long sector) {
+        return Optional.of(new ContactPoint(
+                        pageText.text(sector, TextField.CONTACT_NAME),
+                        pageText.text(sector, TextField.CONTACT_ROLE),
+                        pageText.text(sector, TextField.CONTACT_PHONE),
+                        pageText.text(sector, TextField.CONTACT_EMAIL),
+                        pageText.text(sector, TextField.CONTACT_WECHAT),
+                        null))
+                .filter(ContactPoint::isReachable);
     }
 
     /** Returns within what time the agency answers. */

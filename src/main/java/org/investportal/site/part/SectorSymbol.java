@@ -12,7 +12,12 @@ public final class SectorSymbol {
 
     /** The address of the drawing and, behind the hash, of what in the file is drawn. */
     public static String of(String slug) {
-        return FOLDER + (ships(slug) ? slug : OF_ANY) + ".svg#symbol";
+        return file(slug) + "#symbol";
+    }
+
+    /** Returns the address of the file with the drawing. */
+    public static String file(String slug) {
+        return FOLDER + (ships(slug) ? slug : OF_ANY) + ".svg";
     }
 
     private static boolean ships(String slug) {

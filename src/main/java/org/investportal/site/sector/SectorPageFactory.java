@@ -132,7 +132,7 @@ public class SectorPageFactory {
     private Head head(PageText pageText, Sector sector, String path) {
         String summary = pageText.prose(sector.item(), TextField.SUMMARY).sure();
         return context.head(pageText, pageText.name(sector.item()), summary, path, sector.item())
-                .withCard(context.card(sector))
+                .withCard(context.card(pageText, sector))
                 .describing(() -> List.of(new DatasetFactory(pageText, context).sector(sector)));
     }
 

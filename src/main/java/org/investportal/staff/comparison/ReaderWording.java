@@ -41,7 +41,7 @@ final class ReaderWording {
             case NUMBER -> value(text, content);
             case NAME, WORDS -> words(text);
             case LINES -> lines(field, text);
-            case WHOLE, SLUG, DIGEST, URL -> text;
+            case WHOLE, SLUG, DIGEST, URL, PHONE, EMAIL -> text;
         };
     }
 

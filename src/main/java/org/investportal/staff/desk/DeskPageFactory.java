@@ -1,8 +1,8 @@
 package org.investportal.staff.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.Collectors;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -18,7 +18,6 @@ import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.staff.editions.EditionLineMapper;
-import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page of the desk, with the tasks of the person. */
@@ -37,8 +36,8 @@ class DeskPageFactory {
     private final PublishedConflictFinder conflicts;
     private final Catalogue catalogue;
     private final AccountNotice news;
+    private final AgencyNotice agency;
     private final MailNotice mails;
-    private final PortalSettings settings;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -53,8 +52,8 @@ class DeskPageFactory {
             PublishedConflictFinder conflicts,
             Catalogue catalogue,
             AccountNotice news,
+            AgencyNotice agency,
             MailNotice mails,
-            PortalSettings settings,
             StaffFrameFactory frames,
             StaffWording words,
             TimeWording timeWording) {
@@ -67,8 +66,8 @@ class DeskPageFactory {
         this.conflicts = conflicts;
         this.catalogue = catalogue;
         this.news = news;
+        this.agency = agency;
         this.mails = mails;
-        this.settings = settings;
         this.frames = frames;
         this.words = words;
         this.timeWording = timeWording;
@@ -85,7 +84,7 @@ class DeskPageFactory {
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
                 news.of(member),
-                warnings(),
+                Stream.concat(agency.lines().stream(), mails.lines().stream()).toList(),
                 timeWording.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),
@@ -100,19 +99,6 @@ class DeskPageFactory {
                 first(doubtful),
                 String.valueOf(doubtful.size()),
                 first(ageingFigureFinder.lines()));
-    }
-
-    /** Returns what readers miss because the person who runs the server has not set it, and which mails fail. */
-    private List<String> warnings() {
-        List<String> lines = new ArrayList<>();
-        if (settings.publisher() == null) {
-            lines.add(words.of("desk.no-publisher"));
-        }
-        if (!settings.contact().isReachable()) {
-            lines.add(words.of("desk.no-contact"));
-        }
-        lines.addAll(mails.lines());
-        return lines;
     }
 
     private List<ChangeRow> all(List<ChangeLine> lines, StaffMember member) {

@@ -109,6 +109,7 @@ class SuppressionPageFactory {
                 ? words.of("suppression.kind", text.key().kind())
                 : words.of("field", text.field());
         return text.language() == null
+                        || (text.field() != null && text.field().isSameInAllLanguages())
                 ? field
                 : words.of("field.in-language", field, words.of("language", text.language()));
     }

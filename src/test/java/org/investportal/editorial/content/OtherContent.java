@@ -56,6 +56,8 @@ public final class OtherContent {
             case SLUG -> said;
             case DIGEST -> "0".repeat(64);
             case URL -> "https://example.org/report";
+            case PHONE -> "+86 571 0000 0000";
+            case EMAIL -> "invest@example.org";
             case NAME -> said + " of old";
             case WORDS -> said.isEmpty() ? "In other words." : said + "\n\nAnd more.";
             case LINES -> lines(field, subject, said);

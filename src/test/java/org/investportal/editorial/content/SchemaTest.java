@@ -24,7 +24,16 @@ class SchemaTest {
     @Test
     void knowsTheWordsOfAKindBesidesItsNotes() {
         assertThat(Schema.of(ItemKind.SECTOR).texts())
-                .containsExactlyInAnyOrder(TextField.NAME, TextField.SHORT_NAME, TextField.SUMMARY, TextField.BODY);
+                .containsExactlyInAnyOrder(
+                        TextField.NAME,
+                        TextField.SHORT_NAME,
+                        TextField.SUMMARY,
+                        TextField.BODY,
+                        TextField.CONTACT_NAME,
+                        TextField.CONTACT_ROLE,
+                        TextField.CONTACT_PHONE,
+                        TextField.CONTACT_EMAIL,
+                        TextField.CONTACT_WECHAT);
         assertThat(Schema.of(ItemKind.FIGURE).texts()).isEmpty();
         assertThat(Schema.of(ItemKind.FIGURE).hasNotes()).isTrue();
         assertThat(Schema.of(ItemKind.TOPIC).hasNotes()).isFalse();
@@ -43,6 +52,7 @@ class SchemaTest {
         assertThat(Field.words("name", FieldType.NAME, Language.EN).isOfOwnRow())
                 .isFalse();
         assertThat(Field.lines("ties", LineForm.TIE).isOfOwnRow()).isFalse();
+        assertThat(Field.of("contact-phone", FieldType.PHONE).isOfOwnRow()).isFalse();
     }
 
     @Test

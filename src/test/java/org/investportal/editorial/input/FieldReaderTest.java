@@ -110,6 +110,11 @@ class FieldReaderTest {
             SOURCE       | sha256    | EBD7A244 a8d66aad3867fb4b9458ac6ebaa79747f565c86341eda8bde5d2b58b | ebd7a244a8d66aad3867fb4b9458ac6ebaa79747f565c86341eda8bde5d2b58b
             SOURCE       | published | May 2018         | 2018-05
             ORGANISATION | name.en   | 'The  Port of  X' | The Port of X
+            SECTOR       | contact-phone | ＋86 （571） 8888–0000 | +86 (571) 8888-0000
+            SECTOR       | contact-phone | '+86 571 8888 0000 ' | +86 571 8888 0000
+            SECTOR       | contact-phone | […]          | […]
+            SECTOR       | contact-email | '  chen.yu+bio@invest.example.org' | chen.yu+bio@invest.example.org
+            SECTOR       | contact-wechat | 杭州投资促进  | 杭州投资促进
             """)
     void otherFieldsAreRead(ItemKind kind, String field, String typed, String canonical) {
         FieldReading reading = read(kind, field, typed);
@@ -131,6 +136,16 @@ class FieldReaderTest {
         "SOURCE, url, www.example.org, unreadable.url",
         "SOURCE, url, ftp://example.org, unreadable.url",
         "SOURCE, url, https:///report, unreadable.url",
+        "SECTOR, contact-phone, 0571 8888 0000, unreadable.phone",
+        "SECTOR, contact-phone, +86, unreadable.phone",
+        "SECTOR, contact-phone, +86 571 8888 0000 0000, unreadable.phone",
+        "SECTOR, contact-phone, +86 571 8888 0000 ext. 5, unreadable.phone",
+        "SECTOR, contact-email, invest, unreadable.email",
+        "SECTOR, contact-email, invest@example, unreadable.email",
+        "SECTOR, contact-email, 'a@example.org,b@example.org', unreadable.email",
+        "SECTOR, contact-email, 'a@example.org?bcc=b', unreadable.email",
+        "SECTOR, contact-email, 'a@example.org\nBcc: b@example.org', unreadable.email",
+        "SECTOR, contact-name.en, 陈宇, unreadable.chinese",
         "ORGANISATION, name.en, The p\u202eort, unreadable.hidden",
         "SOURCE, sha256, abc, unreadable.digest",
         "ORGANISATION, name.en, A [[figure:x]] b, unreadable.citation",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.investportal.catalogue.value.Language;
 import org.investportal.structured.DatasetLicense;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicLinkBuilder;
@@ -16,16 +17,17 @@ class AgencyDataFactoryTest {
             "https://invest.example.org",
             null,
             null,
+            null,
             ZoneId.of("Asia/Shanghai"),
-            new PortalSettings.Contact(null, null, null, null));
+            new PortalSettings.Contact(null, null, null, null, null, null));
 
     private final AgencyDataFactory agencyDataFactory =
             new AgencyDataFactory(NOTHING, new PublicLinkBuilder(NOTHING, new MockEnvironment()));
 
     @Test
     void claimsNothingThatIsNotSet() {
-        assertThat(agencyDataFactory.publisher()).isNull();
-        assertThat(agencyDataFactory.terms()).isEqualTo(new DatasetLicense(null, null, null));
+        assertThat(agencyDataFactory.publisher(Language.EN)).isNull();
+        assertThat(agencyDataFactory.terms(Language.ZH)).isEqualTo(new DatasetLicense(null, null, null));
     }
 
     @Test

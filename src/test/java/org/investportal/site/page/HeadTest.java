@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class HeadTest {
 
+    private static final SocialCard CARD = new SocialCard("card", "Name");
+
     @Test
     void aPageThatIsNotIndexedMakesNoData() {
-        Head head = new Head("Title", "Description", null, List.of(), false, "card", null)
+        Head head = new Head("Title", "Description", null, List.of(), false, CARD, null)
                 .describing(() -> fail("nobody reads it"));
 
         assertNull(head.json());
@@ -25,10 +27,10 @@ class HeadTest {
     void dataIsMadeWhenThePageIsWritten() {
         AtomicInteger made = new AtomicInteger();
         Head head = new Head(
-                        "Title", "Description", "canonical", List.of(), true, "card", () -> new DataBlock(List.of()))
+                        "Title", "Description", "canonical", List.of(), true, CARD, () -> new DataBlock(List.of()))
                 .describing(() -> place(made, "#a"))
                 .describing(() -> place(made, "#b"))
-                .withCard("other");
+                .withCard(new SocialCard("other", "Name"));
 
         assertEquals(0, made.get());
         assertEquals(new DataBlock(List.of(new Place("#a", "Name"), new Place("#b", "Name"))).json(), head.json());

@@ -1,0 +1,25 @@
+package org.investportal.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.springframework.web.util.UriUtils;
+
+/** The e-mail addresses that forms accept: plain ones, in a form that no mail program reads as several or as something else. */
+public final class EmailSyntax {
+
+    private static final Pattern PLAIN =
+            Pattern.compile("(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
+
+    private EmailSyntax() {}
+
+    public static boolean isValid(String email) {
+        return PLAIN.matcher(email).matches();
+    }
+
+    /** Returns the link to write to the address (RFC 6068), percent-encoded. */
+    public static String mailto(String email) {
+        int at = email.lastIndexOf('@');
+        return "mailto:" + UriUtils.encode(email.substring(0, at), StandardCharsets.UTF_8) + "@"
+                + UriUtils.encode(email.substring(at + 1), StandardCharsets.UTF_8);
+    }
+}
