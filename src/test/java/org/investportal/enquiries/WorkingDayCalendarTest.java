@@ -18,10 +18,7 @@ class WorkingDayCalendarTest {
     /** Thursday 1 and Friday 2 October 2026 are holidays. */
     private final WorkingDayCalendar calendar = new WorkingDayCalendar(
             new EnquirySettings(
-                    2,
-                    List.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")),
-                    Period.ofMonths(24),
-                    10),
+                    2, List.of(LocalDate.parse("2026-10-01"), LocalDate.parse("2026-10-02")), Period.ofMonths(24), 10),
             new PortalSettings(
                     null, null, null, ZoneId.of("Asia/Shanghai"), new PortalSettings.Contact(null, null, null, null)));
 

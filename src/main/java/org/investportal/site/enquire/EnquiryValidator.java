@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class EnquiryValidator {
 
     /** A plain address, in a form that no mail program reads as several or as something else. */
-    private static final Pattern EMAIL =
-            Pattern.compile("(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
+    private static final Pattern EMAIL = Pattern.compile(
+            "(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
 
     private static final Pattern HAS_LETTER = Pattern.compile("[\\p{L}\\p{N}]");
 
