@@ -108,7 +108,9 @@ class MailDelivery {
     /** A mail that cannot be written, for instance because of its address, is not tried again. */
     private void fail(Mail mail, MailException refused, boolean again) {
         Duration pause = PAUSES.get(Math.min(Math.max(mail.attempts(), 1), PAUSES.size()) - 1);
-        mail.failed(NestedExceptionUtils.getMostSpecificCause(refused).toString(), clock.instant().plus(pause));
+        mail.failed(
+                NestedExceptionUtils.getMostSpecificCause(refused).toString(),
+                clock.instant().plus(pause));
         if (!again || isExhausted(mail)) {
             giveUp(mail);
         }
@@ -116,7 +118,10 @@ class MailDelivery {
 
     private void giveUp(Mail mail) {
         mail.giveUp(clock.instant());
-        LOG.warn("Mail {} ({}) could not be sent and is tried no more.", mail.id(), mail.kind().code());
+        LOG.warn(
+                "Mail {} ({}) could not be sent and is tried no more.",
+                mail.id(),
+                mail.kind().code());
         events.publishEvent(new MailFailed(mail.id(), mail.kind(), mail.enquiryId()));
     }
 }

@@ -40,7 +40,8 @@ class MailTransport {
     }
 
     private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {
-        String from = availability.from().orElseThrow(() -> new MailSendException("no address is set that mails come from"));
+        String from =
+                availability.from().orElseThrow(() -> new MailSendException("no address is set that mails come from"));
         MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
         String publisher = portal.publisher(mail.language());
         if (publisher == null) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.investportal.mail.MailKind;
 import org.investportal.mail.MailCounter;
+import org.investportal.mail.MailKind;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 

@@ -53,8 +53,7 @@ class StaffNoticeListener {
     /** A change that has moved on meanwhile is not told of any more. */
     @ApplicationModuleListener(id = "notices-of-changes")
     void on(ChangeMoved moved) {
-        Optional<ChangeLine> found =
-                changes.line(moved.change()).filter(change -> change.state() == moved.to());
+        Optional<ChangeLine> found = changes.line(moved.change()).filter(change -> change.state() == moved.to());
         String event = "change " + moved.change() + "." + moved.step();
         if (moved.to() == ChangeState.SUBMITTED) {
             found.ifPresent(change -> notices.add(

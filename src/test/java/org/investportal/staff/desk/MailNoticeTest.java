@@ -38,7 +38,9 @@ class MailNoticeTest {
         String waiting = add("QUEUED", "ANSWER", Duration.ofDays(-1));
         try {
             assertThat(edith.get("/staff").html().select("main > .hint").text())
-                    .contains("Mails that wait because the last attempt to send them failed: 1.", "could not be sent in the last 7 days: Overdue enquiries 1")
+                    .contains(
+                            "Mails that wait because the last attempt to send them failed: 1.",
+                            "could not be sent in the last 7 days: Overdue enquiries 1")
                     .doesNotContain("Answer 1");
         } finally {
             jdbc.sql("delete from mail where only_once in (?, ?, ?)")
@@ -54,7 +56,10 @@ class MailNoticeTest {
         rita.submit(rita.get("/staff/zh/account"), "#mails-form", Map.of("mails", "yes"));
         assertThat(isOn(rita)).isTrue();
         assertThat(language()).isEqualTo("ZH");
-        String token = rita.get("/staff/account").html().select("#mails-form [name=_csrf]").val();
+        String token = rita.get("/staff/account")
+                .html()
+                .select("#mails-form [name=_csrf]")
+                .val();
         rita.post("/staff/account/mails", List.of(Map.entry("_csrf", token)));
         assertThat(isOn(rita)).as("without the tick").isFalse();
     }

@@ -86,7 +86,8 @@ class StaffNoticesTest {
             server.be(SwitchedMailServer.Mode.WELL);
             awaitHandled();
             jdbc.sql("delete from mail").update();
-            jdbc.sql("update account set mail_language = null, disabled = false").update();
+            jdbc.sql("update account set mail_language = null, disabled = false")
+                    .update();
         }
 
         @Test
@@ -207,8 +208,7 @@ class StaffNoticesTest {
         /** Until all events are handled that notices follow from. */
         private void awaitHandled() {
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> jdbc.sql(
-                                            "select count(*) from event_publication where listener_id like 'notices-%'")
+                    .until(() -> jdbc.sql("select count(*) from event_publication where listener_id like 'notices-%'")
                                     .query(Long.class)
                                     .single()
                             == 0);
