@@ -39,9 +39,8 @@ class SettingsWarning {
             lines.add("Warning: portal.publisher is not set, so no page names the agency that publishes.");
         }
         if (!settings.contact().isReachable()) {
-            lines.add(
-                    "Warning: portal.contact.email, .phone and .address are not set, so only pages of sectors with a"
-                            + " contact of their own tell investors whom to contact.");
+            lines.add("Warning: portal.contact.email, .phone and .address are not set, so only pages of sectors with a"
+                    + " contact of their own tell investors whom to contact.");
         }
         return lines;
     }

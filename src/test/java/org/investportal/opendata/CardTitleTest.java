@@ -21,7 +21,8 @@ class CardTitleTest {
 
         assertThat(title.lines()).hasSizeBetween(2, 3);
         assertThat(String.join(" ", title.lines())).isEqualTo(name);
-        assertThat(title.size()).isLessThan(CardTitle.of("Biomedicine", Language.EN).size());
+        assertThat(title.size())
+                .isLessThan(CardTitle.of("Biomedicine", Language.EN).size());
     }
 
     @Test

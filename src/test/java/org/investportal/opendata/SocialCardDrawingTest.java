@@ -26,8 +26,7 @@ class SocialCardDrawingTest {
 
     @Test
     void aNameWithSignsOfMarkupIsDrawn() {
-        assertThat(drawing.ofSite("R&D <\"'> \u0000", Language.EN))
-                .isNotEqualTo(drawing.ofSite("R&D", Language.EN));
+        assertThat(drawing.ofSite("R&D <\"'> \u0000", Language.EN)).isNotEqualTo(drawing.ofSite("R&D", Language.EN));
     }
 
     /** U+0378 is not assigned, so no font has it. */

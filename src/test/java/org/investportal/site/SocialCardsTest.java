@@ -41,7 +41,8 @@ class SocialCardsTest {
         assertThat(portal.pages()).isNotEmpty().allSatisfy((path, page) -> {
             boolean sector = path.matches("(/zh)?/sectors/.*");
             assertThat(said(page, "og:image"))
-                    .isEqualTo(ConfiguredPortal.BASE + (sector ? path : path.startsWith("/zh") ? "/zh" : "") + "/card.png");
+                    .isEqualTo(ConfiguredPortal.BASE + (sector ? path : path.startsWith("/zh") ? "/zh" : "")
+                            + "/card.png");
             assertThat(said(page, "og:url")).isEqualTo(ConfiguredPortal.BASE + path);
             assertThat(said(page, "og:title")).isEqualTo(page.title());
         });
@@ -76,8 +77,12 @@ class SocialCardsTest {
                 .isEqualTo(said(page, "og:image:type"))
                 .isEqualTo("image/png");
         assertThat(bytes).hasSizeBetween(1, LARGEST);
-        assertThat(said(page, "og:image:width")).isEqualTo(String.valueOf(image.getWidth())).isEqualTo("1200");
-        assertThat(said(page, "og:image:height")).isEqualTo(String.valueOf(image.getHeight())).isEqualTo("630");
+        assertThat(said(page, "og:image:width"))
+                .isEqualTo(String.valueOf(image.getWidth()))
+                .isEqualTo("1200");
+        assertThat(said(page, "og:image:height"))
+                .isEqualTo(String.valueOf(image.getHeight()))
+                .isEqualTo("630");
     }
 
     @Test

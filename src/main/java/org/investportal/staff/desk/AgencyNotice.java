@@ -44,8 +44,7 @@ class AgencyNotice {
     }
 
     private List<String> sectorsWithoutContact() {
-        PageText pageText =
-                context.rendering(context.view(catalogue.current()).whole(), words.language());
+        PageText pageText = context.rendering(context.view(catalogue.current()).whole(), words.language());
         return pageText.selection().all(Sector.class).stream()
                 .filter(sector ->
                         ContactBoxFactory.ofSector(pageText, sector.item()).isEmpty())

@@ -81,7 +81,8 @@ class SecondFactorPageFactory {
 
     /** The address is one of the kind that apps know; its label names who asks for the code, and for which account. */
     private SecondFactorPage.Offer offer(String email, String secret) {
-        String issuer = Optional.ofNullable(settings.publisher(words.language())).orElseGet(() -> words.of("second-factor.issuer"));
+        String issuer = Optional.ofNullable(settings.publisher(words.language()))
+                .orElseGet(() -> words.of("second-factor.issuer"));
         String address = "otpauth://totp/" + UriUtils.encode(issuer, UTF_8) + ":" + UriUtils.encode(email, UTF_8)
                 + "?secret=" + secret + "&issuer=" + UriUtils.encode(issuer, UTF_8);
         return new SecondFactorPage.Offer(secret.replaceAll("(.{4})(?=.)", "$1 "), address, QrSquare.of(address));

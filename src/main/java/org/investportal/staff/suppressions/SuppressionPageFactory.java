@@ -108,8 +108,7 @@ class SuppressionPageFactory {
         String field = text.field() == null
                 ? words.of("suppression.kind", text.key().kind())
                 : words.of("field", text.field());
-        return text.language() == null
-                        || (text.field() != null && text.field().isSameInAllLanguages())
+        return text.language() == null || (text.field() != null && text.field().isSameInAllLanguages())
                 ? field
                 : words.of("field.in-language", field, words.of("language", text.language()));
     }

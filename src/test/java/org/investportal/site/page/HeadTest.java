@@ -26,8 +26,7 @@ class HeadTest {
     @Test
     void dataIsMadeWhenThePageIsWritten() {
         AtomicInteger made = new AtomicInteger();
-        Head head = new Head(
-                        "Title", "Description", "canonical", List.of(), true, CARD, () -> new DataBlock(List.of()))
+        Head head = new Head("Title", "Description", "canonical", List.of(), true, CARD, () -> new DataBlock(List.of()))
                 .describing(() -> place(made, "#a"))
                 .describing(() -> place(made, "#b"))
                 .withCard(new SocialCard("other", "Name"));

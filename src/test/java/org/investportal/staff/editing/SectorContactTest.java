@@ -51,8 +51,7 @@ class SectorContactTest {
     private final Browser edith;
     private final Browser rita;
 
-    SectorContactTest(
-            Portal portal, Catalogue catalogue, TextSuppressionService suppressions, ExampleStaff staff) {
+    SectorContactTest(Portal portal, Catalogue catalogue, TextSuppressionService suppressions, ExampleStaff staff) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.suppressions = suppressions;
@@ -64,9 +63,10 @@ class SectorContactTest {
     @Test
     @Order(1)
     void isMissingAtTheDeskAndNotMentionedToReaders() {
-        assertThat(notices()).anyMatch(notice -> notice.contains("no contact of their own either")
-                && notice.contains("Biomedicine")
-                && notice.contains("Digital economy"));
+        assertThat(notices())
+                .anyMatch(notice -> notice.contains("no contact of their own either")
+                        && notice.contains("Biomedicine")
+                        && notice.contains("Digital economy"));
         assertThat(contact(SECTOR)).isEmpty();
         assertThat(page(SECTOR).select("section.contact a.button")).hasSize(1);
     }
@@ -122,11 +122,7 @@ class SectorContactTest {
                 .containsExactly("tel:+8657100000000", "mailto:bio%2Bdesk@invest.example.org");
         assertThat(contact("/zh" + SECTOR))
                 .containsExactly(
-                        "陈宇",
-                        "Head of the biomedicine desk",
-                        PHONE,
-                        "bio+desk@invest.example.org",
-                        "微信：invest-bio");
+                        "陈宇", "Head of the biomedicine desk", PHONE, "bio+desk@invest.example.org", "微信：invest-bio");
         assertThat(page("/zh" + SECTOR).select(".contact [lang=en]").eachText())
                 .containsExactly("Head of the biomedicine desk");
         assertThat(contact("/enquire?sector=biomedicine")).contains("Chen Yu");
@@ -142,11 +138,13 @@ class SectorContactTest {
         assertThat(page(edition).select("main").text())
                 .contains("Name of the contact (Chinese)", "陈宇", "Phone Before none After " + PHONE)
                 .doesNotContain("Phone (English)");
-        assertThat(page("/zh" + edition).select("main").text()).contains("联系电话", PHONE, "微信号")
+        assertThat(page("/zh" + edition).select("main").text())
+                .contains("联系电话", PHONE, "微信号")
                 .doesNotContain("联系电话（英文）");
-        assertThat(notices()).anyMatch(notice -> notice.contains("no contact of their own either")
-                && !notice.contains("Biomedicine")
-                && notice.contains("Digital economy"));
+        assertThat(notices())
+                .anyMatch(notice -> notice.contains("no contact of their own either")
+                        && !notice.contains("Biomedicine")
+                        && notice.contains("Digital economy"));
     }
 
     @Test
@@ -166,8 +164,7 @@ class SectorContactTest {
     }
 
     private Answer form() {
-        return edith.get("/staff/content/sector/"
-                + catalogue.itemAt(SECTOR).orElseThrow());
+        return edith.get("/staff/content/sector/" + catalogue.itemAt(SECTOR).orElseThrow());
     }
 
     private void publish(String change) {
