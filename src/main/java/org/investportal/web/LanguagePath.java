@@ -5,7 +5,7 @@ import org.investportal.catalogue.value.Language;
 
 /**
  * The language and the path of a web address: {@code /zh/about} is {@code /about} in Chinese, {@code /staff/zh/changes} is {@code /staff/changes}, since the
- * cookies of the desk are limited to paths below {@code /staff}. Files have no language, except those with figures: {@code /zh/data/figures.csv} has Chinese words.
+ * cookies of the desk are limited to paths below {@code /staff}. Files have no language, except those with figures and feeds: {@code /zh/data/figures.csv} has Chinese words.
  *
  * @param path the path that controllers know; a query and a fragment may follow it
  */
@@ -13,7 +13,7 @@ public record LanguagePath(Language language, String path) {
 
     private static final String DESK = "/staff";
     private static final Pattern FILE = Pattern.compile(
-            "/(?:css|img|js|sitemaps)(?:/.*)?|/data/(?!(?:figures|sectors)[./]).*|/(?!data/)[^/?#]*\\..*");
+            "/(?:css|img|js|sitemaps)(?:/.*)?|/data/(?!(?:figures|sectors)[./]).*|/(?!data/|feed\\.atom)[^/?#]*\\..*");
     private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
 
     /** Parses a requested address; an address without a valid language is read as English and is not found. */

@@ -20,6 +20,8 @@ class LanguagePathTest {
         "/zh/data/figures.csv, ZH, /data/figures.csv",
         "/zh/data/figures/gdp.xlsx, ZH, /data/figures/gdp.xlsx",
         "/zh/data/sectors/biomedicine.csv, ZH, /data/sectors/biomedicine.csv",
+        "/zh/feed.atom, ZH, /feed.atom",
+        "/zh/sectors/biomedicine/feed.atom, ZH, /sectors/biomedicine/feed.atom",
         "/zh/glossary#clone, ZH, /glossary#clone",
         "/zh/data, ZH, /data",
         "/zh/figures, ZH, /figures",

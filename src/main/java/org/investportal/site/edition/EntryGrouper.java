@@ -5,16 +5,13 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.PublicEntry;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Status;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.wording.FigureChangeFinder;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +21,13 @@ final class EntryGrouper {
     /** So many changes with one reason are shown as one line that opens. */
     private static final int FOLDED_FROM = 3;
 
-    private final Selection before;
-    private final Selection since;
+    private final FigureChangeFinder figures;
     private final Map<Key, List<PublicEntry>> all;
 
     EntryGrouper(PageFrameFactory context, int edition, Language language) {
-        this.before = context.view(edition - 1).shown();
-        this.since = context.view(edition).shown();
+        this.figures = new FigureChangeFinder(
+                context.rendering(context.view(edition - 1).shown(), language),
+                context.rendering(context.view(edition).shown(), language));
         this.all = grouped(context.view(edition).history().entries(language));
     }
 
@@ -100,30 +97,9 @@ final class EntryGrouper {
     }
 
     private Section section(PublicEntry entry) {
-        return entry.what() == ItemKind.FIGURE && hasNewNumber(entry.item())
+        return entry.what() == ItemKind.FIGURE && figures.hasNewNumber(entry.item())
                 ? Section.NUMBERS
                 : Section.of(entry.what());
-    }
-
-    /** Tells whether the figure states another number, or its number is of something else, or it is new or no longer published. */
-    private boolean hasNewNumber(long item) {
-        Optional<Figure> old = before.find(Figure.class, item);
-        Optional<Figure> young = since.find(Figure.class, item);
-        if (old.isEmpty() || young.isEmpty()) {
-            return old.isPresent() || young.isPresent();
-        }
-        boolean sameValue = old.get().quantity().compareTo(young.get().quantity()) == 0;
-        return !sameValue || !about(old.get()).equals(about(young.get()));
-    }
-
-    private static List<Object> about(Figure figure) {
-        return List.of(
-                figure.indicatorId(),
-                figure.areaId(),
-                figure.period(),
-                figure.nature(),
-                Optional.ofNullable(figure.fieldSize()),
-                figure.status() == Status.WITHDRAWN);
     }
 
     private record Key(
