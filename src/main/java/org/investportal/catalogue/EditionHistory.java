@@ -76,7 +76,7 @@ final class EditionHistory {
         return editions.stream().dropWhile(line -> line.number() > edition);
     }
 
-    private Stream<PublicEntry> known() {
+    Stream<PublicEntry> known() {
         return entries.stream().dropWhile(entry -> entry.edition() > edition);
     }
 

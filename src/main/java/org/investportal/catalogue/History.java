@@ -81,6 +81,11 @@ public final class History {
         return past(language).entries();
     }
 
+    /** Returns every entry for a subject, newest edition first. */
+    public Stream<PublicEntry> newest(Language language) {
+        return past(language).known();
+    }
+
     /** Returns every entry of the subject, newest first. */
     public List<PublicEntry> entriesOf(long item, Language language) {
         return past(language).of(item);

@@ -29,6 +29,9 @@ public final class PublicPath {
 
     public static final String ALL_FIGURES_CSV = ALL_FIGURES + ".csv";
 
+    /** The feed of all editions and corrections; that of a sector has this below the path of the sector. */
+    public static final String FEED = "/feed.atom";
+
     /** Comes between the path of a long list and the number of one of its pages. */
     public static final String PAGE = "?page=";
 

@@ -19,6 +19,7 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -170,6 +171,15 @@ public final class PageText {
         return periods.of(figure.period(), language);
     }
 
+    /** Returns the title of the figure: indicator, area and period, and that it is a target. */
+    public String title(Figure figure) {
+        return message(
+                figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title",
+                name(figure.indicatorId()),
+                name(figure.areaId()),
+                period(figure));
+    }
+
     public PeriodWording periods() {
         return periods;
     }
@@ -190,6 +200,16 @@ public final class PageText {
     /** Returns the value with the noun of the counted things. */
     public String value(Figure figure) {
         return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
+    }
+
+    /** Returns the value, with all its digits if it is shown with fewer. */
+    public String wholeValue(Figure figure) {
+        return quantities.isRounded(figure.quantity(), language)
+                ? message(
+                        "difference.value",
+                        value(figure),
+                        message("column.exact", quantities.exact(figure.quantity(), language)))
+                : value(figure);
     }
 
     /**

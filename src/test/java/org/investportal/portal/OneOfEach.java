@@ -44,6 +44,9 @@ public final class OneOfEach {
                 "/data/checks.json",
                 "/data/editions/1/manifest.json",
                 "/data/editions/1/items.jsonl",
+                "/feed.atom",
+                "/zh/feed.atom",
+                "/sectors/biomedicine/feed.atom",
                 "/sitemap.xml",
                 "/sitemaps/1.xml",
                 "/robots.txt");

@@ -30,6 +30,7 @@ class ChinesePagesTest {
             "SVG",
             "PNG",
             "JSON",
+            "Atom",
             "BibTeX",
             "CSL",
             "RIS",
@@ -125,15 +126,16 @@ class ChinesePagesTest {
 
         assertThat(page.select("h1 > span.untranslated[lang=en]").text()).isEqualTo("Yearbook of examples");
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page.select("link[rel=canonical], link[rel=alternate]")).isEmpty();
+        assertThat(page.select("link[rel=canonical], link[rel=alternate][hreflang]"))
+                .isEmpty();
         assertThat(page.title()).startsWith("Yearbook of examples");
     }
 
     @Test
     void areNoPairOfAnEnglishPageWhereTheyAreNotTranslated() {
-        assertThat(portal.page(SecondEdition.SECOND_SOURCE).select("link[rel=alternate]"))
+        assertThat(portal.page(SecondEdition.SECOND_SOURCE).select("link[rel=alternate][hreflang]"))
                 .isEmpty();
-        assertThat(portal.page(SecondEdition.FIRST_SOURCE).select("link[rel=alternate]"))
+        assertThat(portal.page(SecondEdition.FIRST_SOURCE).select("link[rel=alternate][hreflang]"))
                 .hasSize(Language.values().length + 1);
     }
 

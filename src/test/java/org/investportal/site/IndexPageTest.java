@@ -148,7 +148,9 @@ class IndexPageTest {
 
         @Test
         void itsTwinIsTheSamePageInChinese() {
-            assertThat(portal.page("/figures").select("link[rel=alternate]").eachAttr("href"))
+            assertThat(portal.page("/figures")
+                            .select("link[rel=alternate][hreflang]")
+                            .eachAttr("href"))
                     .containsExactly(
                             ConfiguredPortal.BASE + "/figures",
                             ConfiguredPortal.BASE + "/zh/figures",

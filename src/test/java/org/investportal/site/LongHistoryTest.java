@@ -20,6 +20,8 @@ import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.CorrectionsPageFactory.CorrectionsPage;
 import org.investportal.site.edition.EditionPageFactory;
 import org.investportal.site.edition.EditionPageFactory.EditionsPage;
+import org.investportal.site.edition.Feed;
+import org.investportal.site.edition.FeedFactory;
 import org.investportal.site.figure.FigurePage;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.figure.FigureVersion;
@@ -62,6 +64,9 @@ class LongHistoryTest {
     private FigurePageFactory figures;
 
     @Autowired
+    private FeedFactory feeds;
+
+    @Autowired
     private EntityManagerFactory entities;
 
     @BeforeAll
@@ -99,6 +104,21 @@ class LongHistoryTest {
         assertThat(second.paging()).isEqualTo(new Paging("/editions", null));
         assertThat(second.head().title()).startsWith("Editions, page 2");
         assertThatThrownBy(() -> editions.all(LAST, 3, Language.EN)).isInstanceOf(PageNotFound.class);
+    }
+
+    @Test
+    void aFeedHasTheNewestEditionsAndCorrections() {
+        Feed all = feeds.ofAll(LAST, Language.EN);
+        Feed other = feeds.ofSector(LAST, "/sectors/culture-fashion", Language.EN);
+
+        assertThat(all.entries()).hasSize(50);
+        assertThat(all.entries())
+                .filteredOn(entry -> entry.title().startsWith("Edition "))
+                .extracting(Feed.Entry::title)
+                .hasSize(25)
+                .startsWith("Edition 60")
+                .endsWith("Edition 36");
+        assertThat(other.entries().get(0).title()).endsWith("Edition " + (Shipped.EDITION + 2));
     }
 
     @Test

@@ -22,6 +22,8 @@ class LanguagePathTest {
         "/zh/data/sectors/biomedicine.csv, ZH, /data/sectors/biomedicine.csv",
         "/zh/card.png, ZH, /card.png",
         "/zh/sectors/biomedicine/card.png, ZH, /sectors/biomedicine/card.png",
+        "/zh/feed.atom, ZH, /feed.atom",
+        "/zh/sectors/biomedicine/feed.atom, ZH, /sectors/biomedicine/feed.atom",
         "/zh/glossary#clone, ZH, /glossary#clone",
         "/zh/data, ZH, /data",
         "/zh/figures, ZH, /figures",

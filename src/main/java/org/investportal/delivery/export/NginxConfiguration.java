@@ -32,6 +32,8 @@ final class NginxConfiguration {
             "\\.csv$",
             "^/zh/.*\\.xlsx$",
             "\\.xlsx$",
+            "^/zh/.*\\.atom$",
+            "\\.atom$",
             "\\.png$",
             "\\.svg$",
             "\\.ico$",

@@ -9,7 +9,6 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
-import org.investportal.site.part.FigureRowMapper;
 import org.investportal.structured.Observation;
 import org.investportal.structured.Place;
 import org.investportal.structured.PropertyValue;
@@ -23,14 +22,12 @@ public final class ObservationFactory {
     private final PublicLinkBuilder links;
     private final IdentifierFactory identifierFactory;
     private final VariableFactory variableFactory;
-    private final FigureRowMapper rows;
 
     public ObservationFactory(PageText pageText, PublicLinkBuilder links) {
         this.pageText = pageText;
         this.links = links;
         this.identifierFactory = new IdentifierFactory(links);
         this.variableFactory = new VariableFactory(pageText, links);
-        this.rows = new FigureRowMapper(pageText);
     }
 
     /** One that is in doubt says so in its description; the page of one that is withdrawn says nothing to machines. */
@@ -40,7 +37,7 @@ public final class ObservationFactory {
         return new Observation(
                 identifierFactory.figure(path),
                 links.absolute(path, pageText.language()),
-                rows.title(figure, rows.row(figure)),
+                pageText.title(figure),
                 description(figure),
                 place(figure.areaId()),
                 variableFactory.named(pageText.selection().get(Indicator.class, figure.indicatorId())),

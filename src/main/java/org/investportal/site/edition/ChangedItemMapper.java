@@ -15,11 +15,9 @@ import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FigureRowMapper;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
@@ -73,9 +71,7 @@ final class ChangedItemMapper {
     }
 
     private static @Nullable String value(PageText pageText, Row row) {
-        return row instanceof Figure figure
-                ? FigureStatementMapper.value(pageText, new FigureRowMapper(pageText).row(figure))
-                : null;
+        return row instanceof Figure figure ? pageText.wholeValue(figure) : null;
     }
 
     private List<Statement> said(int edition, Optional<? extends Row> row) {
@@ -83,18 +79,14 @@ final class ChangedItemMapper {
                 .orElse(List.of());
     }
 
-    private static Optional<? extends Row> row(Selection selection, PublicEntry entry) {
+    static Optional<? extends Row> row(Selection selection, PublicEntry entry) {
         Class<? extends Row> kind = History.SUBJECTS.get(entry.what());
         return kind == null ? Optional.empty() : selection.find(kind, entry.item());
     }
 
     private static String title(PageText pageText, Row row) {
         if (row instanceof Figure figure) {
-            return pageText.message(
-                    figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title",
-                    pageText.name(figure.indicatorId()),
-                    pageText.name(figure.areaId()),
-                    pageText.period(figure));
+            return pageText.title(figure);
         }
         return row instanceof Claim || row instanceof Passage
                 ? pageText.prose(row.item(), TextField.SUMMARY).plain()

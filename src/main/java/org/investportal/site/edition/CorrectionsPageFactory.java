@@ -22,7 +22,7 @@ public class CorrectionsPageFactory {
 
     public static final String PATH = "/corrections";
 
-    private static final Set<EntryKind> TOLD = Set.of(EntryKind.CORRECTION, EntryKind.WITHDRAWAL);
+    static final Set<EntryKind> TOLD = Set.of(EntryKind.CORRECTION, EntryKind.WITHDRAWAL);
 
     private final PageFrameFactory context;
 

@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.wording.NumberChangeCheck;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 

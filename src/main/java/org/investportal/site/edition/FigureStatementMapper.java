@@ -25,7 +25,7 @@ final class FigureStatementMapper {
         FigureRow row = new FigureRowMapper(pageText).row(figure);
         List<Statement> statements = new ArrayList<>();
         statements.add(new Statement(pageText.message("column.figure"), row.label()));
-        statements.add(new Statement(pageText.message("column.value"), value(pageText, row)));
+        statements.add(new Statement(pageText.message("column.value"), pageText.wholeValue(figure)));
         statements.add(new Statement(pageText.message("figure.period"), row.period()));
         statements.add(
                 new Statement(pageText.message("difference.basis"), pageText.message("basis", figure.periodBasis())));
@@ -35,13 +35,6 @@ final class FigureStatementMapper {
         statements.add(new Statement(pageText.message("figure.detail"), row.detail() == null ? "" : row.detail()));
         statements.add(new Statement(pageText.message("column.source"), readings(figure)));
         return statements;
-    }
-
-    /** Returns the value, with all its digits where the page shows fewer. */
-    static String value(PageText pageText, FigureRow row) {
-        return row.exact() == null
-                ? row.value()
-                : pageText.message("difference.value", row.value(), pageText.message("column.exact", row.exact()));
     }
 
     /** Every number that it was read from, and as what. */

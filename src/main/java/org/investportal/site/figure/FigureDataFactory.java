@@ -7,7 +7,6 @@ import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.IdentifierFactory;
 import org.investportal.site.dataset.ObservationFactory;
 import org.investportal.site.page.PageFrameFactory;
-import org.investportal.site.part.FigureRowMapper;
 import org.investportal.structured.CorrectionComment;
 import org.investportal.structured.IdReference;
 import org.investportal.structured.Observation;
@@ -34,11 +33,10 @@ final class FigureDataFactory {
     private WebPage page(
             Figure figure, Observation observation, FigureHistory past, FigureCitationFactory.Cited cited) {
         String address = context.links().absolute(cited.path(), pageText.language());
-        FigureRowMapper rows = new FigureRowMapper(pageText);
         return new WebPage(
                 address,
                 address,
-                rows.title(figure, rows.row(figure)),
+                pageText.title(figure),
                 pageText.language().tag(),
                 new IdReference(new IdentifierFactory(context.links()).site()),
                 new IdReference(observation.id()),

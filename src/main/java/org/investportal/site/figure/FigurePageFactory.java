@@ -74,7 +74,7 @@ public class FigurePageFactory {
         PastEditionNotice pastEditionNotice = past.standing(line, current);
         String original = pastEditionNotice.now() == null ? null : row.href();
         FigureCitationFactory.Cited cited = new FigureCitationFactory.Cited(edition, line.publishedAt(), place + path);
-        return page(pageText, figure, row, past, pastEditionNotice, cited, headOfPast(pageText, figure, row, original));
+        return page(pageText, figure, row, past, pastEditionNotice, cited, headOfPast(pageText, figure, original));
     }
 
     private Selection selection(int edition, long figure) {
@@ -126,14 +126,14 @@ public class FigurePageFactory {
                 : null;
     }
 
-    private Head headOfPast(PageText pageText, Figure figure, FigureRow row, @Nullable String original) {
+    private Head headOfPast(PageText pageText, Figure figure, @Nullable String original) {
         String edition = pageText.edition(pageText.selection().edition());
-        String title = pageText.message("head.stood", new FigureRowMapper(pageText).title(figure, row), edition);
+        String title = pageText.message("head.stood", pageText.title(figure), edition);
         return context.headOfCopy(pageText, title, title, original);
     }
 
     private Head head(PageText pageText, Figure figure, FigureRow row, String path) {
-        String title = new FigureRowMapper(pageText).title(figure, row);
+        String title = pageText.title(figure);
         String definition =
                 pageText.prose(figure.indicatorId(), TextField.DEFINITION).sure();
         String description = switch (figure.status()) {

@@ -13,7 +13,7 @@ import org.investportal.reconciliation.FindingService;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.edition.FirstEditionPageFactory;
-import org.investportal.site.edition.NumberChangeCheck;
+import org.investportal.wording.NumberChangeCheck;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;

@@ -66,12 +66,6 @@ public final class FigureRowMapper {
                 pageText.selection().address(indicator));
     }
 
-    /** The title of the page of a figure: what, where and when, and that it is planned. */
-    public String title(Figure figure, FigureRow row) {
-        String key = figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title";
-        return pageText.message(key, row.label(), row.area(), row.period());
-    }
-
     public FigureRow row(Figure figure) {
         return row(figure, null);
     }

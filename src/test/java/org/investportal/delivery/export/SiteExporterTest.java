@@ -103,6 +103,8 @@ class SiteExporterTest {
                         "/zh" + SecondEdition.GONE,
                         "/data/figures.csv",
                         "/data/editions/1/manifest.json",
+                        "/feed.atom",
+                        "/zh" + SecondEdition.SECTOR + "/feed.atom",
                         "/robots.txt",
                         "/favicon.ico");
         assertThat(manifest().redirects())

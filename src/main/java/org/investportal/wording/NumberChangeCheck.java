@@ -1,4 +1,4 @@
-package org.investportal.site.edition;
+package org.investportal.wording;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class NumberChangeCheck {
         return entry.what() == ItemKind.FIGURE && isChanged(entry.item());
     }
 
-    private boolean isChanged(long item) {
+    boolean isChanged(long item) {
         Optional<Figure> old = before.find(Figure.class, item);
         Optional<Figure> young = since.find(Figure.class, item);
         if (old.isEmpty() || young.isEmpty()) {
