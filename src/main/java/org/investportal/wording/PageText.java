@@ -1,16 +1,12 @@
 package org.investportal.wording;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Row;
@@ -233,7 +229,7 @@ public final class PageText {
 
     /** Returns a stored text with its citations replaced by words. */
     public Prose prose(String text) {
-        return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
+        return new CitedProseFactory(this).of(text);
     }
 
     public PageText inEnglish() {
@@ -259,49 +255,6 @@ public final class PageText {
     private NoteLine note(Note note) {
         return new NoteLine(
                 message("note", note.kind()), note.kind() == NoteKind.EDITORS_NOTE, prose(note.item(), TextField.BODY));
-    }
-
-    private Prose.Paragraph paragraph(String text) {
-        List<Prose.Segment> segments = new ArrayList<>();
-        Matcher citation = FigureReferencePattern.in(text);
-        boolean found = citation.find();
-        segments.add(words(text.substring(0, found ? citation.start() : text.length())));
-        while (found) {
-            String what = citation.group(1);
-            long item = Long.parseLong(citation.group(2));
-            int from = citation.end();
-            found = citation.find();
-            segments.addAll(cited(what, item, text.substring(from, found ? citation.start() : text.length())));
-        }
-        return new Prose.Paragraph(segments);
-    }
-
-    /** Returns a segment of words; names in the letters of the other language are marked. */
-    private Prose.Segment words(String text) {
-        return Prose.Segment.words(
-                language == Language.ZH ? UntranslatedMark.namesIn(text) : UntranslatedMark.ideographsIn(text));
-    }
-
-    /** Returns the segments for a citation and the words after it. */
-    private List<Prose.Segment> cited(String what, long item, String behind) {
-        Figure figure = selection.find(Figure.class, item).orElse(null);
-        if (figure == null) {
-            return List.of(Prose.Segment.gone(message("figure.gone")), words(behind));
-        }
-        boolean period = what.equals("period");
-        String text = period ? period(figure) : quantities.of(figure.quantity(), null, language);
-        Prose.Segment cited = Prose.Segment.cited(text, period ? null : selection.address(item));
-        if (figure.status() == Status.NORMAL) {
-            return List.of(cited, words(behind));
-        }
-        int length = period
-                ? 0
-                : CitedPhraseLength.length(behind, figure.quantity(), text(figure.indicatorId(), TextField.COUNTED));
-        return List.of(
-                cited,
-                words(behind.substring(0, length)),
-                Prose.Segment.mark(mark(item), figure.status()),
-                words(behind.substring(length)));
     }
 
     /** Returns the target of the mark of a figure that is not normal: its notes, if it has any, or its page. */

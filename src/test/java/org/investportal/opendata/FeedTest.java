@@ -57,7 +57,7 @@ class FeedTest {
         assertThat(feed.attr("xmlns")).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(feed.select("> id, > title, > updated, > author > name").eachText())
                 .hasSize(4)
-                .contains("Agency of Examples")
+                .contains(path.startsWith("/zh") ? "示例机构" : "Agency of Examples")
                 .doesNotContain("");
         assertThat(feed.select("> link[rel=self]").attr("href")).isEqualTo(ConfiguredPortal.BASE + path);
         assertThat(feed.select("> link[rel=alternate]")).hasSize(1);

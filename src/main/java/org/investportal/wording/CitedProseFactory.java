@@ -1,0 +1,68 @@
+package org.investportal.wording;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.TextField;
+
+/** Makes the words of stored texts, in which citations stand for values and periods of figures. */
+final class CitedProseFactory {
+
+    private final PageText pageText;
+
+    CitedProseFactory(PageText pageText) {
+        this.pageText = pageText;
+    }
+
+    Prose of(String text) {
+        return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
+    }
+
+    private Prose.Paragraph paragraph(String text) {
+        List<Prose.Segment> segments = new ArrayList<>();
+        Matcher citation = FigureReferencePattern.in(text);
+        boolean found = citation.find();
+        segments.add(words(text.substring(0, found ? citation.start() : text.length())));
+        while (found) {
+            String what = citation.group(1);
+            long item = Long.parseLong(citation.group(2));
+            int from = citation.end();
+            found = citation.find();
+            segments.addAll(cited(what, item, text.substring(from, found ? citation.start() : text.length())));
+        }
+        return new Prose.Paragraph(segments);
+    }
+
+    /** Returns a segment of words; names in the letters of the other language are marked. */
+    private Prose.Segment words(String text) {
+        return Prose.Segment.words(
+                pageText.language() == Language.ZH ? UntranslatedMark.namesIn(text) : UntranslatedMark.ideographsIn(text));
+    }
+
+    /** Returns the segments for a citation and the words after it. */
+    private List<Prose.Segment> cited(String what, long item, String behind) {
+        Figure figure = pageText.selection().find(Figure.class, item).orElse(null);
+        if (figure == null) {
+            return List.of(Prose.Segment.gone(pageText.message("figure.gone")), words(behind));
+        }
+        boolean period = what.equals("period");
+        String text = period ? pageText.period(figure) : pageText.quantities().of(figure.quantity(), null, pageText.language());
+        Prose.Segment cited = Prose.Segment.cited(text, period ? null : pageText.selection().address(item));
+        if (figure.status() == Status.NORMAL) {
+            return List.of(cited, words(behind));
+        }
+        int length = period
+                ? 0
+                : CitedPhraseLength.length(behind, figure.quantity(), pageText.text(figure.indicatorId(), TextField.COUNTED));
+        return List.of(
+                cited,
+                words(behind.substring(0, length)),
+                Prose.Segment.mark(pageText.mark(item), figure.status()),
+                words(behind.substring(length)));
+    }
+}
