@@ -187,7 +187,8 @@ public class QuantityWording {
 
     /** Formats digits; Chinese has no separator between thousands. */
     private static String digits(BigDecimal number, Language language) {
-        DecimalFormat format = new DecimalFormat(language == Language.ZH ? "0" : "#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        DecimalFormat format = new DecimalFormat(
+                language == Language.ZH ? "0" : "#,##0", DecimalFormatSymbols.getInstance(language.locale()));
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);

@@ -261,14 +261,14 @@ Statements without a number are listed separately, as statements of the source.
 
 Updates are published as numbered editions. A published edition never changes: corrections come with a new edition, and the earlier ones stay available.'),
   (1008, 10, 'SUMMARY', 'en', 'In the [[period:306]], Hangzhou’s digital economy grew by [[figure:306]], [[figure:307]] faster than the economy as a whole, and made up [[figure:308]] of GDP.'),
-  (1009, 10, 'BODY', 'en', 'In the [[period:309]], cloud computing and big data alone generated [[figure:309]] of value added. In its “Digital Hangzhou” plan the city made the digital economy its “number one project”, with artificial intelligence as the key field.
+  (1009, 10, 'BODY', 'en', 'In the [[period:309]], cloud computing and big data alone generated [[figure:309]] of value added. The “Digital Hangzhou” plan made the digital economy a “number one project”, with artificial intelligence as the key field.
 
-EO Intelligence ranked Hangzhou [[figure:301]] among Chinese cities for AI, and joint [[figure:302]], with Shenzhen, by number of mature AI companies. According to incomplete data, [[figure:315]] AI start-ups raised [[figure:317]] in [[figure:316]] rounds. The press release gives no dates for these numbers.'),
+In undated rankings by EO Intelligence, Hangzhou came [[figure:301]] among Chinese cities for AI and joint [[figure:302]], with Shenzhen, by mature AI companies. By incomplete data, also undated, [[figure:315]] AI start-ups raised [[figure:317]] in [[figure:316]] rounds.'),
   (1011, 11, 'SUMMARY', 'en', 'In [[period:322]], the output of Hangzhou’s biopharmaceutical industry rose by [[figure:322]]. According to an undated press release of the city, its life-science parks have attracted [[figure:332]] of the world’s ten largest drug makers.'),
-  (1012, 11, 'BODY', 'en', 'In the [[period:326]], [[figure:326]] biomedical companies were set up in Hangzhou. Biomedicine was an important part of the city’s industrial structure in the Thirteenth Five-Year Plan.
+  (1012, 11, 'BODY', 'en', 'In the [[period:326]], [[figure:326]] biomedical companies were set up in Hangzhou.
 
-According to the press release, Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. It also invested [[figure:333]] in a public platform for trials, special materials, intellectual property and technology transfer. The release gives no dates for the two amounts.'),
-  (1014, 12, 'SUMMARY', 'en', 'From [[period:334]] to [[period:335]], Hangzhou’s cultural and creative industry grew to seven times its size, from [[figure:334]] to [[figure:335]] of value added. In [[period:338]] it made up [[figure:338]] of GDP.'),
+According to the press release, which is undated, Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. It also invested [[figure:333]] in a public platform for trials, special materials, intellectual property and technology transfer.'),
+  (1014, 12, 'SUMMARY', 'en', 'From [[period:334]] to [[period:335]], the value added of Hangzhou’s cultural and creative industry grew from [[figure:334]] to [[figure:335]]. In [[period:338]] the industry made up [[figure:338]] of GDP.'),
   (1015, 12, 'BODY', 'en', 'In [[period:340]], digital content alone grew by [[figure:340]] and made up [[figure:341]] of GDP. The press release also counts [[figure:349]] companies on [[figure:348]] of usable area in the city-level creative parks, without a date.
 
 Fashion builds on the city’s light industry. In [[period:356]], Zhejiang identified key companies and key brands of the fashion industry: [[figure:356]] of the companies and [[figure:357]] of the brands were from Hangzhou.'),
@@ -630,12 +630,12 @@ Fashion builds on the city’s light industry. In [[period:356]], Zhejiang ident
   (11008, 10, 'SUMMARY', 'zh', '[[period:306]]，杭州数字经济增长[[figure:306]]，增速比全市经济高[[figure:307]]，占地区生产总值的[[figure:308]]。'),
   (11009, 10, 'BODY', 'zh', '[[period:309]]，仅云计算和大数据增加值就达[[figure:309]]。“数字杭州”发展规划将数字经济列为“一号工程”，将人工智能作为重点领域。
 
-在亿欧智库的人工智能城市排名中，杭州列[[figure:301]]；按人工智能成熟企业数量列[[figure:302]]，与深圳并列。据不完全统计，[[figure:315]]家人工智能初创企业获得[[figure:316]]笔融资，总额[[figure:317]]。以上数据，新闻稿均未注明时间。'),
+在亿欧智库的人工智能城市排名中，杭州列[[figure:301]]；按人工智能成熟企业数量列[[figure:302]]，与深圳并列。据不完全统计，[[figure:315]]家人工智能初创企业获得[[figure:316]]笔融资，总额[[figure:317]]。以上均未注明时间。'),
   (11011, 11, 'SUMMARY', 'zh', '[[period:322]]，杭州生物医药产业总产值增长[[figure:322]]。据杭州市人民政府新闻稿（未注明日期），全球十大药企已有[[figure:332]]家落户杭州。'),
-  (11012, 11, 'BODY', 'zh', '[[period:326]]，杭州新设生物医药企业[[figure:326]]家。“十三五”时期，生物医药是杭州产业集群的重要组成部分。
+  (11012, 11, 'BODY', 'zh', '[[period:326]]，杭州新设生物医药企业[[figure:326]]家。
 
-据新闻稿，杭州发起设立规模为[[figure:330]]的双币基金，投资境内外企业；另投入[[figure:333]]建设公共服务平台。平台提供试验技术、特殊材料供应、知识产权和成果转化服务。以上两项金额均未注明时间。'),
-  (11014, 12, 'SUMMARY', 'zh', '[[period:334]]至[[period:335]]，杭州文化创意产业增加值由[[figure:334]]增至[[figure:335]]，增长六倍多。[[period:338]]，文化创意产业占地区生产总值的[[figure:338]]。'),
+据新闻稿（未注明日期），杭州发起设立规模为[[figure:330]]的双币基金，投资境内外企业；另投入[[figure:333]]建设公共服务平台。平台提供试验技术、特殊材料供应、知识产权和成果转化服务。'),
+  (11014, 12, 'SUMMARY', 'zh', '[[period:334]]至[[period:335]]，杭州文化创意产业增加值由[[figure:334]]增至[[figure:335]]。[[period:338]]，文化创意产业占地区生产总值的[[figure:338]]。'),
   (11015, 12, 'BODY', 'zh', '[[period:340]]，仅数字内容产业就增长[[figure:340]]，占地区生产总值的[[figure:341]]。据新闻稿，市级文创园区使用面积[[figure:348]]，入驻企业[[figure:349]]家，未注明时间。
 
 杭州轻工业为时尚产业奠定了基础。[[period:356]]浙江省认定的时尚产业重点企业和品牌中，杭州有企业[[figure:356]]家、品牌[[figure:357]]个。'),

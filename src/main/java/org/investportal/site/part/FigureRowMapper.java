@@ -226,8 +226,6 @@ public final class FigureRowMapper {
         }
         int last = names.size() - 1;
         return pageText.message(
-                "list.and",
-                String.join(pageText.message("list.separator"), names.subList(0, last)),
-                names.get(last));
+                "list.and", String.join(pageText.message("list.separator"), names.subList(0, last)), names.get(last));
     }
 }
