@@ -6,7 +6,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** Formats large values a second time in the scale of the other language: {@code 1,592 亿元} beside {@code 159.2 billion yuan}. */
+/** Formats large values a second time in the scale of the other language: {@code 1592亿元} beside {@code 159.2 billion yuan}. */
 public final class OtherScaleWording {
 
     private static final Set<Unit> COUNTED_UP = Set.of(Unit.CNY, Unit.SQUARE_METRES, Unit.COUNT);

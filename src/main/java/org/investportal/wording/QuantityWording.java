@@ -30,8 +30,13 @@ public class QuantityWording {
     /** Formats a quantity with its qualifier, and with the noun of the counted things if there is one. */
     public String of(Quantity quantity, @Nullable String counted, Language language) {
         String bare = bare(quantity, language);
-        String value = counted == null ? bare : words.of(language, "quantity.counted", bare, counted);
+        String value = counted == null ? bare : words.of(language, "quantity.counted", bare, noun(counted, language));
         return words.of(language, "qualifier", quantity.qualifier(), value);
+    }
+
+    /** Returns the noun; one that is not translated is set apart from the Chinese number by a space. */
+    private static String noun(String counted, Language language) {
+        return language == Language.ZH && !UntranslatedMark.isChinese(counted) ? " " + counted : counted;
     }
 
     /** Formats a quantity with every stated digit, without the qualifier. */
@@ -180,8 +185,10 @@ public class QuantityWording {
         };
     }
 
+    /** Formats digits; Chinese has no separator between thousands. */
     private static String digits(BigDecimal number, Language language) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        DecimalFormat format = new DecimalFormat(
+                language == Language.ZH ? "0" : "#,##0", DecimalFormatSymbols.getInstance(language.locale()));
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);

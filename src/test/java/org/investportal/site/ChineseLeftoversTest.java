@@ -26,7 +26,7 @@ class ChineseLeftoversTest {
         assertThat(portal.page("/zh/figures/own-brand-fashion-enterprises/hangzhou/2005")
                         .select(".versions")
                         .text())
-                .contains("560 家")
+                .contains("560家")
                 .doesNotContain("enterprises");
     }
 

@@ -26,6 +26,7 @@ class ChinesePagesTest {
     /** Words that Chinese also writes in Latin letters: file formats, zones, explained English number words, names in notes on names, the publisher. */
     private static final Set<String> LATIN = Set.of(
             "CSV",
+            "Unicode",
             "Excel",
             "SVG",
             "PNG",

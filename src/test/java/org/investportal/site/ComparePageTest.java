@@ -49,7 +49,7 @@ class ComparePageTest {
     @CsvSource(delimiter = '|', textBlock = """
             key-fashion-enterprises         | new-biomedical-enterprises          | Counts: 2015, first half of 2018
             biopharmaceutical-output-growth | digital-content-growth              | Growth, in percent: 2017
-            cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Added value, in yuan: 2007, 2017
+            cultural-industry-added-value   | pharmaceutical-manufacturing-added-value | Value added, in yuan: 2007, 2017
             """)
     void separateGroupsWithOneMeasureAreNamedByIt(String one, String other, String heading) {
         assertThat(portal.page("/compare?indicator=" + one + "&indicator=" + other)

@@ -74,7 +74,7 @@ class ComparePicturesTest {
                 .satisfiesExactly(
                         series -> assertThat(series).startsWith("Cultural and creative industry value added"),
                         beside -> assertThat(beside)
-                                .startsWith("Added value, in yuan")
+                                .startsWith("Value added, in yuan")
                                 .endsWith("2017"));
     }
 

@@ -83,7 +83,7 @@ class DataPageTest {
             Document page = portal.page("/zh/data");
 
             assertThat(page.select("h1, h2").eachText()).containsExactly("数据下载", "文件目录", "CSV 文件字段说明", "引用方式");
-            assertThat(page.select(".citation").text()).startsWith("投资杭州：全部数据。第 " + Shipped.EDITION + " 版，");
+            assertThat(page.select(".citation").text()).startsWith("投资杭州：全部数据。第" + Shipped.EDITION + "版，");
             assertThat(page.select("main [lang=en]")).isEmpty();
         }
     }

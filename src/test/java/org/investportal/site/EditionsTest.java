@@ -307,7 +307,7 @@ class EditionsTest {
     void areLeadToFromEveryPage() {
         portal.pages()
                 .forEach((path, page) -> assertEquals(
-                        "Editions and corrections",
+                        "Editions",
                         page.select(".site-footer a[href=/editions]").text(),
                         path));
     }

@@ -44,7 +44,7 @@ class IndexPageTest {
                     "/figures | Health industry: target annual growth Figure · Biomedicine 15% target by 2020, Hangzhou",
                     "/figures | Above designated size Glossary term",
                     "/zh/figures | 海康威视 企业或机构 · 数字经济与人工智能",
-                    "/zh/figures | 数字经济增加值 数据 · 数字经济与人工智能 1,592 亿元 杭州，2018年上半年",
+                    "/zh/figures | 数字经济增加值 数据 · 数字经济与人工智能 1592亿元 杭州，2018年上半年",
                     "/zh/figures | 医药港小镇 小镇 · 生物医药",
                     "/zh/figures | 政府产业基金 基金 · 数字经济与人工智能"
                 })

@@ -136,11 +136,12 @@ class OneNumberTest {
                 : said;
     }
 
-    /** Returns the noun behind the number, with the space before it; empty if the page has no structured data. */
+    /** Returns the noun behind the number, with the space before it in English; empty if the page has no structured data. */
     private String noun(String figure) {
         String noun = pages.getOrDefault(figure, Described.of("{}"))
                 .ofType("Observation")
-                .map(said -> " " + said.path("unitText").asString())
+                .map(said -> (figure.startsWith(CHINESE) ? "" : " ")
+                        + said.path("unitText").asString())
                 .collect(Collectors.joining());
         assertThat(words.get(figure)).endsWith(noun);
         return noun;

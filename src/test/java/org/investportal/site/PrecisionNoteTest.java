@@ -27,12 +27,12 @@ class PrecisionNoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "digital-economy-added-value/hangzhou/2018-H1 | Printed as a plain number (4 digits).",
+                "digital-economy-added-value/hangzhou/2018-H1 | Printed without a word such as “about” or “more than” (4 digits).",
                 "cloud-and-big-data-added-value/hangzhou/2017 | Printed as “more than”.",
                 "fashion-manufacturing-sales/hangzhou/2015 | Printed as “about”.",
                 "ai-startups-financed/hangzhou/undated | Printed as “almost”.",
                 "biomedicine-fund-scale/hangzhou/undated | Only the order of magnitude is given.",
-                "new-biomedical-enterprises/hangzhou/2018-H1 | Printed as an exact number.",
+                "new-biomedical-enterprises/hangzhou/2018-H1 | Printed as an exact number, without a word such as “about”.",
                 "health-industry-added-value/hangzhou/--2020/target | Printed as a round number: the source does not say how many of its zeros are significant."
             })
     void saysHowExactlyItWasStated(String figure, String sentence) {

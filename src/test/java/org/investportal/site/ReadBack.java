@@ -19,7 +19,7 @@ final class ReadBack {
 
     /** A reader of English. */
     static final ReadBack ENGLISH = new ReadBack(
-            "(about |more than |almost |at least |at most |of the order of )?(-?[\\d,]+(?:\\.\\d+)?)"
+            "(about |more than |almost |at least |at most |on the scale of )?(-?[\\d,]+(?:\\.\\d+)?)"
                     + "( million| billion| trillion)?(.*)()",
             Map.of(" million", 6, " billion", 9, " trillion", 12),
             Map.of(
@@ -28,20 +28,20 @@ final class ReadBack {
                     "almost ", Qualifier.ALMOST,
                     "at least ", Qualifier.AT_LEAST,
                     "at most ", Qualifier.AT_MOST,
-                    "of the order of ", Qualifier.ORDER_OF),
+                    "on the scale of ", Qualifier.ORDER_OF),
             List.of("undated", "since (.*)", "by (.*)", "(.*) to (.*)"),
             "(?:(?:(first|second) half|(first|second|third|fourth) quarter) of |(?:(\\d+) )?([A-Z][a-z]+) )?(\\d+)()()");
 
     /** A reader of Chinese. */
     static final ReadBack CHINESE = new ReadBack(
-            "(约 |超过 |近 |至少 |至多 )?(?:第 )?(-?[\\d,]+(?:\\.\\d+)?)( 万亿| 亿| 万)?(.*?)(量级)?",
-            Map.of(" 万", 4, " 亿", 8, " 万亿", 12),
+            "(约|超过|近|至少|至多)?第?(-?\\d+(?:\\.\\d+)?)(万亿|亿|万)?(.*?)(级)?",
+            Map.of("万", 4, "亿", 8, "万亿", 12),
             Map.of(
-                    "约 ", Qualifier.ABOUT,
-                    "超过 ", Qualifier.MORE_THAN,
-                    "近 ", Qualifier.ALMOST,
-                    "至少 ", Qualifier.AT_LEAST,
-                    "至多 ", Qualifier.AT_MOST),
+                    "约", Qualifier.ABOUT,
+                    "超过", Qualifier.MORE_THAN,
+                    "近", Qualifier.ALMOST,
+                    "至少", Qualifier.AT_LEAST,
+                    "至多", Qualifier.AT_MOST),
             List.of("未注明时间", "(.*)以来", "到(.*)", "(.*)至(.*)"),
             "()()()()(\\d+)年(?:([上下])半年|第([一二三四])季度|(\\d+)月(?:(\\d+)日)?)?");
 
@@ -114,7 +114,7 @@ final class ReadBack {
     }
 
     private Qualifier qualifier(MatchResult said) {
-        return "量级".equals(said.group(5))
+        return "级".equals(said.group(5))
                 ? Qualifier.ORDER_OF
                 : qualifiers.getOrDefault(said.group(1) == null ? "" : said.group(1), Qualifier.EXACT);
     }

@@ -58,7 +58,7 @@ class SectorComparisonTest {
                             "Size Do not compare (different measures): “Digital economy and AI” and “Biomedicine”;"
                                     + " “Biomedicine” and “Culture and fashion”. Do not compare (different period"
                                     + " lengths): “Digital economy and AI” and “Culture and fashion”.",
-                            "Growth Growth of different measures: added value (Digital economy and AI); output"
+                            "Growth Growth of different measures: value added (Digital economy and AI); output"
                                     + " (Biomedicine). Do not compare (different period lengths): “Digital economy and"
                                     + " AI” and “Biomedicine”. The source does not say whether growth is real (constant"
                                     + " prices) or nominal (current prices): Digital economy and AI, Biomedicine.",

@@ -35,24 +35,24 @@ class OtherScaleWordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "159.2      |  9 | CNY           | EXACT     | 1,592 亿元",
-                "43.278     |  9 | CNY           | EXACT     | 432.78 亿元",
-                "25.0       |  9 | CNY           | EXACT     | 250 亿元",
-                "1.500      |  9 | CNY           | EXACT     | 15 亿元",
-                "20420      |  6 | CNY           | EXACT     | 204.2 亿元",
-                "12305.900  |  6 | CNY           | EXACT     | 123.059 亿元",
-                "100        |  9 | CNY           | MORE_THAN | 超过 1,000 亿元",
-                "100        |  6 | CNY           | ALMOST    | 近 1 亿元",
-                "10         |  9 | CNY           | ORDER_OF  | 100 亿元量级",
-                "100        |  9 | CNY           | ABOUT     | 约 1,000 亿元",
-                "5          |  9 | CNY           | AT_LEAST  | 至少 50 亿元",
-                "5          |  9 | CNY           | AT_MOST   | 至多 50 亿元",
-                "1          | 12 | CNY           | EXACT     | 1 万亿元",
-                "999999     |  0 | CNY           | EXACT     | 99.9999 万元",
-                "-2.5       |  9 | CNY           | EXACT     | -25 亿元",
-                "8543100    |  0 | SQUARE_METRES | EXACT     | 854.31 万平方米",
-                "8000000    |  0 | SQUARE_METRES | EXACT     | 800 万平方米",
-                "15000      |  0 | COUNT         | EXACT     | 1.5 万"
+                "159.2      |  9 | CNY           | EXACT     | 1592亿元",
+                "43.278     |  9 | CNY           | EXACT     | 432.78亿元",
+                "25.0       |  9 | CNY           | EXACT     | 250亿元",
+                "1.500      |  9 | CNY           | EXACT     | 15亿元",
+                "20420      |  6 | CNY           | EXACT     | 204.2亿元",
+                "12305.900  |  6 | CNY           | EXACT     | 123.059亿元",
+                "100        |  9 | CNY           | MORE_THAN | 超过1000亿元",
+                "100        |  6 | CNY           | ALMOST    | 近1亿元",
+                "10         |  9 | CNY           | ORDER_OF  | 100亿元级",
+                "100        |  9 | CNY           | ABOUT     | 约1000亿元",
+                "5          |  9 | CNY           | AT_LEAST  | 至少50亿元",
+                "5          |  9 | CNY           | AT_MOST   | 至多50亿元",
+                "1          | 12 | CNY           | EXACT     | 1万亿元",
+                "999999     |  0 | CNY           | EXACT     | 99.9999万元",
+                "-2.5       |  9 | CNY           | EXACT     | -25亿元",
+                "8543100    |  0 | SQUARE_METRES | EXACT     | 854.31万平方米",
+                "8000000    |  0 | SQUARE_METRES | EXACT     | 800万平方米",
+                "15000      |  0 | COUNT         | EXACT     | 1.5万"
             })
     void writesChineseScales(String digits, int multiplier, Unit unit, Qualifier qualifier, String said) {
         assertEquals(new ScaledValue("zh-Hans", said), twin(digits, multiplier, unit, qualifier, Language.EN));
@@ -79,9 +79,9 @@ class OtherScaleWordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "159.2   | 9 | CNY           | 1,592 亿元      | 159.2 billion yuan",
-                "8543100 | 0 | SQUARE_METRES | 854.31 万平方米 | 8.54 million m²",
-                "15000   | 0 | COUNT         | 1.5 万          | 15,000"
+                "159.2   | 9 | CNY           | 1592亿元      | 159.2 billion yuan",
+                "8543100 | 0 | SQUARE_METRES | 854.31万平方米 | 8.54 million m²",
+                "15000   | 0 | COUNT         | 1.5万          | 15,000"
             })
     void writesEnglishScalesOnChinesePages(String digits, int multiplier, Unit unit, String first, String second) {
         Quantity quantity = Quantity.of(new Numeral(digits, multiplier), unit, Qualifier.EXACT);
@@ -154,12 +154,12 @@ class OtherScaleWordingTest {
     private static String inChinese(Qualifier qualifier) {
         return switch (qualifier) {
             case EXACT -> "[0-9].*[元米]";
-            case ABOUT -> "约 .*[元米]";
-            case MORE_THAN -> "超过 .*[元米]";
-            case ALMOST -> "近 .*[元米]";
-            case AT_LEAST -> "至少 .*[元米]";
-            case AT_MOST -> "至多 .*[元米]";
-            case ORDER_OF -> ".*[元米]量级";
+            case ABOUT -> "约.*[元米]";
+            case MORE_THAN -> "超过.*[元米]";
+            case ALMOST -> "近.*[元米]";
+            case AT_LEAST -> "至少.*[元米]";
+            case AT_MOST -> "至多.*[元米]";
+            case ORDER_OF -> ".*[元米]级";
         };
     }
 

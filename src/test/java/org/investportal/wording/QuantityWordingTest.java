@@ -73,7 +73,7 @@ class QuantityWordingTest {
         "ALMOST, almost 100 billion yuan",
         "AT_LEAST, at least 100 billion yuan",
         "AT_MOST, at most 100 billion yuan",
-        "ORDER_OF, of the order of 100 billion yuan"
+        "ORDER_OF, on the scale of 100 billion yuan"
     })
     void saysHowExactlyItWasStated(Qualifier qualifier, String expected) {
         assertEquals(expected, said("100", 9, Unit.CNY, qualifier));

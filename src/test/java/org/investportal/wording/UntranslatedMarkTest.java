@@ -15,7 +15,7 @@ class UntranslatedMarkTest {
         "例如 Merck。, 例如 [Merck]。",
         "一万亿称 trillion。, 一万亿称 trillion。",
         "全部数据表（CSV）, 全部数据表（CSV）",
-        "第 3 版, 第 3 版"
+        "第3版, 第3版"
     })
     void namesInLatinLettersAreMarkedInChinese(String words, String marked) {
         assertThat(UntranslatedMark.namesIn(words)

@@ -36,10 +36,10 @@ public record ChecksPage(
      */
     public record Group(String fragment, String name, List<FindingLine> findings, List<FindingLine> trivial) {}
 
-    /** Tolerances of the rules: how far apart figures may be. */
+    /** Tolerances of the rules: how far apart figures may be. What changes in a year is in percent. */
     public record Method(
-            String fallsTo,
-            String growsTo,
+            String fall,
+            String growth,
             String series,
             String unlike,
             String yearsBack,

@@ -123,13 +123,17 @@ public class ChecksPageFactory {
 
     private static ChecksPage.Method method(PageText pageText) {
         return new ChecksPage.Method(
-                number(pageText, Tolerance.WHOLE_FALLS_TO),
-                number(pageText, Tolerance.WHOLE_GROWS_TO),
+                percent(pageText, BigDecimal.ONE.subtract(Tolerance.WHOLE_FALLS_TO)),
+                percent(pageText, Tolerance.WHOLE_GROWS_TO.subtract(BigDecimal.ONE)),
                 number(pageText, Tolerance.SERIES),
                 number(pageText, Tolerance.UNLIKE),
                 number(pageText, BigDecimal.valueOf(Tolerance.YEARS_BACK)),
                 number(pageText, BigDecimal.valueOf(Tolerance.NEAR_YEARS)),
-                number(pageText, Tolerance.PRICES));
+                percent(pageText, Tolerance.PRICES));
+    }
+
+    private static String percent(PageText pageText, BigDecimal part) {
+        return number(pageText, part.movePointRight(2));
     }
 
     private static String number(PageText pageText, BigDecimal number) {

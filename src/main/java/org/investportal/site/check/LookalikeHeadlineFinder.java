@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.AlsoShownIn;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Headline;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Topic;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Evidence;
@@ -37,7 +41,7 @@ final class LookalikeHeadlineFinder {
                 .filter(other -> one.sectorId() < other.sectorId())
                 .forEach(other -> figure(one)
                         .ifPresent(first -> figure(other)
-                                .ifPresent(second -> why(first, second)
+                                .ifPresent(second -> why(first, second, shareIndicators(one, other))
                                         .ifPresent(why -> pairs.computeIfAbsent(why, unused -> new ArrayList<>())
                                                 .add(links(first, second)))))));
         return pairs.entrySet().stream()
@@ -49,7 +53,24 @@ final class LookalikeHeadlineFinder {
         return pageText.selection().find(Figure.class, headline.figureId()).filter(evidence::has);
     }
 
-    private Optional<String> why(Figure one, Figure other) {
+    /** Returns whether an indicator of one sector is also shown in the other, so that their figures may count the same twice. */
+    private boolean shareIndicators(Headline one, Headline other) {
+        return pageText.selection().all(AlsoShownIn.class).stream()
+                .anyMatch(also -> isShown(also, one.sectorId(), other.sectorId())
+                        || isShown(also, other.sectorId(), one.sectorId()));
+    }
+
+    private boolean isShown(AlsoShownIn also, long from, long in) {
+        Selection selection = pageText.selection();
+        return also.sectorId() == in
+                && selection
+                        .find(Indicator.class, also.shownId())
+                        .flatMap(indicator -> selection.find(Topic.class, indicator.topicId()))
+                        .filter(topic -> topic.sectorId() == from)
+                        .isPresent();
+    }
+
+    private Optional<String> why(Figure one, Figure other, boolean mayOverlap) {
         Optional<Refusal> comparing = comparabilityCheck.comparing(one, other);
         if (comparing.filter(Refusal.MEASURE::equals).isPresent()) {
             return Optional.empty(); // readers do not take different measures for alike
@@ -59,6 +80,7 @@ final class LookalikeHeadlineFinder {
                 .or(() -> comparabilityCheck
                         .adding(one, other)
                         .filter(refusal -> refusal != Refusal.SUM)
+                        .map(refusal -> refusal == Refusal.OVERLAP && !mayOverlap ? Refusal.SCOPE : refusal)
                         .map(refusal -> why("checks.apart.adding", refusal)));
     }
 

@@ -79,9 +79,14 @@ final class IndexEntryMapper {
                         .flatMap(tie -> selection.find(Figure.class, tie.figureId()).stream())
                         .filter(figure -> figure.status() != Status.WITHDRAWN)
                         .limit(OF_EACH)
-                        .map(figure -> value(figure, pageText.name(figure.indicatorId()), true))
+                        .map(figure -> value(figure, related(figure), true))
                         .toList(),
                 List.of());
+    }
+
+    /** Returns the label of a figure that is not about the named thing alone. */
+    private String related(Figure figure) {
+        return pageText.message("index.related", pageText.name(figure.indicatorId()));
     }
 
     private IndexPage.Entry term(Term term, String name) {

@@ -56,6 +56,11 @@ public record FigureRow(
         return Stream.concat(Stream.of(label, value), Stream.ofNullable(twin).map(ScaledValue::text));
     }
 
+    /** Returns whether an editor's note asks something about a figure that is not in doubt. */
+    public boolean questioned() {
+        return !flagged && !withdrawn && notes.stream().anyMatch(NoteLine::isDoubt);
+    }
+
     public FigureRow noting(List<NoteLine> others) {
         return new FigureRow(
                 fragment,

@@ -210,12 +210,16 @@ public final class FigureRowMapper {
     }
 
     private String peers(Figure figure, Standing standing) {
-        return String.join(
-                pageText.message("list.separator"),
-                pageText.selection().peersOf(figure.item()).stream()
-                        .filter(peer -> peer.standing() == standing)
-                        .map(Peer::areaId)
-                        .map(pageText::name)
-                        .toList());
+        List<String> names = pageText.selection().peersOf(figure.item()).stream()
+                .filter(peer -> peer.standing() == standing)
+                .map(Peer::areaId)
+                .map(pageText::name)
+                .toList();
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        int last = names.size() - 1;
+        return pageText.message(
+                "list.and", String.join(pageText.message("list.separator"), names.subList(0, last)), names.get(last));
     }
 }

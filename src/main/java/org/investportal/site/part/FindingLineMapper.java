@@ -15,6 +15,7 @@ import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.reconciliation.finding.RuleCode;
+import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
 import org.investportal.wording.QuantityWording;
@@ -42,7 +43,7 @@ public final class FindingLineMapper {
                         : pageText.message("verdict", finding.verdict()),
                 pageText.message("rule", finding.rule()),
                 working(finding),
-                size(finding.size()),
+                size(finding),
                 finding.figures().stream().map(this::figure).toList(),
                 finding.inputs().stream().map(this::figure).toList(),
                 doubt ? pageText.message("rule-meaning", finding.rule()) : null,
@@ -84,11 +85,13 @@ public final class FindingLineMapper {
                                         pageText.language())));
     }
 
-    private @Nullable String size(@Nullable Deviation deviation) {
+    /** Returns the deviation; of implausible figures, it is measured from the limit of what is plausible. */
+    private @Nullable String size(Finding finding) {
+        Deviation deviation = finding.size();
         return deviation == null
                 ? null
                 : pageText.message(
-                        "finding-size",
+                        finding.verdict() == Verdict.IMPLAUSIBLE ? "finding-excess" : "finding-size",
                         deviation.kind(),
                         pageText.quantities().number(deviation.amount(), pageText.language()));
     }

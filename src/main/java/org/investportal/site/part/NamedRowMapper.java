@@ -3,6 +3,7 @@ package org.investportal.site.part;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Location;
@@ -60,7 +61,7 @@ public final class NamedRowMapper {
         return new NamedRow(
                 fragment(named),
                 pageText.text(named.item(), TextField.NAME),
-                kind(pageText, named),
+                kindUnlessNamed(named),
                 named instanceof Policy policy && !policy.issued().isUndated()
                         ? pageText.periods().of(policy.issued(), pageText.language())
                         : null,
@@ -70,6 +71,17 @@ public final class NamedRowMapper {
                 figures,
                 pageText.message("place.reference", String.valueOf(named.paragraph())),
                 rows.place(named));
+    }
+
+    /** Returns the word for the kind; null if the name has it already. */
+    private @Nullable String kindUnlessNamed(Named named) {
+        String kind = kind(pageText, named);
+        String name = pageText.text(named.item(), TextField.NAME);
+        return kind == null || name == null || !lower(name).contains(lower(kind)) ? kind : null;
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the word for the kind of a location or policy; null for others. */

@@ -90,7 +90,7 @@ class BareAmountFinderTest {
                 .isEqualTo(Map.of(
                         "331 note.editors-note.en", List.of("hundred million"),
                         "342 note.editors-note.en", List.of("hundred million", "12,305.9 亿元", "1,230.59 billion yuan"),
-                        "342 note.editors-note.zh", List.of("12,305.9 亿元"),
+                        "342 note.editors-note.zh", List.of("12305.9亿元"),
                         "748 name.en", List.of("Eight trillion")));
     }
 

@@ -81,7 +81,7 @@ class EnquireFormTest {
     void worksInChinese() {
         Browser browser = Browser.at(portal).in(Language.ZH);
         Answer form = browser.get("/enquire?sector=biomedicine");
-        assertThat(form.html().select("h1").text()).isEqualTo("在线咨询");
+        assertThat(form.html().select("h1").text()).isEqualTo("联系我们");
         assertThat(form.html().select("option[selected]").attr("value")).isEqualTo("biomedicine");
         Map<String, String> typed = enquirer.typed();
         typed.put("name", "王芳");

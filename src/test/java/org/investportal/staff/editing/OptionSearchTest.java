@@ -230,7 +230,7 @@ class OptionSearchTest {
         Answer form = chinese.get(sector);
         Answer found = chinese.submit(form, Example.FORM, Map.of("then", HEADLINES, HEADLINES, "行业77产值 １９８５"));
 
-        assertEquals("找到 1 项符合“行业77产值 １９８５”的内容。请在空白行的列表中选择。", said(found, HEADLINES));
+        assertEquals("找到1项符合“行业77产值 １９８５”的内容。请在空白行的列表中选择。", said(found, HEADLINES));
     }
 
     /** A search saves nothing: a value that another person saved meanwhile can still be chosen afterwards. */
