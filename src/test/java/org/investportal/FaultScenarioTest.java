@@ -205,9 +205,12 @@ class FaultScenarioTest {
 
     @Test
     void theExportIsThatOfAFreshNode() {
-        assertThat(exported).hasSizeGreaterThan(1_000).containsKeys(fresh.paths().toArray(String[]::new));
+        assertThat(exported)
+                .hasSizeGreaterThan(1_000)
+                .containsKeys(fresh.paths().toArray(String[]::new));
         assertThat(fresh.byPath())
-                .allSatisfy((path, answer) -> assertThat("200\n" + PublicAnswers.text(path, exported.getOrDefault(path, "")))
+                .allSatisfy((path, answer) -> assertThat(
+                                "200\n" + PublicAnswers.text(path, exported.getOrDefault(path, "")))
                         .as(path)
                         .isEqualTo(answer));
     }

@@ -41,7 +41,9 @@ final class CitedProseFactory {
     /** Returns a segment of words; names in the letters of the other language are marked. */
     private Prose.Segment words(String text) {
         return Prose.Segment.words(
-                pageText.language() == Language.ZH ? UntranslatedMark.namesIn(text) : UntranslatedMark.ideographsIn(text));
+                pageText.language() == Language.ZH
+                        ? UntranslatedMark.namesIn(text)
+                        : UntranslatedMark.ideographsIn(text));
     }
 
     /** Returns the segments for a citation and the words after it. */
@@ -51,14 +53,18 @@ final class CitedProseFactory {
             return List.of(Prose.Segment.gone(pageText.message("figure.gone")), words(behind));
         }
         boolean period = what.equals("period");
-        String text = period ? pageText.period(figure) : pageText.quantities().of(figure.quantity(), null, pageText.language());
-        Prose.Segment cited = Prose.Segment.cited(text, period ? null : pageText.selection().address(item));
+        String text = period
+                ? pageText.period(figure)
+                : pageText.quantities().of(figure.quantity(), null, pageText.language());
+        Prose.Segment cited =
+                Prose.Segment.cited(text, period ? null : pageText.selection().address(item));
         if (figure.status() == Status.NORMAL) {
             return List.of(cited, words(behind));
         }
         int length = period
                 ? 0
-                : CitedPhraseLength.length(behind, figure.quantity(), pageText.text(figure.indicatorId(), TextField.COUNTED));
+                : CitedPhraseLength.length(
+                        behind, figure.quantity(), pageText.text(figure.indicatorId(), TextField.COUNTED));
         return List.of(
                 cited,
                 words(behind.substring(0, length)),

@@ -140,7 +140,11 @@ public final class PageText {
         return figure.status() == Status.NORMAL ? dollars.of(figure.quantity(), language) : null;
     }
 
-    /** @param inDollars whether amounts are shown in US dollars as well */
+    /**
+     * Returns the currency of the amounts of a page.
+     *
+     * @param inDollars whether amounts are shown in US dollars as well
+     */
     public CurrencyNote currencyNote(boolean inDollars) {
         return dollars.note(inDollars, language);
     }

@@ -85,8 +85,7 @@ class FeedTest {
             assertThat(link(entry)).isEqualTo(entry.select("> id").text());
             assertThat(times)
                     .containsEntry(
-                            link(entry),
-                            Instant.parse(entry.select("> updated").text()));
+                            link(entry), Instant.parse(entry.select("> updated").text()));
         });
         assertThat(link(editions.get(0))).isEqualTo(PAGE);
         assertThat(link(editions.get(editions.size() - 1))).isEqualTo(ConfiguredPortal.BASE + "/editions/1");

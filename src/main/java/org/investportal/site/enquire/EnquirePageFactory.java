@@ -69,7 +69,7 @@ class EnquirePageFactory {
                 contact(form.sector(), pageText));
     }
 
-    private ContactBox contact(String sector, PageText pageText) {
+    private ContactBox contact(@Nullable String sector, PageText pageText) {
         return pageText.selection().all(Sector.class).stream()
                 .filter(published -> published.slug().equals(sector))
                 .findFirst()

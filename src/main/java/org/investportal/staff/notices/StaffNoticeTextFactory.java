@@ -73,7 +73,8 @@ class StaffNoticeTextFactory {
     }
 
     private MailText text(Language language, String subject, String content) {
-        return new MailText(language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
+        return new MailText(
+                language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
     }
 
     /** A name that only a draft has is not told. */
