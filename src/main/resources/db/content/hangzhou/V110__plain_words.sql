@@ -260,10 +260,10 @@ A figure is in doubt if there is evidence that it may be wrong. Examples are a y
 Statements without a number are listed separately, as statements of the source.
 
 Updates are published as numbered editions. A published edition never changes: corrections come with a new edition, and the earlier ones stay available.'),
-  (1008, 10, 'SUMMARY', 'en', 'In the [[period:306]], Hangzhou’s digital economy grew by [[figure:306]], [[figure:307]] faster than the economy as a whole, and made up [[figure:308]] of GDP.'),
-  (1009, 10, 'BODY', 'en', 'In the [[period:309]], cloud computing and big data alone generated [[figure:309]] of value added. The “Digital Hangzhou” plan made the digital economy a “number one project”, with artificial intelligence as the key field.
+  (1008, 10, 'SUMMARY', 'en', 'In the [[period:306]], Hangzhou’s digital economy grew by [[figure:306]], [[figure:307]] faster than GDP, and made up [[figure:308]] of it.'),
+  (1009, 10, 'BODY', 'en', 'The “Digital Hangzhou” plan made it a “number one project”, with AI as the key field. In the [[period:309]], cloud computing and big data generated [[figure:309]] of value added.
 
-In undated rankings by EO Intelligence, Hangzhou came [[figure:301]] among Chinese cities for AI and joint [[figure:302]], with Shenzhen, by mature AI companies. By incomplete data, also undated, [[figure:315]] AI start-ups raised [[figure:317]] in [[figure:316]] rounds.'),
+In undated rankings by EO Intelligence, Hangzhou came [[figure:301]] among Chinese cities for AI and joint [[figure:302]] by mature AI companies. By incomplete, undated data, [[figure:315]] AI start-ups raised [[figure:317]] in [[figure:316]] rounds.'),
   (1011, 11, 'SUMMARY', 'en', 'In [[period:322]], the output of Hangzhou’s biopharmaceutical industry rose by [[figure:322]]. According to an undated press release of the city, its life-science parks have attracted [[figure:332]] of the world’s ten largest drug makers.'),
   (1012, 11, 'BODY', 'en', 'In the [[period:326]], [[figure:326]] biomedical companies were set up in Hangzhou.
 
@@ -628,9 +628,9 @@ Fashion builds on the city’s light industry. In [[period:356]], Zhejiang ident
 
 更新以版次发布。已发布的版次不再改动：更正随新版次发布，原版次继续可查。'),
   (11008, 10, 'SUMMARY', 'zh', '[[period:306]]，杭州数字经济增长[[figure:306]]，增速比全市经济高[[figure:307]]，占地区生产总值的[[figure:308]]。'),
-  (11009, 10, 'BODY', 'zh', '[[period:309]]，仅云计算和大数据增加值就达[[figure:309]]。“数字杭州”发展规划将数字经济列为“一号工程”，将人工智能作为重点领域。
+  (11009, 10, 'BODY', 'zh', '[[period:309]]，云计算和大数据增加值为[[figure:309]]。“数字杭州”发展规划将数字经济列为“一号工程”，将人工智能作为重点领域。
 
-在亿欧智库的人工智能城市排名中，杭州列[[figure:301]]；按人工智能成熟企业数量列[[figure:302]]，与深圳并列。据不完全统计，[[figure:315]]家人工智能初创企业获得[[figure:316]]笔融资，总额[[figure:317]]。以上均未注明时间。'),
+在亿欧智库的人工智能城市排名中，杭州列[[figure:301]]；按人工智能成熟企业数量列[[figure:302]]（并列）。据不完全统计，[[figure:315]]家人工智能初创企业获得[[figure:316]]笔融资，总额[[figure:317]]。以上均未注明时间。'),
   (11011, 11, 'SUMMARY', 'zh', '[[period:322]]，杭州生物医药产业总产值增长[[figure:322]]。据杭州市人民政府新闻稿（未注明日期），全球十大药企已有[[figure:332]]家落户杭州。'),
   (11012, 11, 'BODY', 'zh', '[[period:326]]，杭州新设生物医药企业[[figure:326]]家。
 

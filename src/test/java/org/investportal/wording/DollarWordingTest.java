@@ -38,9 +38,9 @@ class DollarWordingTest {
     @Test
     void usesTheChineseScale() {
         assertThat(with("a bank").of(Quantity.parse("exact 159.2 billion cny"), Language.ZH))
-                .isEqualTo("约 240 亿美元");
+                .isEqualTo("约240亿美元");
         assertThat(with("a bank").of(Quantity.parse("more-than 30000 cny"), Language.ZH))
-                .isEqualTo("超过 约 4,500 美元");
+                .isEqualTo("超过约4500美元");
     }
 
     @ParameterizedTest
