@@ -65,7 +65,7 @@ class MailNoticeTest {
     }
 
     private static boolean isOn(Browser browser) {
-        return browser.get("/staff/account").html().selectFirst("#mails").hasAttr("checked");
+        return browser.get("/staff/account").html().select("#mails").hasAttr("checked");
     }
 
     private String language() {
