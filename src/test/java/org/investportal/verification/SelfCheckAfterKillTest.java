@@ -102,7 +102,7 @@ class SelfCheckAfterKillTest {
                 .sql("update event_publication set status = ? where serialized_event like ?")
                 .params(state, "%:" + draft.edition() + "}")
                 .update();
-        assertThat(stored).as("listeners whose event is stored").isEqualTo(4);
+        assertThat(stored).as("listeners whose event is stored").isEqualTo(5);
         return draft.edition();
     }
 
