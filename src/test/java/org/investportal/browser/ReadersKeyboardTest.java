@@ -67,12 +67,9 @@ class ReadersKeyboardTest {
                     .tabTo("Digital economy value added")
                     .follow();
             assertThat(keyboard.path()).isEqualTo(FIGURE);
-            keyboard.tabTo("In the source")
-                    .press(Keys.ENTER)
-                    .tabTo("Press release")
-                    .follow();
+            keyboard.tabTo("In the source").press(Keys.ENTER).tabTo("“").follow();
 
-            assertThat(keyboard.path()).startsWith(SecondEdition.FIRST_SOURCE + "#p");
+            assertThat(keyboard.path()).matches("/sources/[^#]+#p.*");
             assertThat(browser.find(":target").isDisplayed()).isTrue();
         }
 

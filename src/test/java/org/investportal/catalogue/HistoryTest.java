@@ -48,9 +48,8 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
-                                    "Plain words: what each sector offers, companies by the names that they are known"
-                                            + " by, clearer names of indicators, and shorter notes."
-                                            + " No number changed."),
+                                    "Clearer wording: what each sector offers, company names, indicator names and notes."
+                                            + " No figures changed."),
                             tuple(5, "The press release is listed with its issuer. No number changed."),
                             tuple(
                                     Shipped.IN_CHINESE,

@@ -169,7 +169,7 @@ class SeedChineseTest {
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
-                    .startsWith("文字全面改写");
+                    .startsWith("文字更清楚");
             assertThat(catalogue.at(Shipped.IN_CHINESE).history().line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()

@@ -162,7 +162,7 @@ class ShippedLaterTest {
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
-                    .startsWith("Plain words");
+                    .startsWith("Clearer wording");
         }
 
         @Test

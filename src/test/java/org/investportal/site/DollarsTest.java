@@ -42,7 +42,7 @@ class DollarsTest {
 
             assertThat(page.select(".dollars").eachText())
                     .isNotEmpty()
-                    .allMatch(text -> text.matches(".*(about US\\$[\\d.,]+( [bm]illion)?|约 [\\d.,]+ 亿美元)"));
+                    .allMatch(text -> text.matches(".*(about US\\$[\\d.,]+( [bm]illion)?|约[\\d.,]+亿美元)"));
             assertThat(page.select(NOTE)).hasSize(1);
             assertThat(page.expectFirst(NOTE).text()).contains("6.61", day, "rates.example.org");
             assertThat(page.expectFirst(NOTE).select("a").attr("href")).isEqualTo("https://rates.example.org/2018");

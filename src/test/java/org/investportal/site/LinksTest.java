@@ -142,7 +142,7 @@ class LinksTest {
             return Stream.concat(
                     page
                             .select(
-                                    "[href]:not([href^=mailto:], [href^=tel:], [rel=canonical], [rel=alternate], [rel=license])")
+                                    "[href]:not([href^=mailto:], [href^=tel:], [rel=canonical], [rel=alternate], [rel=license], [rel~=external])")
                             .stream()
                             .map(element -> element.attr("href")),
                     page.select("[src]").stream().map(element -> element.attr("src")));

@@ -21,7 +21,7 @@ class UnlistedSourceTest {
     @ParameterizedTest
     @CsvSource({
         "'', The numbers recorded from this source are listed below, Every number|Not listed|Numbers in the text|numbers: 0|No number",
-        "/zh, 以下为本站从该来源采用的数字, 每一个数字|尚未处理|文本中的数字|>0 个数字|无数字"
+        "/zh, 以下为本站从该来源采用的数字, 每一个数字|尚未处理|文本中的数字|>0个数字|无数字"
     })
     void saysThatOnlyUsedNumbersAreListed(String language, String said, String claims) {
         String page = portal.get(language + SecondEdition.SECOND_SOURCE).body();

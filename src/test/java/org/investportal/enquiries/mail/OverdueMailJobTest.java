@@ -84,8 +84,8 @@ class OverdueMailJobTest {
             clock.forward(Duration.ofDays(6));
             overdueMailJob.mail();
 
-            assertThat(latest("subject")).contains("Overdue enquiries: 200").contains("200 件");
-            assertThat(latest("content")).contains("and 100 more").contains("另有 100 件");
+            assertThat(latest("subject")).contains("Overdue enquiries: 200").contains("200件");
+            assertThat(latest("content")).contains("and 100 more").contains("另有100件");
         }
 
         private String latest(String column) {

@@ -77,8 +77,9 @@ class MailNoticeTest {
 
     private String add(String state, String kind, Duration ago) {
         String key = UUID.randomUUID().toString();
-        jdbc.sql("insert into mail (kind, language, recipient, subject, content, state, created_at, due_at, failure,"
-                        + " only_once) values (?, 'EN', 'ann@investor.example', 'Subject', 'Text', ?, ?, ?, 'refused', ?)")
+        jdbc.sql(
+                        "insert into mail (kind, language, recipient, subject, content, state, created_at, due_at, failure,"
+                                + " only_once) values (?, 'EN', 'ann@investor.example', 'Subject', 'Text', ?, ?, ?, 'refused', ?)")
                 .params(
                         kind,
                         state,
