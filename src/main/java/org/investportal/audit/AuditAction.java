@@ -109,5 +109,9 @@ public enum AuditAction implements Coded {
     /** The enquiries of one person were erased. */
     ENQUIRIES_ERASED,
     /** Enquiries were deleted because of their age. */
-    ENQUIRIES_TRIMMED
+    ENQUIRIES_TRIMMED,
+    /** The list of figures that one person watches was exported as a file. */
+    WATCHES_EXPORTED,
+    /** The list of figures that one person watches was erased. */
+    WATCHES_ERASED
 }

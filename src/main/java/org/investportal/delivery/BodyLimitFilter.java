@@ -134,11 +134,14 @@ class BodyLimitFilter extends ValveBase {
         String path = request.getDecodedRequestURI(); // none where the server could not read the request
         return path != null
                 && HttpMethod.POST.matches(request.getMethod())
-                && (path.equals(DESK) || path.startsWith(DESK + "/") || isEnquiry(path));
+                && (path.equals(DESK) || path.startsWith(DESK + "/") || isPublicForm(path));
     }
 
-    private static boolean isEnquiry(String path) {
-        return Stream.of(Language.values()).anyMatch(language -> path.equals(language.path(PublicPath.ENQUIRE)));
+    private static boolean isPublicForm(String path) {
+        return Stream.of(Language.values())
+                .anyMatch(language -> path.equals(language.path(PublicPath.ENQUIRE))
+                        || path.equals(language.path(PublicPath.WATCH))
+                        || path.startsWith(language.path(PublicPath.WATCH_END)));
     }
 
     private static boolean isTooLarge(Request request) {

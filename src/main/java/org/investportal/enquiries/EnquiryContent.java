@@ -21,7 +21,6 @@ public record EnquiryContent(
         Timeframe timeframe) {
 
     public static final int LONGEST_NAME = 200;
-    public static final int LONGEST_EMAIL = 254;
     public static final int LONGEST_NEED = 5000;
 
     /** Keeps personal data out of logs. */

@@ -11,7 +11,11 @@ public enum MailKind implements Coded {
     /** Lists overdue enquiries for the agency. */
     OVERDUE,
     /** Tells a member of staff what waits or failed. */
-    NOTICE;
+    NOTICE,
+    /** Has the link with which a reader confirms the wish to be told when a figure changes. */
+    WATCH_CONFIRMATION,
+    /** Tells a reader that a figure has changed. */
+    FIGURE_CHANGE;
 
     /** Returns whether the portal writes it, and not a person. */
     boolean isAutomatic() {

@@ -46,4 +46,9 @@ interface Mails extends Repository<Mail, Long> {
     @Modifying
     @Query("delete from Mail m where m.enquiryId is null and m.createdAt < :limit")
     int deleteBefore(Instant limit);
+
+    /** Deletes the mails of these kinds to an address. */
+    @Modifying
+    @Query("delete from Mail m where lower(m.recipient) = lower(:recipient) and m.kind in :kinds")
+    int deleteTo(String recipient, Collection<MailKind> kinds);
 }

@@ -16,6 +16,7 @@
             "reconciliation :: finding",
             "structured",
             "verification",
+            "watches",
             "web",
             "wording"
         })

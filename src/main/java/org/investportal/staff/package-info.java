@@ -11,6 +11,7 @@
             "site",
             "site :: *",
             "verification",
+            "watches",
             "catalogue",
             "catalogue :: row",
             "catalogue :: sourcetext",

@@ -7,13 +7,15 @@ import org.springframework.web.util.UriUtils;
 /** The e-mail addresses that forms accept: plain ones, in a form that no mail program reads as several or as something else. */
 public final class EmailSyntax {
 
+    private static final int LONGEST = 254;
+
     private static final Pattern PLAIN = Pattern.compile(
             "(?!\\.)[A-Za-z0-9.!#$*+/^_`{|}~'-]{1,64}(?<!\\.)@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}");
 
     private EmailSyntax() {}
 
     public static boolean isValid(String email) {
-        return PLAIN.matcher(email).matches();
+        return email.length() <= LONGEST && PLAIN.matcher(email).matches() && !email.contains("..");
     }
 
     /** Returns the link to write to the address (RFC 6068), percent-encoded. */

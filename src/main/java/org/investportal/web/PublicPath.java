@@ -21,6 +21,15 @@ public final class PublicPath {
     /** The form for enquiries; what it leads to is below. */
     public static final String ENQUIRE = "/enquire";
 
+    /** The form of readers who want a mail when a figure changes; what it leads to is below. */
+    public static final String WATCH = "/watch";
+
+    /** Comes before the token of the link with which such mails are confirmed. */
+    public static final String WATCH_CONFIRM = WATCH + "/confirm/";
+
+    /** Comes before the token of the link with which such mails are ended. */
+    public static final String WATCH_END = WATCH + "/end/";
+
     /** The prefix of pages that have only text of their own. */
     public static final String TEXT_PAGES = "/pages/";
 

@@ -43,6 +43,7 @@ class AppendOnlyTest {
             "enquiry_entry",
             "enquiry_form_key",
             "mail",
+            "figure_watch",
             "spring_session_attributes",
             "event_publication",
             "start_request",

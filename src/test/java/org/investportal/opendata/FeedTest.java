@@ -145,7 +145,7 @@ class FeedTest {
 
         assertThat(feed.attr("xml:lang")).isEqualTo("zh-Hans");
         assertThat(entry.select("p > span[xml:lang=en]").eachText()).containsExactly("Edition " + SecondEdition.NUMBER);
-        assertThat(entry.select("> title").text()).isEqualTo("第 " + SecondEdition.NUMBER + " 版");
+        assertThat(entry.select("> title").text()).isEqualTo("第" + SecondEdition.NUMBER + "版");
         assertThat(portal.get("/zh" + FEED).body()).doesNotContain("\u2068");
     }
 

@@ -44,6 +44,8 @@ public final class EnquiryTour {
         see("enquire-with-mistakes", ann.submit(form, "main form", Map.of("email", "ann")));
         see("enquire-old", ann.submit(form, "main form", Map.of("form", "")));
         see("enquire-received", ann.submit(form, "main form", TYPED));
+        see("watch", ann.get("/watch?figure=/figures/digital-economy-growth/hangzhou/2018-H1"));
+        see("watch-sent", ann.get("/watch/sent"));
     }
 
     /** It was sent faster than people type, so it is among the spam. */

@@ -93,7 +93,8 @@ class MessagesTest {
                 "staff",
                 "accounts",
                 "editorial",
-                "enquiries")) {
+                "enquiries",
+                "watches")) {
             used.addAll(found(LITERAL, "src/main/java/org/investportal/" + speaking, ".java"));
         }
         used.addAll(MessageFamilies.keys());

@@ -44,27 +44,29 @@ class AuthorisationTest {
     private static final Path ANSWERED = Path.of("target/authorisation.txt");
 
     /** Actions that no post of the table leads to, and the test that sees each written. */
-    private static final Map<AuditAction, String> ELSEWHERE = Map.of(
-            AuditAction.ENQUIRIES_TRIMMED,
-            "enquiries.handling.EnquiryRetentionTest$Facts#deletesWhatIsSettledForLong",
-            AuditAction.SIGN_IN_THROTTLED,
-            "staff.log.LogTest#holdsTheFirstAttemptThatAPauseRefuses",
-            AuditAction.SECOND_FACTOR_REMOVED,
-            "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
-            AuditAction.RECOVERY_CODES_MADE,
-            "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
-            AuditAction.RECOVERY_CODE_USED,
-            "staff.log.LogTest#holdsWhatBecomesOfASecondFactor",
-            AuditAction.APPROVAL_LAPSED,
-            "editorial.release.LapsedReviewServiceTest$Facts#anotherReviewerApprovesWhatLapsed",
-            AuditAction.SOURCE_TEXT_ATTACHED,
-            "staff.sources.SourceTextsTest#attachesTheTextAndRemovesItAgain",
-            AuditAction.SOURCE_TEXT_REMOVED,
-            "staff.sources.SourceTextsTest#attachesTheTextAndRemovesItAgain",
-            AuditAction.LOG_TRIMMED,
-            "audit.AuditRetentionTest$Facts#deletesTheOldestAndSaysSo",
-            AuditAction.CONTENT_LEFT_ALONE,
-            "catalogue.ShippedLaterTest$Facts#logsItemsThatWereLeftAlone");
+    private static final Map<AuditAction, String> ELSEWHERE = Map.ofEntries(
+            Map.entry(
+                    AuditAction.ENQUIRIES_TRIMMED,
+                    "enquiries.handling.EnquiryRetentionTest$Facts#deletesWhatIsSettledForLong"),
+            Map.entry(
+                    AuditAction.WATCHES_EXPORTED,
+                    "watches.FigureWatchTest$Facts#anAdministratorTakesAndErasesWhatOnePersonWatches"),
+            Map.entry(
+                    AuditAction.WATCHES_ERASED,
+                    "watches.FigureWatchTest$Facts#anAdministratorTakesAndErasesWhatOnePersonWatches"),
+            Map.entry(AuditAction.SIGN_IN_THROTTLED, "staff.log.LogTest#holdsTheFirstAttemptThatAPauseRefuses"),
+            Map.entry(AuditAction.SECOND_FACTOR_REMOVED, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),
+            Map.entry(AuditAction.RECOVERY_CODES_MADE, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),
+            Map.entry(AuditAction.RECOVERY_CODE_USED, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),
+            Map.entry(
+                    AuditAction.APPROVAL_LAPSED,
+                    "editorial.release.LapsedReviewServiceTest$Facts#anotherReviewerApprovesWhatLapsed"),
+            Map.entry(
+                    AuditAction.SOURCE_TEXT_ATTACHED, "staff.sources.SourceTextsTest#attachesTheTextAndRemovesItAgain"),
+            Map.entry(
+                    AuditAction.SOURCE_TEXT_REMOVED, "staff.sources.SourceTextsTest#attachesTheTextAndRemovesItAgain"),
+            Map.entry(AuditAction.LOG_TRIMMED, "audit.AuditRetentionTest$Facts#deletesTheOldestAndSaysSo"),
+            Map.entry(AuditAction.CONTENT_LEFT_ALONE, "catalogue.ShippedLaterTest$Facts#logsItemsThatWereLeftAlone"));
 
     private final RequestMappingHandlerMapping mappings;
     private final Askers askers;

@@ -22,8 +22,8 @@ final class LinkFinder {
     /** An address in a list of pictures, before its width. */
     private static final Pattern SOURCE = Pattern.compile("([^\\s,]+)[^,]*");
 
-    /** The desk and the form for enquiries, which need the portal. */
-    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire)(/.*)?");
+    /** The desk and public forms, which need the portal. */
+    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire|watch)(/.*)?");
 
     private final String site;
 

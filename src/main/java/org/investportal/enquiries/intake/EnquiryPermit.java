@@ -30,7 +30,7 @@ public final class EnquiryPermit {
         return probe.isConsumed();
     }
 
-    void giveBack() {
+    public void giveBack() {
         taken.forEach(bucket -> bucket.addTokens(1));
         taken.clear();
     }

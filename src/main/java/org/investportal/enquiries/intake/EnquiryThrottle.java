@@ -11,7 +11,7 @@ import org.investportal.enquiries.EnquirySettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Limits how many enquiries one network may send, how many are stored in the inbox and in all, and how many acknowledgements are sent. Each node counts for
+ * Limits how many forms one network may send, how many are stored in the inbox and in all, and how many mails are sent that their reader may not have asked for. Each node counts for
  * itself, in memory, and forgets at a restart: the limits are to keep floods away, not to be exact.
  */
 @Component
@@ -29,7 +29,7 @@ public class EnquiryThrottle {
     /** How many times as much as one network may be stored in an hour, so that a flood does not fill the disk. */
     private static final int STORED = 500;
 
-    private static final int ACKNOWLEDGEMENTS_A_DAY = 3;
+    public static final int MAILS_A_DAY = 3;
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -49,7 +49,7 @@ public class EnquiryThrottle {
         this.acknowledgements = bucket(hourlyLimit * INBOX, DAY);
     }
 
-    /** Counts an enquiry of a client, unless its permit has a pause. */
+    /** Counts a form of a client, unless its permit has a pause. */
     public EnquiryPermit permit(String address) {
         ClientInfo client = new ClientInfo(address, null);
         EnquiryPermit permit = new EnquiryPermit();
@@ -68,10 +68,10 @@ public class EnquiryThrottle {
         return permit.take(inbox);
     }
 
-    /** Counts an acknowledgement; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */
-    boolean mayAcknowledge(String email, EnquiryPermit permit) {
+    /** Counts a mail that nobody has proved to want; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */
+    public boolean mayMail(String email, EnquiryPermit permit) {
         return permit.take(Objects.requireNonNull(
-                        recipients.get(email.toLowerCase(Locale.ROOT), key -> bucket(ACKNOWLEDGEMENTS_A_DAY, DAY))))
+                        recipients.get(email.toLowerCase(Locale.ROOT), key -> bucket(MAILS_A_DAY, DAY))))
                 && permit.take(acknowledgements);
     }
 

@@ -1,6 +1,7 @@
 package org.investportal.enquiries.intake;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -56,6 +57,11 @@ public class FormTokenSigner {
         byte[] token = Arrays.copyOf(content, CONTENT_BYTES + signature.length);
         System.arraycopy(signature, 0, token, CONTENT_BYTES, signature.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
+    }
+
+    /** Returns the signature of a text, for links in mails. A form is signed with other bytes, so neither can stand for the other. */
+    public String signature(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(signature(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns the form that the token belongs to; empty if the portal did not sign the token or it is too old. */

@@ -12,6 +12,7 @@ import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
+import org.investportal.site.page.FormSenderCheck;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
@@ -41,7 +42,7 @@ class EnquireController {
     private final Catalogue catalogue;
     private final EnquirePageFactory pages;
     private final EnquiryValidator validator;
-    private final EnquirySenderCheck senders;
+    private final FormSenderCheck senders;
     private final EnquiryIntake intake;
     private final EnquiryThrottle throttle;
     private final FormTokenSigner tokens;
@@ -51,7 +52,7 @@ class EnquireController {
             Catalogue catalogue,
             EnquirePageFactory pages,
             EnquiryValidator validator,
-            EnquirySenderCheck senders,
+            FormSenderCheck senders,
             EnquiryIntake intake,
             EnquiryThrottle throttle,
             FormTokenSigner tokens,

@@ -84,9 +84,7 @@ class EnquiryValidator {
     private void checkEmail(String email, Language language, FormValidation errors) {
         if (email.isEmpty()) {
             errors.add("email", words.of(language, "enquire.email.missing"));
-        } else if (email.length() > EnquiryContent.LONGEST_EMAIL
-                || !EmailSyntax.isValid(email)
-                || email.contains("..")) {
+        } else if (!EmailSyntax.isValid(email)) {
             errors.add("email", words.of(language, "enquire.email.unreadable"));
         }
     }

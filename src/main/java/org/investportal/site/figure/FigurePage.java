@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param checks what it was checked against, and what came of it
  * @param others the other figures of the indicator
  * @param compare where they are compared with it, and with others; none on a page of the past
+ * @param watch where readers ask for a mail when it changes; none on a page of the past, and if the portal cannot send mails
  * @param versions what each edition did to it, the newest first
  */
 public record FigurePage(
@@ -47,6 +48,7 @@ public record FigurePage(
         List<FindingLine> checks,
         Others others,
         @Nullable String compare,
+        @Nullable String watch,
         List<RelatedIndicator> related,
         List<FigureVersion> versions,
         FigureCitation citation) {

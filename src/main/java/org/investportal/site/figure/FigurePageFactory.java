@@ -20,6 +20,7 @@ import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.FindingLineMapper;
+import org.investportal.watches.WatchService;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.FigureOrder;
@@ -34,10 +35,12 @@ public class FigurePageFactory {
 
     private final PageFrameFactory context;
     private final FindingService findings;
+    private final WatchService watches;
 
-    FigurePageFactory(PageFrameFactory context, FindingService findings) {
+    FigurePageFactory(PageFrameFactory context, FindingService findings, WatchService watches) {
         this.context = context;
         this.findings = findings;
+        this.watches = watches;
     }
 
     /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
@@ -115,6 +118,7 @@ public class FigurePageFactory {
                 new FindingLineMapper(pageText).of(found.of(figure.item())),
                 others(pageText, figure),
                 pastEditionNotice == null ? CompareAddress.ofIndicator(pageText, indicator.item()) : null,
+                pastEditionNotice == null ? watch(figure, row) : null,
                 new RelatedIndicatorMapper(pageText).of(indicator.item()),
                 past.versions(pageText.selection().edition()),
                 new FigureCitationFactory(pageText, context).of(figure, row, cited));
@@ -123,6 +127,13 @@ public class FigurePageFactory {
     private static @Nullable PrecisionPicture precision(Figure figure) {
         return FigureFactList.isRangeTold(figure)
                 ? PrecisionPicture.of(figure.quantity()).orElse(null)
+                : null;
+    }
+
+    /** Returns the address of the form; null if nobody can be told, or nothing will change any more. */
+    private @Nullable String watch(Figure figure, FigureRow row) {
+        return watches.isAvailable() && figure.status() != Status.WITHDRAWN
+                ? PublicPath.WATCH + "?figure=" + row.href()
                 : null;
     }
 

@@ -8,6 +8,7 @@ import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.watches.PersonWatchService;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +31,25 @@ class PersonController {
     private static final String PATH = EnquiryLineMapper.PATH + "/person";
 
     private final PersonalDataService data;
+    private final PersonWatchService watches;
     private final PersonFileFactory files;
+    private final WatchedFigureMapper figures;
     private final EnquiryLineMapper lines;
     private final StaffFrameFactory frames;
     private final StaffWording words;
 
     PersonController(
             PersonalDataService data,
+            PersonWatchService watches,
             PersonFileFactory files,
+            WatchedFigureMapper figures,
             EnquiryLineMapper lines,
             StaffFrameFactory frames,
             StaffWording words) {
         this.data = data;
+        this.watches = watches;
         this.files = files;
+        this.figures = figures;
         this.lines = lines;
         this.frames = frames;
         this.words = words;
@@ -70,15 +77,16 @@ class PersonController {
     @PostMapping(PATH + "/file")
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String email, @AuthenticationPrincipal StaffMember member) {
+        String address = FormInput.line(email);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename("enquiries.json")
+                                .filename("personal-data.json")
                                 .build()
                                 .toString())
-                .body(files.json(data.export(FormInput.line(email), member)));
+                .body(files.json(data.export(address, member), watches.export(address, member)));
     }
 
     @PostMapping(PATH + "/erasure")
@@ -86,8 +94,9 @@ class PersonController {
             @RequestParam(required = false) @Nullable String email,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        int erased = data.erase(FormInput.line(email), member);
-        return show(FormInput.line(email), new FormValidation(), erased > 0, member, model);
+        String address = FormInput.line(email);
+        int erased = data.erase(address, member) + watches.erase(address, member);
+        return show(address, new FormValidation(), erased > 0, member, model);
     }
 
     private String show(String email, FormValidation errors, boolean erased, StaffMember member, Model model) {
@@ -103,7 +112,8 @@ class PersonController {
                         erased,
                         lines.lines(found.stream()
                                 .map(EnquiryFinder.Detail::enquiry)
-                                .toList())));
+                                .toList()),
+                        searched ? watches.of(email).stream().map(figures::line).toList() : List.of()));
         return "staff/enquiry-person";
     }
 }

@@ -5,19 +5,34 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.handling.EnquiryFinder;
+import org.investportal.watches.FigureWatchView;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the file with all data of one person: enquiries, answers, notes and mails. */
+/** Makes the file with all data of one person: enquiries, answers, notes and mails, and the figures that the person watches. */
 @Component
 class PersonFileFactory {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    byte[] json(List<EnquiryFinder.Detail> details) {
+    byte[] json(List<EnquiryFinder.Detail> details, List<FigureWatchView> watches) {
         return JSON.writerWithDefaultPrettyPrinter()
-                .writeValueAsBytes(
-                        details.stream().map(PersonFileFactory::enquiry).toList());
+                .writeValueAsBytes(Map.of(
+                        "enquiries",
+                        details.stream().map(PersonFileFactory::enquiry).toList(),
+                        "watchedFigures",
+                        watches.stream().map(PersonFileFactory::watch).toList()));
+    }
+
+    private static Map<String, Object> watch(FigureWatchView watch) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("figure", watch.figure());
+        file.put("language", watch.language().code());
+        file.put("requested", watch.requestedAt().toString());
+        file.put(
+                "confirmed",
+                watch.confirmedAt() == null ? null : watch.confirmedAt().toString());
+        return file;
     }
 
     private static Map<String, Object> enquiry(EnquiryFinder.Detail detail) {

@@ -10,6 +10,7 @@ import org.investportal.web.Link;
  *
  * @param searched whether somebody was searched for
  * @param erased whether the data were just erased
+ * @param watches the figures about whose changes the person gets mails
  */
 record PersonPage(
         StaffFrame frame,
@@ -17,4 +18,10 @@ record PersonPage(
         InputField email,
         boolean searched,
         boolean erased,
-        List<EnquiryLine> lines) {}
+        List<EnquiryLine> lines,
+        List<String> watches) {
+
+    public boolean isEmpty() {
+        return lines.isEmpty() && watches.isEmpty();
+    }
+}

@@ -58,7 +58,7 @@ class EnquiryThrottleTest {
             EnquiryPermit permit = throttle.permit("192.0.2.1");
             assertThat(permit.pause()).isZero();
             assertThat(throttle.mayEnterInbox(permit)).isTrue();
-            assertThat(throttle.mayAcknowledge("ann@investor.example", permit)).isTrue();
+            assertThat(throttle.mayMail("ann@investor.example", permit)).isTrue();
             permit.giveBack();
         }
     }
@@ -100,6 +100,6 @@ class EnquiryThrottleTest {
     }
 
     private boolean mayAcknowledge(String email) {
-        return throttle.mayAcknowledge(email, new EnquiryPermit());
+        return throttle.mayMail(email, new EnquiryPermit());
     }
 }

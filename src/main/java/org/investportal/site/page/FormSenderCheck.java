@@ -1,4 +1,4 @@
-package org.investportal.site.enquire;
+package org.investportal.site.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -7,17 +7,17 @@ import org.investportal.web.PortalSettings;
 import org.investportal.web.SameOriginCheck;
 import org.springframework.stereotype.Component;
 
-/** Tells whether a page of another site sent the form. */
+/** Tells whether a page of another site sent a public form. */
 @Component
-class EnquirySenderCheck {
+public class FormSenderCheck {
 
     private final List<String> ownAddresses;
 
-    EnquirySenderCheck(PortalSettings settings) {
+    FormSenderCheck(PortalSettings settings) {
         this.ownAddresses = Optional.ofNullable(settings.baseUrl()).stream().toList();
     }
 
-    boolean isForeign(HttpServletRequest request) {
+    public boolean isForeign(HttpServletRequest request) {
         return SameOriginCheck.isTold(request) && !SameOriginCheck.isOwn(request, ownAddresses);
     }
 }

@@ -1,0 +1,16 @@
+package org.investportal.watches;
+
+import java.time.Instant;
+import org.investportal.catalogue.value.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request of a reader to be told when a figure changes, without the address.
+ *
+ * @param confirmedAt when the owner of the address confirmed it; null if nobody has
+ */
+public record FigureWatchView(
+        long figure,
+        Language language,
+        Instant requestedAt,
+        @Nullable Instant confirmedAt) {}
