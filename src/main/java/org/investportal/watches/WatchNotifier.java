@@ -1,9 +1,7 @@
 package org.investportal.watches;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.row.Figure;
@@ -58,32 +56,25 @@ class WatchNotifier {
         int edition = published.edition();
         Instant publishedAt =
                 catalogue.at(edition).history().line(Language.EN).get(0).publishedAt();
-        Map<Language, FigureChangeFinder> changes = changes(edition);
+        FigureChangeFinder changes = changes(edition, Language.EN);
         for (long figure : watches.watchedAt(publishedAt)) {
-            FigureChangeFinder finder = changes.get(Language.EN);
-            if (finder.hasNewNumber(figure) || finder.hasNewStatus(figure)) {
-                tell(edition, publishedAt, figure, changes);
+            if (changes.hasNewNumber(figure) || changes.hasNewStatus(figure)) {
+                tell(edition, publishedAt, figure);
             }
         }
     }
 
-    private Map<Language, FigureChangeFinder> changes(int edition) {
-        Map<Language, FigureChangeFinder> changes = new EnumMap<>(Language.class);
-        for (Language language : Language.values()) {
-            changes.put(
-                    language,
-                    new FigureChangeFinder(texts.pageText(edition - 1, language), texts.pageText(edition, language)));
-        }
-        return changes;
+    private FigureChangeFinder changes(int edition, Language language) {
+        return new FigureChangeFinder(texts.pageText(edition - 1, language), texts.pageText(edition, language));
     }
 
     /** Those who confirmed later know the new number already. */
-    private void tell(int edition, Instant publishedAt, long figure, Map<Language, FigureChangeFinder> changes) {
+    private void tell(int edition, Instant publishedAt, long figure) {
         long last = 0;
         List<FigureWatch> some = watches.watching(figure, publishedAt, last, Limit.of(AT_ONCE));
         while (!some.isEmpty()) {
             for (FigureWatch watch : some) {
-                changes.get(watch.language()).change(figure).ifPresent(change -> tell(edition, watch, change));
+                changes(edition, watch.language()).change(figure).ifPresent(change -> tell(edition, watch, change));
                 last = watch.id();
             }
             some = watches.watching(figure, publishedAt, last, Limit.of(AT_ONCE));
