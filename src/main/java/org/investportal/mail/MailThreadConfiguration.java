@@ -11,7 +11,9 @@ class MailThreadConfiguration {
 
     static final String THREADS = "mailThread";
 
-    private static final int QUEUE = 1000;
+    /** More than readers watch one figure. What does not fit is sent when it is due. */
+    private static final int QUEUE = 100_000;
+
     private static final int SECONDS_AT_A_STOP = 20;
 
     /**

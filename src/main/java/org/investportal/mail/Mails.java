@@ -35,7 +35,9 @@ interface Mails extends Repository<Mail, Long> {
     @Query("select m from Mail m where m.id = :id")
     Optional<Mail> lock(long id);
 
-    @Query("select m.id from Mail m where m.state = QUEUED and m.dueAt <= :now order by m.dueAt, m.id")
+    /** Returns the mails that are due, those about enquiries first. */
+    @Query("select m.id from Mail m where m.state = QUEUED and m.dueAt <= :now"
+            + " order by case when m.enquiryId is null then 1 else 0 end, m.dueAt, m.id")
     List<Long> due(Instant now, Limit most);
 
     /** Returns which of these enquiries have a mail in that state. */

@@ -35,6 +35,10 @@ interface FigureWatches extends Repository<FigureWatch, Long> {
     int deleteOne(long id);
 
     @Modifying
+    @Query("delete from FigureWatch w where w.figureId = :figure")
+    int deleteOfFigure(long figure);
+
+    @Modifying
     @Query("delete from FigureWatch w where w.email = :email")
     int deleteOf(String email);
 

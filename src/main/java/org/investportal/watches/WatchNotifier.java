@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
-import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Status;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailQueue;
 import org.investportal.mail.NewMail;
@@ -34,6 +32,7 @@ class WatchNotifier {
 
     private final Catalogue catalogue;
     private final FigureWatches watches;
+    private final StatedFigureCheck figures;
     private final WatchMailTextFactory texts;
     private final MailQueue queue;
     private final TransactionOperations transaction;
@@ -41,11 +40,13 @@ class WatchNotifier {
     WatchNotifier(
             Catalogue catalogue,
             FigureWatches watches,
+            StatedFigureCheck figures,
             WatchMailTextFactory texts,
             MailQueue queue,
             TransactionOperations transaction) {
         this.catalogue = catalogue;
         this.watches = watches;
+        this.figures = figures;
         this.texts = texts;
         this.queue = queue;
         this.transaction = transaction;
@@ -91,7 +92,7 @@ class WatchNotifier {
     }
 
     private void queue(int edition, FigureWatch watch, FigureChange change) {
-        boolean ends = isOver(edition, watch.figureId());
+        boolean ends = !figures.isStated(edition, watch.figureId());
         NewMail mail = NewMail.to(
                         watch.email(),
                         MailKind.FIGURE_CHANGE,
@@ -101,14 +102,5 @@ class WatchNotifier {
         if (ends) {
             watches.deleteOne(watch.id());
         }
-    }
-
-    private boolean isOver(int edition, long figure) {
-        return catalogue
-                .at(edition)
-                .shown()
-                .find(Figure.class, figure)
-                .filter(stated -> stated.status() != Status.WITHDRAWN)
-                .isEmpty();
     }
 }

@@ -30,6 +30,7 @@ public class WatchService {
     static final int MOST = 50;
 
     private final FigureWatches watches;
+    private final StatedFigureCheck figures;
     private final WatchLink links;
     private final WatchMailTextFactory texts;
     private final MailQueue queue;
@@ -40,6 +41,7 @@ public class WatchService {
 
     WatchService(
             FigureWatches watches,
+            StatedFigureCheck figures,
             WatchLink links,
             WatchMailTextFactory texts,
             MailQueue queue,
@@ -48,6 +50,7 @@ public class WatchService {
             TransactionOperations transaction,
             Clock clock) {
         this.watches = watches;
+        this.figures = figures;
         this.links = links;
         this.texts = texts;
         this.queue = queue;
@@ -72,7 +75,9 @@ public class WatchService {
         try {
             transaction.executeWithoutResult(status -> add(figure, email.toLowerCase(Locale.ROOT), language, permit));
         } catch (DataIntegrityViolationException requestedMeanwhile) {
-            LOG.debug("The same was requested at the same time.", requestedMeanwhile);
+            LOG.debug( // without its message, which has the address
+                    "The same was requested at the same time: {}",
+                    requestedMeanwhile.getClass().getName());
         } catch (RuntimeException notStored) {
             permit.giveBack();
             throw notStored;
@@ -82,7 +87,7 @@ public class WatchService {
     private void add(long figure, String email, Language language, EnquiryPermit permit) {
         Optional<FigureWatch> known = watches.findByFigureIdAndEmail(figure, email);
         boolean isWanted = known.map(watch -> !watch.isConfirmed()).orElseGet(() -> watches.countByEmail(email) < MOST);
-        if (isWanted && throttle.mayMail(email, permit)) {
+        if (isWanted && throttle.mayAskToConfirm(email, permit)) {
             FigureWatch watch = known.orElseGet(() -> new FigureWatch(figure, email, language, clock.instant()));
             watch.request(language, clock.instant());
             FigureWatch stored = watches.saveAndFlush(watch);
@@ -99,10 +104,11 @@ public class WatchService {
         return WatchLink.id(token).flatMap(watches::findById).filter(watch -> links.isValid(token, watch, step));
     }
 
-    /** Confirms the request; returns false if there is none any more. */
+    /** Confirms the request; returns false if there is none any more, or its figure is no longer stated. */
     public boolean confirm(String token) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            Optional<FigureWatch> found = stored(token, WatchStep.CONFIRM);
+            Optional<FigureWatch> found =
+                    stored(token, WatchStep.CONFIRM).filter(watch -> figures.isStatedNow(watch.figureId()));
             found.ifPresent(watch -> watch.confirm(clock.instant()));
             return found.isPresent();
         }));

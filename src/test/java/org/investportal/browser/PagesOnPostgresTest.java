@@ -74,7 +74,8 @@ class PagesOnPostgresTest {
                 .extracting(PagesOnPostgresTest::told)
                 .containsExactly(
                         "/compare/chart.svg?indicator=cultural-industry-added-value 422",
-                        "/data/sectors/biomedicine.csv 301");
+                        "/data/sectors/biomedicine.csv 301",
+                        "/sectors/biomedicine/feed.atom 301");
     }
 
     private static Set<String> otherThanOk(List<Visit> visits) {

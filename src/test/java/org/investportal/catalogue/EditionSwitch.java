@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.investportal.catalogue.sourcetext.AttachedTextMap;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.util.ReflectionTestUtils;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,9 +30,6 @@ public class EditionSwitch {
 
     private Object state(int edition) {
         Timeline timeline = transaction.execute(status -> Timeline.EMPTY.with(reader.between(0, edition)));
-        Class<?> state = Objects.requireNonNull(ReflectionTestUtils.getField(store, "state"))
-                .getClass();
-        return Objects.requireNonNull(
-                ReflectionTestUtils.invokeMethod(state, "of", Objects.requireNonNull(timeline), Set.of()));
+        return EditionState.of(Objects.requireNonNull(timeline), Set.of(), AttachedTextMap.EMPTY);
     }
 }

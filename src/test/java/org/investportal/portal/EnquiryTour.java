@@ -15,6 +15,9 @@ public final class EnquiryTour {
             "need", "Land for a plant.\nAnd a loan.",
             "timeframe", "year");
 
+    /** Of the form of a token, and signed by nobody. */
+    private static final String NO_TOKEN = "1-abcdefghij";
+
     private final Map<String, Answer> seen = new LinkedHashMap<>();
     private final Browser ann;
 
@@ -46,6 +49,10 @@ public final class EnquiryTour {
         see("enquire-received", ann.submit(form, "main form", TYPED));
         see("watch", ann.get("/watch?figure=/figures/digital-economy-growth/hangzhou/2018-H1"));
         see("watch-sent", ann.get("/watch/sent"));
+        see("watch-confirm", ann.get("/watch/confirm/" + NO_TOKEN));
+        see("watch-confirmed", ann.get("/watch/confirmed"));
+        see("watch-end", ann.get("/watch/end/" + NO_TOKEN));
+        see("watch-ended", ann.get("/watch/ended"));
     }
 
     /** It was sent faster than people type, so it is among the spam. */

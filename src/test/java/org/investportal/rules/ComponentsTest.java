@@ -20,9 +20,17 @@ import org.investportal.portal.StaffPortal;
 import org.investportal.portal.TemplateWitness;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
 
 /** A template that no page shows is one that no test of pages sees break. */
 @StaffPortal
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:components",
+            "portal.usd.rate=6.61",
+            "portal.usd.date=2018-06-29",
+            "portal.usd.source=Example Bank"
+        })
 @Tag("sweep")
 class ComponentsTest {
 

@@ -46,6 +46,9 @@ class AuthorisationTest {
     /** Actions that no post of the table leads to, and the test that sees each written. */
     private static final Map<AuditAction, String> ELSEWHERE = Map.ofEntries(
             Map.entry(
+                    AuditAction.ENQUIRY_ANSWER_FAILED,
+                    "mail.MailDeliveryTest$Facts#aRefusedMailFailsAfterAllAttemptsAndReopensTheEnquiry"),
+            Map.entry(
                     AuditAction.ENQUIRIES_TRIMMED,
                     "enquiries.handling.EnquiryRetentionTest$Facts#deletesWhatIsSettledForLong"),
             Map.entry(

@@ -253,9 +253,28 @@ class FigureWatchTest {
             jdbc.sql("update figure_watch set requested_at = requested_at - interval '8' day where email = ?")
                     .param(address)
                     .update();
-            retention.deleteUnconfirmed();
+            retention.delete();
             assertThat(stored()).isEqualTo(1);
             assertThat(confirmed()).isEqualTo(1);
+        }
+
+        @Test
+        void aFigureThatIsNoLongerStatedIsNotWatched() {
+            request(Browser.at(port), path(305), address);
+            String link = link(received(1).get(0));
+            jdbc.sql("update figure_watch set figure_id = -1 where email = ?")
+                    .param(address)
+                    .update();
+            Browser reader = Browser.at(port);
+            assertThat(reader.submit(reader.get(link), "main form", Map.of()).status())
+                    .isEqualTo(404);
+            assertThat(confirmed()).isZero();
+
+            jdbc.sql("update figure_watch set confirmed_at = current_timestamp - interval '2' day where email = ?")
+                    .param(address)
+                    .update();
+            retention.delete();
+            assertThat(stored()).isZero();
         }
 
         @Test

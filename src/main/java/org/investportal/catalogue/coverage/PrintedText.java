@@ -58,8 +58,17 @@ public final class PrintedText {
 
     /** Returns the sentence in pieces, each number a piece of its own; none if the text has no such sentence. */
     public List<Piece> pieces(int paragraph, int sentence) {
+        return pieces(sentence(paragraph, sentence));
+    }
+
+    /** Returns the number of characters of the sentence; 0 if the text has no such sentence. */
+    public int length(int paragraph, int sentence) {
+        return sentence(paragraph, sentence).length();
+    }
+
+    private String sentence(int paragraph, int sentence) {
         List<String> sentences = sentences(paragraph);
-        return sentence < 1 || sentence > sentences.size() ? List.of() : pieces(sentences.get(sentence - 1));
+        return sentence < 1 || sentence > sentences.size() ? "" : sentences.get(sentence - 1);
     }
 
     private static List<Piece> pieces(String sentence) {

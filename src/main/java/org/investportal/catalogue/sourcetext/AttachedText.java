@@ -6,6 +6,5 @@ import java.time.Instant;
  * An attached text, without its words.
  *
  * @param since the time when it was attached
- * @param length the number of its characters
  */
-public record AttachedText(SourceText.Key key, Instant since, int length) {}
+public record AttachedText(SourceText.Key key, Instant since) {}

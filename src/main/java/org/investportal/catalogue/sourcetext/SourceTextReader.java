@@ -29,6 +29,11 @@ public class SourceTextReader {
         return texts.attached();
     }
 
+    /** Returns the number of characters of all attached texts. */
+    public long size() {
+        return texts.size();
+    }
+
     /** Tells whether pages may show the sentences of attached texts. */
     public boolean isQuoting() {
         return settings.quoteSources();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Sha256;
+import org.springframework.util.StringUtils;
 
 /**
  * Reads the text of a file in UTF-8. Programs and browsers change line ends, the line end at the end and the mark at the start, so it also tries the usual forms
@@ -22,7 +23,6 @@ final class SourceTextDecoder {
 
     private static final Pattern REPLACED = Pattern.compile("\ufffd");
     private static final Pattern LINE_END = Pattern.compile("\r\n?");
-    private static final Pattern LAST_LINE_ENDS = Pattern.compile("\n+$");
 
     private SourceTextDecoder() {}
 
@@ -59,7 +59,7 @@ final class SourceTextDecoder {
     private static Set<String> forms(String text) {
         String lines = LINE_END.matcher(text.startsWith(MARK) ? text.substring(1) : text)
                 .replaceAll("\n");
-        String body = LAST_LINE_ENDS.matcher(lines).replaceFirst("");
+        String body = StringUtils.trimTrailingCharacter(lines, '\n');
         Set<String> forms = new LinkedHashSet<>(Set.of(text));
         for (String form : new String[] {lines, body, body + "\n"}) {
             String windows = form.replace("\n", "\r\n");

@@ -70,6 +70,9 @@ public class SourceTextService {
         String text = SourceTextDecoder.read(file);
         String content = SourceTextDecoder.withDigest(text, recorded)
                 .orElseThrow(() -> SourceTextRefused.ofAnother(Sha256.of(file), recorded));
+        if (content.length() > LARGEST) {
+            throw SourceTextRefused.ofSize(LARGEST);
+        }
         store(item, content, recorded, by);
         return !content.equals(text);
     }
@@ -81,7 +84,7 @@ public class SourceTextService {
                         text.key().source() == item && text.key().sha256().equals(sha256))) {
             return;
         }
-        if (attached.stream().mapToLong(AttachedText::length).sum() + content.length() > MOST_TOGETHER) {
+        if (texts.size() + content.length() > MOST_TOGETHER) {
             throw SourceTextRefused.ofAll(MOST_TOGETHER);
         }
         writer.attach(item, content);

@@ -23,7 +23,7 @@ public class EnquiryThrottle {
     /** How many times as much as one network all networks of a site may send together. */
     private static final int NETWORKS_OF_A_SITE = 5;
 
-    /** How many times as much as one network may come into the inbox in an hour; what is more is suspected. It is also the number of acknowledgements in a day. */
+    /** How many times as much as one network may come into the inbox in an hour; what is more is suspected. It is also the number of acknowledgements in a day, and of other mails with a link to confirm. */
     private static final int INBOX = 50;
 
     /** How many times as much as one network may be stored in an hour, so that a flood does not fill the disk. */
@@ -37,6 +37,7 @@ public class EnquiryThrottle {
     private final Bucket stored;
     private final Bucket inbox;
     private final Bucket acknowledgements;
+    private final Bucket confirmations;
     private final Cache<String, Bucket> networks =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(HOUR).build();
     private final Cache<String, Bucket> recipients =
@@ -47,6 +48,7 @@ public class EnquiryThrottle {
         this.stored = bucket(hourlyLimit * STORED, HOUR);
         this.inbox = bucket(hourlyLimit * INBOX, HOUR);
         this.acknowledgements = bucket(hourlyLimit * INBOX, DAY);
+        this.confirmations = bucket(hourlyLimit * INBOX, DAY);
     }
 
     /** Counts a form of a client, unless its permit has a pause. */
@@ -68,11 +70,20 @@ public class EnquiryThrottle {
         return permit.take(inbox);
     }
 
-    /** Counts a mail that nobody has proved to want; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */
-    public boolean mayMail(String email, EnquiryPermit permit) {
+    /** Counts an acknowledgement; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */
+    boolean mayAcknowledge(String email, EnquiryPermit permit) {
+        return mayMail("acknowledgement " + email, acknowledgements, permit);
+    }
+
+    /** Counts a mail with a link to confirm, like an acknowledgement but apart from those, which it must not use up. */
+    public boolean mayAskToConfirm(String email, EnquiryPermit permit) {
+        return mayMail("confirmation " + email, confirmations, permit);
+    }
+
+    private boolean mayMail(String recipient, Bucket total, EnquiryPermit permit) {
         return permit.take(Objects.requireNonNull(
-                        recipients.get(email.toLowerCase(Locale.ROOT), key -> bucket(MAILS_A_DAY, DAY))))
-                && permit.take(acknowledgements);
+                        recipients.get(recipient.toLowerCase(Locale.ROOT), key -> bucket(MAILS_A_DAY, DAY))))
+                && permit.take(total);
     }
 
     private Bucket network(String key, int hourly) {

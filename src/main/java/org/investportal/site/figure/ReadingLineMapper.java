@@ -89,15 +89,15 @@ final class ReadingLineMapper {
     private @Nullable Quotation quotation(List<Mention> mentions) {
         Mention first = mentions.get(0);
         Source source = pageText.selection().get(Source.class, first.sourceId());
-        List<PrintedText.Piece> pieces = pageText.selection()
+        Locator place = first.locator();
+        return pageText.selection()
                 .printed(source)
-                .map(text ->
-                        text.pieces(first.locator().paragraph(), first.locator().sentence()))
-                .orElse(List.of());
-        int length = pieces.stream().mapToInt(piece -> piece.text().length()).sum();
-        return length == 0 || length > LONGEST_QUOTATION
-                ? null
-                : new Quotation(source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions));
+                .filter(text -> text.length(place.paragraph(), place.sentence()) <= LONGEST_QUOTATION)
+                .map(text -> text.pieces(place.paragraph(), place.sentence()))
+                .filter(pieces -> !pieces.isEmpty())
+                .map(pieces -> new Quotation(
+                        source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions)))
+                .orElse(null);
     }
 
     /** Marks the numbers that the figure was read from, unless the text has others in their places. */

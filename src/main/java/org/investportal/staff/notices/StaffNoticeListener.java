@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.investportal.accounts.AccountView;
 import org.investportal.accounts.Role;
 import org.investportal.catalogue.EditionPublished;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("!quiet") // commands leave this to the portal
 class StaffNoticeListener {
+
+    private static final Set<MailKind> UNTOLD =
+            Set.of(MailKind.NOTICE, MailKind.ACKNOWLEDGEMENT, MailKind.WATCH_CONFIRMATION);
 
     private final StaffNoticeQueue notices;
     private final StaffNoticeTextFactory texts;
@@ -94,10 +98,13 @@ class StaffNoticeListener {
                 language -> texts.failed(failed, language));
     }
 
-    /** One notice a day, because many mails fail if the mail server refuses them; and none of a notice, which would fail as well. */
+    /**
+     * One notice a day, because many mails fail if the mail server refuses them; none of a notice, which would fail as well, nor of mails to an address that nobody
+     * has proved to exist.
+     */
     @ApplicationModuleListener(id = "notices-of-mails")
     void on(MailFailed failed) {
-        if (failed.kind() != MailKind.NOTICE) {
+        if (!UNTOLD.contains(failed.kind())) {
             notices.add(
                     "mail-failed " + LocalDate.ofInstant(clock.instant(), portal.zone()),
                     StaffNoticeListener::isAdministrator,

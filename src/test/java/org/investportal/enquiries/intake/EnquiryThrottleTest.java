@@ -58,7 +58,7 @@ class EnquiryThrottleTest {
             EnquiryPermit permit = throttle.permit("192.0.2.1");
             assertThat(permit.pause()).isZero();
             assertThat(throttle.mayEnterInbox(permit)).isTrue();
-            assertThat(throttle.mayMail("ann@investor.example", permit)).isTrue();
+            assertThat(throttle.mayAcknowledge("ann@investor.example", permit)).isTrue();
             permit.giveBack();
         }
     }
@@ -95,11 +95,22 @@ class EnquiryThrottleTest {
         assertThat(mayAcknowledge("bob@investor.example")).isFalse();
     }
 
+    @Test
+    void linksToConfirmUseUpNoAcknowledgements() {
+        for (int sent = 0; sent < 50 * LIMIT; sent++) {
+            assertThat(throttle.mayAskToConfirm("a" + sent + "@investor.example", new EnquiryPermit()))
+                    .isTrue();
+        }
+        assertThat(throttle.mayAskToConfirm("bob@investor.example", new EnquiryPermit()))
+                .isFalse();
+        assertThat(mayAcknowledge("a1@investor.example")).isTrue();
+    }
+
     private Duration pause(String address) {
         return throttle.permit(address).pause();
     }
 
     private boolean mayAcknowledge(String email) {
-        return throttle.mayMail(email, new EnquiryPermit());
+        return throttle.mayAcknowledge(email, new EnquiryPermit());
     }
 }
