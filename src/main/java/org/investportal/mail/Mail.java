@@ -117,7 +117,7 @@ class Mail {
         return dueAt;
     }
 
-    /** Counts an attempt before it is made. Nobody else makes one until that time, at which the attempt is over or a kill has ended it. */
+    /** Counts an attempt before it is made. No other node makes one until that time, at which the attempt is over or a kill has ended it. */
     void attempt(Instant over) {
         attempts++;
         dueAt = over;

@@ -8,7 +8,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Reads and writes the requests of readers to be told of changes. */
+/** Reads and writes the requests of readers for mails about changes. */
 interface FigureWatches extends Repository<FigureWatch, Long> {
 
     FigureWatch saveAndFlush(FigureWatch watch);
@@ -21,7 +21,7 @@ interface FigureWatches extends Repository<FigureWatch, Long> {
 
     List<FigureWatch> findByEmailOrderByIdAsc(String email);
 
-    /** Returns the figures that somebody watched at that time. */
+    /** Returns the figures that readers watched at that time. */
     @Query("select distinct w.figureId from FigureWatch w where w.confirmedAt <= :at order by w.figureId")
     List<Long> watchedAt(Instant at);
 

@@ -87,7 +87,7 @@ class WatchNotifier {
             transaction.executeWithoutResult(
                     status -> watches.findById(watch.id()).ifPresent(wanted -> queue(edition, wanted, change)));
         } catch (DataIntegrityViolationException anotherNodeWasFaster) {
-            LOG.debug("Another node has told of the same change.", anotherNodeWasFaster);
+            LOG.debug("Another node has queued the same mail.", anotherNodeWasFaster);
         }
     }
 

@@ -66,7 +66,7 @@ public class WatchService {
     }
 
     /**
-     * Mails a link to confirm, unless the address watches the figure or too many figures already, or has had enough such mails today. Whoever asks is not told
+     * Mails a link to confirm, unless the address watches the figure or too many figures already, or has had enough such mails today. The answer does not tell
      * which, because that would tell who watches what.
      *
      * @param permit of the client; what it counted is given back if nothing can be stored

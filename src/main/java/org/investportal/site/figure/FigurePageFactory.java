@@ -130,7 +130,7 @@ public class FigurePageFactory {
                 : null;
     }
 
-    /** Returns the address of the form; null if nobody can be told, or nothing will change any more. */
+    /** Returns the address of the form; null without a mail server, and if the figure can no longer change. */
     private @Nullable String watch(Figure figure, FigureRow row) {
         return watches.isAvailable() && figure.status() != Status.WITHDRAWN
                 ? PublicPath.WATCH + "?figure=" + row.href()

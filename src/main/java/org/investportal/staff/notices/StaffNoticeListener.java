@@ -54,7 +54,7 @@ class StaffNoticeListener {
         this.clock = clock;
     }
 
-    /** A change that has moved on meanwhile is not told of any more. */
+    /** Sends no notice of a change whose state is another by now. */
     @ApplicationModuleListener(id = "notices-of-changes")
     void on(ChangeMoved moved) {
         Optional<ChangeLine> found = changes.line(moved.change()).filter(change -> change.state() == moved.to());
@@ -99,8 +99,8 @@ class StaffNoticeListener {
     }
 
     /**
-     * One notice a day, because many mails fail if the mail server refuses them; none of a notice, which would fail as well, nor of mails to an address that nobody
-     * has proved to exist.
+     * One notice a day, because many mails fail if the mail server refuses them; none of a notice, which would fail as well, nor of mails to an address that may
+     * not exist.
      */
     @ApplicationModuleListener(id = "notices-of-mails")
     void on(MailFailed failed) {

@@ -10,7 +10,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 
-/** Without a mail server nobody is told of changes, and the portal says so. */
+/** Without a mail server the portal sends no mails about changes, and says so. */
 @ShippedPortal
 class WatchWithoutMailTest {
 
