@@ -2,7 +2,7 @@ package org.investportal.enquiries;
 
 import org.investportal.catalogue.value.Coded;
 
-/** By when an investor plans to decide. */
+/** The time within which an investor plans to invest. */
 public enum Timeframe implements Coded {
     /** Within half a year. */
     HALF_YEAR,

@@ -5,8 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,9 @@ public class QuantityWording {
     private static final MathContext NEAREST = new MathContext(5, RoundingMode.HALF_EVEN);
     private static final MathContext DOWN = new MathContext(5, RoundingMode.FLOOR);
     private static final MathContext UP = new MathContext(5, RoundingMode.CEILING);
+    private static final Pattern POWER_OF_TEN = Pattern.compile("^10{0,3}(?=[万亿])");
+    private static final List<String> POWERS_OF_TEN = List.of("", "十", "百", "千");
+    private static final String GROUPED = "#,##0";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final MessageWording words;
@@ -29,9 +36,17 @@ public class QuantityWording {
 
     /** Formats a quantity with its qualifier, and with the noun of the counted things if there is one. */
     public String of(Quantity quantity, @Nullable String counted, Language language) {
-        String bare = bare(quantity, language);
+        String bare = quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH
+                ? orderOfMagnitude(bare(quantity, language))
+                : bare(quantity, language);
         String value = counted == null ? bare : words.of(language, "quantity.counted", bare, noun(counted, language));
         return words.of(language, "qualifier", quantity.qualifier(), value);
+    }
+
+    /** Writes the power of ten before a Chinese word for a large number as a word: 百亿元 for 100亿元. */
+    private static String orderOfMagnitude(String bare) {
+        Matcher power = POWER_OF_TEN.matcher(bare);
+        return power.find() ? POWERS_OF_TEN.get(power.group().length() - 1) + bare.substring(power.end()) : bare;
     }
 
     /** Returns the noun; one that is not translated is set apart from the Chinese number by a space. */
@@ -39,9 +54,9 @@ public class QuantityWording {
         return language == Language.ZH && !UntranslatedMark.isChinese(counted) ? " " + counted : counted;
     }
 
-    /** Formats a quantity with every stated digit, without the qualifier. */
+    /** Formats a quantity with every stated digit, grouped by thousands in both languages, without the qualifier. */
     public String exact(Quantity quantity, Language language) {
-        return withUnit(digits(stated(quantity), language), quantity, language);
+        return withUnit(digits(stated(quantity), GROUPED, language), quantity, language);
     }
 
     /** Tells whether {@link #of} shows fewer digits than were stated. */
@@ -84,11 +99,12 @@ public class QuantityWording {
         }
         LargeNumberWord large = LargeNumberWord.ofRange(high, language);
         int power = large == null ? 0 : large.power();
-        String both = words.of(
-                language,
-                "range",
-                digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language),
-                digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language));
+        String from = digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language);
+        String to = digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language);
+        if (unit == Unit.PERCENT && language == Language.ZH) { // GB/T 15835: each number has its sign
+            return words.of(language, "range", counted(from, unit, language), counted(to, unit, language));
+        }
+        String both = words.of(language, "range", from, to);
         return large == null ? counted(both, unit, language) : scaled(both, large, unit, language);
     }
 
@@ -185,10 +201,13 @@ public class QuantityWording {
         };
     }
 
-    /** Formats digits; Chinese has no separator between thousands. */
+    /** Formats digits; Chinese text has no separator between thousands. */
     private static String digits(BigDecimal number, Language language) {
-        DecimalFormat format = new DecimalFormat(
-                language == Language.ZH ? "0" : "#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+        return digits(number, language == Language.ZH ? "0" : GROUPED, language);
+    }
+
+    private static String digits(BigDecimal number, String pattern, Language language) {
+        DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
         format.setMinimumFractionDigits(Math.max(0, number.scale()));
         format.setMaximumFractionDigits(Math.max(0, number.scale()));
         return format.format(number);

@@ -174,7 +174,6 @@ final class MessageFamilies {
             Map.entry("sure-check", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("sure-checks", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
             Map.entry("finding-size", codes(EnumSet.allOf(Deviation.Kind.class))),
-            Map.entry("finding-excess", codes(EnumSet.allOf(Deviation.Kind.class))),
             Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("working", workings()),

@@ -46,6 +46,13 @@ class ComparePageTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"'', Do not add these figures: they may overlap.", "/zh, 以下数据请勿相加：可能存在重叠。"})
+    void figuresThatMayOverlapAreNotToBeAdded(String language, String caution) {
+        assertThat(portal.page(language + TWO_SHARES).select(".compared-apart").eachText())
+                .containsExactly(caution);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             key-fashion-enterprises         | new-biomedical-enterprises          | Counts: 2015, first half of 2018
             biopharmaceutical-output-growth | digital-content-growth              | Growth, in percent: 2017
@@ -179,7 +186,7 @@ class ComparePageTest {
                 "/figures/cultural-industry-added-value/hangzhou/2017",
             })
     void indicatorsAndFiguresLeadToTheirComparison(String path) {
-        assertThat(portal.page(path).select(".compare-link a").eachAttr("href")).containsExactly(CULTURE);
+        assertThat(portal.page(path).select(".compare-link a[href*=/compare]").eachAttr("href")).containsExactly(CULTURE);
     }
 
     @Test

@@ -37,7 +37,7 @@ class CompareRefusalsTest {
         Element box = before.expectFirst("input[value=" + other + "]");
         assertThat(before.expectFirst("#" + escaped(box.attr("aria-describedby")))
                         .text())
-                .isEqualTo("Listed separately: " + reason);
+                .isEqualTo("Would be listed separately: " + reason);
         assertThat(box.hasAttr("disabled")).isFalse();
 
         Document after = portal.page("/compare?indicator=" + one + "&indicator=" + other);

@@ -99,7 +99,7 @@ class DollarsTest {
             assertThat(page.select(".dollars")).isEmpty();
             assertThat(page.select(NOTE).eachText())
                     .hasSize(1)
-                    .allMatch(text -> text.matches("Amounts are in yuan \\(CNY\\)\\.|金额单位为人民币元（CNY）。"));
+                    .allMatch(text -> text.matches("Currency: yuan \\(CNY\\)\\.|金额币种：人民币（CNY）。"));
         }
     }
 }

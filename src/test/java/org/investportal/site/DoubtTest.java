@@ -127,7 +127,7 @@ class DoubtTest {
         assertThat(flagged)
                 .allSatisfy(path -> assertThat(
                                 portal.page(path).select("#exactly ~ dl dt").eachText())
-                        .contains("Unrounded value")
+                        .contains("Number in full")
                         .doesNotContain("Rounding range", "Widest possible range"));
         assertThat(portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1")
                         .select("#exactly ~ dl dt")

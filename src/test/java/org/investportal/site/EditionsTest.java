@@ -292,15 +292,21 @@ class EditionsTest {
     }
 
     @Test
-    void theHomePageListsThoseThatChangedFiguresFirst() {
+    void theHomePageListsTheNewestFirst() {
         Elements news = portal.page("/").select("section[aria-labelledby=news] li");
 
         assertEquals(
-                List.of(SecondEdition.PAGE, "/editions/1", "/editions/6"),
+                List.of(SecondEdition.PAGE, "/editions/6", "/editions/1"),
                 news.select("a").eachAttr("href"));
         assertEquals(
-                "Wording only. No figures changed.", news.get(2).select("p").text());
-        assertTrue(news.get(1).select("p").text().startsWith("The first edition"), news.text());
+                "Wording only. No figures changed.", news.get(1).select("p").text());
+        assertTrue(news.get(2).select("p").text().startsWith("The first edition"), news.text());
+        assertEquals(
+                "新增或更改数据。",
+                portal.page("/zh")
+                        .select("section[aria-labelledby=news] li p")
+                        .last()
+                        .text());
     }
 
     @Test

@@ -30,7 +30,7 @@ class FigurePageTest {
 
         assertThat(line.text())
                 .startsWith("Hangzhou · first half of 2018 · Press release of the Hangzhou city government")
-                .contains("4 digits");
+                .endsWith("Printed without a word such as “about” or “more than”.");
         assertThat(line.select("a").attr("href")).endsWith("#p7-s1-n4");
         assertThat(portal.page(DIGITAL).select(".opening .note")).isEmpty();
     }
@@ -63,6 +63,32 @@ class FigurePageTest {
                         .filter(text -> text.matches(".* to .*"))
                         .count())
                 .isEqualTo(told ? 2 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zh"})
+    void hasALinkToTheFormForEnquiriesAboutIt(String language) {
+        String form = portal.page(language + DIGITAL)
+                .expectFirst("main a[href*=/enquire?]")
+                .attr("href");
+
+        assertThat(form).endsWith("/enquire?sector=digital-economy&about=" + DIGITAL);
+        assertThat(portal.page("/editions/1" + DIGITAL).select("main a[href*=/enquire?]"))
+                .isEmpty();
+    }
+
+    @Test
+    void saysTheWholeNumberWithItsQualifier() {
+        assertThat(exact("/figures/cloud-and-big-data-added-value/hangzhou/2017"))
+                .isEqualTo("more than 100,000,000,000 yuan");
+        assertThat(exact("/zh/figures/cloud-and-big-data-added-value/hangzhou/2017"))
+                .isEqualTo("超过100,000,000,000元");
+    }
+
+    private String exact(String path) {
+        return portal.page(path)
+                .expectFirst("section[aria-labelledby=exactly] dd")
+                .text();
     }
 
     @Test

@@ -27,7 +27,7 @@ class PrecisionNoteTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "digital-economy-added-value/hangzhou/2018-H1 | Printed without a word such as “about” or “more than” (4 digits).",
+                "digital-economy-added-value/hangzhou/2018-H1 | Printed without a word such as “about” or “more than”.",
                 "cloud-and-big-data-added-value/hangzhou/2017 | Printed as “more than”.",
                 "fashion-manufacturing-sales/hangzhou/2015 | Printed as “about”.",
                 "ai-startups-financed/hangzhou/undated | Printed as “almost”.",

@@ -93,9 +93,9 @@ class SectorComparisonTest {
         void withdrawnFiguresAreNotCompared() {
             assertThat(page.select("input[value=biomedicine-platform-investment]"))
                     .isEmpty();
-            assertThat(portal.page("/figures/biomedicine-platform-investment").select(".compare-link"))
+            assertThat(portal.page("/figures/biomedicine-platform-investment").select("a[href*=/compare?]"))
                     .isEmpty();
-            assertThat(portal.page(SecondEdition.WITHDRAWN).select(".compare-link"))
+            assertThat(portal.page(SecondEdition.WITHDRAWN).select("a[href*=/compare?]"))
                     .isEmpty();
             assertThat(portal.get("/compare?indicator=biomedicine-platform-investment")
                             .status())

@@ -37,7 +37,7 @@ class TwinsTest {
                 FIGURE + " | 159.2 billion yuan | 1592亿元",
                 "/figures/cultural-parks-built-area/hangzhou/undated | 8.54 million m² | 854.31万平方米",
                 "/figures/cloud-and-big-data-added-value/hangzhou/2017 | more than 100 billion yuan | 超过1000亿元",
-                "/figures/biomedicine-fund-scale/hangzhou/undated | on the scale of 10 billion yuan | 100亿元级"
+                "/figures/biomedicine-fund-scale/hangzhou/undated | on the scale of 10 billion yuan | 百亿元级"
             })
     void areBesideTheValueOfAPage(String path, String value, String twin) {
         Element said = portal.page(path).expectFirst("p.figure-value");

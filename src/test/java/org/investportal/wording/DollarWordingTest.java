@@ -59,7 +59,7 @@ class DollarWordingTest {
         assertThat(with("a bank").note(true, Language.EN))
                 .returns("a bank", CurrencyNote::source)
                 .returns(null, CurrencyNote::href);
-        assertThat(with("a bank").note(false, Language.EN).text()).isEqualTo("Amounts are in yuan (CNY).");
+        assertThat(with("a bank").note(false, Language.EN).text()).isEqualTo("Currency: yuan (CNY).");
     }
 
     @Test
@@ -68,7 +68,7 @@ class DollarWordingTest {
 
         assertThat(none.of(Quantity.parse("exact 159.2 billion cny"), Language.EN))
                 .isNull();
-        assertThat(none.note(true, Language.EN).text()).isEqualTo("Amounts are in yuan (CNY).");
+        assertThat(none.note(true, Language.EN).text()).isEqualTo("Currency: yuan (CNY).");
     }
 
     @Test

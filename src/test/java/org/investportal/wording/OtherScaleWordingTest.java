@@ -43,7 +43,9 @@ class OtherScaleWordingTest {
                 "12305.900  |  6 | CNY           | EXACT     | 123.059亿元",
                 "100        |  9 | CNY           | MORE_THAN | 超过1000亿元",
                 "100        |  6 | CNY           | ALMOST    | 近1亿元",
-                "10         |  9 | CNY           | ORDER_OF  | 100亿元级",
+                "10         |  9 | CNY           | ORDER_OF  | 百亿元级",
+                "1          | 12 | CNY           | ORDER_OF  | 万亿元级",
+                "30         |  9 | CNY           | ORDER_OF  | 300亿元级",
                 "100        |  9 | CNY           | ABOUT     | 约1000亿元",
                 "5          |  9 | CNY           | AT_LEAST  | 至少50亿元",
                 "5          |  9 | CNY           | AT_MOST   | 至多50亿元",
@@ -94,7 +96,7 @@ class OtherScaleWordingTest {
     @Property
     void bothScalesHaveTheSameAmount(@ForAll("large") Quantity quantity) {
         BigDecimal english = amount(quantities.of(quantity, null, Language.EN));
-        BigDecimal chinese = amount(textOf(quantity));
+        BigDecimal chinese = amount(inDigits(textOf(quantity)));
         BigDecimal place = english.signum() == 0 ? BigDecimal.ONE : english.ulp();
 
         assertEquals(0, quantity.amount().compareTo(chinese), textOf(quantity));
@@ -107,10 +109,18 @@ class OtherScaleWordingTest {
     void digitsStayAsStated(@ForAll("large") Quantity quantity) {
         BigDecimal significant = new BigDecimal(quantity.digits()).stripTrailingZeros();
 
-        String shown = textOf(quantity).replaceAll("[^0-9]", "").replaceFirst("^0+", "");
+        String shown = inDigits(textOf(quantity)).replaceAll("[^0-9]", "").replaceFirst("^0+", "");
         String digits = significant.unscaledValue().abs().toString();
         assertEquals(digits, shown.substring(0, Math.min(digits.length(), shown.length())));
         assertTrue(shown.substring(digits.length()).matches("0*"), () -> shown + " of " + quantity.format());
+    }
+
+    /** Writes 百亿元级 as 100亿元级. */
+    private static String inDigits(String text) {
+        return text.replaceFirst("^(?=[万亿])", "1")
+                .replace("十", "10")
+                .replace("百", "100")
+                .replace("千", "1000");
     }
 
     @Property

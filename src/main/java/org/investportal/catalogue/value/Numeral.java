@@ -100,11 +100,6 @@ public record Numeral(String digits, int multiplier) {
         return number.scale() <= 0 && number.signum() != 0 ? number.stripTrailingZeros() : number;
     }
 
-    /** Returns the number of significant digits; leading zeros do not count. */
-    public int significantDigits() {
-        return significant().precision();
-    }
-
     /** Returns whether the number has one significant digit, above the ones place, as in 100 or 3 million: it does not show how many zeros are meant. */
     public boolean isRound() {
         BigDecimal significant = significant();

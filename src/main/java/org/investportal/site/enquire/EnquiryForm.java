@@ -1,5 +1,6 @@
 package org.investportal.site.enquire;
 
+import org.investportal.enquiries.Timeframe;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ record EnquiryForm(
 
     /** Returns the form with nothing typed into it yet. */
     static EnquiryForm begun(@Nullable String sector, @Nullable String about) {
-        return new EnquiryForm(null, null, null, null, sector, null, null, about, null);
+        return new EnquiryForm(null, null, null, null, sector, null, Timeframe.OPEN.code(), about, null);
     }
 
     /** Keeps personal data out of logs. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts about how to read a figure.
  *
- * @param exact every digit
+ * @param exact every digit, with the qualifier
  * @param qualifier how exactly it was stated, in words
  * @param hard the widest range; only where it tells a reader more than the number
  * @param usual the rounding range; only with the widest range
@@ -66,7 +66,7 @@ public record FigureFactList(
         QuantityWording quantities = pageText.quantities();
         Language language = pageText.language();
         return new FigureFactList(
-                quantities.exact(quantity, language),
+                pageText.message("qualifier", quantity.qualifier(), quantities.exact(quantity, language)),
                 pageText.message("qualifier-name", quantity.qualifier()),
                 isRangeTold(figure) ? quantities.interval(quantity.hard(), quantity.unit(), language) : null,
                 isRangeTold(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,

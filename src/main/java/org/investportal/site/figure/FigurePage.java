@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings every sentence that the figure was read from, once
  * @param checks what it was checked against, and what came of it
  * @param others the other figures of the indicator
- * @param compare where they are compared with it, and with others; none on a page of the past
- * @param watch where readers ask for a mail when it changes; none on a page of the past, and if the portal cannot send mails
+ * @param links what readers can do with it next; none on a page of the past
  * @param versions what each edition did to it, the newest first
  */
 public record FigurePage(
@@ -47,8 +46,7 @@ public record FigurePage(
         List<ReadingLine> readings,
         List<FindingLine> checks,
         Others others,
-        @Nullable String compare,
-        @Nullable String watch,
+        @Nullable Links links,
         List<RelatedIndicator> related,
         List<FigureVersion> versions,
         FigureCitation citation) {
@@ -62,6 +60,16 @@ public record FigurePage(
     public List<ReadingLine> unquoted() {
         return readings.stream().filter(reading -> reading.quotation() == null).toList();
     }
+
+    /**
+     * Addresses that begin with this figure.
+     *
+     * @param compare where it is compared with others; none if it is the only one
+     * @param enquire the form for enquiries
+     * @param watch where readers ask for a mail when it changes; none without a mail server, and if it can no longer change
+     */
+    public record Links(
+            @Nullable String compare, String enquire, @Nullable String watch) {}
 
     /**
      * Other figures of the indicator, newest first.

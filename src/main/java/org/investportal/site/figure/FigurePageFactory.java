@@ -6,6 +6,8 @@ import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -117,8 +119,7 @@ public class FigurePageFactory {
                 new ReadingLineMapper(pageText, figure).lines(),
                 new FindingLineMapper(pageText).of(found.of(figure.item())),
                 others(pageText, figure),
-                pastEditionNotice == null ? CompareAddress.ofIndicator(pageText, indicator.item()) : null,
-                pastEditionNotice == null ? watch(figure, row) : null,
+                pastEditionNotice == null ? links(pageText, figure, row) : null,
                 new RelatedIndicatorMapper(pageText).of(indicator.item()),
                 past.versions(pageText.selection().edition()),
                 new FigureCitationFactory(pageText, context).of(figure, row, cited));
@@ -128,6 +129,24 @@ public class FigurePageFactory {
         return FigureFactList.isRangeTold(figure)
                 ? PrecisionPicture.of(figure.quantity()).orElse(null)
                 : null;
+    }
+
+    private FigurePage.Links links(PageText pageText, Figure figure, FigureRow row) {
+        return new FigurePage.Links(
+                CompareAddress.ofIndicator(pageText, figure.indicatorId()),
+                enquire(pageText, figure, row),
+                watch(figure, row));
+    }
+
+    /** Returns the address of the form for enquiries, which names the figure and its sector. */
+    private static String enquire(PageText pageText, Figure figure, FigureRow row) {
+        Indicator indicator = pageText.selection().get(Indicator.class, figure.indicatorId());
+        String sector = pageText.selection()
+                .find(Topic.class, indicator.topicId())
+                .flatMap(topic -> pageText.selection().find(Sector.class, topic.sectorId()))
+                .map(home -> "sector=" + home.slug() + "&")
+                .orElse("");
+        return PublicPath.ENQUIRE + "?" + sector + "about=" + row.href();
     }
 
     /** Returns the address of the form; null without a mail server, and if the figure can no longer change. */

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
@@ -61,12 +60,7 @@ final class PrecisionNote {
         if (quantity.isExact()) {
             return pageText.message("sure.counted");
         }
-        Numeral numeral = quantity.numeral();
-        if (numeral.isRound()) {
-            return pageText.message("sure.round");
-        }
-        int digits = numeral.significantDigits();
-        return digits == 1 ? pageText.message("sure.digit") : pageText.message("sure.digits", String.valueOf(digits));
+        return pageText.message(quantity.numeral().isRound() ? "sure.round" : "sure.plain");
     }
 
     /**

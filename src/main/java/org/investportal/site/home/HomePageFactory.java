@@ -2,6 +2,9 @@ package org.investportal.site.home;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -87,30 +90,28 @@ public class HomePageFactory {
                                         findings.at(edition).reach())));
     }
 
-    /** Returns the latest editions that changed figures, and the latest that did not; none in a preview, whose edition is not published. */
+    /** Returns the latest editions that changed figures, and the latest that did not, newest first; none in a preview, whose edition is not published. */
     private List<NewsLine> news(PageText pageText, int edition) {
-        List<Integer> recent = IntStream.iterate(edition, number -> number > 0, number -> number - 1)
+        Map<Boolean, List<Integer>> byNumbers = IntStream.iterate(edition, number -> number > 0, number -> number - 1)
                 .limit(pageText.isPreview() ? 0 : RECENT_EDITIONS)
                 .boxed()
+                .collect(Collectors.partitioningBy(number -> changesNumbers(number, pageText.language())));
+        List<Integer> figures = byNumbers.getOrDefault(true, List.of());
+        List<Integer> words = byNumbers.getOrDefault(false, List.of());
+        return Stream.concat(figures.stream().limit(LATEST_EDITIONS), words.stream().limit(1))
+                .sorted(Comparator.reverseOrder())
+                .map(number -> context.edition(number, edition, pageText.language()))
+                .map(line -> newsLine(pageText, line, figures.contains(line.number())))
                 .toList();
-        Stream<NewsLine> figures = recent.stream()
-                .filter(number -> changesNumbers(number, pageText.language()))
-                .limit(LATEST_EDITIONS)
-                .map(number -> context.edition(number, edition, pageText.language()))
-                .map(line -> news(pageText, line, PageFrameFactory.summary(pageText, line)));
-        Stream<NewsLine> words = recent.stream()
-                .filter(number -> !changesNumbers(number, pageText.language()))
-                .limit(1)
-                .map(number -> context.edition(number, edition, pageText.language()))
-                .map(line -> news(pageText, line, pageText.message("home.words-only")));
-        return Stream.concat(figures, words).toList();
     }
 
-    private static NewsLine news(PageText pageText, PublishedEditionSummary line, @Nullable String summary) {
+    private static NewsLine newsLine(PageText pageText, PublishedEditionSummary line, boolean changesFigures) {
+        String summary = changesFigures && line.isIn(pageText.language()) ? line.summary() : null;
+        String kind = pageText.message(changesFigures ? "home.figures-changed" : "home.words-only");
         return new NewsLine(
                 new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
                 pageText.moment(line.publishedAt()),
-                summary);
+                Objects.requireNonNullElse(summary, kind));
     }
 
     private boolean changesNumbers(int edition, Language language) {
@@ -149,8 +150,7 @@ public class HomePageFactory {
             ContactBox contact) {}
 
     /** An edition on the home page, with what changed in it. */
-    public record NewsLine(
-            Link edition, Moment when, @Nullable String summary) {}
+    public record NewsLine(Link edition, Moment when, String summary) {}
 
     /**
      * A sector on the home page.

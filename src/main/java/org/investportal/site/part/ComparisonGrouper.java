@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.Refusal;
@@ -50,6 +52,18 @@ public final class ComparisonGrouper {
             int other = before;
             why(groups.get(before), first).ifPresent(refusal -> reasons.putIfAbsent(refusal, other));
         }
+        return reasons;
+    }
+
+    /** Returns the reasons why figures of different indicators must not be added up; empty for rates and ranks, because no reader adds those. */
+    Set<Refusal> notAdded(List<Figure> figures) {
+        Set<Refusal> reasons = EnumSet.noneOf(Refusal.class);
+        for (Figure one : figures) {
+            figures.stream()
+                    .filter(other -> other.indicatorId() > one.indicatorId())
+                    .forEach(other -> comparabilityCheck.adding(one, other).ifPresent(reasons::add));
+        }
+        reasons.remove(Refusal.SUM);
         return reasons;
     }
 

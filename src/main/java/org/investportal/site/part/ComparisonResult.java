@@ -20,8 +20,15 @@ public record ComparisonResult(
      * Figures that may be compared with each other.
      *
      * @param apart why it is kept apart from groups above it
+     * @param notAdded that its figures must not be added up, and why; null if they may be, or if no reader would add them
      */
-    public record Group(String fragment, String heading, List<String> apart, Pictures pictures, FigureTable table) {}
+    public record Group(
+            String fragment,
+            String heading,
+            List<String> apart,
+            @Nullable String notAdded,
+            Pictures pictures,
+            FigureTable table) {}
 
     /**
      * The pictures of a group, whose table stands below them.

@@ -10,6 +10,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.reconciliation.Refusal;
 import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
 
 /** Says figures that are compared, group by group. */
 public final class ComparisonTableFactory {
@@ -39,6 +40,7 @@ public final class ComparisonTableFactory {
                 fragment,
                 heading(pageText, figures),
                 apart(at),
+                notAdded(figures),
                 pictures.of(fragment + "-picture", figures),
                 rows.table(figures));
     }
@@ -51,6 +53,13 @@ public final class ComparisonTableFactory {
                         heading(pageText, groups.all().get(reason.getValue())),
                         pageText.message("refusal", reason.getKey())))
                 .toList();
+    }
+
+    private @Nullable String notAdded(List<Figure> figures) {
+        String reasons = groups.notAdded(figures).stream()
+                .map(refusal -> pageText.message("refusal", refusal))
+                .collect(Collectors.joining(pageText.message("list.separator")));
+        return reasons.isEmpty() ? null : pageText.message("comparing.not-added", reasons);
     }
 
     /** Returns the heading: the measure, the areas if there are several, and the periods. */

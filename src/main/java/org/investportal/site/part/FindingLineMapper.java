@@ -85,13 +85,13 @@ public final class FindingLineMapper {
                                         pageText.language())));
     }
 
-    /** Returns the deviation; of implausible figures, it is measured from the limit of what is plausible. */
+    /** Returns the deviation. Of implausible figures it is left out: it is measured from the limit of what is plausible, which the page does not show. */
     private @Nullable String size(Finding finding) {
         Deviation deviation = finding.size();
-        return deviation == null
+        return deviation == null || finding.verdict() == Verdict.IMPLAUSIBLE
                 ? null
                 : pageText.message(
-                        finding.verdict() == Verdict.IMPLAUSIBLE ? "finding-excess" : "finding-size",
+                        "finding-size",
                         deviation.kind(),
                         pageText.quantities().number(deviation.amount(), pageText.language()));
     }

@@ -168,7 +168,7 @@ class NumeralTest {
     void knowsItsSignificantDigits(String digits, int multiplier, int significant, boolean round) {
         Numeral numeral = new Numeral(digits, multiplier);
 
-        assertThat(numeral.significantDigits()).isEqualTo(significant);
+        assertThat(numeral.significant().precision()).isEqualTo(significant);
         assertThat(numeral.isRound()).isEqualTo(round);
     }
 }
