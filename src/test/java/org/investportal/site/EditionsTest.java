@@ -304,8 +304,7 @@ class EditionsTest {
         assertEquals(
                 "新增或更改数据。",
                 portal.page("/zh")
-                        .select("section[aria-labelledby=news] li p")
-                        .last()
+                        .select("section[aria-labelledby=news] li:last-of-type p")
                         .text());
     }
 

@@ -69,7 +69,9 @@ public record FigurePage(
      * @param watch where readers ask for a mail when it changes; none without a mail server, and if it can no longer change
      */
     public record Links(
-            @Nullable String compare, String enquire, @Nullable String watch) {}
+            @Nullable String compare,
+            String enquire,
+            @Nullable String watch) {}
 
     /**
      * Other figures of the indicator, newest first.

@@ -98,7 +98,8 @@ public class HomePageFactory {
                 .collect(Collectors.partitioningBy(number -> changesNumbers(number, pageText.language())));
         List<Integer> figures = byNumbers.getOrDefault(true, List.of());
         List<Integer> words = byNumbers.getOrDefault(false, List.of());
-        return Stream.concat(figures.stream().limit(LATEST_EDITIONS), words.stream().limit(1))
+        return Stream.concat(
+                        figures.stream().limit(LATEST_EDITIONS), words.stream().limit(1))
                 .sorted(Comparator.reverseOrder())
                 .map(number -> context.edition(number, edition, pageText.language()))
                 .map(line -> newsLine(pageText, line, figures.contains(line.number())))
