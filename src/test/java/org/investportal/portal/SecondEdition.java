@@ -164,6 +164,8 @@ public class SecondEdition implements ApplicationRunner {
         long mention = draft.mention(source, "2.1.1", "159.2 billion");
         long figure = item(PRINTED_TWICE);
         draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
+        long other = draft.mention(source, "2.2.1", "150 billion");
+        draft.add(version -> new Reading(version, false, other, ReadingRole.OTHER_VALUE, figure, null, null));
     }
 
     private void addClaim(Draft draft) {

@@ -4,6 +4,8 @@ package org.investportal.catalogue.value;
 public enum ReadingRole implements Coded {
     /** The number is the value of a figure. */
     VALUE,
+    /** The source gives another value of a figure. The figure states the value of its readings with the role {@link #VALUE}. */
+    OTHER_VALUE,
     /** The number is the period of a figure or a part of it. */
     PERIOD,
     /** The number is the number of participants in a ranking. */

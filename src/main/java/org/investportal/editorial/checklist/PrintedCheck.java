@@ -39,7 +39,7 @@ final class PrintedCheck implements Check {
         List<String[]> readings = LineForm.lines(content.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .toList();
-        boolean read = readings.stream().anyMatch(PrintedCheck::isValue);
+        boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE));
         boolean actual = content.get("nature").equals(Nature.ACTUAL.code());
         if (actual && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
             found.accept(ChecklistItem.error("readings", "checklist.source"));
@@ -47,8 +47,8 @@ final class PrintedCheck implements Check {
         readings.forEach(reading -> place(reading, content, checklistContext, found));
     }
 
-    private static boolean isValue(String[] reading) {
-        return reading[2].equals(ReadingRole.VALUE.code());
+    private static boolean has(String[] reading, ReadingRole role) {
+        return reading[2].equals(role.code());
     }
 
     private static void place(
@@ -60,9 +60,15 @@ final class PrintedCheck implements Check {
         Optional<MentionLine> printed = checklistContext.printed(source, reading[1]);
         if (printed.isEmpty()) {
             found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
-        } else if (isValue(reading) && saysOtherwise(printed.get().printed(), content)) {
+            return;
+        }
+        boolean otherwise = saysOtherwise(printed.get().printed(), content);
+        if (has(reading, ReadingRole.VALUE) && otherwise) {
             found.accept(ChecklistItem.warning(
                     "readings", "checklist.printed", printed.get().printed(), reading[1]));
+        } else if (has(reading, ReadingRole.OTHER_VALUE) && !otherwise) {
+            found.accept(ChecklistItem.warning(
+                    "readings", "checklist.same-value", printed.get().printed(), reading[1]));
         }
     }
 

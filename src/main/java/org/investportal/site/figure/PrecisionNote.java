@@ -9,6 +9,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
@@ -49,6 +50,10 @@ final class PrecisionNote {
             sentences.add(pageText.message("sure.planned"));
         }
         sentences.add(pageText.message("sure-period", figure.periodBasis()));
+        if (pageText.selection().readingsOf(figure.item()).stream()
+                .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE)) {
+            sentences.add(pageText.message("sure.other-value"));
+        }
         sentences.addAll(checks());
         return sentences;
     }

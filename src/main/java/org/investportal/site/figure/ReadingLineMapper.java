@@ -1,6 +1,7 @@
 package org.investportal.site.figure;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -73,17 +74,27 @@ final class ReadingLineMapper {
                 sentence.stream()
                         .map(Reading::role)
                         .distinct()
-                        .map(role -> new LabelledValue(pageText.message("role", role), stated(role)))
+                        .map(role -> new LabelledValue(pageText.message("role", role), stated(role, sentence)))
                         .toList(),
                 quotation(mentions));
     }
 
-    private String stated(ReadingRole role) {
+    private String stated(ReadingRole role, List<Reading> sentence) {
         return switch (role) {
+            case OTHER_VALUE -> printed(sentence);
             case PERIOD -> pageText.period(figure);
             case FIELD -> String.valueOf(figure.fieldSize());
             case VALUE, LEFT_OUT -> pageText.value(figure);
         };
+    }
+
+    /** Returns the other values of a sentence, as printed. */
+    private String printed(List<Reading> sentence) {
+        return sentence.stream()
+                .filter(reading -> reading.role() == ReadingRole.OTHER_VALUE)
+                .map(reading -> pageText.printed(
+                        pageText.selection().mention(reading.mentionId()).token()))
+                .collect(joining(pageText.message("list.separator")));
     }
 
     private @Nullable Quotation quotation(List<Mention> mentions) {

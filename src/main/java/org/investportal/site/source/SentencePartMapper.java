@@ -66,7 +66,7 @@ final class SentencePartMapper {
         FigureRow row = figures.row(figure);
         boolean value = role == ReadingRole.VALUE;
         String stated = switch (role) {
-            case VALUE -> row.value();
+            case VALUE, OTHER_VALUE -> row.value();
             case PERIOD -> row.period();
             case FIELD, LEFT_OUT -> pageText.message("rank.field", String.valueOf(figure.fieldSize()));
         };
@@ -75,7 +75,7 @@ final class SentencePartMapper {
                 row,
                 stated,
                 value ? row.amount() : null,
-                value && isOther(figure, mention),
+                role == ReadingRole.OTHER_VALUE || (value && isOther(figure, mention)),
                 null);
     }
 

@@ -77,6 +77,15 @@ class ChecklistTest {
     }
 
     @Test
+    void aDifferentValueDiffersFromTheStatedOne() {
+        Content same = plain().with("readings", plain().get("readings").replace(" value", " other-value"));
+
+        assertThat(codes(figure(PLAIN), same)).contains("checklist.same-value", "checklist.source");
+        assertThat(codes(figure(PLAIN), same.with("number", "77 billion")))
+                .doesNotContain("checklist.same-value", "checklist.printed");
+    }
+
+    @Test
     void warnsOfADoubtfulHeadline() {
         Content sector = published.at(Shipped.EDITION, new Subject(ItemKind.SECTOR, 10));
         String doubtful = sector.get("headlines") + "\n300";

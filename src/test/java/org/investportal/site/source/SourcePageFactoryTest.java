@@ -13,6 +13,7 @@ import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.SecondEdition;
 import org.investportal.site.figure.FigurePage;
 import org.investportal.site.figure.FigurePageFactory;
+import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.NamedRow;
 import org.investportal.site.source.SourcePage.NumberThere;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,13 @@ class SourcePageFactoryTest {
     void aSourceShowsItsOwnNumbersOnly() {
         SourcePage second = sources.at(SecondEdition.NUMBER, SecondEdition.SECOND_SOURCE, Language.EN);
 
-        assertEquals(1, second.coverage().mentions());
+        assertEquals(2, second.coverage().mentions());
         assertEquals(0, second.coverage().leftOut());
         assertEquals(
-                List.of("159.2 billion"),
+                List.of("159.2 billion", "150 billion"),
                 numbers(second).map(NumberThere::token).toList());
         assertEquals(
-                List.of(1),
+                List.of(2),
                 second.paragraphs().stream().map(p -> p.sentences().size()).toList());
     }
 
@@ -114,6 +115,20 @@ class SourcePageFactoryTest {
                 .toList();
         assertTrue(named.contains("Yearbook of examples"));
         assertTrue(named.size() > 1);
+    }
+
+    @Test
+    void aFigureSaysWhichSourceGivesAnotherValue() {
+        FigurePage page = figures.at(SecondEdition.NUMBER, SecondEdition.PRINTED_TWICE, Language.EN);
+
+        assertEquals(
+                List.of("Yearbook of examples"),
+                page.readings().stream()
+                        .filter(reading ->
+                                reading.meanings().contains(new LabelledValue("Different value", "150 billion")))
+                        .map(reading -> reading.place().source())
+                        .toList());
+        assertTrue(page.aids().sureness().contains("A different value is printed elsewhere: see “In the source”."));
     }
 
     private static Stream<SourcePage.Sentence> sentences(SourcePage page) {
