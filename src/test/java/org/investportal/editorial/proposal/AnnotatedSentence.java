@@ -21,4 +21,10 @@ record AnnotatedSentence(
                 .map(line -> JsonMapper.shared().readValue(line, AnnotatedSentence.class))
                 .toList();
     }
+
+    /** Returns the id, so that the name of a failed test is short. */
+    @Override
+    public String toString() {
+        return id;
+    }
 }
