@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>A number has the {@code role} of a reading, and if it is left out a {@code reason}. Also left out are: a threshold in
  * the name of an indicator (projects of more than 10 billion yuan: name), the year that a comparison starts from (story), a
- * date that dates no figure (story), a condition in a policy (date-of-policy). A value has:
+ * date that dates no figure (story), a condition in a policy (date-of-policy). The size of a list that others rank is a
+ * field, also in its name (世界500强). A value has:
  *
  * <ul>
  *   <li>{@code amount}: the decimal with its multiplier; a fall is negative, percent stays percent. The net loss is a
