@@ -4,8 +4,15 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.investportal.web.PortalSettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -16,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MailTransport {
 
+    /** The first digit of permanent replies. */
+    private static final int PERMANENT = 5;
+
     private final MailAvailability availability;
     private final PortalSettings portal;
 
@@ -24,7 +34,7 @@ class MailTransport {
         this.portal = portal;
     }
 
-    /** @throws org.springframework.mail.MailException if the server did not take it */
+    /** @throws MailException if the server did not take it */
     void send(Mail mail) {
         JavaMailSender sender = availability.sender();
         if (sender == null) {
@@ -37,6 +47,28 @@ class MailTransport {
             throw new MailPreparationException(unwritable);
         }
         sender.send(message);
+    }
+
+    /**
+     * Tells whether another attempt would fail as well: the mail cannot be written, for instance because of its address, or the server has refused its recipient
+     * with a permanent reply (5xx).
+     */
+    static boolean isFinal(MailException failure) {
+        return failure instanceof MailPreparationException
+                || failure instanceof MailParseException
+                || (failure instanceof MailSendException refused
+                        && Arrays.stream(refused.getMessageExceptions()).anyMatch(MailTransport::isPermanent));
+    }
+
+    /** The reasons of a refusal are a chain. */
+    private static @Nullable Exception next(Exception refusal) {
+        return refusal instanceof MessagingException reason ? reason.getNextException() : null;
+    }
+
+    private static boolean isPermanent(Exception refusal) {
+        return Stream.iterate(refusal, Objects::nonNull, MailTransport::next)
+                .anyMatch(one -> one instanceof SMTPAddressFailedException reply
+                        && reply.getReturnCode() / 100 == PERMANENT);
     }
 
     private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {
