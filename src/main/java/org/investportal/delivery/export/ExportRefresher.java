@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,17 +33,24 @@ class ExportRefresher implements EditionPreparation {
     private final InternalClient client;
     private final Catalogue catalogue;
     private final @Nullable Path folder;
+    private final ApplicationEventPublisher events;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean isSettled = true;
 
     /** The failure that was logged last, so that each is logged once. */
     private volatile @Nullable String told;
 
-    ExportRefresher(SiteExporter exporter, InternalClient client, Catalogue catalogue, ExportSettings settings) {
+    ExportRefresher(
+            SiteExporter exporter,
+            InternalClient client,
+            Catalogue catalogue,
+            ExportSettings settings,
+            ApplicationEventPublisher events) {
         this.exporter = exporter;
         this.client = client;
         this.catalogue = catalogue;
         this.folder = settings.folder();
+        this.events = events;
     }
 
     @Override
@@ -97,5 +105,6 @@ class ExportRefresher implements EditionPreparation {
             LOG.error("{}", failure);
             told = failure;
         }
+        events.publishEvent(new ExportFailed());
     }
 }

@@ -72,6 +72,20 @@ class StaffNoticeTextFactory {
                 words.of(language, "notice.mail-failed", link(DESK, language)));
     }
 
+    MailText backupFailed(Language language) {
+        return text(
+                language,
+                words.of(language, "notice.backup-failed.subject"),
+                words.of(language, "notice.backup-failed"));
+    }
+
+    MailText exportFailed(Language language) {
+        return text(
+                language,
+                words.of(language, "notice.export-failed.subject"),
+                words.of(language, "notice.export-failed"));
+    }
+
     private MailText text(Language language, String subject, String content) {
         return new MailText(
                 language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
