@@ -118,7 +118,7 @@ class WatchController {
     }
 
     private String store(long figure, String address, Reply reply) {
-        EnquiryPermit permit = throttle.permit(address);
+        EnquiryPermit permit = throttle.permitWatch(address);
         Duration pause = permit.pause();
         if (!pause.isZero()) {
             reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
