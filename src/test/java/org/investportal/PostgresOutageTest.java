@@ -46,7 +46,7 @@ class PostgresOutageTest {
     /** Whether there is such a session, only the database knows. */
     private static final String SESSION = "staff=" + Base64.getEncoder().encodeToString("session".getBytes(UTF_8));
 
-    /** Nobody waits longer than two seconds; the rest is for a busy machine. */
+    /** Requests wait at most two seconds; the rest is for a busy machine. */
     private static final Duration SOON = Duration.ofSeconds(4);
 
     private static final HttpClient CLIENT =
@@ -56,9 +56,9 @@ class PostgresOutageTest {
     private static final List<Reply> REPLIES = new ArrayList<>();
     private static final List<Reply> STEPS = new ArrayList<>();
     private static final List<Reply> FROM_MEMORY = new ArrayList<>();
-    private static final List<ManagementServer.Told> READINESS = new ArrayList<>();
-    private static final List<ManagementServer.Told> LIVENESS = new ArrayList<>();
-    private static final List<ManagementServer.Told> HEALTH = new ArrayList<>();
+    private static final List<ManagementServer.Response> READINESS = new ArrayList<>();
+    private static final List<ManagementServer.Response> LIVENESS = new ArrayList<>();
+    private static final List<ManagementServer.Response> HEALTH = new ArrayList<>();
     private static ManagementServer management;
     private static String metrics;
     private static Reply machine;
@@ -178,7 +178,7 @@ class PostgresOutageTest {
     void theNodeStaysAliveAndReadyForReaders() {
         assertThat(Stream.concat(READINESS.stream(), LIVENESS.stream()))
                 .hasSize(6)
-                .allSatisfy(told -> assertThat(told.status()).as(told.body()).isEqualTo(200));
+                .allSatisfy(response -> assertThat(response.status()).as(response.body()).isEqualTo(200));
     }
 
     /** Tomcat does not tell which of several servers in one process is meant, as there are in other tests. */
@@ -189,9 +189,9 @@ class PostgresOutageTest {
 
     @Test
     void healthShowsThatTheDatabaseIsDown() {
-        assertThat(HEALTH).hasSize(3).allSatisfy(told -> {
-            assertThat(told.status()).isEqualTo(503);
-            assertThat(told.body()).contains("\"db\":{\"details\":{\"error\":");
+        assertThat(HEALTH).hasSize(3).allSatisfy(response -> {
+            assertThat(response.status()).isEqualTo(503);
+            assertThat(response.body()).contains("\"db\":{\"details\":{\"error\":");
         });
     }
 

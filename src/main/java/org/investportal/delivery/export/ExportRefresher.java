@@ -38,7 +38,7 @@ class ExportRefresher implements EditionPreparation {
     private volatile boolean isSettled = true;
 
     /** The failure that was logged last, so that each is logged once. */
-    private volatile @Nullable String told;
+    private volatile @Nullable String logged;
 
     ExportRefresher(
             SiteExporter exporter,
@@ -90,7 +90,7 @@ class ExportRefresher implements EditionPreparation {
         isSettled = false;
         try {
             isSettled = exporter.export(folder, () -> client.isReady() && isWanted.getAsBoolean());
-            told = null;
+            logged = null;
         } catch (ExportRefused refused) {
             tell(String.valueOf(refused.getMessage()));
         } catch (IllegalStateException failure) {
@@ -101,9 +101,9 @@ class ExportRefresher implements EditionPreparation {
     }
 
     private void tell(String failure) {
-        if (!failure.equals(told)) {
+        if (!failure.equals(logged)) {
             LOG.error("{}", failure);
-            told = failure;
+            logged = failure;
         }
         events.publishEvent(new ExportFailed());
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param stood the page of a figure as that edition had it
  * @param edition the edition that changed it
  * @param kind why, in a word or two
- * @param reason what the public is told
+ * @param reason the public reason
  * @param flagged whether it is in doubt from then on
  * @param withdrawn whether it is withdrawn from then on
  * @param value what a figure states, or stated before it was taken out

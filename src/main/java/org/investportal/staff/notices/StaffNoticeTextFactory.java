@@ -91,7 +91,7 @@ class StaffNoticeTextFactory {
                 language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
     }
 
-    /** A name that only a draft has is not told. */
+    /** Returns the published name. A name that only a draft has must not be in a mail. */
     private String name(ChangeLine change, Language language) {
         return changes.publishedTitle(change.subject())
                 .orElseGet(() -> words.of(

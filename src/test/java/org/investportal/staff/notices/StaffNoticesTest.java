@@ -41,7 +41,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Members of staff who want mails get each notice that concerns them once, and nobody else gets one. */
+/** Members of staff who want mails get each notice that concerns them once, and no others get one. */
 class StaffNoticesTest {
 
     @Nested
@@ -221,7 +221,7 @@ class StaffNoticesTest {
         }
 
         @Test
-        void tellsNobodyWhoseAccountIsClosedOrWhoWantsNoMails() {
+        void sendsNothingToClosedAccountsOrThoseThatWantNoMails() {
             accounts.receiveMails(RITA, Language.EN);
             accounts.receiveMails(BOTH, Language.EN);
             accounts.receiveMails(BOTH, null);
