@@ -315,7 +315,7 @@ class FigureWatchTest {
         @Test
         void thePageOfAFigureLinksToTheForm() {
             Answer page = Browser.at(port).get(path(305));
-            assertThat(page.html().select("main a[rel=nofollow]").eachAttr("href"))
+            assertThat(page.html().select("main a[rel=nofollow][href^=/watch]").eachAttr("href"))
                     .containsExactly("/watch?figure=" + path(305));
             assertThat(Browser.at(port).get("/editions/1" + path(305)).html().select("main a[href^=/watch]"))
                     .isEmpty();
