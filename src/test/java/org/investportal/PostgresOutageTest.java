@@ -178,7 +178,8 @@ class PostgresOutageTest {
     void theNodeStaysAliveAndReadyForReaders() {
         assertThat(Stream.concat(READINESS.stream(), LIVENESS.stream()))
                 .hasSize(6)
-                .allSatisfy(response -> assertThat(response.status()).as(response.body()).isEqualTo(200));
+                .allSatisfy(response ->
+                        assertThat(response.status()).as(response.body()).isEqualTo(200));
     }
 
     /** Tomcat does not tell which of several servers in one process is meant, as there are in other tests. */

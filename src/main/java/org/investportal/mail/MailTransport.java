@@ -67,8 +67,8 @@ class MailTransport {
 
     private static boolean isPermanent(Exception refusal) {
         return Stream.iterate(refusal, Objects::nonNull, MailTransport::next)
-                .anyMatch(one -> one instanceof SMTPAddressFailedException reply
-                        && reply.getReturnCode() / 100 == PERMANENT);
+                .anyMatch(one ->
+                        one instanceof SMTPAddressFailedException reply && reply.getReturnCode() / 100 == PERMANENT);
     }
 
     private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {

@@ -38,10 +38,7 @@ class PageChangeStoreTest {
     private final EditionSwitch editions;
 
     PageChangeStoreTest(
-            PublicAddressList addresses,
-            PageContentFactory contents,
-            InternalClient portal,
-            EditionSwitch editions) {
+            PublicAddressList addresses, PageContentFactory contents, InternalClient portal, EditionSwitch editions) {
         this.addresses = addresses;
         this.contents = contents;
         this.portal = portal;
@@ -82,7 +79,9 @@ class PageChangeStoreTest {
     /** Asks in this thread, which alone sees that edition: what other threads find out or keep in memory changes nothing. */
     private String main(String path) {
         byte[] page = portal.get(path, null, Map.of()).body();
-        return Jsoup.parse(new String(page, StandardCharsets.UTF_8)).select("main").outerHtml();
+        return Jsoup.parse(new String(page, StandardCharsets.UTF_8))
+                .select("main")
+                .outerHtml();
     }
 
     private Set<String> said() {

@@ -18,9 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Code, templates, styles and documents do without words that were replaced everywhere, also in names. For messages and texts see {@link PlainWordsTest}. */
 class CodeWordsTest {
 
-    private static final Pattern AVOIDED = Pattern.compile("(?<![A-Za-z])([Uu]n)?([Tt]old|[Nn]obody|[Ww]hoever|[Nn]ought)s?(?![a-z])"
-            + "|(?<=[a-z])(Told|Untold|Nobody|Whoever|Nought)s?(?![a-z])"
-            + "|(?<![A-Z])(UN)?(TOLD|NOBODY|WHOEVER|NOUGHT)S?(?![A-Z])");
+    private static final Pattern AVOIDED =
+            Pattern.compile("(?<![A-Za-z])([Uu]n)?([Tt]old|[Nn]obody|[Ww]hoever|[Nn]ought)s?(?![a-z])"
+                    + "|(?<=[a-z])(Told|Untold|Nobody|Whoever|Nought)s?(?![a-z])"
+                    + "|(?<![A-Z])(UN)?(TOLD|NOBODY|WHOEVER|NOUGHT)S?(?![A-Z])");
 
     private static final Set<String> ENDINGS = Set.of("java", "html", "css", "js", "properties", "md", "txt", "sh");
 
@@ -35,8 +36,7 @@ class CodeWordsTest {
                 .toList();
 
         assertTrue(files.size() > 1500, "the files are read");
-        assertEquals(
-                List.of(), files.stream().flatMap(CodeWordsTest::findings).toList());
+        assertEquals(List.of(), files.stream().flatMap(CodeWordsTest::findings).toList());
     }
 
     @ParameterizedTest

@@ -39,8 +39,11 @@ class CorrectionsTest {
     @Test
     void foldWhatDiffersExceptTheNumber() {
         assertEquals(
-                page.select(".changed").size(), page.select(".changed > details").size());
-        assertEquals(0, page.select(".changed > details[open], .changed > .differences").size());
+                page.select(".changed").size(),
+                page.select(".changed > details").size());
+        assertEquals(
+                0,
+                page.select(".changed > details[open], .changed > .differences").size());
         Element corrected = page.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
         assertEquals(
                 "Before 1.998 billion yuan After 1.989 billion yuan",

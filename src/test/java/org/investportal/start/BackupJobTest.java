@@ -184,10 +184,7 @@ class BackupJobTest {
                 .hasSize(1);
         assertThat(output).doesNotContain("\tat ");
 
-        assertThat(events)
-                .as("one for each attempt")
-                .hasSize(6)
-                .hasOnlyElementsOfType(BackupFailed.class);
+        assertThat(events).as("one for each attempt").hasSize(6).hasOnlyElementsOfType(BackupFailed.class);
 
         Files.delete(backups);
         job.backUpWhenDue();

@@ -111,14 +111,12 @@ class EnquireController {
     }
 
     private String check(HttpServletRequest request, Reply reply) {
-        Optional<FormTokenSigner.MadeForm> made =
-                tokens.verify(reply.form().form(), clock.instant());
+        Optional<FormTokenSigner.MadeForm> made = tokens.verify(reply.form().form(), clock.instant());
         if (senders.isForeign(request) || made.isEmpty()) {
             return again(reply, HttpStatus.FORBIDDEN, "enquire.form-old");
         }
         FormValidation errors = new FormValidation();
-        Optional<EnquiryContent> content =
-                validator.content(reply.form(), pages.selection(), reply.language(), errors);
+        Optional<EnquiryContent> content = validator.content(reply.form(), pages.selection(), reply.language(), errors);
         return content.isEmpty()
                 ? again(reply, HttpStatus.UNPROCESSABLE_CONTENT, made.get().token(), errors, null)
                 : store(made.get(), content.get(), request.getRemoteAddr(), reply);

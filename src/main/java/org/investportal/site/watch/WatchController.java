@@ -91,7 +91,11 @@ class WatchController {
         return DatabaseFailureResponse.guard(
                 response,
                 () -> check(figure, request, reply),
-                () -> show(reply, Objects.requireNonNullElse(form.form(), ""), new FormValidation(), words.of(language, "watch.not-stored")));
+                () -> show(
+                        reply,
+                        Objects.requireNonNullElse(form.form(), ""),
+                        new FormValidation(),
+                        words.of(language, "watch.not-stored")));
     }
 
     private String check(long figure, HttpServletRequest request, Reply reply) {

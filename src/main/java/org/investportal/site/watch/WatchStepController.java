@@ -52,8 +52,7 @@ class WatchStepController {
     @PostMapping(PublicPath.WATCH_CONFIRM + TOKEN)
     String confirm(@PathVariable String token, Language language, HttpServletResponse response, Model model) {
         return DatabaseFailureResponse.guard(
-                response,
-                () -> watches.confirm(token) ? "redirect:" + CONFIRMED : invalid(language, response, model));
+                response, () -> watches.confirm(token) ? "redirect:" + CONFIRMED : invalid(language, response, model));
     }
 
     @GetMapping(CONFIRMED)

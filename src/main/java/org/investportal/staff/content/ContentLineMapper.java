@@ -75,13 +75,17 @@ class ContentLineMapper {
         return new ContentLine(
                 named.name(),
                 editor ? FormAddress.of(named.subject()).path() : null,
-                shownFields(kind).map(field -> cell(kind, field, content, options)).toList(),
+                shownFields(kind)
+                        .map(field -> cell(kind, field, content, options))
+                        .toList(),
                 open);
     }
 
     private static Stream<Field> shownFields(ItemKind kind) {
         Schema schema = Schema.of(kind);
-        return SHOWN_FIELDS.stream().flatMap(name -> schema.field(name).stream()).limit(MOST);
+        return SHOWN_FIELDS.stream()
+                .flatMap(name -> schema.field(name).stream())
+                .limit(MOST);
     }
 
     private String cell(ItemKind kind, Field field, Content content, OptionLookup options) {

@@ -28,10 +28,7 @@ class StaffNoticeListener {
     private final EditionOrderFinder orders;
 
     StaffNoticeListener(
-            StaffNoticeQueue notices,
-            StaffNoticeTextFactory texts,
-            ChangeFinder changes,
-            EditionOrderFinder orders) {
+            StaffNoticeQueue notices, StaffNoticeTextFactory texts, ChangeFinder changes, EditionOrderFinder orders) {
         this.notices = notices;
         this.texts = texts;
         this.changes = changes;

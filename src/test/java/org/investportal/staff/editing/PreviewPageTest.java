@@ -35,7 +35,8 @@ class PreviewPageTest {
     void showsTheNewValueWhereThePublicPageShowsTheOld() throws Exception {
         String figure = Example.lastOf(edith, "figure");
         Answer form = edith.get("/staff/content/figure/" + figure);
-        edith.submit(form, Example.FORM, Map.of("note.footnote.en", "A note that no other item has.", "then", "preview"));
+        edith.submit(
+                form, Example.FORM, Map.of("note.footnote.en", "A note that no other item has.", "then", "preview"));
         Answer preview = edith.get(edith.place());
 
         assertTrue(edith.place().endsWith("/preview"), edith.place());

@@ -208,7 +208,8 @@ class StaffNoticesTest {
             StaffMember ada = staff.member(ExampleStaff.ADMINISTRATOR);
             accounts.receiveMails(ada, Language.ZH);
             accounts.receiveMails(RITA, Language.EN);
-            for (Object failed : List.of(new BackupFailed(), new ExportFailed(), new BackupFailed(), new ExportFailed())) {
+            for (Object failed :
+                    List.of(new BackupFailed(), new ExportFailed(), new BackupFailed(), new ExportFailed())) {
                 events.publishEvent(failed); // without a transaction, as the jobs do
                 awaitIdle();
             }

@@ -63,7 +63,8 @@ class SignInServiceTest {
         Answer answer = browser.signIn("unknown@invest.example.org", "not a password");
 
         assertEquals(422, answer.status());
-        assertEquals("unknown@invest.example.org", answer.html().select("#email").val());
+        assertEquals(
+                "unknown@invest.example.org", answer.html().select("#email").val());
         assertEquals("", answer.html().select("#password").attr("value"));
         assertEquals("#email", answer.html().select(".error-summary a").attr("href"));
     }
