@@ -75,7 +75,7 @@ class FirstAccountTest {
 
     private static Visit visit(Browser browser, String link) {
         Answer form = browser.get(link);
-        Answer mistakes = browser.submit(form, "main form", Map.of("email", "nobody", "newPassword", "password1234"));
+        Answer mistakes = browser.submit(form, "main form", Map.of("email", "someone", "newPassword", "password1234"));
         Map<String, String> person =
                 Map.of("email", EMAIL, "fullName", "First", "newPassword", PASSWORD, "newPasswordAgain", PASSWORD);
         browser.submit(form, "main form", person);
@@ -112,7 +112,7 @@ class FirstAccountTest {
     @Test
     void showsErrorsBesideTheirFields() {
         assertEquals(422, visit.mistakes().status());
-        assertEquals("nobody", visit.mistakes().html().select("#email").val());
+        assertEquals("someone", visit.mistakes().html().select("#email").val());
         for (String field : List.of("email", "fullName", "newPassword", "newPasswordAgain")) {
             assertTrue(visit.mistakes().html().selectFirst("#" + field + "-mistake") != null, field);
         }

@@ -156,7 +156,7 @@ class MavenWrapperTest {
     }
 
     @Test
-    void ignoresTheInstalledMavenIfToldTo() throws Exception {
+    void ignoresTheInstalledMavenOnRequest() throws Exception {
         install("Apache Maven 3.9.0");
 
         assertEquals(

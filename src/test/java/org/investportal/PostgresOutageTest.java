@@ -41,10 +41,12 @@ class PostgresOutageTest {
     private static final List<String> NEVER_VISITED =
             List.of("/sectors/biomedicine", "/zh/editions/1", "/data/checks.json", "/sitemap.xml", "/sitemaps/1.xml");
 
+    private static final String LINK_OF_A_MAIL = "/zh/watch/confirm/1-abcdefghij";
+
     /** Whether there is such a session, only the database knows. */
     private static final String SESSION = "staff=" + Base64.getEncoder().encodeToString("session".getBytes(UTF_8));
 
-    /** Nobody waits longer than two seconds; the rest is for a busy machine. */
+    /** Requests wait at most two seconds; the rest is for a busy machine. */
     private static final Duration SOON = Duration.ofSeconds(4);
 
     private static final HttpClient CLIENT =
@@ -52,10 +54,11 @@ class PostgresOutageTest {
 
     private static List<Reply> caughtByTheHang;
     private static final List<Reply> REPLIES = new ArrayList<>();
+    private static final List<Reply> STEPS = new ArrayList<>();
     private static final List<Reply> FROM_MEMORY = new ArrayList<>();
-    private static final List<ManagementServer.Told> READINESS = new ArrayList<>();
-    private static final List<ManagementServer.Told> LIVENESS = new ArrayList<>();
-    private static final List<ManagementServer.Told> HEALTH = new ArrayList<>();
+    private static final List<ManagementServer.Response> READINESS = new ArrayList<>();
+    private static final List<ManagementServer.Response> LIVENESS = new ArrayList<>();
+    private static final List<ManagementServer.Response> HEALTH = new ArrayList<>();
     private static ManagementServer management;
     private static String metrics;
     private static Reply machine;
@@ -115,6 +118,7 @@ class PostgresOutageTest {
 
     private static void askWhileItIsGone(int port) {
         Stream.of(DESK, DESK + "/zh", DESK + "/review").forEach(path -> REPLIES.add(ask(port, path, BROWSER)));
+        STEPS.add(ask(port, LINK_OF_A_MAIL, BROWSER));
         Stream.concat(WARM.stream(), NEVER_VISITED.stream()).forEach(path -> FROM_MEMORY.add(ask(port, path, BROWSER)));
         READINESS.add(management.get("/actuator/health/readiness"));
         LIVENESS.add(management.get("/actuator/health/liveness"));
@@ -174,7 +178,8 @@ class PostgresOutageTest {
     void theNodeStaysAliveAndReadyForReaders() {
         assertThat(Stream.concat(READINESS.stream(), LIVENESS.stream()))
                 .hasSize(6)
-                .allSatisfy(told -> assertThat(told.status()).as(told.body()).isEqualTo(200));
+                .allSatisfy(response ->
+                        assertThat(response.status()).as(response.body()).isEqualTo(200));
     }
 
     /** Tomcat does not tell which of several servers in one process is meant, as there are in other tests. */
@@ -185,9 +190,9 @@ class PostgresOutageTest {
 
     @Test
     void healthShowsThatTheDatabaseIsDown() {
-        assertThat(HEALTH).hasSize(3).allSatisfy(told -> {
-            assertThat(told.status()).isEqualTo(503);
-            assertThat(told.body()).contains("\"db\":{\"details\":{\"error\":");
+        assertThat(HEALTH).hasSize(3).allSatisfy(response -> {
+            assertThat(response.status()).isEqualTo(503);
+            assertThat(response.body()).contains("\"db\":{\"details\":{\"error\":");
         });
     }
 
@@ -196,6 +201,16 @@ class PostgresOutageTest {
         assertThat(REPLIES).allSatisfy(reply -> {
             assertThat(reply.after()).as(reply.answer().uri().getPath()).isLessThan(SOON);
             isSaidToBeUnavailable(reply);
+        });
+    }
+
+    @Test
+    void linksOfMailsSoonGet503InTheLanguageOfTheReader() {
+        assertThat(STEPS).hasSize(3).allSatisfy(reply -> {
+            assertThat(reply.after()).isLessThan(SOON);
+            assertThat(reply.answer().statusCode()).isEqualTo(503);
+            assertThat(reply.answer().headers().firstValue("Retry-After")).contains("60");
+            assertThat(reply.answer().body()).contains("暂时无法访问");
         });
     }
 

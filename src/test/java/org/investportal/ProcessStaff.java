@@ -75,7 +75,7 @@ final class ProcessStaff {
         done(reviewer.submit(reviewer.get(change), "form[action$=/approval]", Map.of()));
         String form = "/staff/editions/new?change=" + change.replaceAll(".*/", "") + "&when=now";
         Answer published = done(reviewer.submit(
-                reviewer.get(form), "main form", Map.of("summary", "Now " + number, "conflictReason", "As told.")));
+                reviewer.get(form), "main form", Map.of("summary", "Now " + number, "conflictReason", "As stated.")));
         if (published.html().select(".done a").isEmpty()) { // it asks why figures disagree
             published = done(reviewer.submit(published, "main form", Map.of("conflictReason", "As the source says.")));
         }

@@ -42,8 +42,8 @@ class SeveralNodesTest {
     private static final int PUBLICATIONS = 20;
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
-    /** Half of the nodes that ask each second, and are not told, take longer. */
-    private static final Duration TOLD = Duration.ofMillis(150);
+    /** Half of the nodes that ask each second, and get no notification, take longer. */
+    private static final Duration NOTIFIED = Duration.ofMillis(150);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WAITING = " from pg_stat_activity where wait_event_type = 'Lock'";
@@ -98,7 +98,7 @@ class SeveralNodesTest {
                 + sorted.get(sorted.size() / 2).toMillis() + " ms, longest "
                 + sorted.get(sorted.size() - 1).toMillis() + " ms");
         assertThat(sorted.get(sorted.size() - 1)).isLessThan(A_SECOND);
-        assertThat(sorted.get(sorted.size() / 2)).isLessThan(TOLD);
+        assertThat(sorted.get(sorted.size() / 2)).isLessThan(NOTIFIED);
         isInOrder();
     }
 

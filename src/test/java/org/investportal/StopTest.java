@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A portal that is told to stop answers the requests that it has, but does not wait for them for long. It logs to a file and in JSON, if told so. */
+/** A portal that is stopped answers the requests that it has, but does not wait for them for long. It logs to a file and in JSON, if that is set. */
 @Tag("sweep")
 class StopTest {
 

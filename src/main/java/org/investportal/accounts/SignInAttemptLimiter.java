@@ -78,7 +78,7 @@ class SignInAttemptLimiter {
 
         /** Returns whether this is the first attempt that this pause refuses; call it only once. */
         boolean isFirstRefused() {
-            return isTooSoon() && throttle.isUntold(subjects);
+            return isTooSoon() && throttle.reportOnce(subjects);
         }
 
         /** Forgets earlier failures, except those of the address, whose next guess may be at another account. */

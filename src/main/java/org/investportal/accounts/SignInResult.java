@@ -15,7 +15,7 @@ public sealed interface SignInResult {
      */
     record SecondStep(long account, int generation) implements SignInResult {}
 
-    /** The sign-in is refused. The person is not told which part was wrong. */
+    /** The sign-in is refused. The page does not say which part was wrong. */
     record Refused() implements SignInResult {}
 
     /** The attempt was not checked, because too many attempts failed. */

@@ -15,7 +15,7 @@ public final class ChartFont {
     public static final String NAME = Font.SANS_SERIF;
 
     private static final Logger LOG = LoggerFactory.getLogger(ChartFont.class);
-    private static final AtomicBoolean TOLD = new AtomicBoolean();
+    private static final AtomicBoolean LOGGED = new AtomicBoolean();
 
     /** Loaded when a chart is first shown: it takes a moment, and many commands show none. */
     private static final class Loaded {
@@ -38,7 +38,7 @@ public final class ChartFont {
     static boolean canDisplay(Optional<Font> font, Stream<String> words) {
         boolean all = font.isPresent()
                 && words.map(ChartFont::visible).allMatch(word -> font.get().canDisplayUpTo(word) < 0);
-        if (!all && TOLD.compareAndSet(false, true)) {
+        if (!all && LOGGED.compareAndSet(false, true)) {
             LOG.warn(
                     "No font of this server has all characters of a picture, so charts are offered as SVG only and not as"
                             + " PNG, and pictures for shared links have no words. Install fontconfig and a font for each"

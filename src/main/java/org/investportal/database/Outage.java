@@ -13,7 +13,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells whether something may have failed because the database is gone, hangs or has closed itself. */
-final class Outage {
+public final class Outage {
 
     /** PostgreSQL is being stopped, has crashed, or is starting. */
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
@@ -30,7 +30,7 @@ final class Outage {
 
     private Outage() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         return causes(failure).anyMatch(Outage::isOne)
                 || causes(failure)
                         .anyMatch(cause -> cause instanceof TransactionSystemException rollback

@@ -28,7 +28,7 @@ class OutageLog extends TurboFilter implements DisposableBean {
         this.watch = watch;
     }
 
-    /** A failure of the start is told where it ends. */
+    /** A failure of the start is logged where it ends. */
     @EventListener(ApplicationReadyEvent.class)
     void install() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logs) {
@@ -44,12 +44,12 @@ class OutageLog extends TurboFilter implements DisposableBean {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable failure) {
-        boolean told = failure != null
+        boolean isLogged = failure != null
                 && level.isGreaterOrEqual(logger.getEffectiveLevel())
                 && !(level.isGreaterOrEqual(Level.ERROR) && logger.getName().startsWith(OURS))
                 && Outage.isCauseOf(failure)
                 && watch.investigates(failure);
-        return told ? FilterReply.DENY : FilterReply.NEUTRAL;
+        return isLogged ? FilterReply.DENY : FilterReply.NEUTRAL;
     }
 
     @Override

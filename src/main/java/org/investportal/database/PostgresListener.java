@@ -41,7 +41,7 @@ class PostgresListener {
     private volatile boolean stopping;
     private volatile @Nullable Connection connection;
     private boolean listening;
-    private boolean told;
+    private boolean logged;
 
     PostgresListener(DataSource dataSource, ApplicationEventPublisher events) {
         this.dataSource = dataSource;
@@ -82,7 +82,7 @@ class PostgresListener {
                 do {
                     events.publishEvent(new StoredContentChanged());
                     listening = true;
-                    told = false;
+                    logged = false;
                 } while (news.getNotifications(LONGEST_SILENCE_MILLIS).length > 0);
             }
         }
@@ -90,8 +90,8 @@ class PostgresListener {
 
     /** A server may end a connection at any time, so only a failure to listen again is logged, once. */
     private void tell(Throwable failure) {
-        if (!stopping && !listening && !told) {
-            told = true;
+        if (!stopping && !listening && !logged) {
+            logged = true;
             LOG.warn(
                     "The portal cannot listen for what other nodes store. It asks each second and keeps trying.",
                     failure);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -14,14 +15,16 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
 import org.investportal.catalogue.value.Language;
+import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /**
- * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk, and the form for enquiries, have a body that anybody
- * wants: few are read at a time, each for a limited time, and large ones only from those who have signed in. All others are answered, and their bodies never read.
+ * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk and the
+ * public forms have a body that is read: few at a time, each for a limited time, large ones only from those who have signed in, and files only for the text of a
+ * source. All others are answered, and their bodies never read.
  */
 class BodyLimitFilter extends ValveBase {
 
@@ -43,6 +46,8 @@ class BodyLimitFilter extends ValveBase {
 
     private static final String DESK = "/staff";
 
+    private static final Pattern SOURCE_TEXT = Pattern.compile(DESK + "/sources/\\d+");
+
     /** End of the name of the session cookie. */
     private static final String SESSION = "staff";
 
@@ -58,9 +63,10 @@ class BodyLimitFilter extends ValveBase {
             getNext().invoke(request, response);
         } else if (!isForAForm(request)) {
             withoutBody(request, response);
+        } else if (isFile(request) && !isForAFile(request)) {
+            refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         } else if (isTooLarge(request)) {
-            request.setAttribute(REFUSED, HttpStatus.CONTENT_TOO_LARGE);
-            withoutBody(request, response);
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
         } else {
             inAPlace(request, response);
         }
@@ -69,8 +75,7 @@ class BodyLimitFilter extends ValveBase {
     private void inAPlace(Request request, Response response) throws IOException, ServletException {
         Optional<BodyQuota.Place> place = places.enter(request.getRemoteAddr());
         if (place.isEmpty()) {
-            request.setAttribute(REFUSED, HttpStatus.SERVICE_UNAVAILABLE);
-            withoutBody(request, response);
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
             return;
         }
         try {
@@ -90,6 +95,11 @@ class BodyLimitFilter extends ValveBase {
         if (isRead(request)) {
             place.leave();
         }
+    }
+
+    private void refuse(Request request, Response response, HttpStatus status) throws IOException, ServletException {
+        request.setAttribute(REFUSED, status);
+        withoutBody(request, response);
     }
 
     private void withoutBody(Request request, Response response) throws IOException, ServletException {
@@ -135,6 +145,13 @@ class BodyLimitFilter extends ValveBase {
         return path != null
                 && HttpMethod.POST.matches(request.getMethod())
                 && (path.equals(DESK) || path.startsWith(DESK + "/") || isPublicForm(path));
+    }
+
+    /** Only the form for the text of a source sends a file. */
+    private static boolean isForAFile(Request request) {
+        return SOURCE_TEXT
+                .matcher(LanguagePath.read(request.getDecodedRequestURI()).path())
+                .matches();
     }
 
     private static boolean isPublicForm(String path) {

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings for the detection of page changes, which search engines are told of.
+ * Settings for the detection of page changes, which the sitemaps state for search engines.
  *
  * @param enabled whether the portal finds out, for each edition, which pages it changed
  */

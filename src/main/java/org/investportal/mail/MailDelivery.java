@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailParseException;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -65,11 +63,8 @@ class MailDelivery {
     private void attempt(Mail mail) {
         try {
             transport.send(mail);
-        } catch (MailPreparationException | MailParseException unwritable) {
-            store(mail, stored -> fail(stored, unwritable, false));
-            return;
         } catch (MailException refused) {
-            store(mail, stored -> fail(stored, refused, true));
+            store(mail, stored -> fail(stored, refused));
             return;
         }
         store(mail, this::succeed);
@@ -105,13 +100,12 @@ class MailDelivery {
         events.publishEvent(new MailSent(mail.id(), mail.kind(), mail.enquiryId()));
     }
 
-    /** A mail that cannot be written, for instance because of its address, is not tried again. */
-    private void fail(Mail mail, MailException refused, boolean again) {
+    private void fail(Mail mail, MailException refused) {
         Duration pause = PAUSES.get(Math.min(Math.max(mail.attempts(), 1), PAUSES.size()) - 1);
         mail.failed(
                 NestedExceptionUtils.getMostSpecificCause(refused).toString(),
                 clock.instant().plus(pause));
-        if (!again || isExhausted(mail)) {
+        if (MailTransport.isFinal(refused) || isExhausted(mail)) {
             giveUp(mail);
         }
     }

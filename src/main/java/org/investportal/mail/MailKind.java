@@ -12,7 +12,7 @@ public enum MailKind implements Coded {
     OVERDUE,
     /** Tells a member of staff what waits or failed. */
     NOTICE,
-    /** Has the link with which a reader confirms the wish to be told when a figure changes. */
+    /** Has the link with which a reader confirms the request for mails about a figure. */
     WATCH_CONFIRMATION,
     /** Tells a reader that a figure has changed. */
     FIGURE_CHANGE;

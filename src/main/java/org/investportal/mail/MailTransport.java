@@ -1,11 +1,15 @@
 package org.investportal.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Date;
 import org.investportal.web.PortalSettings;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -24,7 +28,7 @@ class MailTransport {
         this.portal = portal;
     }
 
-    /** @throws org.springframework.mail.MailException if the server did not take it */
+    /** @throws MailException if the server did not take it */
     void send(Mail mail) {
         JavaMailSender sender = availability.sender();
         if (sender == null) {
@@ -37,6 +41,24 @@ class MailTransport {
             throw new MailPreparationException(unwritable);
         }
         sender.send(message);
+    }
+
+    /**
+     * Tells whether another attempt would fail as well: the mail cannot be written, for instance because of its address, or the server has refused its recipient
+     * with a permanent reply (5xx).
+     */
+    static boolean isFinal(MailException failure) {
+        return failure instanceof MailPreparationException
+                || failure instanceof MailParseException
+                || (failure instanceof MailSendException refused
+                        && Arrays.stream(refused.getMessageExceptions()).anyMatch(MailTransport::isPermanent));
+    }
+
+    /** Invalid is a recipient that the server refused permanently; another refusal leaves it valid and unsent. */
+    private static boolean isPermanent(Exception refusal) {
+        return refusal instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
     }
 
     private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {

@@ -24,7 +24,7 @@ public class EditionFileService {
 
     /** The manifest as it was kept, with its hash and the texts that are suppressed now; empty if none was made. */
     public Optional<String> manifest(int edition) {
-        return kept.find(edition).map(manifest -> manifest.told(rows.suppressed(edition)));
+        return kept.find(edition).map(manifest -> manifest.published(rows.suppressed(edition)));
     }
 
     /**

@@ -45,7 +45,7 @@ record StoredManifest(
      * Returns the published form: the content with its hash, and the list of its texts that are not shown now. The hash covers neither
      * itself nor that list.
      */
-    String told(Set<String> suppressed) {
+    String published(Set<String> suppressed) {
         Map<String, Object> members = new TreeMap<>(JSON.readValue(content, MEMBERS));
         members.put("hash", hash);
         if (!suppressed.isEmpty()) {

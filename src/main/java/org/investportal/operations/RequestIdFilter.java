@@ -65,9 +65,9 @@ class RequestIdFilter extends OncePerRequestFilter {
         if (request.getAttribute(NAME) instanceof String known) {
             return known;
         }
-        String told = request.getHeader(HEADER);
-        return told != null && PLAIN.matcher(told).matches()
-                ? told
+        String received = request.getHeader(HEADER);
+        return received != null && PLAIN.matcher(received).matches()
+                ? received
                 : ids.generateId().toString();
     }
 

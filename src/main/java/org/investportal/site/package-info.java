@@ -9,6 +9,7 @@
             "catalogue :: value",
             "catalogue :: coverage",
             "charts",
+            "database",
             "enquiries",
             "enquiries :: handling",
             "enquiries :: intake",

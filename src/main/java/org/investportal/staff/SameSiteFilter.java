@@ -26,7 +26,7 @@ public final class SameSiteFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SameOriginCheck.isTold(request) && !isSender(request)) {
+        if (SameOriginCheck.isStated(request) && !isSender(request)) {
             throw new AccessDeniedException("Another site sent the form");
         }
         chain.doFilter(request, response);

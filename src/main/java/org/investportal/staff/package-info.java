@@ -16,6 +16,8 @@
             "catalogue :: row",
             "catalogue :: sourcetext",
             "catalogue :: value",
+            "database",
+            "delivery :: export",
             "web",
             "wording"
         })

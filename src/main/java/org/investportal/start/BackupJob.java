@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.investportal.database.BackupFailed;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,15 +30,22 @@ class BackupJob {
     private final BackupSettings settings;
     private final DataLocation place;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private @Nullable Instant due;
     private boolean succeeded;
     private boolean failed;
 
-    BackupJob(BackupSettings settings, JdbcConnectionDetails database, JdbcClient jdbc, Clock clock) {
+    BackupJob(
+            BackupSettings settings,
+            JdbcConnectionDetails database,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.settings = settings;
         this.place = DataLocation.of(database.getJdbcUrl());
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
         if (settings.place().isPresent() && place.file().isEmpty()) {
             throw StartRefused.forBackup(place);
@@ -98,6 +107,7 @@ class BackupJob {
                     RETRY.toMinutes());
         }
         failed = true;
+        events.publishEvent(new BackupFailed());
     }
 
     private static String reason(Exception failure) {

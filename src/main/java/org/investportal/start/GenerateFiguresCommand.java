@@ -47,7 +47,7 @@ public final class GenerateFiguresCommand {
                 return run(portal, given, count, seed);
             }
         } catch (NumberFormatException | IndexOutOfBoundsException unreadable) {
-            // told below
+            // reported below
         }
         System.err.println(USE);
         return 1;

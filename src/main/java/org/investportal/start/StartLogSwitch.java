@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives the loggers of the group {@code start} back their voice. Until the portal runs they are off, because each would
- * tell at length of a failure that ends the start, and that is told once where it ends.
+ * Switches on the loggers of the group {@code start} when the portal runs. Until then they are off, because each would
+ * log at length a failure that ends the start, and that is logged once where it ends.
  */
 @Component
 class StartLogSwitch implements ApplicationListener<ApplicationReadyEvent> {

@@ -4,6 +4,7 @@
             "accounts",
             "accounts :: secret",
             "catalogue :: value",
+            "database",
             "delivery :: export",
             "editorial :: generator",
             "manifests",

@@ -49,7 +49,7 @@ class SelfCheckResultCache {
             state = new State(
                     count,
                     runs.findLatestOfEachEdition().stream()
-                            .map(SelfCheckRun::told)
+                            .map(SelfCheckRun::view)
                             .collect(Collectors.toUnmodifiableMap(SelfCheck::edition, check -> check)));
             events.publishEvent(new SelfCheckResultChanged());
         }

@@ -61,7 +61,7 @@ class SelfCheckRun {
         return findings.size() > KEPT ? first + "\n… and " + (findings.size() - KEPT) + " more" : first;
     }
 
-    SelfCheck told() {
+    SelfCheck view() {
         return new SelfCheck(
                 edition, checkedAt, state, pages, numbers, findings.lines().toList());
     }

@@ -78,7 +78,7 @@ public class SelfCheckService {
     }
 
     private SelfCheck store(SelfCheckRun run) {
-        SelfCheck check = runs.save(run).told();
+        SelfCheck check = runs.save(run).view();
         if (check.state() != SelfCheck.State.PASSED) {
             events.publishEvent(new SelfCheckFailed(check.edition(), check.state(), check.checkedAt()));
         }

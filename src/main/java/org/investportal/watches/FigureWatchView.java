@@ -5,9 +5,9 @@ import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The request of a reader to be told when a figure changes, without the address.
+ * The request of a reader for mails when a figure changes, without the address.
  *
- * @param confirmedAt when the owner of the address confirmed it; null if nobody has
+ * @param confirmedAt when the owner of the address confirmed it; null if the owner has not
  */
 public record FigureWatchView(
         long figure,

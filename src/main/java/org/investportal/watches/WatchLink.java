@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.springframework.stereotype.Component;
 
-/** Makes and verifies the tokens of links in mails: the number of the request, signed with the address, so that nobody else can make one. */
+/** Makes and verifies the tokens of links in mails: the number of the request, signed with the address, so that only the portal can make one. */
 @Component
 class WatchLink {
 

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Deletes, once a day, the requests that nobody confirmed in time, and those for figures that are no longer stated: an edition that comes with a new version of
- * the portal tells nobody.
+ * Deletes, once a day, the requests that were not confirmed in time, and those for figures that are no longer stated: an edition that comes with a new version of
+ * the portal leads to no mail.
  */
 @Component
 @Profile("!quiet") // commands leave this to the portal

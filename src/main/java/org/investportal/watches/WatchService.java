@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class WatchService {
 
-    /** The time after which a request that nobody confirmed is deleted. */
+    /** The time after which a request that was not confirmed is deleted. */
     public static final Duration UNCONFIRMED = Duration.ofDays(7);
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchService.class);

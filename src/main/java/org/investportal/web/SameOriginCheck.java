@@ -13,7 +13,7 @@ public final class SameOriginCheck {
     private SameOriginCheck() {}
 
     /** Returns whether the browser says where the request comes from. All current browsers do; other clients may not. */
-    public static boolean isTold(HttpServletRequest request) {
+    public static boolean isStated(HttpServletRequest request) {
         return request.getHeader(SITE) != null || request.getHeader(HttpHeaders.ORIGIN) != null;
     }
 

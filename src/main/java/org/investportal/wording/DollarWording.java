@@ -64,7 +64,7 @@ public class DollarWording {
                                 quantities.number(dollars.scaleByPowerOfTen(-large.power()), language)));
     }
 
-    /** @param dollars whether amounts are shown in US dollars as well, whose rate is told then */
+    /** @param dollars whether amounts are shown in US dollars as well, whose rate is stated then */
     CurrencyNote note(boolean dollars, Language language) {
         BigDecimal rate = settings.rate();
         LocalDate date = settings.date();

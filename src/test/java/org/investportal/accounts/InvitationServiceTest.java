@@ -264,7 +264,7 @@ class InvitationServiceTest {
             String token = token(
                     starts.forAdministrator(" " + ExampleStaff.email(name)).orElseThrow());
 
-            assertThat(starts.forAdministrator("nobody@invest.example.org")).isEmpty();
+            assertThat(starts.forAdministrator("unknown@invest.example.org")).isEmpty();
             assertThat(invitationService.setPassword(token, PASSWORD)).isPresent();
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
         }

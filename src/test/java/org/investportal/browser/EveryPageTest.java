@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Every page keeps nobody out and nothing for itself, however people look at it: {@link Conditions}, scripts on and off. */
+/** Every page is complete and accessible, however people look at it: {@link Conditions}, scripts on and off. */
 @BrowsedPortal
 @Timeout(value = 12, unit = TimeUnit.MINUTES)
 class EveryPageTest {

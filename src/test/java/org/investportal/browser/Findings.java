@@ -18,7 +18,7 @@ final class Findings {
         findings.forEach(finding -> add(finding, when));
     }
 
-    List<String> told() {
+    List<String> lines() {
         return conditions.entrySet().stream()
                 .map(finding -> finding.getKey() + " " + finding.getValue())
                 .toList();

@@ -111,8 +111,8 @@ final class Keyboard {
 
     private @Nullable Stop look(@Nullable Stop before) {
         Object element = before == null ? "" : before.element();
-        Map<?, ?> told = (Map<?, ?>) browser.driver().executeScript(focus, element);
-        return told == null ? null : Stop.of(told);
+        Map<?, ?> state = (Map<?, ?>) browser.driver().executeScript(focus, element);
+        return state == null ? null : Stop.of(state);
     }
 
     Keyboard press(CharSequence keys) {
@@ -144,13 +144,13 @@ final class Keyboard {
     /** An element that has the focus. */
     record Stop(WebElement element, String name, boolean shown, boolean seen, boolean after) {
 
-        static Stop of(Map<?, ?> told) {
+        static Stop of(Map<?, ?> state) {
             return new Stop(
-                    (WebElement) Objects.requireNonNull(told.get("element")),
-                    String.valueOf(told.get("name")),
-                    Boolean.TRUE.equals(told.get("shown")),
-                    Boolean.TRUE.equals(told.get("seen")),
-                    Boolean.TRUE.equals(told.get("after")));
+                    (WebElement) Objects.requireNonNull(state.get("element")),
+                    String.valueOf(state.get("name")),
+                    Boolean.TRUE.equals(state.get("shown")),
+                    Boolean.TRUE.equals(state.get("seen")),
+                    Boolean.TRUE.equals(state.get("after")));
         }
 
         void check(String path, boolean forward) {

@@ -30,7 +30,7 @@ final class Look {
     }
 
     List<String> found() {
-        return findings.told();
+        return findings.lines();
     }
 
     void at(Visit visit) {
@@ -78,7 +78,7 @@ final class Look {
     }
 
     /**
-     * The browser says of each page that is an error that it is one. Nobody is signed in where a form is shown again, so that its
+     * The browser says of each page that is an error that it is one. No one is signed in where a form is shown again, so that its
      * script cannot keep the typed text, and asks whether to leave the page.
      */
     private List<String> complaints(Visit visit) {

@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 class PageKinds {
 
     /** Handlers that requests are forwarded to, and those of files, which show another page where they cannot give the file. */
-    private static final Pattern NOBODYS = Pattern.compile("/error|/staff/refused|.*\\.csv");
+    private static final Pattern WITHOUT_PAGE = Pattern.compile("/error|/staff/refused|.*\\.csv");
 
     private final RequestMappingHandlerMapping mappings;
 
@@ -32,7 +32,7 @@ class PageKinds {
         return mappings.getHandlerMethods().entrySet().stream()
                 .filter(handler -> isAskedFor(handler.getKey()) && isPage(handler.getValue()))
                 .flatMap(handler -> handler.getKey().getPatternValues().stream())
-                .filter(pattern -> !NOBODYS.matcher(pattern).matches())
+                .filter(pattern -> !WITHOUT_PAGE.matcher(pattern).matches())
                 .sorted()
                 .toList();
     }

@@ -71,7 +71,7 @@ class PagesOnPostgresTest {
     @Test
     void filesAreAnswered() {
         assertThat(OneOfEach.files().map(portal::get).filter(file -> file.status() != 200))
-                .extracting(PagesOnPostgresTest::told)
+                .extracting(PagesOnPostgresTest::summary)
                 .containsExactly(
                         "/compare/chart.svg?indicator=cultural-industry-added-value 422",
                         "/data/sectors/biomedicine.csv 301",
@@ -83,12 +83,12 @@ class PagesOnPostgresTest {
         visits.stream()
                 .map(Visit::answer)
                 .filter(answer -> answer.status() != 200)
-                .map(PagesOnPostgresTest::told)
+                .map(PagesOnPostgresTest::summary)
                 .forEach(others::add);
         return others;
     }
 
-    private static String told(Answer answer) {
+    private static String summary(Answer answer) {
         return answer.place() + " " + answer.status();
     }
 }

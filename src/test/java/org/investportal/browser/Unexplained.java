@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The questions that axe could not decide and nobody has explained. */
+/** The questions that axe could not decide and that are not explained. */
 final class Unexplained {
 
     /** The explained questions, as patterns, each with the reason why it is no problem. */

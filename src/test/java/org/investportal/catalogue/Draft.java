@@ -73,7 +73,7 @@ public final class Draft {
         return this;
     }
 
-    /** An address that nobody had, for an item of this draft or of an edition before it. */
+    /** An address that no item had, for an item of this draft or of an edition before it. */
     public Draft address(long item, String path) {
         addresses.add(new Address(path, item));
         return readdress(item, path);

@@ -57,13 +57,13 @@ class EditionsTest {
 
         @Test
         void everyKindOfRowIsRead() {
-            Set<String> told = editions.whenNew(ThreeEditions.THIRD).selections().values().stream()
+            Set<String> kinds = editions.whenNew(ThreeEditions.THIRD).selections().values().stream()
                     .flatMap(List::stream)
                     .map(line -> line.substring(0, line.indexOf(' ')))
                     .collect(Collectors.toSet());
             assertThat(RowKinds.ALL)
                     .hasSize(22)
-                    .allSatisfy(kind -> assertThat(told).contains(kind.getSimpleName()));
+                    .allSatisfy(kind -> assertThat(kinds).contains(kind.getSimpleName()));
         }
 
         @Test

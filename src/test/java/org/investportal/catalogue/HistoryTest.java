@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
-/** The past is told as it was, up to the edition that is read and no further. */
+/** The past is shown as it was, up to the edition that is read and no further. */
 class HistoryTest {
 
     @Nested

@@ -162,7 +162,7 @@ class SeedChineseTest {
         }
 
         @Test
-        void isToldWithTheEdition() {
+        void isListedWithTheEdition() {
             History history = catalogue.at(Shipped.EDITION).history();
 
             assertThat(history.line(Language.ZH))

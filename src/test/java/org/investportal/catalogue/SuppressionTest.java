@@ -127,7 +127,7 @@ class SuppressionTest {
         }
 
         @Test
-        void aReasonIsToldWithoutItsWordsInEveryLanguage() {
+        void aReasonIsShownWithoutItsWordsInEveryLanguage() {
             assertThat(reasons(Language.EN)).containsExactly(because(first + 2), because(first + 1));
             suppress(page, first + 1, "REASON");
 
@@ -139,7 +139,7 @@ class SuppressionTest {
         }
 
         @Test
-        void aSummaryIsToldWithoutItsWordsInEveryLanguage() {
+        void aSummaryIsShownWithoutItsWordsInEveryLanguage() {
             assertThat(summaries(Language.ZH)).startsWith("概要 " + (first + 2), "概要 " + (first + 1));
             suppress(0, first + 1, "SUMMARY");
 

@@ -100,7 +100,7 @@ class TimelineTest {
                     new EditionStore(editions, reader, suppressions, entries, sourceTexts, preparations, transactions);
             assertThat(started.current()).isEqualTo(catalogue.current()).isEqualTo(before + publications);
             for (int edition = before; edition <= started.current(); edition += 1 + random.nextInt(5)) {
-                assertThat(told(catalogue.at(edition))).isEqualTo(told(started.view(edition)));
+                assertThat(lines(catalogue.at(edition))).isEqualTo(lines(started.view(edition)));
             }
         }
 
@@ -112,12 +112,12 @@ class TimelineTest {
             });
         }
 
-        private static List<String> told(CatalogueView view) {
-            List<String> told = WholeEdition.lines(view.whole());
-            told.addAll(WholeEdition.lines(view.shown()));
-            view.history().entries(Language.ZH).forEach(entry -> told.add(entry.toString()));
-            view.history().editions(0, Language.ZH).forEach(edition -> told.add(edition.toString()));
-            return told;
+        private static List<String> lines(CatalogueView view) {
+            List<String> lines = WholeEdition.lines(view.whole());
+            lines.addAll(WholeEdition.lines(view.shown()));
+            view.history().entries(Language.ZH).forEach(entry -> lines.add(entry.toString()));
+            view.history().editions(0, Language.ZH).forEach(edition -> lines.add(edition.toString()));
+            return lines;
         }
 
         private Publication publication() {

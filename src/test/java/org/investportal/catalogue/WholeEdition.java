@@ -13,24 +13,24 @@ import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.row.Text;
 import org.springframework.util.ReflectionUtils;
 
-/** All that readers are told of an edition, in a form that can be compared, and read where it differs. */
+/** All that readers see of an edition, in a form that can be compared, and read where it differs. */
 public record WholeEdition(Map<String, List<String>> selections) {
 
-    /** Texts are told as a reader gets them. */
-    private static final Set<String> NOT_TOLD = Set.of("written", "mark");
+    /** Texts are listed as a reader gets them. */
+    private static final Set<String> LEFT_OUT = Set.of("written", "mark");
 
     public static WholeEdition of(CatalogueView view) {
         Selection overview = view.overview();
-        Map<String, List<String>> told = new TreeMap<>();
-        told.put("overview", lines(overview));
-        told.put("everything", lines(view.everything()));
-        told.put(
+        Map<String, List<String>> lines = new TreeMap<>();
+        lines.put("overview", lines(overview));
+        lines.put("everything", lines(view.everything()));
+        lines.put(
                 "addresses",
                 view.addresses().stream().map(WholeEdition::line).sorted().toList());
-        overview.all(Sector.class).forEach(row -> told.put("sector " + row.slug(), lines(view.sector(row.item()))));
+        overview.all(Sector.class).forEach(row -> lines.put("sector " + row.slug(), lines(view.sector(row.item()))));
         overview.all(Source.class)
-                .forEach(row -> told.put("source " + row.slug(), lines(WholeSource.of(view, row.item()))));
-        return new WholeEdition(told);
+                .forEach(row -> lines.put("source " + row.slug(), lines(WholeSource.of(view, row.item()))));
+        return new WholeEdition(lines);
     }
 
     /** One line for each row, mention and text. */
@@ -47,18 +47,18 @@ public record WholeEdition(Map<String, List<String>> selections) {
         return lines;
     }
 
-    private static String line(Object told) {
-        StringJoiner fields = new StringJoiner(", ", told.getClass().getSimpleName() + " ", "");
-        ReflectionUtils.doWithFields(told.getClass(), field -> fields.add(valueOf(field, told)), WholeEdition::isTold);
+    private static String line(Object row) {
+        StringJoiner fields = new StringJoiner(", ", row.getClass().getSimpleName() + " ", "");
+        ReflectionUtils.doWithFields(row.getClass(), field -> fields.add(valueOf(field, row)), WholeEdition::isListed);
         return fields.toString();
     }
 
-    private static String valueOf(Field field, Object told) {
+    private static String valueOf(Field field, Object row) {
         ReflectionUtils.makeAccessible(field);
-        return field.getName() + "=" + ReflectionUtils.getField(field, told);
+        return field.getName() + "=" + ReflectionUtils.getField(field, row);
     }
 
-    private static boolean isTold(Field field) {
-        return !Modifier.isStatic(field.getModifiers()) && !NOT_TOLD.contains(field.getName());
+    private static boolean isListed(Field field) {
+        return !Modifier.isStatic(field.getModifiers()) && !LEFT_OUT.contains(field.getName());
     }
 }

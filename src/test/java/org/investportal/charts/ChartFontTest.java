@@ -24,7 +24,7 @@ class ChartFontTest {
 
     /** U+0378 is not assigned, so no font has it. */
     @Test
-    void oneCharacterWithoutAGlyphIsEnoughAndIsToldOnce(CapturedOutput log) {
+    void oneCharacterWithoutAGlyphIsEnoughAndIsLoggedOnce(CapturedOutput log) {
         assertThat(ChartFont.canDisplay(FONT, Stream.of("all", "but \u0378"))).isFalse();
         assertThat(ChartFont.canDisplay(FONT, Stream.of("\u0378"))).isFalse();
 

@@ -44,9 +44,9 @@ class ChartSelectorTest {
             value = {
                 "a single number;             single;  ;        F 2017",
                 "a plan alone;                single;  ;        R 2020",
-                "a share that nobody dates;   single;  ;        S undated",
+                "an undated share;          single;  ;        S undated",
                 "places in a ranking;         rank;    ;        K 2016, K 2017",
-                "what nobody dates;           undated; ;        C undated, C 2017",
+                "an undated amount;           undated; ;        C undated, C 2017",
                 "a half beside a year;        unlike;  LENGTH;  F 2017, F 2018-H1",
                 "a level at unlike lengths;   unlike;  LENGTH;  C 2017, C 2018-H1",
                 "a day beside a year;         unlike;  LENGTH;  C 2017, C 2018-07-05",

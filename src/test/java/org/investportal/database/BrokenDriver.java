@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** A driver of H2 in memory whose connections can be told to fail. */
+/** A driver of H2 in memory whose connections can be made to fail. */
 final class BrokenDriver implements Driver {
 
     static final String PREFIX = "jdbc:broken:";

@@ -71,10 +71,10 @@ class DatabaseWatchTest {
 
             assertThat(status((request, response) -> needTheDatabase())).isEqualTo(503);
             assertThat(status((request, response) -> needTheDatabase())).isEqualTo(503);
-            await().atMost(30, SECONDS).until(() -> told(console, pool.getPoolName()) > 0);
+            await().atMost(30, SECONDS).until(() -> count(console, pool.getPoolName()) > 0);
         }
         assertThat(console.getOut()).contains("Connection is not available").contains("needTheDatabase");
-        assertThat(told(console, pool.getPoolName())).isEqualTo(1);
+        assertThat(count(console, pool.getPoolName())).isEqualTo(1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class DatabaseWatchTest {
         LoggerFactory.getLogger("org.springframework.scheduling")
                 .error("Unexpected error", new SQLException("the job has failed", "08006"));
 
-        await().atMost(30, SECONDS).until(() -> told(console, "the job has failed") > 0);
+        await().atMost(30, SECONDS).until(() -> count(console, "the job has failed") > 0);
     }
 
     @Test
@@ -94,7 +94,7 @@ class DatabaseWatchTest {
         await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database answers again"));
 
         assertThat(console.getOut()).doesNotContain("Unexpected error");
-        assertThat(told(console, DatabaseDown.class.getName())).isZero();
+        assertThat(count(console, DatabaseDown.class.getName())).isZero();
     }
 
     @Tag("sweep")
@@ -121,7 +121,7 @@ class DatabaseWatchTest {
     }
 
     /** How often a failure with these words was logged. The watches of other tests, which share the console, may log others. */
-    private static long told(CapturedOutput console, String words) {
+    private static long count(CapturedOutput console, String words) {
         return Pattern.compile(FAILED_ANYWAY)
                 .splitAsStream(console.getOut())
                 .skip(1)

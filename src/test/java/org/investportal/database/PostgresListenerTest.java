@@ -28,7 +28,7 @@ class PostgresListenerTest {
 
     private static final Duration LONGER_THAN_THE_LIMITS = Duration.ofMillis(2_500);
 
-    private final AtomicInteger told = new AtomicInteger();
+    private final AtomicInteger received = new AtomicInteger();
     private AnnotationConfigApplicationContext context;
     private HikariDataSource pool;
     private PostgresListener listener;
@@ -43,9 +43,9 @@ class PostgresListenerTest {
         jdbc = JdbcClient.create(own);
         pool = new HikariDataSource();
         pool.setJdbcUrl(database.getJdbcUrl() + "&socketTimeout=1&options=-c%20statement_timeout%3D300");
-        listener = new PostgresListener(WatchedPool.watched(pool), event -> told.incrementAndGet());
+        listener = new PostgresListener(WatchedPool.watched(pool), event -> received.incrementAndGet());
         listener.start();
-        await().atMost(30, SECONDS).until(() -> told.get() == 1);
+        await().atMost(30, SECONDS).until(() -> received.get() == 1);
     }
 
     @AfterEach
@@ -64,8 +64,8 @@ class PostgresListenerTest {
         jdbc.sql("notify elsewhere").update();
         jdbc.sql("notify investportal").update();
 
-        await().pollInterval(1, MILLISECONDS).atMost(30, SECONDS).until(() -> told.get() > 1);
-        assertThat(told).hasValue(2);
+        await().pollInterval(1, MILLISECONDS).atMost(30, SECONDS).until(() -> received.get() > 1);
+        assertThat(received).hasValue(2);
     }
 
     @Test
@@ -75,16 +75,16 @@ class PostgresListenerTest {
 
         assertThat(process()).isEqualTo(before);
         jdbc.sql("notify investportal").update();
-        await().atMost(30, SECONDS).until(() -> told.get() == 2);
+        await().atMost(30, SECONDS).until(() -> received.get() == 2);
     }
 
     @Test
     void listensAgainAfterTheServerHasEndedItsConnection(CapturedOutput console) {
         jdbc.sql("select pg_terminate_backend(" + process() + ")").query().singleRow();
 
-        await("it asks for what it missed").atMost(30, SECONDS).until(() -> told.get() == 2);
+        await("it asks for what it missed").atMost(30, SECONDS).until(() -> received.get() == 2);
         jdbc.sql("notify investportal").update();
-        await().atMost(30, SECONDS).until(() -> told.get() == 3);
+        await().atMost(30, SECONDS).until(() -> received.get() == 3);
         assertThat(console.getOut()).doesNotContain("cannot listen");
     }
 

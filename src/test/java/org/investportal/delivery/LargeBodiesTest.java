@@ -8,6 +8,7 @@ import org.investportal.portal.RawRequest;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Large bodies are read only from browsers with a session. The bodies here are announced, and never sent. */
@@ -42,6 +43,28 @@ class LargeBodiesTest {
     void pagesAnswerTheSameToARequestWithAFile() throws IOException {
         assertThat(RawRequest.status(file("GET /compare"))).isEqualTo(200);
         assertThat(RawRequest.status(file("POST /about"))).isEqualTo(405);
+    }
+
+    /** At the address of the text of a source the file is read, and is not whole. */
+    @ParameterizedTest
+    @CsvSource({
+        "/staff/login, 415",
+        "/staff/zh/login, 415",
+        "/staff/sources, 415",
+        "/staff/sources/1/removal, 415",
+        "/staff/nothing, 415",
+        "/enquire, 415",
+        "/zh/enquire, 415",
+        "/watch, 415",
+        "/watch/end/1-abcdefghij, 415",
+        "/staff/sources/1, 400",
+        "/staff/zh/sources/1, 400"
+    })
+    void filesAreRefusedUnreadExceptForTheTextOfASource(String path, int status) throws IOException {
+        String answer = file("POST " + path);
+
+        assertThat(RawRequest.status(answer)).isEqualTo(status);
+        assertThat(RawRequest.header(answer, "Content-Security-Policy")).isNotEmpty();
     }
 
     private String file(String request) throws IOException {

@@ -2,6 +2,7 @@ package org.investportal.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -10,15 +11,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionSwitch;
 import org.investportal.catalogue.value.Language;
+import org.investportal.delivery.InternalClient;
 import org.investportal.portal.CrawledPortal;
-import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
-import org.jsoup.nodes.Document;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -32,19 +32,13 @@ class PageChangeStoreTest {
 
     private static final int ONE_IN = Boolean.getBoolean("crawl.whole") ? 1 : 3;
 
-    private final Catalogue catalogue;
     private final PublicAddressList addresses;
     private final PageContentFactory contents;
-    private final Portal portal;
+    private final InternalClient portal;
     private final EditionSwitch editions;
 
     PageChangeStoreTest(
-            Catalogue catalogue,
-            PublicAddressList addresses,
-            PageContentFactory contents,
-            Portal portal,
-            EditionSwitch editions) {
-        this.catalogue = catalogue;
+            PublicAddressList addresses, PageContentFactory contents, InternalClient portal, EditionSwitch editions) {
         this.addresses = addresses;
         this.contents = contents;
         this.portal = portal;
@@ -56,11 +50,11 @@ class PageChangeStoreTest {
         Set<String> seen = new TreeSet<>();
         Map<String, String> before = Map.of();
         for (int edition = 1; edition <= SecondEdition.NUMBER; edition++) {
-            Map<String, String> now = served(edition);
+            int newest = edition;
+            Map<String, String> now = editions.withNewest(edition, () -> served(newest));
             seen.addAll(differences(edition, before, now));
             before = now;
         }
-        editions.serve(SecondEdition.NUMBER);
 
         assertEquals(lines(seen), lines(said()));
     }
@@ -75,22 +69,19 @@ class PageChangeStoreTest {
     /** Returns the content of each page as it was served when that edition was the newest. */
     private Map<String, String> served(int edition) {
         Map<String, String> pages = new TreeMap<>();
-        editions.serve(edition);
         addresses.at(edition).keySet().stream()
                 .filter(PageChangeStoreTest::isRead)
                 .forEach(path -> Stream.of(Language.values())
-                        .forEach(language -> pages.put(name(language, path), served(edition, language.path(path)))));
+                        .forEach(language -> pages.put(name(language, path), main(language.path(path)))));
         return pages;
     }
 
-    /** The portal looks from time to time whether another node has published, and so finds out again which is the newest. */
-    private String served(int edition, String path) {
-        Document page;
-        do {
-            editions.serve(edition);
-            page = portal.ask("GET", path, "Accept", Portal.BROWSER).html();
-        } while (catalogue.current() != edition);
-        return page.select("main").outerHtml();
+    /** Asks in this thread, which alone sees that edition: what other threads find out or keep in memory changes nothing. */
+    private String main(String path) {
+        byte[] page = portal.get(path, null, Map.of()).body();
+        return Jsoup.parse(new String(page, StandardCharsets.UTF_8))
+                .select("main")
+                .outerHtml();
     }
 
     private Set<String> said() {

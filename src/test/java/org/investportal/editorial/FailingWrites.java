@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Lets the n-th write of a transaction fail as a full disk or a broken line would, when it is told to. */
+/** Lets the n-th write of a transaction fail as a full disk or a broken line would, on demand. */
 @TestConfiguration(proxyBeanMethods = false)
 class FailingWrites {
 

@@ -61,7 +61,7 @@ public class EnquiryDesk {
         return registry -> registry.add("spring.mail.port", server::port);
     }
 
-    /** Returns an address that nobody else has. */
+    /** Returns an address that no other test has. */
     public static String address() {
         return "a" + UUID.randomUUID() + "@investor.example";
     }

@@ -149,10 +149,10 @@ class MailDeliveryTest {
         }
 
         @Test
-        void aRefusedMailFailsAfterAllAttemptsAndReopensTheEnquiry() {
+        void aMailThatABusyServerRefusesFailsAfterAllAttempts() {
             long id = desk.enquire(address, Language.EN);
             received(1);
-            server.be(SwitchedMailServer.Mode.REFUSING);
+            server.be(SwitchedMailServer.Mode.BUSY);
             desk.service().answerByMail(desk.step(id), "Yes.");
             awaitAttempts(id, 1);
             for (int attempt = 2; attempt <= MailDelivery.PAUSES.size() + 1; attempt++) {
@@ -162,11 +162,24 @@ class MailDeliveryTest {
                 assertThat(mail(id).attempts()).isEqualTo(attempt);
             }
             awaitState(id, MailState.FAILED);
+            assertThat(mail(id).attempts()).isEqualTo(MailDelivery.PAUSES.size() + 1);
+            assertThat(mail(id).failure()).contains("451").contains("try again later");
+        }
+
+        @Test
+        void aMailToAnUnknownRecipientFailsAtOnceAndReopensTheEnquiry() {
+            long id = desk.enquire(address, Language.EN);
+            received(1);
+            double failed = failed();
+            server.be(SwitchedMailServer.Mode.REFUSING);
+            desk.service().answerByMail(desk.step(id), "Yes.");
+            awaitState(id, MailState.FAILED);
+            assertThat(failed()).isEqualTo(failed + 1);
             await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.OPEN);
 
             MailView mail = mail(id);
             assertThat(mail.state()).isEqualTo(MailState.FAILED);
-            assertThat(mail.attempts()).isEqualTo(MailDelivery.PAUSES.size() + 1);
+            assertThat(mail.attempts()).isEqualTo(1);
             assertThat(mail.failure()).contains("550").contains("no such mailbox");
             assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.OPEN);
             assertThat(desk.detail(id).enquiry().answeredAt()).isNull();

@@ -31,8 +31,10 @@ public final class SwitchedMailServer implements AutoCloseable {
         DEAD,
         /** It accepts connections and says nothing. */
         SILENT,
-        /** It refuses every recipient. */
+        /** It refuses every recipient for good. */
         REFUSING,
+        /** It refuses every recipient for the moment. */
+        BUSY,
         /** It takes a mail and says so some seconds later. */
         SLOW
     }
@@ -105,7 +107,8 @@ public final class SwitchedMailServer implements AutoCloseable {
             switch (mode) {
                 case WELL -> forward(client);
                 case SILENT -> client.getInputStream().read();
-                case REFUSING -> refuse(client);
+                case REFUSING -> refuse(client, "550 5.1.1 no such mailbox");
+                case BUSY -> refuse(client, "451 4.3.2 try again later");
                 case SLOW -> takeSlowly(client);
                 case DEAD -> {}
             }
@@ -131,13 +134,13 @@ public final class SwitchedMailServer implements AutoCloseable {
         }
     }
 
-    private static void refuse(Socket client) throws IOException {
+    private static void refuse(Socket client, String reply) throws IOException {
         BufferedReader in =
                 new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
         OutputStream out = client.getOutputStream();
         say(out, "220 here");
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            say(out, line.toUpperCase(Locale.ROOT).startsWith("RCPT") ? "550 5.1.1 no such mailbox" : "250 ok");
+            say(out, line.toUpperCase(Locale.ROOT).startsWith("RCPT") ? reply : "250 ok");
         }
     }
 

@@ -39,7 +39,7 @@ class AlterationsTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AlterationsTest.class);
 
-    /** One on each run would fail where nobody looks. */
+    /** A new one on each run would fail where it is not noticed. */
     private static final long SEED = 20261201;
 
     /** Names of people are never public, so a manifest that anybody can recompute cannot speak of them. */

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The form has every column of published rows, and grows without changing an old hash. */
 class CanonicalFormTest {
 
-    /** Names of people are not public. An item is told with each of its rows. */
+    /** Names of people are not public. An item is listed with each of its rows. */
     private static final Set<String> NOT_IN_IT =
             Set.of("entry.author_name", "entry.reviewer_name", "item.id", "item.kind");
 

@@ -19,15 +19,15 @@ public record ManagementServer(int port) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** The status and the text of an answer. */
-    public record Told(int status, String body) {}
+    public record Response(int status, String body) {}
 
-    public Told get(String path) {
+    public Response get(String path) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(Duration.ofSeconds(60))
                 .build();
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
-            return new Told(response.statusCode(), response.body());
+            return new Response(response.statusCode(), response.body());
         } catch (IOException unanswered) {
             throw new UncheckedIOException(path + " was not answered", unanswered);
         } catch (InterruptedException stopped) {

@@ -87,11 +87,11 @@ class RequestIdFilterTest {
 
     @Test
     void failureIsLoggedWithTheIdOfItsAnswer() {
-        Answer told = portal.ask("GET", Portal.FAULTY, HEADER, OF_THE_PROXY);
+        Answer failed = portal.ask("GET", Portal.FAULTY, HEADER, OF_THE_PROXY);
         Answer made = portal.ask("GET", Portal.FAULTY);
 
-        assertThat(told.status()).isEqualTo(500);
-        assertThat(told.header(HEADER)).isEqualTo(OF_THE_PROXY);
+        assertThat(failed.status()).isEqualTo(500);
+        assertThat(failed.header(HEADER)).isEqualTo(OF_THE_PROXY);
         assertThat(made.header(HEADER)).matches(MADE);
         assertThat(logged()).containsExactly(OF_THE_PROXY, made.header(HEADER));
     }

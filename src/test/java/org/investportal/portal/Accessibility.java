@@ -28,7 +28,7 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
     private static final String RUN = """
             const part = target => document.querySelector(target)?.closest('.chart-marks text') ? 'letters of chart-marks'
                 : document.querySelector(target)?.closest('.chart-marks, main > *, body > *')?.getAttribute('class') ?? '';
-            const told = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')
+            const lines = rule => rule.nodes.map(node => rule.id + ' ' + node.target.join(' ')
                 + ' (in ' + part(node.target[0]) + ') ' + [...node.any, ...node.all, ...node.none].map(check => check.message).join('; '));
             return axe.run(document, {
               runOnly: arguments[0].length > 0 ? { type: 'rule', values: arguments[0] }
@@ -36,8 +36,8 @@ public record Accessibility(List<String> violations, List<String> incomplete) {
               preload: false,
               resultTypes: ['violations', 'incomplete'],
             }).then(found => ({
-              violations: found.violations.flatMap(told),
-              incomplete: found.incomplete.flatMap(told),
+              violations: found.violations.flatMap(lines),
+              incomplete: found.incomplete.flatMap(lines),
             }));
             """;
 

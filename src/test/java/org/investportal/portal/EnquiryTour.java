@@ -15,7 +15,7 @@ public final class EnquiryTour {
             "need", "Land for a plant.\nAnd a loan.",
             "timeframe", "year");
 
-    /** Of the form of a token, and signed by nobody. */
+    /** Of the form of a token, without a signature. */
     private static final String NO_TOKEN = "1-abcdefghij";
 
     private final Map<String, Answer> seen = new LinkedHashMap<>();

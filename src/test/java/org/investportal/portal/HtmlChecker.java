@@ -56,7 +56,7 @@ public final class HtmlChecker {
         messages.end("", "", "");
     }
 
-    /** The token that the template engine adds to forms ends like XML, which is nobody's to change. */
+    /** The token that the template engine adds to forms ends like XML, which the portal cannot change. */
     private static String withoutSlash(String html) {
         return html.replaceAll("(<input type=\"hidden\" name=\"_csrf\"[^>]*)/>", "$1>");
     }

@@ -47,7 +47,7 @@ class WorkingsTest {
         }
     }
 
-    /** One number printed in two ways is told as unlike, and as one reading where one of them may be rounded. */
+    /** One number printed in two ways is shown as unlike, and as one reading where one of them may be rounded. */
     private static boolean isUnlikePrint(Finding finding) {
         return finding.rule() == RuleCode.PRINTED_TWICE
                 && finding.working().line().equals("unlike");

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** A key that is missing fails a page; one that is left over is translated for nobody. */
+/** A key that is missing fails a page; one that is left over is translated for no page. */
 class MessagesTest {
 
     private static final List<Path> BUNDLES =
@@ -102,7 +102,7 @@ class MessagesTest {
         assertEquals(Set.of(), without(keys, used));
     }
 
-    /** Numbers come from figures: nobody would correct a number that is typed into a message. */
+    /** Numbers come from figures: a number that is typed into a message would not be corrected. */
     @Test
     void noMessageHasADigit() {
         assertNone(Pattern.compile("\\p{Nd}"));

@@ -11,7 +11,7 @@ import org.investportal.catalogue.row.Figure;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Controller;
 
-/** A template that gets an entity can show fields that nobody decided to publish, and changes with the database. */
+/** A template that gets an entity can show fields that are not meant to be published, and changes with the database. */
 class PageRecordsTest {
 
     private static final String ENTITIES = Figure.class.getPackageName();

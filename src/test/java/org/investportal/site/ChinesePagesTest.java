@@ -122,7 +122,7 @@ class ChinesePagesTest {
     }
 
     @Test
-    void showEnglishWordsWhereNobodyHasTranslatedThemAndAreNotListed() {
+    void showUntranslatedWordsInEnglishAndAreNotListed() {
         Document page = portal.page("/zh" + SecondEdition.SECOND_SOURCE);
 
         assertThat(page.select("h1 > span.untranslated[lang=en]").text()).isEqualTo("Yearbook of examples");

@@ -37,6 +37,24 @@ class CorrectionsTest {
     }
 
     @Test
+    void foldWhatDiffersExceptTheNumber() {
+        assertEquals(
+                page.select(".changed").size(),
+                page.select(".changed > details").size());
+        assertEquals(
+                0,
+                page.select(".changed > details[open], .changed > .differences").size());
+        Element corrected = page.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
+        assertEquals(
+                "Before 1.998 billion yuan After 1.989 billion yuan",
+                corrected.select("> .changed-value").text());
+        assertFalse(corrected.select("> details del").isEmpty());
+        Element withdrawn = page.expectFirst(".changed:has(h3 a[href=" + SecondEdition.WITHDRAWN + "])");
+        assertEquals(1, withdrawn.select("> .changed-value").size());
+        assertEquals(0, withdrawn.select("> .changed-value del").size());
+    }
+
+    @Test
     void listWithdrawalsSeparately() {
         assertEquals(
                 List.of(SecondEdition.WITHDRAWN),

@@ -54,15 +54,15 @@ class FigurePageTest {
         "fashion-manufacturing-sales/hangzhou/2015, false",
         "fashion-industry-output/zhejiang/2017, false"
     })
-    void tellsRangesOnlyWhereTheyAreNarrow(String figure, boolean told) {
+    void showsRangesOnlyWhereTheyAreNarrow(String figure, boolean shown) {
         Document page = portal.page("/figures/" + figure);
 
         assertThat(page.select(".figure-line")).hasSize(1);
-        assertThat(page.select("section[aria-labelledby=exactly] .precision")).hasSize(told ? 1 : 0);
+        assertThat(page.select("section[aria-labelledby=exactly] .precision")).hasSize(shown ? 1 : 0);
         assertThat(page.select("section[aria-labelledby=exactly] dd").eachText().stream()
                         .filter(text -> text.matches(".* to .*"))
                         .count())
-                .isEqualTo(told ? 2 : 0);
+                .isEqualTo(shown ? 2 : 0);
     }
 
     @ParameterizedTest

@@ -85,7 +85,7 @@ class HeadersTest {
         assertEquals("", answer.header("X-Powered-By"));
     }
 
-    /** No script either, for data is not run, so nobody makes use of the leave to connect. */
+    /** No script either, for data is not run, so the permission to connect is not used. */
     @Test
     void thePolicyHasNothingToForbidOnAnyPage() {
         portal.pages().forEach(HeadersTest::assertHarmless);

@@ -107,7 +107,7 @@ class IndexPageTest {
         }
 
         @Test
-        void wordsThatNobodyTranslatedAreMarked() {
+        void untranslatedWordsAreMarked() {
             assertThat(portal.page("/zh/figures").select(NAMES + " [lang=en]").eachText())
                     .contains("Mercedes");
         }

@@ -61,8 +61,8 @@ class IndicatorPageTest {
         assertEquals(
                 List.of(), tables.select(".reference:matchesWholeText(^\\s*$)").eachText());
         for (Element table : tables) {
-            int told = table.closest(".chart") == null ? 1 : 0;
-            assertEquals(told, table.select("> p > a[href^=/sources/]").size(), table.text());
+            int links = table.closest(".chart") == null ? 1 : 0;
+            assertEquals(links, table.select("> p > a[href^=/sources/]").size(), table.text());
         }
         assertTrue(portal.pages().values().stream()
                 .flatMap(page -> page.select(".chart").stream())

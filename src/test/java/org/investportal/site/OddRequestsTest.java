@@ -50,7 +50,7 @@ class OddRequestsTest {
     }
 
     @Test
-    void aMethodThatNobodyKnowsIsRefused() {
+    void anUnknownMethodIsRefused() {
         assertEquals(400, portal.ask("FOLD", "/", "Accept", Portal.BROWSER).status());
     }
 

@@ -174,10 +174,10 @@ class OneNumberTest {
     @Test
     void structuredDataHasIt() {
         Set<String> sure = Figures.of(portal).ofStatus("normal");
-        List<JsonNode> told = new ArrayList<>();
-        pages.values().stream().flatMap(page -> page.ofType("Observation")).forEach(told::add);
+        List<JsonNode> observations = new ArrayList<>();
+        pages.values().stream().flatMap(page -> page.ofType("Observation")).forEach(observations::add);
 
-        assertThat(told).hasSizeGreaterThan(150).allSatisfy(figure -> {
+        assertThat(observations).hasSizeGreaterThan(150).allSatisfy(figure -> {
             String path = figure.path("url").asString().replace(ConfiguredPortal.BASE, "");
             List<BigDecimal> numbers = Stream.of("value", "minValue", "maxValue")
                     .filter(figure::has)

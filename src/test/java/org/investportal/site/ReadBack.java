@@ -104,7 +104,7 @@ final class ReadBack {
     Said quantity(String text) {
         Matcher said = quantity.matcher(text);
         if (!said.matches()) {
-            throw new IllegalArgumentException("nobody understands " + text);
+            throw new IllegalArgumentException("cannot be read:  " + text);
         }
         return new Said(
                 new BigDecimal(said.group(2).replace(",", "")),
@@ -129,7 +129,7 @@ final class ReadBack {
             case "times", "倍" -> Unit.TIMES;
             case "st", "nd", "rd", "th", "位" -> Unit.PLACE;
             case "" -> Unit.COUNT;
-            default -> throw new IllegalArgumentException("nobody knows the unit " + word);
+            default -> throw new IllegalArgumentException("unknown unit " + word);
         };
     }
 
@@ -152,7 +152,7 @@ final class ReadBack {
     private CalendarPart part(String text) {
         Matcher said = part.matcher(text);
         if (!said.matches()) {
-            throw new IllegalArgumentException("nobody understands " + text);
+            throw new IllegalArgumentException("cannot be read:  " + text);
         }
         int year = Integer.parseInt(said.group(5));
         return this == ENGLISH

@@ -42,7 +42,7 @@ class StructuredDataTest {
             this.portal = portal;
         }
 
-        /** Addresses of this machine would lead nobody anywhere. */
+        /** Addresses of this machine would be of no use to readers. */
         @Test
         void isNotThereAsLongAsNoAddressIsSet() {
             assertThat(portal.pages().values())

@@ -8,7 +8,7 @@ import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A source whose text nobody has listed, as one is that was entered at the desk, does not claim to be accounted for. */
+/** A source whose numbers are not listed, as one is that was entered at the desk, does not claim to be accounted for. */
 @ConfiguredPortal
 class UnlistedSourceTest {
 

@@ -30,7 +30,7 @@ class ExampleTexts {
         this.jdbc = jdbc;
     }
 
-    /** A text that nobody has suppressed yet, or the one that is or was; a reason or the summary of an edition where the state says so. */
+    /** A text that is not suppressed yet, or the one that is or was; a reason or the summary of an edition where the state says so. */
     Suppression.Key in(String state) {
         StaffMember reviewer = staff.member(ExampleStaff.REVIEWER);
         Suppression.Key key = key(state);
@@ -58,7 +58,7 @@ class ExampleTexts {
         };
     }
 
-    /** The first that was ever told. */
+    /** The first one that was published. */
     private Suppression.Key reason() {
         return jdbc.sql("select edition_number, item_id from entry_reason order by edition_number, item_id")
                 .query((row, number) -> new Suppression.Key(WordsKind.REASON, row.getInt(1), row.getLong(2)))

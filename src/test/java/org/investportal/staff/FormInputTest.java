@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FormInputTest {
 
     @Test
-    void linesEndAlikeWhoeverSentThem() {
+    void linesEndAlikeFromAllClients() {
         assertThat(FormInput.text(" one\r\ntwo\rthree\n")).isEqualTo("one\ntwo\nthree");
         assertThat(FormInput.line(" one\r\ntwo\tthree\n")).isEqualTo("one two three");
     }

@@ -14,11 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.investportal.FileDatabase;
 import org.investportal.catalogue.DatabaseAt;
+import org.investportal.database.BackupFailed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,6 +40,7 @@ class BackupJobTest {
     private final FileDatabase database;
     private final Connection connection;
     private final JdbcClient jdbc;
+    private final List<Object> events = new ArrayList<>();
     private Instant now = Instant.parse("2126-12-01T08:00:00Z");
 
     BackupJobTest(@TempDir Path folder) throws Exception {
@@ -56,7 +59,7 @@ class BackupJobTest {
 
     private BackupJob job(BackupSettings settings, JdbcConnectionDetails at) {
         InstantSource clock = () -> now;
-        return new BackupJob(settings, at, jdbc, clock.withZone(ZoneOffset.UTC));
+        return new BackupJob(settings, at, jdbc, events::add, clock.withZone(ZoneOffset.UTC));
     }
 
     private BackupJob job() {
@@ -181,8 +184,11 @@ class BackupJobTest {
                 .hasSize(1);
         assertThat(output).doesNotContain("\tat ");
 
+        assertThat(events).as("one for each attempt").hasSize(6).hasOnlyElementsOfType(BackupFailed.class);
+
         Files.delete(backups);
         job.backUpWhenDue();
+        assertThat(events).hasSize(6);
         assertThat(names()).hasSize(2);
         assertThat(output).contains("A backup is in " + backups.resolve("portal-2126-12-01T09-00-00Z.zip"));
     }

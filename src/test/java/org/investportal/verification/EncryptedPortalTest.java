@@ -12,7 +12,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A portal that is encrypted itself reads its own pages, although nobody else would trust its certificate. */
+/** A portal that is encrypted itself reads its own pages, although no browser would trust its certificate. */
 class EncryptedPortalTest {
 
     @Nested

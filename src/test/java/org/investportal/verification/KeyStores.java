@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 
-/** Keys with certificates that nobody else signed, as somebody makes them for a first try. */
+/** Keys with certificates that are signed by themselves, as people make them for a first try. */
 final class KeyStores {
 
     static final String PASSWORD = "only-for-tests";

@@ -9,7 +9,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import org.junit.jupiter.api.Test;
 
-/** The portal takes nobody else for itself. */
+/** The portal trusts no certificate but its own. */
 class PortalCertificateTrustTest {
 
     private static final KeyStore OWN = KeyStores.load(KeyStores.make());

@@ -26,7 +26,7 @@ class SelfCheckRunTest {
 
     private static List<String> kept(List<String> findings) {
         return new SelfCheckRun(new SelfCheck(1, Instant.EPOCH, SelfCheck.State.FAILED, 1, 1, findings))
-                .told()
+                .view()
                 .findings();
     }
 }

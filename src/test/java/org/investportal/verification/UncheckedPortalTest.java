@@ -26,7 +26,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A portal that listens on no port, and that is told not to check itself. */
+/** A portal that listens on no port, and whose self-check is switched off. */
 class UncheckedPortalTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -37,7 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Readers are told by mail when a figure changes, once they have confirmed it and until they end it. */
+/** Readers get a mail when a figure changes, once they have confirmed it and until they end it. */
 class FigureWatchTest {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/(?:zh/)?watch/\\S+)");
@@ -128,7 +128,7 @@ class FigureWatchTest {
         }
 
         @Test
-        void aWatchThatNobodyConfirmedGetsNothing() throws Exception {
+        void anUnconfirmedWatchGetsNothing() throws Exception {
             request(Browser.at(port), path(308), address);
             received(1);
             publish(308, FigureBuilder::flagged);
@@ -136,7 +136,7 @@ class FigureWatchTest {
         }
 
         @Test
-        void anEditionThatChangesOnlyTheSourceOfAFigureTellsNobody() {
+        void anEditionThatChangesOnlyTheSourceOfAFigureLeadsToNoMail() {
             watch(309, Language.EN);
             publish(309, figure -> figure);
             assertThat(queued()).isEqualTo(1);
@@ -247,7 +247,7 @@ class FigureWatchTest {
         }
 
         @Test
-        void deletesWhatNobodyConfirmedInAWeek() {
+        void deletesWhatWasNotConfirmedInAWeek() {
             watch(305, Language.EN);
             request(Browser.at(port), path(306), address);
             jdbc.sql("update figure_watch set requested_at = requested_at - interval '8' day where email = ?")
@@ -315,7 +315,7 @@ class FigureWatchTest {
         @Test
         void thePageOfAFigureLinksToTheForm() {
             Answer page = Browser.at(port).get(path(305));
-            assertThat(page.html().select("main a[rel=nofollow]").eachAttr("href"))
+            assertThat(page.html().select("main a[rel=nofollow][href^=/watch]").eachAttr("href"))
                     .containsExactly("/watch?figure=" + path(305));
             assertThat(Browser.at(port).get("/editions/1" + path(305)).html().select("main a[href^=/watch]"))
                     .isEmpty();
@@ -372,7 +372,7 @@ class FigureWatchTest {
             return browser.submit(browser.get("/watch?figure=" + figure), "main form", Map.of("email", email));
         }
 
-        /** Returns the number of the edition, of which all have been told. */
+        /** Returns the number of the edition, whose mails are queued. */
         private int publish(long item, UnaryOperator<FigureBuilder> change) {
             Figure figure = catalogue.at(catalogue.current()).shown().get(Figure.class, item);
             Draft draft = Draft.after(catalogue);

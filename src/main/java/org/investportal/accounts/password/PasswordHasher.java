@@ -37,7 +37,7 @@ public class PasswordHasher {
     private final Turns ofKnown;
 
     /** A hash to compare with if there is none, so that the check takes the same time. */
-    private final String nobodys;
+    private final String hashOfNoAccount;
 
     @Autowired
     PasswordHasher() {
@@ -46,7 +46,7 @@ public class PasswordHasher {
 
     public PasswordHasher(PasswordEncoder encoder, int places, Duration patience) {
         this.encoder = encoder;
-        this.nobodys = encoder.encode("a password of nobody");
+        this.hashOfNoAccount = encoder.encode("a password of no account");
         this.ofStrangers = new Turns(places, patience);
         this.ofKnown = new Turns(Math.min(places, 1), patience);
     }
@@ -67,7 +67,7 @@ public class PasswordHasher {
 
     private boolean matches(String password, @Nullable String hash, Turns turns) {
         boolean fits = password.length() <= LONGEST;
-        String compared = hash == null || !fits ? nobodys : hash;
+        String compared = hash == null || !fits ? hashOfNoAccount : hash;
         return turns.take(() -> encoder.matches(fits ? password : "", compared)) && hash != null && fits;
     }
 

@@ -68,7 +68,7 @@ public class Throttle {
     }
 
     /** Returns whether this pause was not reported before, and marks it as reported. */
-    public boolean isUntold(List<Subject> subjects) {
+    public boolean reportOnce(List<Subject> subjects) {
         OffsetDateTime now = at(clock.instant());
         return subjects.stream()
                         .mapToInt(subject -> jdbc.sql("update sign_in_attempt set told = true"

@@ -67,9 +67,9 @@ public class Entry {
 
     /** Returns the reasons that the public may read, by language; empty if no explanation is needed. */
     public Map<Language, String> reasons() {
-        Map<Language, String> told = new EnumMap<>(Language.class);
-        reasons.forEach((language, reason) -> told.put(language, reason.content()));
-        return told;
+        Map<Language, String> contents = new EnumMap<>(Language.class);
+        reasons.forEach((language, reason) -> contents.put(language, reason.content()));
+        return contents;
     }
 
     public String authorName() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,17 +33,24 @@ class ExportRefresher implements EditionPreparation {
     private final InternalClient client;
     private final Catalogue catalogue;
     private final @Nullable Path folder;
+    private final ApplicationEventPublisher events;
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile boolean isSettled = true;
 
     /** The failure that was logged last, so that each is logged once. */
-    private volatile @Nullable String told;
+    private volatile @Nullable String logged;
 
-    ExportRefresher(SiteExporter exporter, InternalClient client, Catalogue catalogue, ExportSettings settings) {
+    ExportRefresher(
+            SiteExporter exporter,
+            InternalClient client,
+            Catalogue catalogue,
+            ExportSettings settings,
+            ApplicationEventPublisher events) {
         this.exporter = exporter;
         this.client = client;
         this.catalogue = catalogue;
         this.folder = settings.folder();
+        this.events = events;
     }
 
     @Override
@@ -82,7 +90,7 @@ class ExportRefresher implements EditionPreparation {
         isSettled = false;
         try {
             isSettled = exporter.export(folder, () -> client.isReady() && isWanted.getAsBoolean());
-            told = null;
+            logged = null;
         } catch (ExportRefused refused) {
             tell(String.valueOf(refused.getMessage()));
         } catch (IllegalStateException failure) {
@@ -93,9 +101,10 @@ class ExportRefresher implements EditionPreparation {
     }
 
     private void tell(String failure) {
-        if (!failure.equals(told)) {
+        if (!failure.equals(logged)) {
             LOG.error("{}", failure);
-            told = failure;
+            logged = failure;
         }
+        events.publishEvent(new ExportFailed());
     }
 }

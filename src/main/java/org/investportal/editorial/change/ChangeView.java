@@ -39,7 +39,7 @@ public record ChangeView(
     }
 
     /** Returns a public reason for the change, with suppressed words masked. */
-    public String told(String reason) {
+    public String publicReason(String reason) {
         return hidden.masked(reason);
     }
 

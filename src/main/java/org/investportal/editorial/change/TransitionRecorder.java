@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 public class TransitionRecorder {
 
     /** The states in which a change waits for another person. */
-    private static final Set<ChangeState> TOLD = EnumSet.of(ChangeState.SUBMITTED, ChangeState.RETURNED);
+    private static final Set<ChangeState> WAITING = EnumSet.of(ChangeState.SUBMITTED, ChangeState.RETURNED);
 
     private final Transitions transitions;
     private final Participations participations;
@@ -47,7 +47,7 @@ public class TransitionRecorder {
         transitions.save(new Transition(key, step, revision, actor, now()));
         String remark = step.remark();
         log(change, actor, action, remark == null ? change.title() : change.title() + ": " + remark);
-        if (TOLD.contains(change.state())) {
+        if (WAITING.contains(change.state())) {
             events.publishEvent(new ChangeMoved(change.id(), key.number(), change.state(), actor.account()));
         }
     }

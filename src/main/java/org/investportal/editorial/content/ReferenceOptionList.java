@@ -83,11 +83,11 @@ public final class ReferenceOptionList {
             Class<R> kind, Comparator<R> order, Function<R, String> group) {
         return selection.all(kind).stream()
                 .sorted(order.thenComparing(Row::item))
-                .map(row -> new ReferenceOption(String.valueOf(row.item()), told(row), group.apply(row)))
+                .map(row -> new ReferenceOption(String.valueOf(row.item()), label(row), group.apply(row)))
                 .toList();
     }
 
-    private String told(Row row) {
+    private String label(Row row) {
         if (row instanceof Passage passage) {
             String place = words.of(
                     language,

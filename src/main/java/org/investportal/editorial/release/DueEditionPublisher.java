@@ -67,11 +67,11 @@ public class DueEditionPublisher {
             } else {
                 planning.failed(order, inWords(failure));
             }
-        } catch (RuntimeException untold) {
+        } catch (RuntimeException notStored) {
             LOG.warn(
                     "The portal could not store why order {} failed; it will try again with the next failure",
                     order,
-                    untold);
+                    notStored);
         }
     }
 

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Permits a client to send an enquiry, or says how long it has to wait. What was counted is given back if the enquiry is not stored. */
+/** Permits a client to send a public form, or says how long it has to wait. What was counted is given back if nothing is stored. */
 public final class EnquiryPermit {
 
     private final List<Bucket> taken = new ArrayList<>();

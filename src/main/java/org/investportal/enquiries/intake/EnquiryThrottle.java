@@ -35,6 +35,7 @@ public class EnquiryThrottle {
 
     private final int hourlyLimit;
     private final Bucket stored;
+    private final Bucket storedWatches;
     private final Bucket inbox;
     private final Bucket acknowledgements;
     private final Bucket confirmations;
@@ -46,19 +47,29 @@ public class EnquiryThrottle {
     EnquiryThrottle(EnquirySettings settings) {
         this.hourlyLimit = settings.hourlyLimit();
         this.stored = bucket(hourlyLimit * STORED, HOUR);
+        this.storedWatches = bucket(hourlyLimit * STORED, HOUR);
         this.inbox = bucket(hourlyLimit * INBOX, HOUR);
         this.acknowledgements = bucket(hourlyLimit * INBOX, DAY);
         this.confirmations = bucket(hourlyLimit * INBOX, DAY);
     }
 
-    /** Counts a form of a client, unless its permit has a pause. */
+    /** Counts an enquiry of a client, unless its permit has a pause. */
     public EnquiryPermit permit(String address) {
+        return permit("enquiry ", address, stored);
+    }
+
+    /** Counts a request to watch a figure, like an enquiry but apart from those, which it must not use up. */
+    public EnquiryPermit permitWatch(String address) {
+        return permit("watch ", address, storedWatches);
+    }
+
+    private EnquiryPermit permit(String form, String address, Bucket total) {
         ClientInfo client = new ClientInfo(address, null);
         EnquiryPermit permit = new EnquiryPermit();
-        boolean isWithinLimits = permit.take(network(client.network(), hourlyLimit))
+        boolean isWithinLimits = permit.take(network(form + client.network(), hourlyLimit))
                 && (client.site().equals(client.network())
-                        || permit.take(network(client.site(), hourlyLimit * NETWORKS_OF_A_SITE)))
-                && permit.take(stored);
+                        || permit.take(network(form + client.site(), hourlyLimit * NETWORKS_OF_A_SITE)))
+                && permit.take(total);
         if (!isWithinLimits) {
             permit.giveBack();
         }

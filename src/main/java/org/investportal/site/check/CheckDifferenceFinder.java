@@ -25,8 +25,8 @@ public class CheckDifferenceFinder {
     }
 
     public CheckDifference between(int earlier, int later, Language language) {
-        List<Finding> before = told(earlier);
-        List<Finding> after = told(later);
+        List<Finding> before = findings(earlier);
+        List<Finding> after = findings(later);
         return new CheckDifference(
                 lines(later, only(after, before), language),
                 List.copyOf(findings.newConflicts(earlier, later)),
@@ -34,7 +34,7 @@ public class CheckDifferenceFinder {
     }
 
     /** Returns the findings that matter to a reviewer: doubts, and agreements in one reading. */
-    private List<Finding> told(int edition) {
+    private List<Finding> findings(int edition) {
         return findings.at(edition).all().stream()
                 .filter(finding -> finding.verdict().isDoubt() || finding.verdict() == Verdict.AGREES_IN_ONE_READING)
                 .toList();

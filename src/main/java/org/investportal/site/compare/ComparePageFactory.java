@@ -140,7 +140,7 @@ public class ComparePageFactory {
         return issuer == null ? name : pageText.message("chart.source-of", issuer, name);
     }
 
-    /** Returns the address in a picture; of a long one, which nobody would type, that of all comparisons. */
+    /** Returns the address in a picture; of a long one, which is too long to type, that of all comparisons. */
     private static String printed(CompareAddress address) {
         String own = address.at(CompareAddress.PATH);
         return own.length() > LONGEST_PRINTED ? CompareAddress.PATH : own;

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param stood the page of a figure as that edition had it
  * @param edition the edition that changed it
  * @param kind why, in a word or two
- * @param reason what the public is told
+ * @param reason the public reason
  * @param flagged whether it is in doubt from then on
  * @param withdrawn whether it is withdrawn from then on
  * @param value what a figure states, or stated before it was taken out
+ * @param valueBefore what a figure stated before, if that was something else
  * @param wasThere whether it was published before
  * @param isThere whether it is published since
  * @param differences what readers see of it; nothing, where only order or connections changed
@@ -33,6 +34,7 @@ public record ChangedItem(
         boolean flagged,
         boolean withdrawn,
         @Nullable String value,
+        @Nullable String valueBefore,
         boolean wasThere,
         boolean isThere,
         List<Difference> differences) {}

@@ -47,6 +47,7 @@ final class ChangedItemMapper {
         Optional<? extends Row> young = row(at(edition), entry);
         PageText last = young.isPresent() ? since : before;
         Optional<? extends Row> row = young.isPresent() ? young : old;
+        Optional<String> value = row.map(found -> value(last, found));
         return new ChangedItem(
                 "item-" + entry.item() + "-" + edition,
                 row.map(found -> title(last, found)).orElseGet(() -> since.name(entry.item())),
@@ -58,7 +59,9 @@ final class ChangedItemMapper {
                 UntranslatedMark.unless(entry.isTranslated(), entry.reason()),
                 has(young, Status.FLAGGED),
                 has(young, Status.WITHDRAWN),
-                row.map(found -> value(last, found)).orElse(null),
+                value.orElse(null),
+                value.flatMap(stated -> old.map(found -> value(before, found)).filter(said -> !said.equals(stated)))
+                        .orElse(null),
                 old.isPresent(),
                 young.isPresent(),
                 new DifferenceFinder(before, since).between(said(edition - 1, old), said(edition, young)));

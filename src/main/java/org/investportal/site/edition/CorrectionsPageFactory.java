@@ -22,7 +22,7 @@ public class CorrectionsPageFactory {
 
     public static final String PATH = "/corrections";
 
-    static final Set<EntryKind> TOLD = Set.of(EntryKind.CORRECTION, EntryKind.WITHDRAWAL);
+    static final Set<EntryKind> LISTED = Set.of(EntryKind.CORRECTION, EntryKind.WITHDRAWAL);
 
     private final PageFrameFactory context;
 
@@ -33,7 +33,7 @@ public class CorrectionsPageFactory {
     /** Pages are counted from 1. */
     public CorrectionsPage at(int edition, int page, Language language) {
         History history = context.view(edition).history();
-        Slice<PublicEntry> entries = history.entries(TOLD, Paging.index(PATH, page, edition), language);
+        Slice<PublicEntry> entries = history.entries(LISTED, Paging.index(PATH, page, edition), language);
         if (entries.isEmpty() && page > 1) {
             throw PageNotFound.at(PublicPath.page(PATH, page), edition);
         }

@@ -65,7 +65,7 @@ final class FeedEntryMapper {
                 .flatMap(line -> Stream.concat(
                         Stream.of(edition(line, edition.entries(), title, fragment)),
                         edition.entries().stream()
-                                .filter(entry -> CorrectionsPageFactory.TOLD.contains(entry.kind()))
+                                .filter(entry -> CorrectionsPageFactory.LISTED.contains(entry.kind()))
                                 .map(entry -> correction(line, entry, fragment))));
     }
 

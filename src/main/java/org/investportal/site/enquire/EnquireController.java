@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
@@ -12,20 +13,17 @@ import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
+import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.FormSenderCheck;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
 import org.investportal.web.TypedText;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -36,8 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Serves the form for enquiries and stores what is sent. Nothing typed is lost: whatever is wrong, the form is shown again with it. */
 @Controller
 class EnquireController {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EnquireController.class);
 
     private final Catalogue catalogue;
     private final EnquirePageFactory pages;
@@ -78,11 +74,11 @@ class EnquireController {
             @RequestParam(required = false) @Nullable String sector,
             @RequestParam(required = false) @Nullable String about,
             Language language,
+            HttpServletResponse response,
             Model model) {
-        String token = tokens.sign(clock.instant());
-        model.addAttribute(
-                "page", pages.form(EnquiryForm.begun(sector, about), token, new FormValidation(), null, language));
-        return "site/enquire";
+        Reply reply = new Reply(EnquiryForm.begun(sector, about), language, response, model);
+        return DatabaseFailureResponse.guard(
+                response, () -> show(reply, tokens.sign(clock.instant()), new FormValidation(), null));
     }
 
     @PostMapping(PublicPath.ENQUIRE)
@@ -93,37 +89,37 @@ class EnquireController {
             HttpServletResponse response,
             Model model) {
         Reply reply = new Reply(form, language, response, model);
-        Optional<FormTokenSigner.MadeForm> made = tokens.verify(form.form(), clock.instant());
+        return DatabaseFailureResponse.guard(
+                response,
+                () -> check(request, reply),
+                () -> show(
+                        reply,
+                        Objects.requireNonNullElse(form.form(), ""),
+                        new FormValidation(),
+                        validator.message(language, "enquire.not-stored")));
+    }
+
+    @GetMapping(EnquirePageFactory.RECEIVED + "{reference:[a-z0-9]{4}-[a-z0-9]{4}}")
+    String received(@PathVariable String reference, Language language, HttpServletResponse response, Model model) {
+        return DatabaseFailureResponse.guard(response, () -> {
+            if (!intake.exists(reference)) {
+                throw PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current());
+            }
+            model.addAttribute("page", pages.received(reference, language));
+            return "site/enquire-received";
+        });
+    }
+
+    private String check(HttpServletRequest request, Reply reply) {
+        Optional<FormTokenSigner.MadeForm> made = tokens.verify(reply.form().form(), clock.instant());
         if (senders.isForeign(request) || made.isEmpty()) {
             return again(reply, HttpStatus.FORBIDDEN, "enquire.form-old");
         }
         FormValidation errors = new FormValidation();
-        Optional<EnquiryContent> content = validator.content(form, pages.selection(), language, errors);
-        if (content.isEmpty()) {
-            return again(reply, HttpStatus.UNPROCESSABLE_CONTENT, made.get().token(), errors, null);
-        }
-        try {
-            return store(made.get(), content.get(), request.getRemoteAddr(), reply);
-        } catch (DataAccessException | TransactionException noDatabase) {
-            LOG.warn(
-                    "An enquiry could not be stored ({}).",
-                    noDatabase.getClass().getName()); // its message may have personal data
-            return again(
-                    reply,
-                    HttpStatus.SERVICE_UNAVAILABLE,
-                    made.get().token(),
-                    errors,
-                    validator.message(language, "enquire.not-stored"));
-        }
-    }
-
-    @GetMapping(EnquirePageFactory.RECEIVED + "{reference:[a-z0-9]{4}-[a-z0-9]{4}}")
-    String received(@PathVariable String reference, Language language, Model model) {
-        if (!intake.exists(reference)) {
-            throw PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current());
-        }
-        model.addAttribute("page", pages.received(reference, language));
-        return "site/enquire-received";
+        Optional<EnquiryContent> content = validator.content(reply.form(), pages.selection(), reply.language(), errors);
+        return content.isEmpty()
+                ? again(reply, HttpStatus.UNPROCESSABLE_CONTENT, made.get().token(), errors, null)
+                : store(made.get(), content.get(), request.getRemoteAddr(), reply);
     }
 
     private String store(FormTokenSigner.MadeForm made, EnquiryContent content, String address, Reply reply) {
@@ -158,6 +154,10 @@ class EnquireController {
     private String again(
             Reply reply, HttpStatus status, String token, FormValidation errors, @Nullable String refusal) {
         reply.response().setStatus(status.value());
+        return show(reply, token, errors, refusal);
+    }
+
+    private String show(Reply reply, String token, FormValidation errors, @Nullable String refusal) {
         reply.model().addAttribute("page", pages.form(reply.form(), token, errors, refusal, reply.language()));
         return "site/enquire";
     }

@@ -73,7 +73,7 @@ class ErrorPageController implements ErrorController {
         problem.setInstance(instance(request));
         Removal removal = removal(request, language);
         if (removal != null) {
-            problem.setDetail(removal.told());
+            problem.setDetail(removal.text());
         }
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

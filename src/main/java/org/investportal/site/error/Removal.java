@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the link to the edition that took it out
  * @param when the same and its time, as a sentence
- * @param reason what the public was told, as a sentence; nothing, where nothing was said
+ * @param reason the public reason, as a sentence; null if there is none
  * @param way what it belonged to, as far as that is still there
  */
 public record Removal(Link edition, String when, @Nullable String reason, List<Link> way) {
 
     /** Returns the removal as plain text. */
-    public String told() {
+    public String text() {
         return reason == null ? when : UntranslatedMark.unmarked(when + " " + reason);
     }
 }

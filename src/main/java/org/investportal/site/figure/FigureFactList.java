@@ -43,7 +43,7 @@ public record FigureFactList(
      * Returns whether the ranges tell a reader more than the number itself: it is a measured amount without a qualifier, and both ranges are narrow. A
      * number in doubt may be wrong by far more than its rounding, and the nanometres of a process are a name.
      */
-    static boolean isRangeTold(Figure figure) {
+    static boolean isRangeShown(Figure figure) {
         Quantity quantity = figure.quantity();
         return figure.status() != Status.FLAGGED
                 && figure.nature() == Nature.ACTUAL
@@ -68,8 +68,8 @@ public record FigureFactList(
         return new FigureFactList(
                 pageText.message("qualifier", quantity.qualifier(), quantities.exact(quantity, language)),
                 pageText.message("qualifier-name", quantity.qualifier()),
-                isRangeTold(figure) ? quantities.interval(quantity.hard(), quantity.unit(), language) : null,
-                isRangeTold(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,
+                isRangeShown(figure) ? quantities.interval(quantity.hard(), quantity.unit(), language) : null,
+                isRangeShown(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,
                 pageText.message("basis", figure.periodBasis()),
                 pageText.message("nature", figure.nature()),
                 figure.status() == Status.NORMAL ? null : pageText.message("status", figure.status()));

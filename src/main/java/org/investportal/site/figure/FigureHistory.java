@@ -62,7 +62,7 @@ public final class FigureHistory {
                 stated(then, rendering(upTo), published));
     }
 
-    /** Names that had no words in the language of the page then are told in those that they were given later. */
+    /** Names that had no words in the language of the page then are shown in the words that they were given later. */
     private FigureVersion.@Nullable Stated stated(PageText then, PageText later, boolean published) {
         Selection selection = then.selection();
         return selection

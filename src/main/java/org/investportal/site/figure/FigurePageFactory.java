@@ -126,7 +126,7 @@ public class FigurePageFactory {
     }
 
     private static @Nullable PrecisionPicture precision(Figure figure) {
-        return FigureFactList.isRangeTold(figure)
+        return FigureFactList.isRangeShown(figure)
                 ? PrecisionPicture.of(figure.quantity()).orElse(null)
                 : null;
     }

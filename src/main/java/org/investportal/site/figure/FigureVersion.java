@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param edition the edition
  * @param kind why it was part of it, in a word or two
- * @param reason what the public is told
+ * @param reason the public reason
  * @param stated what the figure said from then on; nothing if it was taken out
  */
 public record FigureVersion(

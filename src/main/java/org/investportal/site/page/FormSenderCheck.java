@@ -18,6 +18,6 @@ public class FormSenderCheck {
     }
 
     public boolean isForeign(HttpServletRequest request) {
-        return SameOriginCheck.isTold(request) && !SameOriginCheck.isOwn(request, ownAddresses);
+        return SameOriginCheck.isStated(request) && !SameOriginCheck.isOwn(request, ownAddresses);
     }
 }

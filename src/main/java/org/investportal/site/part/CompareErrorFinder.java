@@ -24,7 +24,7 @@ public final class CompareErrorFinder {
                 .toList();
     }
 
-    /** Returns all errors of a dimension at once, so that a user does not correct one only to be told of the next. */
+    /** Returns all errors of a dimension at once, so that a user does not correct one only to see the next. */
     public List<String> of(CompareDimension compareDimension) {
         return compareDimension == CompareDimension.INDICATOR
                 ? Stream.of(missing(), unknown(compareDimension), tooMany())

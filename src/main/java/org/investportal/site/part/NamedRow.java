@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An organisation, a place, a policy or a claim.
  *
  * @param name none for a claim, which is its summary
- * @param kind the word for what it is, where kinds are told apart
+ * @param kind the word for what it is, where kinds are distinguished
  * @param issued when a policy was issued
  * @param reference the paragraph that names it, in words
  * @param figures the figures that it is tied to, of a claim by how they bear on it

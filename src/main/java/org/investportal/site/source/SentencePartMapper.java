@@ -100,7 +100,7 @@ final class SentencePartMapper {
                 : pageText.name(item);
     }
 
-    /** A claim is told of on this page, everything else on that of its sector. */
+    /** A claim is shown on this page, everything else on that of its sector. */
     SourcePage.NamedThere named(Named named) {
         String fragment = "#" + NamedRowMapper.fragment(named);
         return new SourcePage.NamedThere(

@@ -128,7 +128,7 @@ public record SourcePage(
      * Thing that a sentence names.
      *
      * @param kind the word for what it is
-     * @param href where it is told of; none where that is no longer published
+     * @param href the page that shows it; null if it is no longer published
      */
     public record NamedThere(
             String kind, String name, @Nullable String href, boolean flagged) {}

@@ -80,7 +80,7 @@ public class SourcePageFactory {
                 coverages.command(source),
                 coverage,
                 parts.all(),
-                coverage.isComplete() ? paragraphs.and(parts.paragraphs(source.paragraphs())) : paragraphs.told(),
+                coverage.isComplete() ? paragraphs.and(parts.paragraphs(source.paragraphs())) : paragraphs.used(),
                 listed.paging(),
                 claims(pageText, listed.lines(), words));
     }

@@ -58,7 +58,7 @@ final class SourceParagraphMapper {
     }
 
     /** Returns only the paragraphs with a number, a name or a statement that the page shows, in their order. */
-    List<SourcePage.Paragraph> told() {
+    List<SourcePage.Paragraph> used() {
         return and(IntStream.empty());
     }
 

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
+import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.FormSenderCheck;
 import org.investportal.watches.WatchService;
 import org.investportal.web.EmailSyntax;
@@ -15,14 +17,10 @@ import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.MessageWording;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -32,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Serves the form of readers who want a mail when a figure changes. Its answer does not tell whether the address watches the figure already. */
 @Controller
 class WatchController {
-
-    private static final Logger LOG = LoggerFactory.getLogger(WatchController.class);
 
     private static final String SENT = PublicPath.WATCH + "/sent";
 
@@ -69,8 +65,13 @@ class WatchController {
     }
 
     @GetMapping(PublicPath.WATCH)
-    String form(@RequestParam(required = false) @Nullable String figure, Language language, Model model) {
-        return show(new WatchForm(null, figure, null, null), new FormValidation(), null, language, model);
+    String form(
+            @RequestParam(required = false) @Nullable String figure,
+            Language language,
+            HttpServletResponse response,
+            Model model) {
+        Reply reply = new Reply(new WatchForm(null, figure, null, null), language, response, model);
+        return DatabaseFailureResponse.guard(response, () -> show(reply, new FormValidation(), null));
     }
 
     @GetMapping(SENT)
@@ -87,14 +88,25 @@ class WatchController {
         if (!watches.isAvailable()) {
             return again(reply, HttpStatus.SERVICE_UNAVAILABLE, null);
         }
+        return DatabaseFailureResponse.guard(
+                response,
+                () -> check(figure, request, reply),
+                () -> show(
+                        reply,
+                        Objects.requireNonNullElse(form.form(), ""),
+                        new FormValidation(),
+                        words.of(language, "watch.not-stored")));
+    }
+
+    private String check(long figure, HttpServletRequest request, Reply reply) {
         if (senders.isForeign(request)
-                || tokens.verify(form.form(), clock.instant()).isEmpty()) {
+                || tokens.verify(reply.form().form(), clock.instant()).isEmpty()) {
             return again(reply, HttpStatus.FORBIDDEN, "watch.form-old");
         }
-        FormValidation errors = errors(form, language);
+        FormValidation errors = errors(reply.form(), reply.language());
         if (!errors.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(form, errors, null, language, model);
+            reply.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(reply, errors, null);
         }
         return store(figure, request.getRemoteAddr(), reply);
     }
@@ -110,34 +122,30 @@ class WatchController {
     }
 
     private String store(long figure, String address, Reply reply) {
-        EnquiryPermit permit = throttle.permit(address);
+        EnquiryPermit permit = throttle.permitWatch(address);
         Duration pause = permit.pause();
         if (!pause.isZero()) {
             reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
             return again(reply, HttpStatus.TOO_MANY_REQUESTS, "watch.too-many", String.valueOf(pause.toMinutes() + 1));
         }
-        try {
-            if (!reply.form().isFromARobot()) {
-                watches.request(figure, reply.form().address(), reply.language(), permit);
-            }
-            return "redirect:" + SENT;
-        } catch (DataAccessException | TransactionException noDatabase) {
-            LOG.warn(
-                    "A request to watch a figure could not be stored ({}).",
-                    noDatabase.getClass().getName()); // its message may have personal data
-            return again(reply, HttpStatus.SERVICE_UNAVAILABLE, "watch.not-stored");
+        if (!reply.form().isFromARobot()) {
+            watches.request(figure, reply.form().address(), reply.language(), permit);
         }
+        return "redirect:" + SENT;
     }
 
     private String again(Reply reply, HttpStatus status, @Nullable String refusal, String... arguments) {
         reply.response().setStatus(status.value());
         String why = refusal == null ? null : words.of(reply.language(), refusal, arguments);
-        return show(reply.form(), new FormValidation(), why, reply.language(), reply.model());
+        return show(reply, new FormValidation(), why);
     }
 
-    private String show(
-            WatchForm form, FormValidation errors, @Nullable String refusal, Language language, Model model) {
-        model.addAttribute("page", pages.form(form, tokens.sign(clock.instant()), errors, refusal, language));
+    private String show(Reply reply, FormValidation errors, @Nullable String refusal) {
+        return show(reply, tokens.sign(clock.instant()), errors, refusal);
+    }
+
+    private String show(Reply reply, String token, FormValidation errors, @Nullable String refusal) {
+        reply.model().addAttribute("page", pages.form(reply.form(), token, errors, refusal, reply.language()));
         return "site/watch";
     }
 

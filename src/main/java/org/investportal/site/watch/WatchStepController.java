@@ -3,6 +3,7 @@ package org.investportal.site.watch;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.function.Function;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.watches.FigureWatchView;
 import org.investportal.watches.WatchService;
 import org.investportal.watches.WatchStep;
@@ -50,7 +51,8 @@ class WatchStepController {
 
     @PostMapping(PublicPath.WATCH_CONFIRM + TOKEN)
     String confirm(@PathVariable String token, Language language, HttpServletResponse response, Model model) {
-        return watches.confirm(token) ? "redirect:" + CONFIRMED : invalid(language, response, model);
+        return DatabaseFailureResponse.guard(
+                response, () -> watches.confirm(token) ? "redirect:" + CONFIRMED : invalid(language, response, model));
     }
 
     @GetMapping(CONFIRMED)
@@ -74,9 +76,12 @@ class WatchStepController {
             @PathVariable String token,
             @RequestParam(name = "List-Unsubscribe", required = false) @Nullable String oneClick,
             Language language,
+            HttpServletResponse response,
             Model model) {
-        watches.end(token);
-        return oneClick == null ? "redirect:" + ENDED : ended(language, model);
+        return DatabaseFailureResponse.guard(response, () -> {
+            watches.end(token);
+            return oneClick == null ? "redirect:" + ENDED : ended(language, model);
+        });
     }
 
     @GetMapping(ENDED)
@@ -92,13 +97,15 @@ class WatchStepController {
             Language language,
             HttpServletResponse response,
             Model model) {
-        return watches.find(token, step)
-                .map(page)
-                .map(found -> {
-                    model.addAttribute("page", found);
-                    return VIEW;
-                })
-                .orElseGet(() -> invalid(language, response, model));
+        return DatabaseFailureResponse.guard(
+                response,
+                () -> watches.find(token, step)
+                        .map(page)
+                        .map(found -> {
+                            model.addAttribute("page", found);
+                            return VIEW;
+                        })
+                        .orElseGet(() -> invalid(language, response, model)));
     }
 
     private String invalid(Language language, HttpServletResponse response, Model model) {

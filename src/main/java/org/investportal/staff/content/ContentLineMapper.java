@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentLineMapper {
 
-    private static final List<String> TOLD =
+    private static final List<String> SHOWN_FIELDS =
             List.of("number", "period", "area", "topic", "sector", "issued", "published", "parent", "status", "unit");
     private static final int MOST = 4;
 
@@ -62,7 +62,7 @@ class ContentLineMapper {
     }
 
     List<String> columns(ItemKind kind) {
-        return told(kind).map(names::label).toList();
+        return shownFields(kind).map(names::label).toList();
     }
 
     ContentLine line(
@@ -75,13 +75,17 @@ class ContentLineMapper {
         return new ContentLine(
                 named.name(),
                 editor ? FormAddress.of(named.subject()).path() : null,
-                told(kind).map(field -> cell(kind, field, content, options)).toList(),
+                shownFields(kind)
+                        .map(field -> cell(kind, field, content, options))
+                        .toList(),
                 open);
     }
 
-    private static Stream<Field> told(ItemKind kind) {
+    private static Stream<Field> shownFields(ItemKind kind) {
         Schema schema = Schema.of(kind);
-        return TOLD.stream().flatMap(name -> schema.field(name).stream()).limit(MOST);
+        return SHOWN_FIELDS.stream()
+                .flatMap(name -> schema.field(name).stream())
+                .limit(MOST);
     }
 
     private String cell(ItemKind kind, Field field, Content content, OptionLookup options) {

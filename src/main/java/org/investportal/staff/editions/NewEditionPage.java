@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the number that it would get
  * @param typed whether there is typed input, which is shown even if there is nothing left to choose
  * @param chosen whether any change is chosen
- * @param consequences what the rules would find of all chosen changes together; nothing where none is chosen or it cannot be told
+ * @param consequences what the rules would find of all chosen changes together; nothing where none is chosen or it cannot be determined
  * @param conflicts the keys of the new conflicts among them, which have to be confirmed
  * @param summaries what the edition is about, in each language, that of the desk first
  * @param later whether it is to be published at a time

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the log.
  *
- * @param zone whose clocks the times are told by
+ * @param zone of the times
  * @param csv the way to all that was asked for as a file
  * @param older the way to the page after this one, if there is one
  * @param newest the way back to the first page, if this is not it

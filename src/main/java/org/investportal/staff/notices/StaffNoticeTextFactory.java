@@ -72,12 +72,26 @@ class StaffNoticeTextFactory {
                 words.of(language, "notice.mail-failed", link(DESK, language)));
     }
 
+    MailText backupFailed(Language language) {
+        return text(
+                language,
+                words.of(language, "notice.backup-failed.subject"),
+                words.of(language, "notice.backup-failed"));
+    }
+
+    MailText exportFailed(Language language) {
+        return text(
+                language,
+                words.of(language, "notice.export-failed.subject"),
+                words.of(language, "notice.export-failed"));
+    }
+
     private MailText text(Language language, String subject, String content) {
         return new MailText(
                 language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
     }
 
-    /** A name that only a draft has is not told. */
+    /** Returns the published name. A name that only a draft has must not be in a mail. */
     private String name(ChangeLine change, Language language) {
         return changes.publishedTitle(change.subject())
                 .orElseGet(() -> words.of(

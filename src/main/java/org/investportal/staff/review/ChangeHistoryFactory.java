@@ -46,7 +46,7 @@ class ChangeHistoryFactory {
                 revisionName(step.revisionNumber()),
                 href(step.key().change(), step.revisionNumber()),
                 submission == null ? null : words.of("change-kind", submission.kind()),
-                submission == null ? null : view.told(submission.reason()),
+                submission == null ? null : view.publicReason(submission.reason()),
                 submission == null ? step.remark() : submission.remark());
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved whether what is published is another than when it was written
  * @param uses what uses the figure that it is about
  * @param open whether it is still on its way
- * @param consequences what the rules would find; nothing where the change is not open or it cannot be told
+ * @param consequences what the rules would find; nothing where the change is not open or it cannot be determined
  * @param toggle shows all fields, or only those that differ
  */
 record ChangePage(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param what in words, with who did it
  * @param revision what was the latest then, and where it is seen
  * @param kind of a submission: why, in one word
- * @param reason of a submission: what the public is told
+ * @param reason of a submission: the public reason
  * @param remark for colleagues
  */
 record StepLine(

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 public class StaffSession {
 
     /** Authentication with which the token is renewed before the sign-in is complete. */
-    private static final Authentication NOBODY =
-            new AnonymousAuthenticationToken("half-way", "nobody", AuthorityUtils.createAuthorityList("NOTHING"));
+    private static final Authentication ANONYMOUS =
+            new AnonymousAuthenticationToken("half-way", "anonymous", AuthorityUtils.createAuthorityList("NOTHING"));
 
     private final StaffSessionState sessions;
     private final KnownBrowserStore browsers;
@@ -64,7 +64,7 @@ public class StaffSession {
 
     /** Begins a session for a person whose password was right and who still has to take the second step. */
     public void letHalfIn(SecondStep half, HttpServletRequest request, HttpServletResponse response) {
-        tokens.onAuthentication(NOBODY, request, response);
+        tokens.onAuthentication(ANONYMOUS, request, response);
         close(request);
         pendingSecondFactor.begin(request.getSession(true), half);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recoveryLeft how many recovery codes there are still; none of it where there is no second factor
  * @param mails whether the person wants mails
  * @param mailSet whether the portal can send mails
- * @param zone whose clocks the times are told by
+ * @param zone of the times
  */
 record OwnAccountPage(
         StaffFrame frame,

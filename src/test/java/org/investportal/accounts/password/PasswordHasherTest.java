@@ -38,7 +38,7 @@ class PasswordHasherTest {
         String long200 = "x".repeat(200);
         String hash = hashes.of(long200);
 
-        assertFalse(hashes.matches("a password of nobody", null));
+        assertFalse(hashes.matches("a password of no account", null));
         assertTrue(hashes.matches(long200, hash));
         assertFalse(hashes.matches(long200 + "x", hash));
         assertFalse(hashes.matches("x".repeat(10_000), hashes.of("")));

@@ -48,7 +48,7 @@ class NumbersCommandTest {
     }
 
     @Test
-    void listsAnUnknownTextWhenToldItIsNew() throws IOException {
+    void listsAnUnknownTextWithTheOptionNew() throws IOException {
         Files.writeString(text, "占20亿");
 
         assertThat(run(text.toString(), "--new")).isZero();

@@ -14,7 +14,7 @@ class SentenceSplitterTest {
                 "The port grew.|Was it planned?|Yes!|Ships came.",
                 "It has five piers.|12 cranes stand there.",
                 "It was called a “quiet town”.|Now it is loud.",
-                "The mayor said: “It works.”|“Does it?” asked the clerk.|(He was new.)|Nobody knew"
+                "The mayor said: “It works.”|“Does it?” asked the clerk.|(He was new.)|Few knew"
             })
     void endAtAMarkBeforeACapitalADigitOrAQuote(String parted) {
         assertThat(SentenceSplitter.of(parted.replace('|', ' '))).containsExactly(parted.split("\\|", -1));

@@ -92,7 +92,7 @@ class ConcurrentPublishersTest {
         }
 
         @Test
-        void aPreviewWaitsForNobody() {
+        void aPreviewDoesNotWait() {
             Publication second = draft(Edition.DRAFT, "2066");
             List<String> seen = editionPublisher.preview(draft(Edition.DRAFT, "2065"), view -> {
                 assertThat(periods(Edition.DRAFT)).contains("2065").doesNotContain("2066");

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** H2 lets nobody wait for long; PostgreSQL lets the second wait as long as the first takes. */
+/** H2 refuses the second publisher soon; PostgreSQL lets the second wait as long as the first takes. */
 @OnH2
 class ImpatientPublisherTest {
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A preview is the catalogue as it would be, seen by nobody else, and leaves no trace. */
+/** A preview is the catalogue as it would be, seen by one person, and leaves no trace. */
 class PreviewTest {
 
     @Nested

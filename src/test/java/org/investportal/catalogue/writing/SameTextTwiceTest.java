@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** At one edition a thing has at most one text for a field and language: which of two would be shown, nobody could say. */
+/** At one edition a thing has at most one text for a field and language: which of two would be shown is not defined. */
 class SameTextTwiceTest {
 
     @Nested

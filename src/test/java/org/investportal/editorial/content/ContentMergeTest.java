@@ -59,10 +59,10 @@ class ContentMergeTest {
 
         for (String field : base.differences(theirs)) {
             boolean merged = contentMerge.merged().get(field).equals(theirs.get(field));
-            boolean told = contentMerge.conflicts().stream()
+            boolean conflicts = contentMerge.conflicts().stream()
                     .anyMatch(conflict -> conflict.equals(
                             new ContentMerge.Conflict(field, base.get(field), theirs.get(field), mine.get(field))));
-            assertThat(merged != told).isTrue();
+            assertThat(merged != conflicts).isTrue();
         }
         for (String field : base.differences(mine)) {
             assertThat(contentMerge.merged().get(field)).isEqualTo(mine.get(field));

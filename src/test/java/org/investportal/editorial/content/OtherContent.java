@@ -74,7 +74,7 @@ public final class OtherContent {
         };
     }
 
-    /** Round all of the seed, so that figures which are told apart by their indicators stay so. */
+    /** Round all of the seed, so that figures which are distinguished by their indicators stay so. */
     private static long nextIndicator(long indicator) {
         return switch ((int) indicator) {
             case 118 -> 130;

@@ -198,7 +198,7 @@ class EnquiryServiceTest {
         }
 
         @Test
-        void erasesOnePersonAndNobodyElse() {
+        void erasesOnePersonAndNoOther() {
             String address = EnquiryDesk.address();
             long id = desk.enquire(address, Language.EN);
             desk.service().note(desk.step(id), "A note.");

@@ -106,6 +106,24 @@ class EnquiryThrottleTest {
         assertThat(mayAcknowledge("a1@investor.example")).isTrue();
     }
 
+    @Test
+    void requestsToWatchUseUpNoEnquiries() {
+        for (int sent = 0; sent < LIMIT; sent++) {
+            assertThat(throttle.permitWatch("192.0.2.1").pause()).isZero();
+        }
+        assertThat(throttle.permitWatch("192.0.2.1").pause()).isPositive();
+        for (int network = 0; network < 5 * LIMIT; network++) {
+            throttle.permitWatch("2001:db8:0:" + network + "::1");
+        }
+        for (int sender = 0; sender < 500 * LIMIT; sender++) {
+            throttle.permitWatch("10.0." + sender / 250 + "." + sender % 250);
+        }
+        assertThat(throttle.permitWatch("198.51.100.2").pause()).isPositive();
+
+        assertThat(pause("192.0.2.1")).isZero();
+        assertThat(pause("2001:db8:0:ff::1")).isZero();
+    }
+
     private Duration pause(String address) {
         return throttle.permit(address).pause();
     }

@@ -9,7 +9,7 @@ import org.investportal.portal.EnquiryPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** A sender of too many enquiries is told when to go on, and keeps the text. */
+/** A sender of too many enquiries reads when to go on, and keeps the text. */
 @EnquiryPortal
 @TestPropertySource(properties = {"portal.enquiries.hourly-limit=2", "spring.datasource.url=jdbc:h2:mem:enquire-limit"})
 class EnquireLimitTest {

@@ -71,7 +71,7 @@ class FigureCitationFactoryTest {
         assertThat(of(AFTER, OTHER).inEdition()).startsWith("Edition " + BEFORE + ", ");
     }
 
-    /** Nobody is named as the publisher here. */
+    /** No publisher is named here. */
     @Test
     void nameTheSiteAlone() {
         assertThat(of(AFTER, OTHER).portal()).isEqualTo("Invest in Hangzhou");

@@ -18,7 +18,7 @@ class HeadTest {
     @Test
     void aPageThatIsNotIndexedMakesNoData() {
         Head head = new Head("Title", "Description", null, List.of(), false, CARD, null)
-                .describing(() -> fail("nobody reads it"));
+                .describing(() -> fail("it is not read"));
 
         assertNull(head.json());
     }

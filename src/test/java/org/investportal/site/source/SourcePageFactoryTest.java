@@ -57,7 +57,7 @@ class SourcePageFactoryTest {
                 numbers(after).map(NumberThere::token).toList());
     }
 
-    /** Nobody ran the command over the text of the second source. */
+    /** The command did not list the numbers of the second source. */
     @Test
     void aSourceThatWasNeverListedIsNotCountedFromItsText() {
         SourceCoverage second = sources.at(SecondEdition.NUMBER, SecondEdition.SECOND_SOURCE, Language.EN)

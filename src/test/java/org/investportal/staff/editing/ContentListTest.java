@@ -30,8 +30,8 @@ class ContentListTest {
 
         assertEquals(1, rows.size(), list.html().select("main").text());
         String row = rows.get(0).text();
-        for (String told : List.of("159.2 billion", "first half of 2018", "Hangzhou")) {
-            assertTrue(row.contains(told), row);
+        for (String shown : List.of("159.2 billion", "first half of 2018", "Hangzhou")) {
+            assertTrue(row.contains(shown), row);
         }
     }
 

@@ -67,7 +67,7 @@ class DraftsStayInsideTest {
                     edith.get("/staff/content/" + kind.code() + "/new"), Example.FORM, Map.of("slug", "only-drafted"));
         }
 
-        assertEquals(edition, catalogue.current(), "nobody published meanwhile");
+        assertEquals(edition, catalogue.current(), "nothing was published meanwhile");
         assertEquals(before, bodies(paths));
     }
 

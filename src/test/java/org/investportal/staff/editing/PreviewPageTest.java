@@ -35,19 +35,20 @@ class PreviewPageTest {
     void showsTheNewValueWhereThePublicPageShowsTheOld() throws Exception {
         String figure = Example.lastOf(edith, "figure");
         Answer form = edith.get("/staff/content/figure/" + figure);
-        edith.submit(form, Example.FORM, Map.of("note.footnote.en", "A note that nobody else has.", "then", "preview"));
+        edith.submit(
+                form, Example.FORM, Map.of("note.footnote.en", "A note that no other item has.", "then", "preview"));
         Answer preview = edith.get(edith.place());
 
         assertTrue(edith.place().endsWith("/preview"), edith.place());
         assertEquals(200, preview.status());
-        assertTrue(preview.body().contains("A note that nobody else has."));
+        assertTrue(preview.body().contains("A note that no other item has."));
         assertEquals(1, preview.html().select(".preview-banner").size());
         assertEquals("noindex", preview.html().select("meta[name=robots]").attr("content"));
         assertEquals(0, preview.html().select(Described.BLOCK).size());
         assertEquals(0, preview.html().select("link[rel=canonical]").size());
         assertTrue(preview.header("Content-Security-Policy").contains("script-src 'self'"));
         assertEquals(List.of(), new HtmlChecker().complaints(preview.body()));
-        assertFalse(publicPages().anyMatch(page -> page.body().contains("A note that nobody else has.")));
+        assertFalse(publicPages().anyMatch(page -> page.body().contains("A note that no other item has.")));
         assertTrue(edith.get(edith.place())
                 .html()
                 .select(".preview-banner a")

@@ -116,7 +116,7 @@ class LogTest {
     void hasReadersAndExports() {
         staff.add(name, Role.ADMINISTRATOR);
         Browser reader = Browser.at(portal).signIn(name);
-        reader.get("/staff/log?action=signed-in&who=nobody");
+        reader.get("/staff/log?action=signed-in&who=unknown");
         reader.get("/staff/log.csv?from=2020-01-01");
         reader.get("/staff/log.csv?from=abc");
 

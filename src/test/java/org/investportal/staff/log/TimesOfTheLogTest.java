@@ -68,7 +68,7 @@ class TimesOfTheLogTest {
     }
 
     @Test
-    void sessionsAreToldByTheSameClocks() {
+    void sessionsHaveTheSameTimeZone() {
         Answer own = ada.get("/staff/account");
         Instant since = Instant.parse(
                 own.html().select("tbody tr:has(strong) td:first-child time").attr("datetime"));

@@ -15,6 +15,8 @@ import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.database.BackupFailed;
+import org.investportal.delivery.export.ExportFailed;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
@@ -23,6 +25,7 @@ import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.SwitchedMailServer;
+import org.investportal.staff.MovedClock;
 import org.investportal.verification.SelfCheck;
 import org.investportal.verification.SelfCheckFailed;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,13 +33,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Members of staff who want mails get each notice that concerns them once, and nobody else gets one. */
+/** Members of staff who want mails get each notice that concerns them once, and no others get one. */
 class StaffNoticesTest {
 
     @Nested
@@ -80,6 +85,13 @@ class StaffNoticesTest {
 
         @Autowired
         private ApplicationEventPublisher events;
+
+        @Autowired
+        private MovedClock clock;
+
+        @Autowired
+        @Qualifier("applicationTaskExecutor")
+        private ThreadPoolTaskExecutor background;
 
         @BeforeEach
         void begin() {
@@ -192,7 +204,25 @@ class StaffNoticesTest {
         }
 
         @Test
-        void tellsNobodyWhoseAccountIsClosedOrWhoWantsNoMails() {
+        void tellsAdministratorsOnceADayThatABackupOrAnExportFailed() {
+            StaffMember ada = staff.member(ExampleStaff.ADMINISTRATOR);
+            accounts.receiveMails(ada, Language.ZH);
+            accounts.receiveMails(RITA, Language.EN);
+            for (Object failed :
+                    List.of(new BackupFailed(), new ExportFailed(), new BackupFailed(), new ExportFailed())) {
+                events.publishEvent(failed); // without a transaction, as the jobs do
+                awaitIdle();
+            }
+            clock.forward(Duration.ofDays(1));
+            events.publishEvent(new BackupFailed());
+            awaitIdle();
+
+            assertThat(recipients()).containsOnly(email(ada));
+            assertThat(subjects()).containsExactly("数据备份失败", "静态网站导出失败", "数据备份失败");
+        }
+
+        @Test
+        void sendsNothingToClosedAccountsOrThoseThatWantNoMails() {
             accounts.receiveMails(RITA, Language.EN);
             accounts.receiveMails(BOTH, Language.EN);
             accounts.receiveMails(BOTH, null);
@@ -217,8 +247,19 @@ class StaffNoticesTest {
                             == 0);
         }
 
+        private void awaitIdle() {
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> background.getActiveCount() == 0 && background.getQueueSize() == 0);
+        }
+
         private List<String> recipients() {
             return jdbc.sql("select recipient from mail where kind = 'NOTICE'")
+                    .query(String.class)
+                    .list();
+        }
+
+        private List<String> subjects() {
+            return jdbc.sql("select subject from mail where kind = 'NOTICE' order by id")
                     .query(String.class)
                     .list();
         }

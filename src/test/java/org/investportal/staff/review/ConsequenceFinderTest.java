@@ -35,22 +35,22 @@ class ConsequenceFinderTest {
         String checks = portal.ask("GET", "/data/checks.json").body();
         long change = drafting.begun(
                 Drafting.figure(CULTURE_IN_2017), Map.of("number", "304.1 million"), ExampleStaff.EDITOR);
-        Element told = consequences(change);
+        Element shown = consequences(change);
 
-        assertThat(told.select(".finding-conflicts").eachText())
+        assertThat(shown.select(".finding-conflicts").eachText())
                 .anySatisfy(text -> assertThat(text).contains("304.1 million yuan ÷ 24.2%", "they cannot all be right"))
                 .anySatisfy(text -> assertThat(text).contains("187 billion yuan is part of 304.1 million yuan"));
-        assertThat(told.select(".finding-implausible")).isNotEmpty();
+        assertThat(shown.select(".finding-implausible")).isNotEmpty();
         assertThat(portal.ask("GET", "/data/checks.json").body()).isEqualTo(checks);
     }
 
     @Test
     void resolvedDoubtsAreListed() {
         long change = drafting.begun(Drafting.figure(NEW_ENTERPRISES), Map.of("number", "27.62"), ExampleStaff.EDITOR);
-        Element told = consequences(change);
+        Element shown = consequences(change);
 
-        assertThat(told.select("h3").eachText()).containsExactly("New findings", "Findings resolved");
-        assertThat(told.select(".finding-working").eachText())
+        assertThat(shown.select("h3").eachText()).containsExactly("New findings", "Findings resolved");
+        assertThat(shown.select(".finding-working").eachText())
                 .satisfiesExactly(
                         caused -> assertThat(caused)
                                 .contains("The published value is 27.62%, the printed value is 27.71"),

@@ -15,7 +15,7 @@ import org.investportal.staff.LonePortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-/** A person who works alone is told that a second person has to review the change, and how to get one. */
+/** A person who works alone reads that a second person has to review the change, and how to get one. */
 @LonePortal
 class LoneReviewerTest {
 

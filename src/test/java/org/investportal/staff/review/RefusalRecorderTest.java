@@ -60,7 +60,7 @@ class RefusalRecorderTest {
     }
 
     @Test
-    void aRevisionThatNobodyLookedAtIsNotApproved() {
+    void aRevisionThatWasNotShownIsNotApproved() {
         long id = drafting.submitted(Drafting.figure(302), OTHER, ExampleStaff.EDITOR);
         Answer seen = rita.get(path(id));
         drafting.revised(id, Map.of("note.footnote.en", "Another note."), ExampleStaff.SECOND_EDITOR);

@@ -112,7 +112,7 @@ class DemandedWhileTypingTest {
         assertThat(demanded.html().select("[name^=kept]")).isEmpty();
     }
 
-    /** Nobody can wait for that moment, so the request is made by hand. */
+    /** A test cannot wait for that moment, so it makes the request itself. */
     @Test
     void theFormContinuesIfTheSecondFactorIsAddedConcurrently() {
         assertThat(sentByWhoNeedsNone("Née", "same-origin")).isInstanceOfSatisfying(ResumeFormPage.class, page -> {

@@ -75,7 +75,7 @@ class LinksStaySecretTest {
     }
 
     @Test
-    void isNotInTheLogWhereNobodyIsSignedIn() {
+    void isNotInTheLogWithoutASignIn() {
         Browser stranger = Browser.at(portal);
         stranger.post("/staff/link/" + token, STALE);
         stranger.get("/staff/link/" + token + "/more");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Two people who change the same account at once are told so, and see no error page. */
+/** Two people who change the same account at once see a message and no error page. */
 @StaffPortal
 class OvertakenTest {
 

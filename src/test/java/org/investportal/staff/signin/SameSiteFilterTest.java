@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A neighbour that puts its own session, with the right token, into a browser makes nobody sign in to it. */
+/** A neighbour that puts its own session, with the right token, into a browser signs no one in to it. */
 @StaffPortal
 class SameSiteFilterTest {
 

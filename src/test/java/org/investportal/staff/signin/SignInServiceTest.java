@@ -36,7 +36,7 @@ class SignInServiceTest {
 
     /** The server reuses the objects of a request for requests of other people. */
     @Test
-    void readsAFormAfterABodyThatNobodyRead() {
+    void readsAFormAfterABodyThatWasNotRead() {
         for (int request = 0; request < 20; request++) {
             browser.postOnly("/about", List.of(Map.entry("typed", "words")));
         }
@@ -60,10 +60,11 @@ class SignInServiceTest {
 
     @Test
     void keepsTheEmailAndNeverThePassword() {
-        Answer answer = browser.signIn("nobody@invest.example.org", "not a password");
+        Answer answer = browser.signIn("unknown@invest.example.org", "not a password");
 
         assertEquals(422, answer.status());
-        assertEquals("nobody@invest.example.org", answer.html().select("#email").val());
+        assertEquals(
+                "unknown@invest.example.org", answer.html().select("#email").val());
         assertEquals("", answer.html().select("#password").attr("value"));
         assertEquals("#email", answer.html().select(".error-summary a").attr("href"));
     }

@@ -51,7 +51,7 @@ class StaffHeadersTest {
         assertProtected(
                 "sent without a session", portal.ask("POST", "/staff/account/password", "Accept", Portal.BROWSER));
         assertProtected("for editors", ada.get("/staff/figures"));
-        assertProtected("for nobody", ada.get("/staff/nothing-of-this-name"));
+        assertProtected("unknown page", ada.get("/staff/nothing-of-this-name"));
         assertProtected("not there", ada.get("/staff/accounts/0"));
         assertProtected("no number", ada.get("/staff/accounts/abc"));
         assertProtected("another method", portal.ask("PUT", "/staff/login", "Accept", Portal.BROWSER));

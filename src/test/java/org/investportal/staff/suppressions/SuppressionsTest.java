@@ -83,7 +83,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void aSummaryIsSuppressedWhereverItIsToldAndShownAgain() {
+    void aSummaryIsSuppressedWhereverItIsPublishedAndShownAgain() {
         String words = "The first edition";
         Answer found = ada.get("/staff/suppressions?q=the+first+EDITION");
         String summary = found.html().select("li:contains(Summary) a").attr("href");
@@ -107,7 +107,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void aReasonIsSuppressedWhereverItIsToldAndShownAgain() {
+    void aReasonIsSuppressedWhereverItIsPublishedAndShownAgain() {
         long change = drafting.approved(
                 Drafting.figure(FIGURE),
                 Map.of("note.correction.en", "It was another."),
@@ -152,7 +152,7 @@ class SuppressionsTest {
                 .html()
                 .select("li a[href^=/staff/suppressions/text]")
                 .attr("href");
-        String told = "/staff/suppressions/summary/" + edition + "/0";
+        String form = "/staff/suppressions/summary/" + edition + "/0";
         List<String> pages = List.of(
                 "/staff/changes/" + change + "?all=yes",
                 "/staff/changes/" + change + "/revisions/1?against=published&all=yes");
@@ -164,7 +164,7 @@ class SuppressionsTest {
         assertThat(rita.get("/staff/editions").html().text()).contains(summary);
 
         ada.submit(text, Map.of("reason", "A court said so."));
-        ada.submit(told, Map.of("reason", "A court said so."));
+        ada.submit(form, Map.of("reason", "A court said so."));
         for (String page : pages) {
             assertThat(edith.get(page).body()).as(page).contains("[…]").doesNotContain(slander);
             assertThat(ada.get(page).html().text()).as(page).contains(slander);
@@ -172,7 +172,7 @@ class SuppressionsTest {
         assertThat(rita.get("/staff/editions").body()).doesNotContain(summary);
 
         ada.submit(ada.get("/staff/suppressions"), "form[action=" + text + "/lifting]", Map.of());
-        ada.submit(ada.get("/staff/suppressions"), "form[action=" + told + "/lifting]", Map.of());
+        ada.submit(ada.get("/staff/suppressions"), "form[action=" + form + "/lifting]", Map.of());
         assertThat(edith.get(pages.get(0)).html().text()).contains(slander);
     }
 
@@ -199,7 +199,7 @@ class SuppressionsTest {
         assertThat(edith.get("/staff/suppressions").status()).isEqualTo(403);
     }
 
-    /** The chain lets nobody in without a role, so it was taken away after that. */
+    /** The chain lets no one in without a role, so it was taken away after that. */
     @Test
     void aFormerReviewerIsRefusedAndLogged() {
         StaffMember edith = drafting.member(ExampleStaff.EDITOR);

@@ -35,11 +35,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The page of an edition shows a change of any field of any published item. */
-class EveryFieldIsToldTest {
+class EveryFieldIsComparedTest {
 
-    /** Fields that no page of an edition tells, and why not. */
-    private static final Map<String, String> NOT_TOLD =
-            Map.of("mentions", "a number that is printed is told with what it was read as or why it was left out");
+    /** Fields that no page of an edition compares, and why not. */
+    private static final Map<String, String> NOT_COMPARED =
+            Map.of("mentions", "a number that is printed is compared with what it was read as or why it was left out");
 
     @Nested
     @DeskOnH2
@@ -86,10 +86,10 @@ class EveryFieldIsToldTest {
             PublishedEdition base = published.at(catalogue.current());
             SoftAssertions all = new SoftAssertions();
             for (Field field : Schema.of(kind).fields()) {
-                if (!field.given() && !NOT_TOLD.containsKey(field.name())) {
+                if (!field.given() && !NOT_COMPARED.containsKey(field.name())) {
                     Subject subject = changeable(base, kind, field);
                     Content wanted = OtherContent.of(field, subject, base.of(subject));
-                    all.assertThat(told(base, subject, wanted))
+                    all.assertThat(compared(base, subject, wanted))
                             .as(subject + " " + field.name())
                             .isNotEmpty();
                 }
@@ -106,7 +106,7 @@ class EveryFieldIsToldTest {
             assertThat(related).contains("share-of");
             for (String wholes : List.of(" 104", " 104 53")) {
                 String wanted = related.replaceFirst("share-of (\\d+)[ \\d]*", "share-of $1" + wholes);
-                assertThat(told(base, subject, before.with("relations", wanted)))
+                assertThat(compared(base, subject, before.with("relations", wanted)))
                         .as(related + " becomes " + wanted)
                         .isNotEmpty();
             }
@@ -123,7 +123,7 @@ class EveryFieldIsToldTest {
         }
 
         /** The fields that the page of an edition of that one change says differ. */
-        private Set<String> told(PublishedEdition base, Subject subject, Content wanted) {
+        private Set<String> compared(PublishedEdition base, Subject subject, Content wanted) {
             EditionDraft draft = new EditionDraft(Edition.DRAFT, base, ids, addresses);
             Rewriting.add(draft, subject, wanted);
             EditionPage page = editionPublisher.preview(
