@@ -32,8 +32,8 @@ where i.id in (
     select 1
     from (values
       (10, 301), (10, 302), (10, 306), (10, 307), (10, 308), (10, 309), (10, 315), (10, 316), (10, 317),
-      (60, 305), (306, 307), (318, 320), (318, 339), (327, 326), (328, 329), (336, 334), (336, 335), (342, 344),
-      (720, 332), (721, 332), (722, 332), (725, 345), (726, 346), (726, 349), (744, 305)
+      (60, 305), (306, 307), (318, 320), (318, 339), (327, 326), (336, 334), (336, 335), (342, 344), (720, 332),
+      (721, 332), (722, 332), (725, 345), (726, 346), (726, 349), (744, 305)
     ) as c (subject_id, figure_id)
     join figure f on f.item_id = c.figure_id
     join figure s on s.item_id = c.figure_id and s.first_edition = 1
@@ -107,11 +107,11 @@ join entry n on n.item_id = coalesce(o.about_id, t.about_id)
 where i.id in (
     1002, 1005, 1009, 1018, 1043, 1051, 1058, 1073, 1089, 1090, 1092, 1093, 1101, 1103, 1104, 1106, 1108, 1132, 1160,
     1185, 1187, 1191, 1203, 1205, 1207, 1211, 1213, 1215, 1217, 1218, 1219, 1262, 1269, 1276, 1277, 1278, 1282, 1285,
-    1289, 1305, 1310, 2103, 2108, 2133, 2165, 2264, 2267, 2269, 2272, 2276, 2279, 2280, 2281, 2282, 2291, 2299, 2300,
-    2302, 2306, 2309, 2330, 3000, 3003, 11002, 11005, 11008, 11009, 11043, 11051, 11058, 11060, 11063, 11066, 11089,
-    11093, 11101, 11108, 11111, 11132, 11160, 11185, 11191, 11203, 11205, 11207, 11211, 11241, 11262, 11269, 11276,
-    11277, 11278, 11285, 11289, 11296, 11305, 11306, 11310, 12108, 12126, 12152, 12155, 12263, 12267, 12276, 12282,
-    12291, 12300, 12306, 12309, 12330, 13002, 13003);
+    1289, 1305, 1310, 2103, 2108, 2133, 2165, 2264, 2267, 2269, 2272, 2276, 2279, 2280, 2281, 2282, 2290, 2291, 2299,
+    2300, 2302, 2306, 2309, 2330, 3000, 3003, 11002, 11005, 11008, 11009, 11043, 11051, 11058, 11060, 11063, 11066,
+    11089, 11093, 11101, 11108, 11111, 11132, 11160, 11185, 11191, 11203, 11205, 11207, 11211, 11241, 11262, 11269,
+    11276, 11277, 11278, 11285, 11289, 11296, 11305, 11306, 11310, 12108, 12126, 12152, 12155, 12263, 12267, 12276,
+    12282, 12291, 12300, 12306, 12309, 12330, 13002, 13003);
 
 -- These spellings are explained by the entry, or no text uses them any more.
 insert into entry (edition_number, item_id, kind, author_name)
@@ -182,10 +182,10 @@ In undated rankings by EO Intelligence, Hangzhou came [[figure:301]] among Chine
   (1269, 812, 'BODY', 'en', 'In doubt: the wording can mean that the health industry is to reach this amount or to grow by it. The target share, [[figure:320]] of GDP, fits better if the amount is a total to be reached. An increase of this size at the target growth would need a GDP more than twice as large as the shares published for [[period:339]] imply. Cite it as a target, and do not add it to a current amount.'),
   (1276, 819, 'BODY', 'en', 'Period inferred: the release gives January to June without a year, and elsewhere refers to the [[period:326]] as the present. The growth printed next to it does not fit; see the note there.'),
   (1277, 820, 'BODY', 'en', 'In doubt: no whole number of companies a year earlier gives this growth with the [[figure:326]] printed next to it. The nearest results are 27.62% and 27.92%. Treat the growth as approximate. The period is inferred; see the note on the [[figure:326]] companies.'),
-  (1278, 821, 'BODY', 'en', 'In doubt: the release does not say whether the list ranks cities or companies, or by what measure. If it ranks cities by number of companies, the cities ahead of Hangzhou have at least [[figure:329]] each. That is more in total than the list has places. The rank also equals the number of companies and may be a slip. It is undated; cite it with caution.'),
+  (1278, 821, 'BODY', 'en', 'In doubt: the release does not say whether the list ranks cities or companies, or by what measure. If it ranks cities by number of companies, the cities ahead of Hangzhou have at least 42 companies together, more than the list has places. The rank also equals the number of companies and may be a slip. It is undated; cite it with caution.'),
   (1282, 825, 'BODY', 'en', 'Out of the world’s ten largest drug makers. The release names three, one of them by a name that is in doubt. It does not say which ranking it uses.'),
   (1285, 828, 'BODY', 'en', 'Read as the increase: from [[figure:334]] to [[figure:335]], the value added grew by [[figure:336]]. The last amount is about seven times the first.'),
-  (1289, 832, 'BODY', 'en', 'The unit is in doubt. The release gives this amount for all of Zhejiang, but for Hangzhou’s fashion manufacturers alone it gives sales of [[figure:344]] in [[period:344]], about eight times as much. The Chinese unit yi (a hundred million) may have been lost in translation; the amount would then be about 1.23 trillion yuan. Do not compare it with other amounts until the unit is confirmed.'),
+  (1289, 832, 'BODY', 'en', 'The unit is in doubt. The release gives this amount for all of Zhejiang, but for Hangzhou’s fashion manufacturers alone it gives sales of [[figure:344]] in [[period:344]], eight times as much. The Chinese unit yi (a hundred million) may have been lost in translation; the amount would then be about 1.23 trillion yuan. Do not compare it with other amounts until the unit is confirmed.'),
   (1305, 848, 'BODY', 'en', 'The name is in doubt: the release prints “Mercedes”, the name of a car maker. Merck & Co. (MSD) or Merck KGaA is probably meant. To be confirmed with the issuer.'),
   (1310, 853, 'BODY', 'en', 'The date is in doubt: the release gives the month, May, but no year. The year is probably that of its latest figures, which are for the [[period:305]].'),
   (2103, 2003, 'SUMMARY', 'en', 'Names Hangzhou’s system of industrial clusters and the digital cluster that is its key part.'),
@@ -201,6 +201,7 @@ In undated rankings by EO Intelligence, Hangzhou came [[figure:301]] among Chine
   (2280, 2210, 'NAME', 'en', '“1+6” industrial cluster'),
   (2281, 2210, 'ALSO_WRITTEN', 'en', '“1+6” industrial structure'),
   (2282, 2210, 'DEFINITION', 'en', 'Hangzhou’s name for its system of industrial clusters, which the press release also calls a structure. The release says that a cluster of digital industries is the key part and that biomedicine is another. It does not say what the 1 and the 6 are.'),
+  (2290, 2213, 'ALSO_WRITTEN', 'en', 'Five-Year Plans'),
   (2291, 2213, 'DEFINITION', 'en', 'China, its provinces and its cities plan their development for periods of five years, which are numbered. The 13th Five-Year Plan covered 2016 to 2020. The country, each province and each city have plans of their own.'),
   (2299, 2216, 'ALSO_WRITTEN', 'en', 'increase by a multiple'),
   (2300, 2216, 'DEFINITION', 'en', 'The increase as a multiple of the first amount. An increase by 6 times ends at 7 times the first amount; growth to 6 times ends at 6 times. English and Chinese sources often mix the two, so a note explains how a figure was read.'),
@@ -253,7 +254,7 @@ In undated rankings by EO Intelligence, Hangzhou came [[figure:301]] among Chine
   (11269, 812, 'BODY', 'zh', '存疑：原文既可理解为健康产业要达到这一数额，也可理解为要增加这一数额。规划比重为地区生产总值的[[figure:320]]，与前者更相符：若为增量，按规划增速推算，地区生产总值须为[[period:339]]已公布占比所推算数额的两倍以上。请作为目标值引用，不要与现有数额相加。'),
   (11276, 819, 'BODY', 'zh', '时间据上下文推断：原文只写一月至六月，未注明年份，而其他各处以[[period:326]]为当前时间。同处所载增速与该数不符，见增速的注释。'),
   (11277, 820, 'BODY', 'zh', '存疑：以同处所载的[[figure:326]]家推算，上年同期的企业数量取任何整数都得不出这一增速，最接近的结果为27.62%和27.92%。请视为近似值。时间亦为推断，依据见企业数量（[[figure:326]]家）的注释。'),
-  (11278, 821, 'BODY', 'zh', '存疑：原文未说明榜单列的是城市还是企业，也未说明按市值还是按企业数量排名。若按企业数量对城市排名，排在杭州之前的城市各不少于[[figure:329]]家，合计超过榜单所列总数。该排名又与企业数量相同，可能混淆。未注明时间，请谨慎引用。'),
+  (11278, 821, 'BODY', 'zh', '存疑：原文未说明榜单列的是城市还是企业，也未说明按市值还是按企业数量排名。若按企业数量对城市排名，排在杭州之前的城市合计不少于42家，超过榜单所列总数。该排名又与企业数量相同，可能混淆。未注明时间，请谨慎引用。'),
   (11285, 828, 'BODY', 'zh', '此处按“增加”理解：由[[figure:334]]增至[[figure:335]]，即增加[[figure:336]]，约为期初数额的七倍。'),
   (11289, 832, 'BODY', 'zh', '单位存疑：该数为全省总产值，而仅杭州时尚制造业[[period:344]]的销售收入（[[figure:344]]）就约为其8倍。翻译时可能漏掉单位“亿”；若以亿元计，则为12305.9亿元。单位核实之前，请勿与其他数额比较。'),
   (11296, 839, 'BODY', 'zh', '年份存疑：该句所述为当前情况，而句中省级名单的年份晚十年，可能有误。请勿作为当前数据引用。'),

@@ -91,6 +91,7 @@ class BareAmountFinderTest {
                 .isEqualTo(Map.of(
                         "327 note.editors-note.en", List.of("27.62%", "27.92%"),
                         "327 note.editors-note.zh", List.of("27.62%", "27.92%"),
+                        "328 note.editors-note.en", List.of("42 companies"),
                         "331 note.editors-note.en", List.of("hundred million"),
                         "336 note.footnote.en", List.of("seven times"),
                         "342 note.editors-note.en", List.of("eight times", "hundred million", "1.23 trillion yuan"),
