@@ -9,5 +9,8 @@ public final class Shipped {
     /** The one that brought the Chinese words. */
     public static final int IN_CHINESE = 4;
 
+    /** The one that brought the plain words; most names and figures have not changed since. */
+    public static final int IN_PLAIN_WORDS = 6;
+
     private Shipped() {}
 }
