@@ -69,7 +69,15 @@ class HistoryTest {
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(PublishedEditionSummary::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, Shipped.IN_PLAIN_WORDS, 5, Shipped.IN_CHINESE, 3, 2, 1);
+                    .containsExactly(
+                            ThreeEditions.SECOND,
+                            ThreeEditions.FIRST,
+                            Shipped.IN_PLAIN_WORDS,
+                            5,
+                            Shipped.IN_CHINESE,
+                            3,
+                            2,
+                            1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND);

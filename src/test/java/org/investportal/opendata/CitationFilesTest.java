@@ -68,8 +68,8 @@ class CitationFilesTest {
     @Test
     void thePageNamesTheSourceAndThenThePortal() {
         assertEquals(
-                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastChange
-                        + ", " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
+                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastChange + ", "
+                        + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
                 portal.page(FIGURE).select("p.citation").text());
         assertEquals(
                 List.of(FIGURE + BIB, FIGURE + RIS, FIGURE + CSL),
@@ -214,7 +214,8 @@ class CitationFilesTest {
         assertEquals("noindex", bib.header("X-Robots-Tag"));
         assertEquals("noindex", csl.header("X-Robots-Tag"));
         assertEquals(
-                "attachment; filename=\"figures_digital-economy-growth_hangzhou_2018-H1_" + Shipped.IN_PLAIN_WORDS + ".bib\"",
+                "attachment; filename=\"figures_digital-economy-growth_hangzhou_2018-H1_" + Shipped.IN_PLAIN_WORDS
+                        + ".bib\"",
                 bib.header("Content-Disposition"));
         assertTrue(portal.addresses().stream().noneMatch(path -> path.contains("citation")));
     }
