@@ -48,6 +48,9 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "Clearer notes, definitions and names, and a clearer glossary. No figures changed."),
+                            tuple(
+                                    Shipped.IN_PLAIN_WORDS,
                                     "Clearer wording: what each sector offers, company names, indicator names and notes."
                                             + " No figures changed."),
                             tuple(5, "The press release is listed with its issuer. No number changed."),
@@ -66,7 +69,15 @@ class HistoryTest {
                             tuple(1, "The first edition: every figure of one press release of the city."));
             assertThat(history(ThreeEditions.SECOND).editions(0, Language.EN))
                     .extracting(PublishedEditionSummary::number)
-                    .containsExactly(ThreeEditions.SECOND, ThreeEditions.FIRST, 5, Shipped.IN_CHINESE, 3, 2, 1);
+                    .containsExactly(
+                            ThreeEditions.SECOND,
+                            ThreeEditions.FIRST,
+                            Shipped.IN_PLAIN_WORDS,
+                            5,
+                            Shipped.IN_CHINESE,
+                            3,
+                            2,
+                            1);
             assertThat(history(ThreeEditions.SECOND).line(Language.EN))
                     .extracting(PublishedEditionSummary::number)
                     .containsExactly(ThreeEditions.SECOND);
@@ -89,12 +100,13 @@ class HistoryTest {
                     .extracting(PublicEntry::edition, PublicEntry::kind)
                     .containsExactly(
                             tuple(ThreeEditions.THIRD, EntryKind.CORRECTION),
-                            tuple(Shipped.EDITION, EntryKind.REVISION),
+                            tuple(Shipped.EDITION, EntryKind.WORDING),
+                            tuple(Shipped.IN_PLAIN_WORDS, EntryKind.REVISION),
                             tuple(Shipped.IN_CHINESE, EntryKind.WORDING),
                             tuple(1, EntryKind.NEW));
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
-                    .containsExactly(Shipped.EDITION, Shipped.IN_CHINESE, 1);
+                    .containsExactly(Shipped.EDITION, Shipped.IN_PLAIN_WORDS, Shipped.IN_CHINESE, 1);
         }
 
         @Test

@@ -3,7 +3,10 @@ package org.investportal.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.FigureReferencePattern;
@@ -14,6 +17,7 @@ import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.row.Policy;
 import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
@@ -48,17 +52,23 @@ class SeedWordsTest {
             seed = catalogue.at(Shipped.EDITION).everything();
         }
 
-        /** The note on it gives the amount that another unit would make. No figure states that amount. */
-        private static final long WITH_ANOTHER_UNIT = 832;
+        /** Editor's notes that give the result of a calculation: growth from whole numbers, a smallest total, an amount in another unit. No figure states it. */
+        private static final Set<Long> WITH_RESULTS = Set.of(820L, 821L, 832L);
 
+        /** Names that have a digit. */
+        private static final Pattern NAMES = Pattern.compile("“No\\. 1 project”");
+
+        /** A definition in the glossary has examples and thresholds in digits; they are no figures of the city. */
         @Test
         void amountsAreCitedAndNotTyped() {
+            Set<Long> terms = seed.all(Term.class).stream().map(Term::item).collect(Collectors.toSet());
             assertThat(catalogue.at(Shipped.EDITION).whole().all(Text.class).stream()
-                            .filter(text -> text.aboutId() != WITH_ANOTHER_UNIT)
-                            .filter(text -> text.field() != TextField.NAME && text.field() != TextField.ALSO_WRITTEN))
+                            .filter(text -> !WITH_RESULTS.contains(text.aboutId()) && !terms.contains(text.aboutId()))
+                            .filter(text -> text.field() != TextField.NAME))
                     .hasSizeGreaterThan(150)
-                    .allSatisfy(text -> assertThat(
-                                    FigureReferencePattern.in(text.content()).replaceAll(""))
+                    .allSatisfy(text -> assertThat(NAMES.matcher(FigureReferencePattern.in(text.content())
+                                            .replaceAll(""))
+                                    .replaceAll(""))
                             .doesNotContainPattern("\\d"));
         }
 

@@ -4,10 +4,13 @@ package org.investportal.catalogue;
 public final class Shipped {
 
     /** The last of them, which a fresh portal serves. */
-    public static final int EDITION = 6;
+    public static final int EDITION = 7;
 
     /** The one that brought the Chinese words. */
     public static final int IN_CHINESE = 4;
+
+    /** The one that brought the plain words; most names and figures have not changed since. */
+    public static final int IN_PLAIN_WORDS = 6;
 
     private Shipped() {}
 }

@@ -163,6 +163,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("Clearer wording");
+            assertThat(catalogue.at(ofStaff + 6).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Clearer notes");
         }
 
         @Test
@@ -213,6 +218,7 @@ class ShippedLaterTest {
                             "claim " + UNTIED,
                             "claim " + UNTIED,
                             "claim " + UNTIED,
+                            "figure " + NOTED,
                             "figure " + NOTED,
                             "figure " + NOTED));
         }

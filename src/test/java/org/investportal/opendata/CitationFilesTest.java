@@ -45,18 +45,18 @@ class CitationFilesTest {
 
     private final Portal portal;
     private final JsonMapper json;
-    private final String lastShipped;
+    private final String lastChange;
 
     CitationFilesTest(Portal portal, JsonMapper json, Catalogue catalogue) {
         this.portal = portal;
         this.json = json;
-        this.lastShipped = "Edition " + Shipped.EDITION + ", " + day(catalogue);
+        this.lastChange = "Edition " + Shipped.IN_PLAIN_WORDS + ", " + day(catalogue);
     }
 
-    /** Returns the day on which the last shipped edition was installed. */
+    /** Returns the day on which that edition was installed. */
     private static String day(Catalogue catalogue) {
         return catalogue
-                .at(Shipped.EDITION)
+                .at(Shipped.IN_PLAIN_WORDS)
                 .history()
                 .line(Language.EN)
                 .get(0)
@@ -68,8 +68,8 @@ class CitationFilesTest {
     @Test
     void thePageNamesTheSourceAndThenThePortal() {
         assertEquals(
-                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastShipped
-                        + ", " + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
+                ISSUER + ": " + TITLE + ". As published by Agency of Examples, Invest in Hangzhou, " + lastChange + ", "
+                        + ConfiguredPortal.BASE + FIGURE + ", accessed [date of access].",
                 portal.page(FIGURE).select("p.citation").text());
         assertEquals(
                 List.of(FIGURE + BIB, FIGURE + RIS, FIGURE + CSL),
@@ -83,7 +83,7 @@ class CitationFilesTest {
         assertEquals("{" + ISSUER + "}", entry.field("author"));
         assertEquals("{" + TITLE + "}", entry.field("title"));
         assertEquals("Agency of Examples, Invest in Hangzhou", entry.field("howpublished"));
-        assertEquals(lastShipped, entry.field("note"));
+        assertEquals(lastChange, entry.field("note"));
         assertEquals("n.d.", entry.field("year"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, entry.field("url"));
     }
@@ -91,7 +91,7 @@ class CitationFilesTest {
     @Test
     void risSaysTheSame() {
         assertThat(portal.get(FIGURE + RIS).body())
-                .contains("AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - " + lastShipped + "\r\n")
+                .contains("AU  - " + ISSUER + "\r\n", "TI  - " + TITLE + "\r\n", "ET  - " + lastChange + "\r\n")
                 .contains("UR  - " + ConfiguredPortal.BASE + FIGURE + "\r\n", "LA  - en\r\n");
     }
 
@@ -104,8 +104,8 @@ class CitationFilesTest {
         assertEquals(
                 "Agency of Examples, Invest in Hangzhou", item.get("publisher").asString());
         assertEquals(TITLE, item.get("title").asString());
-        assertEquals(String.valueOf(Shipped.EDITION), item.get("version").asString());
-        assertEquals(lastShipped, item.get("note").asString());
+        assertEquals(String.valueOf(Shipped.IN_PLAIN_WORDS), item.get("version").asString());
+        assertEquals(lastChange, item.get("note").asString());
         assertFalse(item.has("issued"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, item.get("URL").asString());
         assertEquals("en", item.get("language").asString());
@@ -154,10 +154,10 @@ class CitationFilesTest {
             delimiter = '|',
             value = {
                 SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | "
-                        + Shipped.EDITION,
+                        + Shipped.IN_PLAIN_WORDS,
                 SecondEdition.PLANNED_AGAIN + " | (target, not a reported figure; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
-                PLANNED + " | (target, not a reported figure) | " + Shipped.EDITION,
+                PLANNED + " | (target, not a reported figure) | " + Shipped.IN_PLAIN_WORDS,
                 SecondEdition.FLAGGED + " | (in doubt, see its notes) | " + SecondEdition.NUMBER,
                 SecondEdition.WITHDRAWN + " | (withdrawn, no longer stated) | " + SecondEdition.NUMBER,
             })
@@ -182,7 +182,7 @@ class CitationFilesTest {
         assertEquals(
                 SecondEdition.NUMBER,
                 csl(SecondEdition.CORRECTED).get("version").asInt());
-        assertEquals(Shipped.EDITION, csl(FIGURE).get("version").asInt());
+        assertEquals(Shipped.IN_PLAIN_WORDS, csl(FIGURE).get("version").asInt());
     }
 
     @Test
@@ -214,7 +214,8 @@ class CitationFilesTest {
         assertEquals("noindex", bib.header("X-Robots-Tag"));
         assertEquals("noindex", csl.header("X-Robots-Tag"));
         assertEquals(
-                "attachment; filename=\"figures_digital-economy-growth_hangzhou_2018-H1_" + Shipped.EDITION + ".bib\"",
+                "attachment; filename=\"figures_digital-economy-growth_hangzhou_2018-H1_" + Shipped.IN_PLAIN_WORDS
+                        + ".bib\"",
                 bib.header("Content-Disposition"));
         assertTrue(portal.addresses().stream().noneMatch(path -> path.contains("citation")));
     }

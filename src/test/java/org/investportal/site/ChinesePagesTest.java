@@ -48,6 +48,8 @@ class ChinesePagesTest {
             "MOT",
             "Challenge",
             "along",
+            "first",
+            "team",
             "Agency",
             "Examples");
 

@@ -34,6 +34,7 @@ class EditionsTest {
         assertEquals(
                 List.of(
                         SecondEdition.PAGE,
+                        "/editions/7",
                         "/editions/6",
                         "/editions/5",
                         "/editions/4",
@@ -44,6 +45,7 @@ class EditionsTest {
         assertEquals(
                 List.of(
                         "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Removal: 1",
+                        "Figures: Wording: 10",
                         "Figures: Revision: 1 · Wording: 44",
                         "Figures: none",
                         "Figures: Wording: 45",
@@ -53,7 +55,7 @@ class EditionsTest {
                 page.select(".editions p:last-child").eachText());
         assertTrue(page.select(".editions").text().contains("The first edition: every figure"));
         assertEquals(
-                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(6));
+                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(7));
         assertEquals(0, page.select(".paging").size());
     }
 
@@ -228,7 +230,16 @@ class EditionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/editions/2", "/editions/3", "/editions/4", "/editions/5", "/editions/6", "/zh/editions/6"})
+            strings = {
+                "/editions/2",
+                "/editions/3",
+                "/editions/4",
+                "/editions/5",
+                "/editions/6",
+                "/zh/editions/6",
+                "/editions/7",
+                "/zh/editions/7"
+            })
     void foldWhatChangedUnlessANumberDid(String path) {
         Element page = portal.page(path).expectFirst("body").clone();
 
@@ -296,7 +307,7 @@ class EditionsTest {
         Elements news = portal.page("/").select("section[aria-labelledby=news] li");
 
         assertEquals(
-                List.of(SecondEdition.PAGE, "/editions/6", "/editions/1"),
+                List.of(SecondEdition.PAGE, "/editions/7", "/editions/1"),
                 news.select("a").eachAttr("href"));
         assertEquals(
                 "Wording only. No figures changed.", news.get(1).select("p").text());

@@ -56,7 +56,7 @@ class FigureVersionsTest {
         assertEquals(
                 List.of(
                         SecondEdition.PAGE + SecondEdition.REDATED,
-                        "/editions/" + Shipped.EDITION + SecondEdition.REDATED_BEFORE,
+                        "/editions/" + Shipped.IN_PLAIN_WORDS + SecondEdition.REDATED_BEFORE,
                         "/editions/" + Shipped.IN_CHINESE + SecondEdition.REDATED_BEFORE,
                         "/editions/1" + SecondEdition.REDATED_BEFORE),
                 versions(SecondEdition.REDATED).select("td:last-child a").eachAttr("href"));

@@ -28,7 +28,7 @@ class GlossaryTest {
     @Test
     void listsTermsAlphabetically() {
         List<String> words = portal.page("/glossary").select(".glossary dt").eachText();
-        assertEquals(List.of("“1+6” industrial structure", "Above designated size", "City-level"), words.subList(0, 3));
+        assertEquals(List.of("“1+6” industrial cluster", "Above designated size", "City-level"), words.subList(0, 3));
         assertTrue(words.indexOf("“Eight trillion” industries") < words.indexOf("Gross domestic product"));
         assertTrue(words.indexOf("“No. 1 project”") > words.indexOf("New third board"));
     }
@@ -136,7 +136,7 @@ class GlossaryTest {
                 "/figures/chip-process-node | Process node",
                 "/figures/state-level-cultural-parks | national-level",
                 "/figures/listed-cultural-enterprises |",
-                "/figures/pharmaceutical-listed-companies | market value",
+                "/figures/pharmaceutical-listed-companies | market capitalisation",
                 "/figures/cultural-parks-usable-area | usable area, city-level",
                 "/figures/biomedicine-fund-scale | dual-currency fund"
             })

@@ -52,7 +52,7 @@ class SourcePageTest {
     void beginsWithWhatTheSourceIs() {
         assertTrue(page.select(".opening .lead")
                 .text()
-                .contains("Its media contact is The People’s Government of Hangzhou"));
+                .contains("Its media contact is the People’s Government of Hangzhou"));
         assertEquals(
                 List.of("The People’s Government of Hangzhou", "undated", "English"),
                 page.select("main > dl:first-of-type dd").eachText());

@@ -8,7 +8,7 @@ import org.investportal.catalogue.value.ItemKind;
 /**
  * Finds amounts that are typed into words where a figure could be cited: a cited figure can be corrected, a typed amount stays. An amount is a number with a
  * word for a power of ten, a currency or a unit, or a whole number with the noun of the things that it counts. Years, dates, ordinals and numbers in names
- * ({@code 1+6}, {@code COVID-19}) are not amounts.
+ * ({@code 1+6}, {@code No. 1}, {@code COVID-19}) are not amounts.
  */
 public final class BareAmountFinder {
 
@@ -24,7 +24,7 @@ public final class BareAmountFinder {
             "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
     private static final String NO_NOUN =
             "(?:of|and|or|to|in|on|at|by|for|from|is|are|was|were|has|had|have|the|a|an|as|with|that|which|it|until)(?!\\p{L})";
-    private static final String APART = "(?<![\\p{IsLatin}\\p{N}.,+/\\-–#])";
+    private static final String APART = "(?<!No\\. )(?<![\\p{IsLatin}\\p{N}.,+/\\-–#])";
 
     private static final String AMOUNT = APART + "(?:" + CURRENCY + " ?(?:" + DIGITS + ")(?:[ -]?(?:" + SCALE + "))*"
             + "|(?:" + DIGITS + "|" + WORD + ")(?:[ -]?(?:" + SCALE + "))+(?: (?:" + DIGITS + ") ?(?:" + SCALE

@@ -59,6 +59,7 @@ class BareAmountFinderTest {
                 "In 2017 the city grew by [[figure:305]] in the [[period:305]].",
                 "In 2017 enterprises moved in.",
                 "the “1+6” industrial structure",
+                "a “No. 1 project” of the city",
                 "the 13th Five-Year Plan",
                 "since COVID-19 and with 5G, on 5 July 2018",
                 "the first half of 2018",
@@ -71,7 +72,7 @@ class BareAmountFinderTest {
         assertThat(BareAmountFinder.in(text)).isEmpty();
     }
 
-    /** The amounts found are a unit, a hypothetical case and a name; none is a figure that could be cited. */
+    /** The amounts found are results of calculations, a unit and a name; none is a figure that could be cited. */
     @Test
     void theTextsThatShipTypeHardlyAny() {
         PublishedEdition seed = published.at(Shipped.EDITION);
@@ -88,9 +89,13 @@ class BareAmountFinderTest {
                         }));
         assertThat(found)
                 .isEqualTo(Map.of(
+                        "327 note.editors-note.en", List.of("27.62%", "27.92%"),
+                        "327 note.editors-note.zh", List.of("27.62%", "27.92%"),
+                        "328 note.editors-note.en", List.of("42 companies"),
                         "331 note.editors-note.en", List.of("hundred million"),
-                        "342 note.editors-note.en", List.of("hundred million", "12,305.9 亿元", "1,230.59 billion yuan"),
-                        "342 note.editors-note.zh", List.of("12305.9亿元"),
+                        "336 note.footnote.en", List.of("seven times"),
+                        "342 note.editors-note.en", List.of("eight times", "hundred million", "1.23 trillion yuan"),
+                        "342 note.editors-note.zh", List.of("8倍", "12305.9亿元"),
                         "748 name.en", List.of("Eight trillion")));
     }
 

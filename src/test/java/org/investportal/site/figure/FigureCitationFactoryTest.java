@@ -27,6 +27,7 @@ class FigureCitationFactoryTest {
 
     private static final int BEFORE = Shipped.EDITION;
     private static final int AFTER = BEFORE + 1;
+    private static final String IN_BEFORE = "Edition " + Shipped.IN_PLAIN_WORDS + ", ";
     private static final long ROBOTS = 105;
     private static final String FIGURE = "/figures/robot-industry-added-value/hangzhou/2016";
     private static final String OTHER = "/figures/digital-economy-growth/hangzhou/2018-H1";
@@ -62,13 +63,13 @@ class FigureCitationFactoryTest {
         assertThat(of(AFTER, FIGURE).key()).endsWith("_2016_" + AFTER);
         assertThat(of(BEFORE, FIGURE).text())
                 .contains("Robot industry value added, Hangzhou, 2016: ")
-                .contains(", Edition " + BEFORE + ", ");
+                .contains(", " + IN_BEFORE);
     }
 
     @Test
     void nameTheEditionInWhichTheFigureChangedWhereItsNameIsAsOld() {
         assertThat(of(AFTER, OTHER)).isEqualTo(of(BEFORE, OTHER));
-        assertThat(of(AFTER, OTHER).inEdition()).startsWith("Edition " + BEFORE + ", ");
+        assertThat(of(AFTER, OTHER).inEdition()).startsWith(IN_BEFORE);
     }
 
     /** No publisher is named here. */

@@ -1,0 +1,2 @@
+-- After bulk content the planner needs fresh statistics.
+analyze;
