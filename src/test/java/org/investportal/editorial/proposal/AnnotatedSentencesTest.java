@@ -48,7 +48,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  *   <li>{@code period}: a code or null if the sentence names no year. The first three quarters are
  *       {@code 2023-01--2023-09}, the end of a year or month is its last day, "by 2025" is {@code --2025}, "by the end of 2025"
  *       is {@code 2025-12-31}, the 14th Five-Year Plan is {@code 2021--2025}. A comparison of two years is the range between
- *       them. Signings at an event have the days of the event.
+ *       them. The year before a year that the sentence names is that year. Signings at an event have the days of the
+ *       event. A change of a stock has the day of the stock.
  *   <li>{@code area}: the name in the sentence or null, also for "the city" and 全市.
  *   <li>{@code indicator}: the shortest complete noun phrase in the sentence, or null if it has none; {@code …} between
  *       spaces stands for words in between. It is the thing that grew, or the whole of a share, whose {@code part} is
