@@ -31,7 +31,7 @@ final class NumberTokenizer {
             + "{1,4}分之" + CHINESE + "{1,4}|翻了?[一二两三]?番|翻倍|一半|过半|半数"
             + "|(?<=[第数上近超几])" + CHINESE + "{1,12}"
             + "|(?!万一|千千|万万)" + CHINESE + "{2,12}(?:点" + CHINESE + "{1,12})?"
-            + "|[二两三四五六七八九十](?=[大" + COUNTERS + "])|一(?=[个家项条名位倍成番季期])";
+            + "|[二两三四五六七八九十](?=[大" + COUNTERS + "])|一(?=[个家项条名位倍成番季期])|[一二三四五六七八九](?=、[一二三四五六七八九]|产业)";
 
     private static final Pattern CANDIDATE = Pattern.compile(
             MINUS + "(?:" + SCALED + "(?: ?" + SCALED + "){0,3}|" + DIGITS + ORDINAL + ")|" + CHINESE_NUMBER

@@ -22,12 +22,12 @@ final class IndicatorFinder {
     }
 
     /** Returns the subject with the indicator. */
-    SubjectProposal subject(Token token, UnitFinder.Found unit, SubjectProposal subject) {
+    SubjectProposal subject(Token token, UnitFinder.Found unit, boolean share, SubjectProposal subject) {
         boolean counted = unit.unit() != null && unit.unit().value() == Unit.COUNT;
-        Optional<String> words = NounPhraseFinder.of(sentence, token, unit, counted);
+        Optional<String> words = NounPhraseFinder.of(sentence, token, unit, counted, share);
         Proposed<String> phrase = words.map(Proposed::likely)
                 .orElseGet(() -> lastWords == null ? null : Proposed.guess(lastWords));
-        words.ifPresent(found -> lastWords = found);
+        words.filter(found -> !share).ifPresent(found -> lastWords = found);
         return new SubjectProposal(subject.period(), subject.area(), indicator(token, phrase), phrase, subject.nature());
     }
 

@@ -3,6 +3,7 @@ package org.investportal.editorial.proposal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.NumberWord;
 import org.investportal.catalogue.value.Numeral;
@@ -40,6 +41,7 @@ final class NumeralFinder {
     private static final Map<String, String> PLURALS = Map.of(
             "dozens", "10", "tens", "10", "hundreds", "100", "thousands", "1 thousand", "millions", "1 million", "billions",
             "1 billion", "trillions", "1 trillion");
+    private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
     private static final Pattern BARE = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
     private NumeralFinder() {}
@@ -48,6 +50,10 @@ final class NumeralFinder {
         Optional<Numeral> meant = TypingTrapFinder.meant(sentence, token);
         if (meant.isPresent()) {
             return Proposed.guess(meant.get());
+        }
+        Optional<Numeral> spaced = spaced(sentence, token);
+        if (spaced.isPresent()) {
+            return Proposed.guess(spaced.get());
         }
         String printed = token.text();
         String between = UnitFinder.between(sentence, token).replaceFirst("^(?:多|余|来|几|\\+)", "");
@@ -64,6 +70,13 @@ final class NumeralFinder {
                 .map(Proposed::certain)
                 .or(() -> word(printed.toLowerCase(Locale.ROOT)).map(Proposed::likely))
                 .orElse(null);
+    }
+
+    /** Returns the number whose thousands are parted by spaces. */
+    private static Optional<Numeral> spaced(SentenceScan sentence, Token token) {
+        Matcher matcher = SPACED.matcher(sentence.plain()).region(token.start(), sentence.plain().length());
+        boolean whole = matcher.lookingAt() && !sentence.before(token.start(), 2).matches(".*\\d.?");
+        return whole ? NumberReader.numeral(matcher.group().replace(" ", "")) : Optional.empty();
     }
 
     /** Returns the number of a word that stands for a multiple, a power of ten or the order of an amount. */

@@ -18,6 +18,9 @@ final class PeriodChooser {
     private static final Pattern PRESENT = Pattern.compile("\\b(?:currently|at present|now|so far|up to now|to date|has|have|is|are|ranks?)\\b|目前|现有|现在|已有|拥有|共有|至今|迄今|现已");
     private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:\\bfrom|由|从) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
     private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:\\bto|至|到|增至|增加到) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
+    private static final Pattern DIRECTLY = Pattern.compile("(?: ?(?:%|percent|per cent|percentage points?|yuan|[a-z]{1,12}))?(?: [a-z]{1,12})? (?:in|by|for|during|at the end of|by the end of|as of) (?:the )?");
+    private static final Pattern YEAR_BEFORE = Pattern.compile("^[^,;。\\d]{0,20}(?:a year earlier|the year before|the previous year|a year ago)");
+    private static final Pattern CHINESE_YEAR_BEFORE = Pattern.compile("(?:上年|上年同期|去年同期)(?:为|是)$");
     private static final int WINDOW = 30;
 
     private final SentenceScan sentence;
@@ -38,7 +41,7 @@ final class PeriodChooser {
             if (named == null) {
                 return null;
             }
-            Period period = endOfRange(token, named);
+            Period period = endOfRange(token, yearBefore(token, named));
             boolean near = sentence.clauseStart(chosen.get().start()) == sentence.clauseStart(token.start());
             Confidence place = near || spans.size() == 1 ? Confidence.CERTAIN : Confidence.LIKELY;
             return new Proposed<>(period, place.and(chosen.get().confidence()));
@@ -56,6 +59,7 @@ final class PeriodChooser {
         int partStart = sentence.partStart(token.start());
         int partEnd = sentence.partEnd(token.start());
         return Stream.of(
+                        directlyBehind(token),
                         lastBefore(token, clauseStart),
                         firstBehind(token, clauseEnd),
                         lastBefore(token, partStart),
@@ -64,6 +68,13 @@ final class PeriodChooser {
                         firstBehind(token, sentence.plain().length()))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    private Optional<PeriodSpan> directlyBehind(Token token) {
+        return spans.stream()
+                .filter(span -> span.start() >= token.end())
+                .findFirst()
+                .filter(span -> DIRECTLY.matcher(sentence.plain().substring(token.end(), span.start())).matches());
     }
 
     private Optional<PeriodSpan> lastBefore(Token token, int from) {
@@ -76,6 +87,15 @@ final class PeriodChooser {
         return spans.stream()
                 .filter(span -> span.start() >= token.end() && span.end() <= to)
                 .findFirst();
+    }
+
+    /** Returns the year before the named one for "from 15 billion a year earlier". */
+    private Period yearBefore(Token token, Period period) {
+        boolean before = YEAR_BEFORE.matcher(sentence.from(token.end(), 2 * WINDOW)).find()
+                && FIRST_OF_TWO.matcher(sentence.before(token.start(), WINDOW)).find();
+        return before || CHINESE_YEAR_BEFORE.matcher(sentence.before(token.start(), WINDOW)).find()
+                ? period.yearBefore().orElse(period)
+                : period;
     }
 
     /** Returns the first year of a range for "from 43 billion" and the last for "to 304 billion". */

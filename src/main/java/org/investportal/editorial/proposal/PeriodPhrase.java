@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of sentences that name a period. {@link CalendarPhrase} reads them, after words such as "this year" have become years. */
 final class PeriodPhrase {
 
-    private static final String DIGITS = "(?<![\\d.,$¥€£/+])(?:19|20)\\d{2}(?![\\d+]|[.,]\\d| ?[%万亿元家个人吨]"
+    private static final String DIGITS = "(?<!\\d)(?<!\\d[.,])(?<![$¥€£/+])(?:19|20)\\d{2}(?![\\d+]|[.,]\\d| ?[%万亿元家个人吨]"
             + "| (?:yuan|percent|per cent|million|billion|enterprises|companies|people)\\b)";
     private static final String RELATIVE =
             "(?:(?:this|the current|last|the previous) year|year before last|今年|本年|当年|去年|上年|上一年|前年)";
@@ -34,7 +34,7 @@ final class PeriodPhrase {
             + "|" + YEAR + " ?[上下]半年|" + YEAR + " ?第?[1-4一二三四] ?季度?"
             + "|\\b[hq][1-4][ -]?" + YEAR + "|" + YEAR + "[ -]?[hq][1-4]\\b|" + YEAR + ")";
 
-    private static final String YEARLESS = "(?:the )?" + NTH + " (?:half|quarter)(?: of the year)?"
+    private static final String YEARLESS = "(?:the )?" + NTH + " (?:half|quarter)(?: of the year)?|(?:within|in|over)(?: the)?(?: next| past| last)? (?:two|three|four|five|ten|\\d{1,2}) years|the first year"
             + "|(?<!\\d)\\d{1,2} ?月 ?\\d{1,2} ?[日号]|(?:in|since|by|during) " + MONTH + "(?! \\d)"
             + "|(?<![\\d-])\\d{1,2} ?月(?!末|底|\\d)|[上下]半年|第?[一二三四1-4] ?季度|\\b[hq][1-4]\\b";
 
@@ -42,11 +42,13 @@ final class PeriodPhrase {
             + " ?)?(?<![\\d.])\\d{1,2} ?月?" + TO + "\\d{1,2} ?月(?!\\d)";
     private static final String FIRST_PARTS = "(?:the )?first (?:two|three|six|nine|ten|eleven|\\d{1,2}) (?:quarters|months)(?:" + OF + YEAR
             + ")?|(?:" + YEAR + " ?)?前[二两三六八九十\\d]{1,2}个?(?:季度|月)";
+    private static final String DAYS = "(?:" + DAY + TO + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "|" + MONTH + " " + DAY + TO + DAY
+            + ",? " + YEAR + "|" + YEAR + " ?\\d{1,2} ?月 ?\\d{1,2} ?日?" + TO + "(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日)";
     private static final String PLAN =
             "(?:1\\d(?:th)?|thirteenth|fourteenth|fifteenth)[- ]five[- ]year(?: plan)?|\"?十[一二三四五六]五\"?";
 
     /** Every phrase; the groups tell the kinds apart. */
-    static final Pattern ANY = Pattern.compile("(?:(?<from>" + PART + ")" + TO + "(?<to>" + PART + "))|(?<months>" + MONTHS
+    static final Pattern ANY = Pattern.compile("(?<days>" + DAYS + ")|(?:(?<from>" + PART + ")" + TO + "(?<to>" + PART + "))|(?<months>" + MONTHS
             + ")|(?<first>" + FIRST_PARTS + ")|(?<plan>" + PLAN + ")|(?<part>" + PART + ")|(?<yearless>" + YEARLESS + ")");
 
     static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
@@ -55,6 +57,9 @@ final class PeriodPhrase {
     private static final Pattern MONTH_OR_NUMBER = Pattern.compile(MONTH + "|(?<!\\d)\\d{1,2}(?=\\D)");
     private static final Pattern A_YEAR = Pattern.compile(YEAR);
     private static final Pattern ORDINAL_OF_PLAN = Pattern.compile("\\d{2}|[a-z]+teenth|十[一二三四五六]");
+    private static final Pattern BOTH_DAYS = Pattern.compile(
+            "(?<!\\d)(\\d{1,2}(?:st|nd|rd|th)?(?: ?日(?=" + TO + "\\d{1,2} ?月))?) ?日?" + TO + "((?:\\d{1,2} ?月 ?)?\\d{1,2}(?:st|nd|rd|th)?)");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("\\d{1,2} ?月 ?\\d{1,2} ?");
     private static final List<String> MONTH_NAMES =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -66,6 +71,9 @@ final class PeriodPhrase {
 
     /** Returns the code of a phrase that {@link #ANY} found. */
     Optional<String> code(Matcher found) {
+        if (found.group("days") != null) {
+            return days(found.group());
+        }
         if (found.group("from") != null) {
             return part(found.group("from")).flatMap(from -> part(found.group("to")).map(to -> from + "--" + to));
         }
@@ -79,6 +87,19 @@ final class PeriodPhrase {
             return plan(found.group());
         }
         return found.group("part") != null ? part(found.group()) : yearless(found.group());
+    }
+
+    /** Returns the range of days that are written with one month or one year. */
+    private Optional<String> days(String phrase) {
+        Matcher ends = BOTH_DAYS.matcher(phrase);
+        if (!ends.find()) {
+            return Optional.empty();
+        }
+        String first = phrase.substring(0, ends.start()) + ends.group(1) + phrase.substring(ends.end());
+        String last = phrase.substring(0, ends.start()) + ends.group(2) + phrase.substring(ends.end());
+        boolean newMonth = ends.group(2).contains("月");
+        String end = newMonth ? MONTH_AND_DAY.matcher(first).replaceFirst(ends.group(2)) : last;
+        return part(first).flatMap(from -> part(end).map(to -> from + "--" + to));
     }
 
     private Optional<String> part(String phrase) {

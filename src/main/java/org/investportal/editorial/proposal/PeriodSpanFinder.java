@@ -21,7 +21,11 @@ final class PeriodSpanFinder {
     private static final Pattern SINCE = Pattern.compile("(?:since|自|从|starting from)(?: the end of)? ?$");
 
     private static final Pattern ONWARDS = Pattern.compile("^ ?(?:onwards?|以来|起)");
-    private static final Pattern UNTIL = Pattern.compile("(?:by|until|till|before)(?: the (?:end|year)(?: of)?)? ?$|(?:力争到|争取到|到|至)$");
+    private static final Pattern UNTIL = Pattern.compile("(?:by|until|till|before)(?: the (?:end|year)(?: of)?)? ?$|(?:力争到|争取到|到|至) ?$");
+    /** The words around a date of an event that dates no figure. */
+    private static final Pattern FOUNDED = Pattern.compile("(?:\\b(?:founded|established|approved[^,;]{0,40}|opened|inaugurated|delivered|put into (?:operation|use)|incorporated) (?:in|on) |(?:成立|始建|创建|建成|设立|创办)于)$");
+
+    private static final Pattern FOUNDING = Pattern.compile("^[^,。;\\d]{0,12}(?:批准|成立|设立|升格|投产|开工|交付|获批|投用|创办|开行|竣工|动工)");
     private static final Pattern YEAR_END = Pattern.compile("(?:\\bend[- ]|(?:end|close) of |year-end )(?:the year )?$");
     private static final Pattern CHINESE_YEAR_END = Pattern.compile("^ ?(?:年?底|年?末)");
     private static final Pattern FUTURE = Pattern.compile("will|plan|aim|target|goal|strive|expect|seek|to reach|力争|目标|计划|规划|预计|将|争取|确保|建成|实现");
@@ -47,7 +51,10 @@ final class PeriodSpanFinder {
     }
 
     private static PeriodSpan span(SentenceScan sentence, Matcher found, @Nullable Period period) {
-        boolean base = COMPARED.matcher(sentence.before(found.start(), WINDOW)).find();
+        String before = sentence.before(found.start(), WINDOW);
+        boolean base = COMPARED.matcher(before).find()
+                || FOUNDED.matcher(before).find()
+                || FOUNDING.matcher(sentence.from(found.end(), WINDOW)).find();
         Confidence confidence =
                 PeriodPhrase.WITH_YEAR.matcher(found.group()).find() ? Confidence.CERTAIN : Confidence.LIKELY;
         return new PeriodSpan(found.start(), found.end(), period, confidence, base);

@@ -1,6 +1,7 @@
 package org.investportal.editorial.proposal;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
 
     private static final Pattern JOINED = Pattern.compile(" ?(?:%|percent)? ?(?:to|and|or|-|至|到|~|、|和|,) ?(?:about |more than |rmb |us\\$|¥|约)?");
-    private static final Pattern TENTHS = Pattern.compile("^成(?!立|员|交|本|果|为|功|都|套|熟|长|年)");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{5,9}|[a-zA-Z]{2,12}|[\\p{IsHan}]{1,6}");
+    private static final Pattern TENTHS = Pattern.compile("^成([一二三四五六七八九半]?)(?!立|员|交|本|果|为|功|都|套|熟|长|年)");
 
     private QuantityFinder() {}
 
@@ -23,7 +25,12 @@ final class QuantityFinder {
         if (NumeralFinder.isMultiple(token)) {
             return new UnitFinder.Found(Proposed.likely(Unit.TIMES), token.text(), token.end());
         }
-        return printed(sentence, token);
+        if (TENTHS.matcher(sentence.from(token.end(), 3)).find()) {
+            return new UnitFinder.Found(Proposed.likely(Unit.PERCENT), "成", token.end() + 1);
+        }
+        UnitFinder.Found printed = printed(sentence, token);
+        boolean bare = printed.unit() == null && printed.word() == null && WHOLE.matcher(token.text()).matches();
+        return bare ? new UnitFinder.Found(Proposed.guess(Unit.COUNT), null, printed.end()) : printed;
     }
 
     private static UnitFinder.Found printed(SentenceScan sentence, Token token) {
@@ -56,12 +63,13 @@ final class QuantityFinder {
         if (numeral == null) {
             return new QuantityProposal(null, unit.unit(), unit.word(), qualifier);
         }
-        if (TENTHS.matcher(sentence.from(token.end(), 2)).find()) {
+        Matcher tenths = TENTHS.matcher(sentence.from(token.end(), 3));
+        if (tenths.find()) {
             return new QuantityProposal(
-                    Proposed.likely(tenfold(numeral.value())), Proposed.likely(Unit.PERCENT), "成", qualifier);
+                    Proposed.likely(tenfold(numeral.value(), tenths.group(1))), unit.unit(), unit.word(), qualifier);
         }
         Proposed<Numeral> scaled = sharedScale(sentence, token, numeral);
-        Proposed<Unit> known = unit.unit() == null && unit.word() == null && qualifier.value() == Qualifier.ORDER_OF
+        Proposed<Unit> known = (unit.unit() == null || unit.unit().confidence() == Confidence.GUESS) && unit.word() == null && qualifier.value() == Qualifier.ORDER_OF
                         && scaled.value().multiplier() > 3
                 ? Proposed.guess(Unit.CNY)
                 : unit.unit();
@@ -81,8 +89,11 @@ final class QuantityFinder {
                 : Proposed.guess(new Numeral(numeral.value().digits(), other.value().multiplier()));
     }
 
-    private static Numeral tenfold(Numeral tenths) {
-        return new Numeral(tenths.amount().multiply(BigDecimal.TEN).toPlainString(), 0);
+    private static Numeral tenfold(Numeral tenths, String rest) {
+        BigDecimal more = rest.equals("半")
+                ? BigDecimal.valueOf(5)
+                : Numeral.printed(rest).map(Numeral::amount).orElse(BigDecimal.ZERO);
+        return new Numeral(tenths.amount().multiply(BigDecimal.TEN).add(more).toPlainString(), 0);
     }
 
     private static Proposed<Numeral> fallen(Proposed<Numeral> numeral) {

@@ -17,6 +17,9 @@ final class RoleFinder {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern ISSUED = Pattern.compile("\\b(?:issued?|releas|promulgat|adopt|publish|announc|enact|launch|approv|unveil|signed|policy|policies|opinions|measures|regulations?|plan\\b|notice|guideline)"
             + "|印发|出台|发布|颁布|通过|规划|方案|意见|办法|通知|条例|签署|批复|批准");
+    private static final Pattern PLAN = Pattern.compile("five[- ]year|十.五");
+    private static final Pattern DURING = Pattern.compile("(?:during|over|in) (?:the )?$");
+    private static final Pattern PERIOD = Pattern.compile("^\"?(?: period|时期|期间|期末|末|累计|以来)");
     private static final Set<String> SINGLE = Set.of("one", "once", "single", "一", "twice");
     private static final Set<String> PARTS = Set.of("half", "halves", "quarter", "third", "一半", "过半", "半数");
 
@@ -43,6 +46,9 @@ final class RoleFinder {
     }
 
     Role of(Token token, UnitFinder.Found unit) {
+        if (isPeriodOfPlan(token)) {
+            return new Role(Proposed.likely(ReadingRole.PERIOD), null);
+        }
         Optional<LeftOutSpan> left = leftOut.stream()
                 .filter(span -> span.start() <= token.start() && span.end() >= token.end())
                 .findFirst();
@@ -65,6 +71,15 @@ final class RoleFinder {
                 : counted(token, unit);
     }
 
+    /** Tells whether the number is part of a five-year plan that stands for its years. */
+    private boolean isPeriodOfPlan(Token token) {
+        return periods.stream()
+                .filter(span -> span.holds(token.start(), token.end()))
+                .anyMatch(span -> PLAN.matcher(sentence.plain().substring(span.start(), span.end())).find()
+                        && (DURING.matcher(sentence.before(span.start(), 20)).find()
+                                || PERIOD.matcher(sentence.from(span.end(), 8)).find()));
+    }
+
     private Role counted(Token token, UnitFinder.Found unit) {
         String word = token.text().toLowerCase(Locale.ROOT);
         boolean strong = unit.word() != null || (unit.unit() != null && unit.unit().value() != Unit.COUNT);
@@ -85,6 +100,9 @@ final class RoleFinder {
 
     /** Returns the role of a period that dates no number of its sentence. */
     Role unused(Token token) {
+        if (isPeriodOfPlan(token)) {
+            return leftOut(LeftOut.NAME, Confidence.LIKELY);
+        }
         String clause = sentence.plain().substring(0, sentence.partEnd(token.start()));
         return ISSUED.matcher(clause).find()
                 ? leftOut(LeftOut.DATE_OF_POLICY, Confidence.GUESS)

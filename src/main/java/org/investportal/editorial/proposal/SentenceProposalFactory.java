@@ -3,9 +3,11 @@ package org.investportal.editorial.proposal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.investportal.catalogue.coverage.PrintedNumber;
+import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
@@ -65,14 +67,39 @@ final class SentenceProposalFactory {
         Optional<Change> change = RelationFinder.change(sentence, token, unit);
         boolean falls = change.filter(Change::isFall).isPresent();
         QuantityProposal quantity = QuantityFinder.of(sentence, token, unit, falls);
-        Proposed<Period> period = chooser.of(token);
-        boolean comparesAreas = place || change.filter(kind -> kind.kind() == RelationKind.SHARE_OF).isPresent();
+        Proposed<Period> period = overYears(token, change, chooser.of(token));
+        boolean share = change.filter(kind -> kind.kind() == RelationKind.SHARE_OF).isPresent();
         Proposed<Nature> nature = NatureFinder.of(sentence, token, period, context.published());
         SubjectProposal subject =
-                indicators.subject(token, unit, new SubjectProposal(period, areas.of(token, comparesAreas), null, null, nature));
+                indicators.subject(token, unit, share, new SubjectProposal(period, areas.of(token, place || share), null, null, nature));
         RelationProposal relation =
-                change.map(kind -> RelationFinder.of(kind, token, before)).orElse(null);
+                change.map(kind -> RelationFinder.of(sentence, kind, token, unit, before)).orElse(null);
         return proposal(token, role, quantity, subject, relation);
+    }
+
+    /** Returns the range since the year that a change is compared with, if that is not the year before. */
+    private @Nullable Proposed<Period> overYears(
+            Token token, Optional<Change> change, @Nullable Proposed<Period> period) {
+        if (period == null || change.isEmpty() || change.get().kind() == RelationKind.SHARE_OF) {
+            return period;
+        }
+        return periods.stream()
+                .filter(span -> span.isBase() && span.end() <= token.start())
+                .filter(span -> sentence.partStart(span.start()) == sentence.partStart(token.start()))
+                .reduce((earlier, later) -> later)
+                .flatMap(base -> range(base.period(), period.value()))
+                .map(Proposed::likely)
+                .orElse(period);
+    }
+
+    private static Optional<Period> range(@Nullable Period from, Period to) {
+        boolean years = from != null
+                && from.isSingle()
+                && to.isSingle()
+                && Objects.requireNonNull(to.start()).grain() == CalendarPart.Grain.YEAR
+                && Objects.requireNonNull(from.start()).grain() == CalendarPart.Grain.YEAR
+                && Objects.requireNonNull(from.start()).year() < to.start().year() - 1;
+        return years ? Optional.of(new Period(from.start(), to.end())) : Optional.empty();
     }
 
     private NumberProposal other(Token token, Role role) {

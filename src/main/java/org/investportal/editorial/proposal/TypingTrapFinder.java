@@ -18,7 +18,7 @@ final class TypingTrapFinder {
     private static final String LETTERS = "[IlOo|]";
     /** Digits with a letter that looks like one; not a word, a unit or a name such as 5G. */
     private static final Pattern MISTYPED = Pattern.compile("(?<![\\p{L}\\p{N}.,-])(?=[\\d.,IlOo|]{0,20}\\d)(?=[\\d.,]{0,20}" + LETTERS
-            + ")[\\dIlOo|][\\dIlOo|.,]{0,20}(?<![.,])(?![\\p{L}\\p{N}])");
+            + ")([\\dIlOo|][\\dIlOo|.,]{0,20})(?<![.,])(?![\\p{L}\\p{N}])( ?(?:thousand|million|billion|trillion|万亿|[万亿]))?");
 
     private static final Map<TypingTrap, Pattern> TRAPS = new TreeMap<>(Map.of(
             TypingTrap.LETTER_FOR_DIGIT,
@@ -64,7 +64,8 @@ final class TypingTrapFinder {
     /** Returns the number that was probably meant where a letter stands for a digit. */
     static Optional<Numeral> meant(SentenceScan sentence, Token token) {
         return mistyped(sentence, token)
-                .flatMap(number -> Numeral.printed(number.group().replaceAll("[Il|]", "1").replaceAll("[Oo]", "0")));
+                .flatMap(number -> Numeral.printed(number.group(1).replaceAll("[Il|]", "1").replaceAll("[Oo]", "0")
+                        + (number.group(2) == null ? "" : number.group(2))));
     }
 
     /** Returns where the number ends, with the letters that stand for digits. */

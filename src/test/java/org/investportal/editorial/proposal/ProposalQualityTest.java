@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,10 @@ class ProposalQualityTest {
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern FILLERS = Pattern.compile(
             "\\b(?:the|a|an|its|total|of|in|for|city's|province's|county's|district's|'s)\\b|的|全市|全省|[^\\p{L}\\p{N}]+");
+
+    private static final String OTHER = "other";
+    private static final Map<String, String> COARSER =
+            Map.of("persons", "count", "cny-per-person", "cny", "cny-per-square-metre", "cny");
 
     private enum Half {
         EN_ODD,
@@ -194,12 +200,12 @@ class ProposalQualityTest {
         Proposal proposal = isProposed ? proposal(Objects.requireNonNull(number), matched) : Proposal.NONE;
         boolean isMarked = role == ReadingRole.VALUE;
         check(half, sentence, mark, Field.AMOUNT, proposal.amount, isMarked ? plain(mark.amount()) : null);
-        check(half, sentence, mark, Field.UNIT, proposal.unit, isMarked ? mark.unit() : null);
+        check(half, sentence, mark, Field.UNIT, proposal.unit, isMarked ? unit(mark.unit()) : null);
         check(half, sentence, mark, Field.QUALIFIER, proposal.qualifier, isMarked ? mark.qualifier() : null);
         check(half, sentence, mark, Field.PERIOD, proposal.period, isMarked ? mark.period() : null);
         check(half, sentence, mark, Field.AREA, proposal.area, isMarked ? mark.area() : null);
         check(half, sentence, mark, Field.INDICATOR, key(proposal.indicator), isMarked ? key(mark.indicator()) : null);
-        check(half, sentence, mark, Field.NATURE, proposal.nature, isMarked ? mark.nature() : null);
+        check(half, sentence, mark, Field.NATURE, proposal.nature, isMarked ? nature(mark.nature()) : null);
         check(
                 half,
                 sentence,
@@ -230,7 +236,7 @@ class ProposalQualityTest {
         String period = of(subject.period(), value -> value.code());
         return new Proposal(
                 plain(of(quantity.numeral(), value -> value.amount())),
-                of(quantity.unit(), Coded::code),
+                quantity.unit() == null && quantity.unitWord() != null ? OTHER : of(quantity.unit(), Coded::code),
                 quantity.qualifier().value().code(),
                 "undated".equals(period) ? null : period,
                 of(subject.area(), item -> areas.get(item.intValue())),
@@ -253,6 +259,17 @@ class ProposalQualityTest {
                 .findFirst()
                 .orElse(null);
         return kind.code() + " " + of;
+    }
+
+    /** Returns the unit that is expected: another one for a unit that the catalogue lacks, or the coarser one that it has. */
+    private static @Nullable String unit(@Nullable String marked) {
+        boolean known = Stream.of(Unit.values()).anyMatch(unit -> unit.code().equals(marked));
+        return known ? marked : COARSER.getOrDefault(String.valueOf(marked), OTHER);
+    }
+
+    private static @Nullable String nature(@Nullable String marked) {
+        boolean known = Stream.of(Nature.values()).anyMatch(nature -> nature.code().equals(marked));
+        return known ? marked : "forecast".equals(marked) ? "target" : "actual";
     }
 
     private static <T, R> @Nullable R of(@Nullable Proposed<T> proposed, Function<T, R> value) {
