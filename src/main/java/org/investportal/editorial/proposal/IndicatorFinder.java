@@ -24,7 +24,10 @@ final class IndicatorFinder {
     /** Returns the subject with the indicator. */
     SubjectProposal subject(Token token, UnitFinder.Found unit, boolean share, SubjectProposal subject) {
         boolean counted = unit.unit() != null && unit.unit().value() == Unit.COUNT;
-        Optional<String> words = NounPhraseFinder.of(sentence, token, unit, counted, share);
+        Optional<String> words = NounPhraseFinder.of(sentence, token, unit, counted, share)
+                .map(this::withoutAreas)
+                .map(NounPhraseFinder::trimmed)
+                .filter(NounPhraseFinder::isPhrase);
         Proposed<String> phrase = words.map(Proposed::likely)
                 .orElseGet(() -> lastWords == null ? null : Proposed.guess(lastWords));
         words.filter(found -> !share).ifPresent(found -> lastWords = found);
@@ -44,7 +47,7 @@ final class IndicatorFinder {
                 .findFirst()
                 .map(name -> Proposed.likely(name.term()));
         return behind.or(() -> Optional.ofNullable(phrase)
-                        .flatMap(words -> context.indicators().withWords(withoutAreas(words.value())))
+                        .flatMap(words -> context.indicators().withWords(words.value()))
                         .map(Proposed::likely))
                 .or(() -> before.map(name -> Proposed.guess(name.term())))
                 .orElse(null);

@@ -18,6 +18,7 @@ final class PeriodChooser {
     private static final Pattern PRESENT = Pattern.compile("\\b(?:currently|at present|now|so far|up to now|to date|has|have|is|are|ranks?)\\b|目前|现有|现在|已有|拥有|共有|至今|迄今|现已");
     private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:\\bfrom|由|从) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
     private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:\\bto|至|到|增至|增加到) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
+    private static final Pattern BEGUN = Pattern.compile("\\bfrom |由|从");
     private static final Pattern DIRECTLY = Pattern.compile("(?: ?(?:%|percent|per cent|percentage points?|yuan|[a-z]{1,12}))?(?: [a-z]{1,12})? (?:in|by|for|during|at the end of|by the end of|as of) (?:the )?");
     private static final Pattern YEAR_BEFORE = Pattern.compile("^[^,;。\\d]{0,20}(?:a year earlier|the year before|the previous year|a year ago)");
     private static final Pattern CHINESE_YEAR_BEFORE = Pattern.compile("(?:上年|上年同期|去年同期)(?:为|是)$");
@@ -41,7 +42,7 @@ final class PeriodChooser {
             if (named == null) {
                 return null;
             }
-            Period period = endOfRange(token, yearBefore(token, named));
+            Period period = endOfRange(token, chosen.get().end(), yearBefore(token, named));
             boolean near = sentence.clauseStart(chosen.get().start()) == sentence.clauseStart(token.start());
             Confidence place = near || spans.size() == 1 ? Confidence.CERTAIN : Confidence.LIKELY;
             return new Proposed<>(period, place.and(chosen.get().confidence()));
@@ -50,7 +51,7 @@ final class PeriodChooser {
         if (carried == null || isAboutThePresent(token)) {
             return Proposed.guess(Period.UNDATED);
         }
-        return Proposed.guess(endOfRange(token, carried));
+        return Proposed.guess(endOfRange(token, 0, carried));
     }
 
     Optional<PeriodSpan> spanOf(Token token) {
@@ -99,7 +100,7 @@ final class PeriodChooser {
     }
 
     /** Returns the first year of a range for "from 43 billion" and the last for "to 304 billion". */
-    private Period endOfRange(Token token, Period period) {
+    private Period endOfRange(Token token, int behind, Period period) {
         if (period.isSingle() || period.start() == null || period.end() == null) {
             return period;
         }
@@ -107,7 +108,9 @@ final class PeriodChooser {
         if (FIRST_OF_TWO.matcher(before).find()) {
             return new Period(period.start(), period.start());
         }
-        return SECOND_OF_TWO.matcher(before).find()
+        boolean second = behind < token.start()
+                && BEGUN.matcher(sentence.plain().substring(behind, token.start())).find();
+        return second && SECOND_OF_TWO.matcher(before).find()
                 ? new Period(period.end(), Objects.requireNonNull(period.end()))
                 : period;
     }

@@ -36,7 +36,7 @@ final class PeriodPhrase {
 
     private static final String YEARLESS = "(?:the )?" + NTH + " (?:half|quarter)(?: of the year)?|(?:within|in|over)(?: the)?(?: next| past| last)? (?:two|three|four|five|ten|\\d{1,2}) years|the first year"
             + "|(?<!\\d)\\d{1,2} ?月 ?\\d{1,2} ?[日号]|(?:in|since|by|during) " + MONTH + "(?! \\d)"
-            + "|(?<![\\d-])\\d{1,2} ?月(?!末|底|\\d)|[上下]半年|第?[一二三四1-4] ?季度|\\b[hq][1-4]\\b";
+            + "|(?<![\\d-])\\d{1,2} ?月(?!\\d)|[上下]半年|第?[一二三四1-4] ?季度|\\b[hq][1-4]\\b";
 
     private static final String MONTHS = MONTH + TO + MONTH + "(?:,?(?: of)? " + YEAR + ")?|(?:" + YEAR
             + " ?)?(?<![\\d.])\\d{1,2} ?月?" + TO + "\\d{1,2} ?月(?!\\d)";

@@ -28,8 +28,8 @@ final class PeriodSpanFinder {
     private static final Pattern FOUNDING = Pattern.compile("^[^,。;\\d]{0,12}(?:批准|成立|设立|升格|投产|开工|交付|获批|投用|创办|开行|竣工|动工)");
     private static final Pattern YEAR_END = Pattern.compile("(?:\\bend[- ]|(?:end|close) of |year-end )(?:the year )?$");
     private static final Pattern CHINESE_YEAR_END = Pattern.compile("^ ?(?:年?底|年?末)");
-    private static final Pattern FUTURE = Pattern.compile("will|plan|aim|target|goal|strive|expect|seek|to reach|力争|目标|计划|规划|预计|将|争取|确保|建成|实现");
-    private static final int WINDOW = 40;
+    private static final Pattern FUTURE = Pattern.compile("will|plan|aim|target|goal|strive|expect|seek|to reach|力争|目标|计划|规划|预计|将|争取|确保|建成|实现|达到");
+    private static final int WINDOW = 60;
 
     private final PeriodPhrase phrases;
 
@@ -52,12 +52,16 @@ final class PeriodSpanFinder {
 
     private static PeriodSpan span(SentenceScan sentence, Matcher found, @Nullable Period period) {
         String before = sentence.before(found.start(), WINDOW);
-        boolean base = COMPARED.matcher(before).find()
-                || FOUNDED.matcher(before).find()
-                || FOUNDING.matcher(sentence.from(found.end(), WINDOW)).find();
+        boolean base = !SINCE.matcher(before).find() && isBase(sentence, found, before);
         Confidence confidence =
                 PeriodPhrase.WITH_YEAR.matcher(found.group()).find() ? Confidence.CERTAIN : Confidence.LIKELY;
         return new PeriodSpan(found.start(), found.end(), period, confidence, base);
+    }
+
+    private static boolean isBase(SentenceScan sentence, Matcher found, String before) {
+        return COMPARED.matcher(before).find()
+                || FOUNDED.matcher(before).find()
+                || FOUNDING.matcher(sentence.from(found.end(), WINDOW)).find();
     }
 
     /** Returns the code of the range that the words around a single period make of it. */

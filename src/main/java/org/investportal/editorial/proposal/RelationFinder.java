@@ -29,7 +29,9 @@ final class RelationFinder {
     private static final Pattern OWN_MULTIPLE = Pattern.compile("^ (?:its|their|that|the|as|those)\\b|^(?:于|以上)");
     private static final Pattern AMOUNT_OF_CHANGE = Pattern.compile("(?:(减少|下降|减|(?:decreas|declin|dropp|fell|fall|narrow|shr[aiu]nk|cut|reduc)[a-z]* (?:of|by)|down)|比[^,，]{1,8}增加|净增加?|较[^,，]{1,8}增加|increas[a-z]* (?:of|by)|\\bup|rose by|grew by|gain of)(?:了|约|近|超)? ?(?:about |rmb |¥)?$");
     private static final Pattern COMPARED_AMOUNT = Pattern.compile("^ ?(?:(less|lower|fewer)|more|higher) than (?:in|the|a year|last|at|that)");
-    private static final Pattern FROM_TO = Pattern.compile("\\bfrom $|\\bto $|由$|从$|至$|到$");
+    private static final Pattern SHARE_WORD = Pattern.compile(SHARE);
+    /** The words before a number that is a level after a change, or the first of two levels. */
+    private static final Pattern LEVEL = Pattern.compile("(?:提高|提升|上升|扩大|下降|降低|回落|增加|升|增|降|达)[到至]$|达到$|\\bfrom $|由$|从$|(?:ris|rose|increas|gr[eo]w|fell|fall|climb|declin|dropp?|up|down)[a-z]*(?: from [^,;]{1,40}| slightly)? to $");
     private static final Pattern LED_TO = Pattern.compile("^ (?:year-on-year |year on year )?to (?:about |rmb |more than )?[¥$]?\\d|^[,]?(?:达到|达|至|增至|增加到)[\\d约近超]");
     private static final Pattern RESPECTIVELY = Pattern.compile("respectively|分别");
     private static final int WINDOW = 60;
@@ -64,7 +66,7 @@ final class RelationFinder {
         if (FractionFinder.percentage(sentence, token).isPresent()) {
             return Optional.of(new Change(RelationKind.SHARE_OF, false, Confidence.LIKELY));
         }
-        return behind(behind).or(() -> nearest(near));
+        return behind(behind).or(() -> nearest(near, SHARE_WORD.matcher(before).find()));
     }
 
     /** Returns the change for an amount directly behind a word of change, as in "increased by 5 billion yuan". */
@@ -91,18 +93,17 @@ final class RelationFinder {
                 : Optional.empty();
     }
 
-    private static Optional<Change> nearest(String near) {
+    private static Optional<Change> nearest(String near, boolean ofShare) {
+        if (LEVEL.matcher(near).find()) {
+            return ofShare
+                    ? Optional.of(new Change(RelationKind.SHARE_OF, false, Confidence.LIKELY))
+                    : Optional.empty();
+        }
         Matcher keyword = KEYWORD.matcher(near);
-        boolean share = false;
         Change last = null;
         while (keyword.find()) {
-            boolean isShare = keyword.group("share") != null;
-            share |= isShare;
-            boolean fall = keyword.group("fall") != null;
-            last = new Change(isShare ? RelationKind.SHARE_OF : RelationKind.GROWTH_OF, fall, Confidence.LIKELY);
-        }
-        if (last != null && share && FROM_TO.matcher(near).find()) {
-            return Optional.of(new Change(RelationKind.SHARE_OF, false, Confidence.LIKELY));
+            RelationKind kind = keyword.group("share") == null ? RelationKind.GROWTH_OF : RelationKind.SHARE_OF;
+            last = new Change(kind, keyword.group("fall") != null, Confidence.LIKELY);
         }
         return Optional.ofNullable(last);
     }
@@ -115,11 +116,23 @@ final class RelationFinder {
                 .map(earlier -> earlier.number().at().ordinal())
                 .toList();
         Proposed<RelationKind> kind = new Proposed<>(change.kind(), change.confidence());
-        boolean leads = LED_TO.matcher(sentence.from(unit.end(), WINDOW)).find() && token.ordinal() < sentence.tokens().size();
+        if (RankFinder.isChangeOfPlace(sentence, token)) {
+            return new RelationProposal(kind, lastPlace(before));
+        }
+        boolean leads = unit.end() > token.end() && LED_TO.matcher(sentence.from(unit.end(), WINDOW)).find() && token.ordinal() < sentence.tokens().size();
         if (leads && change.kind() != RelationKind.SHARE_OF) {
             return new RelationProposal(kind, token.ordinal() + 1);
         }
         return new RelationProposal(kind, amounts.isEmpty() ? null : paired(sentence, token, before, amounts));
+    }
+
+    private static @Nullable Integer lastPlace(List<NumberProposal> before) {
+        return before.stream()
+                .filter(earlier -> earlier.quantity() != null && earlier.quantity().unit() != null)
+                .filter(earlier -> earlier.quantity().unit().value() == Unit.PLACE)
+                .map(earlier -> earlier.number().at().ordinal())
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /** Returns the last amount; in a list with "respectively" the amount at the same place as the change. */

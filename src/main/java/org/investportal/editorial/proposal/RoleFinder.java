@@ -63,7 +63,7 @@ final class RoleFinder {
                     ? leftOut(LeftOut.STORY, Confidence.GUESS)
                     : new Role(new Proposed<>(ReadingRole.PERIOD, period.get().confidence()), null);
         }
-        if (RankFinder.isField(sentence, token)) {
+        if (!RankFinder.isBoundOfPlace(sentence, token) && RankFinder.isField(sentence, token)) {
             return new Role(Proposed.likely(ReadingRole.FIELD), null);
         }
         return RankFinder.isPlace(sentence, token)

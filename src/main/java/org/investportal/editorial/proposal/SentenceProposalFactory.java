@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.proposal.RelationFinder.Change;
@@ -31,6 +32,7 @@ final class SentenceProposalFactory {
     private final PeriodChooser chooser;
     private final AreaChooser areas;
     private final IndicatorFinder indicators;
+    private final Set<PeriodSpan> joined = new HashSet<>();
 
     SentenceProposalFactory(
             ProposalContext context, ReadingState state, SentenceScan sentence, int paragraph, int ordinal) {
@@ -87,7 +89,11 @@ final class SentenceProposalFactory {
                 .filter(span -> span.isBase() && span.end() <= token.start())
                 .filter(span -> sentence.partStart(span.start()) == sentence.partStart(token.start()))
                 .reduce((earlier, later) -> later)
-                .flatMap(base -> range(base.period(), period.value()))
+                .flatMap(base -> {
+                    Optional<Period> years = range(base.period(), period.value());
+                    years.ifPresent(range -> joined.add(base));
+                    return years;
+                })
                 .map(Proposed::likely)
                 .orElse(period);
     }
@@ -132,6 +138,9 @@ final class SentenceProposalFactory {
                 .filter(span -> span.holds(token.start(), token.end()))
                 .noneMatch(used::contains);
         Role role = new Role(proposal.role(), proposal.reason());
+        if (joined.stream().anyMatch(span -> span.holds(token.start(), token.end()))) {
+            return other(token, new Role(Proposed.likely(ReadingRole.PERIOD), null));
+        }
         return role.isPeriod() && unused ? other(token, roles.unused(token)) : proposal;
     }
 
