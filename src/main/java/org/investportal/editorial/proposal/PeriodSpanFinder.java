@@ -26,7 +26,7 @@ final class PeriodSpanFinder {
     private static final Pattern FOUNDED = Pattern.compile("(?:\\b(?:founded|established|approved[^,;]{0,40}|opened|inaugurated|delivered|put into (?:operation|use)|incorporated) (?:in|on) |(?:成立|始建|创建|建成|设立|创办)于)$");
 
     private static final Pattern FOUNDING = Pattern.compile("^[^,。;\\d]{0,12}(?:批准|成立|设立|升格|投产|开工|交付|获批|投用|创办|开行|竣工|动工)");
-    private static final Pattern YEAR_END = Pattern.compile("(?:\\bend[- ]|(?:end|close) of |year-end )(?:the year )?$");
+    private static final Pattern YEAR_END = Pattern.compile("(?:\\bend[- ]|(?:end|close) of |year-end |(?:end|close) (?:in|of) )(?:the year )?$");
     private static final Pattern CHINESE_YEAR_END = Pattern.compile("^ ?(?:年?底|年?末)");
     private static final Pattern FUTURE = Pattern.compile("will|plan|aim|target|goal|strive|expect|seek|to reach|力争|目标|计划|规划|预计|将|争取|确保|建成|实现|达到");
     private static final int WINDOW = 60;
