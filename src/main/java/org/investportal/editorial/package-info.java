@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "catalogue",
+            "catalogue :: coverage",
             "catalogue :: row",
             "catalogue :: sourcetext",
             "catalogue :: value",

@@ -27,7 +27,7 @@ public final class TermMatcher {
     private final Node root = new Node();
 
     /** Adds the words of a term. Words that were added before keep their first term. Words without a letter or digit are ignored. */
-    void add(String words, long term) {
+    public void add(String words, long term) {
         String alike = LetterMatcher.alike(words);
         if (alike.isEmpty()) {
             return;
@@ -42,7 +42,7 @@ public final class TermMatcher {
     }
 
     /** Returns the occurrences in their order, without overlaps. */
-    List<Found> in(String text) {
+    public List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

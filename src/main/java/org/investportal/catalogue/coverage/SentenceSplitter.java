@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * Splits a paragraph, in which all white space is single spaces, into sentences: after {@code . ! ?} and closing
  * quotes, before a space and an upper-case letter, digit, quote or bracket. Abbreviations, initials and semicolons do
- * not end a sentence.
+ * not end a sentence. The full stops of Chinese always end one, without a space.
  */
 final class SentenceSplitter {
 
@@ -18,8 +18,13 @@ final class SentenceSplitter {
     /** The rule for "No.", which may also end a sentence, so it is an abbreviation only before a number. */
     private static final String NUMBERED = "(?!(?<=" + WORD_STARTS + "(?:No|Nos|no|nos)\\.) \\p{N})";
 
-    private static final Pattern BREAK =
-            Pattern.compile(TERMINATED + ABBREVIATED + NUMBERED + " (?=[\\p{Lu}\\p{N}“‘\"'«(\\[])");
+    private static final String CHINESE_MARKS = "。！？";
+    private static final String CHINESE_CLOSINGS = "”’」』）》";
+    private static final String CHINESE = "(?<=[" + CHINESE_MARKS + "][" + CHINESE_CLOSINGS + "]{0,2})(?![" + CHINESE_MARKS
+            + CHINESE_CLOSINGS + "])";
+
+    private static final Pattern BREAK = Pattern.compile(
+            TERMINATED + ABBREVIATED + NUMBERED + " (?=[\\p{Lu}\\p{N}“‘\"'«(\\[])|" + CHINESE + " ?(?=\\S)");
 
     private SentenceSplitter() {}
 

@@ -58,6 +58,7 @@ public record Numeral(String digits, int multiplier) {
         try {
             return NumberWord.value(token)
                     .map(word -> new Numeral(String.valueOf(word), 0))
+                    .or(() -> ChineseNumeral.parse(token))
                     .or(() -> Optional.of(parse(token.replace("%", ""))));
         } catch (IllegalArgumentException noNumber) {
             return Optional.empty();

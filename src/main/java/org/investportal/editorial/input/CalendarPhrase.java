@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Parses the ways in which people write a year, half, quarter, month or day, in plain lower case. No accepted form has a number that may be a day or a month.
  */
-final class CalendarPhrase {
+public final class CalendarPhrase {
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final List<String> COUNTS = List.of("1一first1st", "2二second2nd", "3三third3rd", "4四fourth4th");
@@ -68,7 +68,7 @@ final class CalendarPhrase {
     }
 
     /** Returns the code of the calendar period, if the text is one. The function does not check that such a day exists. */
-    static Optional<String> code(String text) {
+    public static Optional<String> code(String text) {
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             if (matcher.matches()) {

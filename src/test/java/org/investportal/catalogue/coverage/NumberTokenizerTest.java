@@ -61,6 +61,21 @@ class NumberTokenizerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            value = {
+                "共有三百二十家企业，其中两家上市 | 三百二十,两",
+                "占三分之一，百分之二十出口       | 三分之一,百分之二十",
+                "产值翻一番，投资5千万元           | 翻一番,5千万",
+                "位居第四，“十四五”期间             | 四,十四五",
+                "第一、二、三产业                 | 一,二,三",
+                "一般企业统一管理，九江、四川万科 | ''"
+            })
+    void areChineseCharactersWhereTheyCanBeNumbers(String sentence, String tokens) {
+        assertThat(String.join(",", NumberTokenizer.of(sentence))).isEqualTo(tokens);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {"fell by -3.2 percent | -3.2", "grew (−0.5%) | −0.5", "the plan A-5 | 5", "from 3-5 | 3"})
     void keepAMinusButNoHyphen(String sentence, String first) {
         assertThat(NumberTokenizer.of(sentence)).startsWith(first);

@@ -21,6 +21,12 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"港口增长。|去年有计划吗？|有！", "他说：“很好。”|然后走了；船来了。"})
+    void endAtAFullStopOfChinese(String parted) {
+        assertThat(SentenceSplitter.of(parted.replace("|", ""))).containsExactly(parted.split("\\|", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Exports rose by 14.7% and imports by 0.5 points",

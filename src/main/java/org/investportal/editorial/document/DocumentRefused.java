@@ -1,0 +1,36 @@
+package org.investportal.editorial.document;
+
+import org.investportal.catalogue.value.Coded;
+
+/** Thrown when the text of a file cannot be read. */
+public final class DocumentRefused extends RuntimeException {
+
+    private final Reason reason;
+
+    /** A reason to refuse a file; its code is part of the key of the message for the user. */
+    public enum Reason implements Coded {
+        /** The file has no bytes. */
+        EMPTY,
+        /** The file is larger than the limit. */
+        TOO_LARGE,
+        /** The file is packed so tightly that its content is larger than the limit. */
+        EXPANDS_TOO_FAR,
+        /** The file is none of the formats that can be read, or it is damaged. */
+        UNREADABLE,
+        /** The file has no text; it may consist of pictures. */
+        NO_TEXT
+    }
+
+    private DocumentRefused(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    static DocumentRefused of(Reason reason) {
+        return new DocumentRefused(reason, "The document is refused: " + reason.code());
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

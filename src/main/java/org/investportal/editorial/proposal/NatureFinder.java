@@ -1,0 +1,53 @@
+package org.investportal.editorial.proposal;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.editorial.proposal.SentenceScan.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whether a number is measured or planned, from the words before it and from its period. */
+final class NatureFinder {
+
+    private static final Pattern PLANNED = Pattern.compile(
+            "\\bwill\\b|\\bplan(?:s|ning)? (?:to|for|on)\\b|\\bplanned\\b|\\bto be (?:built|completed|invested|added|created)\\b|\\bwould\\b|\\bcommit(?:s|ted)? to\\b|\\bpledge[sd]?\\b|\\baim(?:s|ed|ing)?\\b|(?<!-)\\btargets?\\b|\\btargeted\\b|\\bgoals?\\b|\\bobjective|\\bstriv|\\bseeks? to\\b"
+                    + "|\\bintends? to\\b|\\b(?:is|are) (?:due|set|slated) to\\b|\\b(?:is|are) to (?:be|build|reach|rise|grow)\\b|\\bto (?:reach|exceed|achieve|hit|attract)\\b|\\bhopes? to\\b|\\bshould reach\\b"
+                    + "|力争|目标|计划|规划(?!面积|用地)|争取|确保|拟|将(?:于|达|建|有|超|突破|形成|实现|培育|引进|新增|投入|增|提高|在)|努力|到20\\d\\d年[^。;]{0,12}(?:达到|实现|建成|突破|超过|培育|形成)");
+
+    private static final Pattern FORECAST = Pattern.compile("\\bforecasts?\\b|\\bprojected\\b|\\bis expected\\b|\\bare expected\\b|\\bexpects?\\b|\\bpredict|\\bwill likely|预计|预测|有望");
+    private static final Pattern ESTIMATED = Pattern.compile("\\bestimat|估计|估算|测算|据测算");
+
+    private NatureFinder() {}
+
+    static Proposed<Nature> of(
+            SentenceScan sentence, Token token, @Nullable Proposed<Period> period, @Nullable LocalDate published) {
+        String before = sentence.plain().substring(sentence.partStart(token.start()), token.start());
+        Nature named = named(before);
+        boolean ahead = period != null && published != null && endsAfter(period.value(), published);
+        return Proposed.likely(named == Nature.ACTUAL && ahead ? Nature.TARGET : named);
+    }
+
+    private static Nature named(String before) {
+        if (FORECAST.matcher(before).find()) {
+            return coded("forecast", Nature.TARGET);
+        }
+        if (ESTIMATED.matcher(before).find()) {
+            return coded("estimate", Nature.ACTUAL);
+        }
+        return PLANNED.matcher(before).find() ? Nature.TARGET : Nature.ACTUAL;
+    }
+
+    /** Returns the nature with that code, or the other one if the catalogue has none. */
+    private static Nature coded(String code, Nature otherwise) {
+        return Stream.of(Nature.values())
+                .filter(nature -> nature.code().equals(code))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    private static boolean endsAfter(Period period, LocalDate published) {
+        return period.end() != null && period.end().firstDay().isAfter(published);
+    }
+}

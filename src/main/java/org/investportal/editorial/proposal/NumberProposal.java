@@ -1,0 +1,25 @@
+package org.investportal.editorial.proposal;
+
+import java.util.List;
+import org.investportal.catalogue.coverage.PrintedNumber;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.ReadingRole;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules propose for one printed number. Fields without a proposal are empty.
+ *
+ * @param start where the number begins in its sentence
+ * @param end where it ends
+ * @param reason why the number is left out, if that is its role
+ */
+public record NumberProposal(
+        PrintedNumber number,
+        int start,
+        int end,
+        Proposed<ReadingRole> role,
+        @Nullable LeftOut reason,
+        @Nullable QuantityProposal quantity,
+        SubjectProposal subject,
+        @Nullable RelationProposal relation,
+        List<TypingTrap> traps) {}

@@ -1,0 +1,232 @@
+package org.investportal.editorial.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rules read invented sentences; how many they read correctly is measured by {@link ProposalQualityTest}. */
+class ProposalReaderTest {
+
+    private static final long HARBOUR = 53;
+    private static final long OUTPUT = 100;
+
+    private final ProposalReader reader = new ProposalReader(new ProposalContext(
+            new KnownNameIndex(List.of(new KnownName(HARBOUR, "Linhai"), new KnownName(HARBOUR, "临海市"))),
+            new KnownNameIndex(
+                    List.of(new KnownName(OUTPUT, "Added value of the port economy"), new KnownName(OUTPUT, "港口经济增加值"))),
+            LocalDate.of(2024, 9, 15)));
+
+    private NumberProposal number(String text, String token) {
+        return reader.read(text).stream()
+                .flatMap(sentence -> sentence.numbers().stream())
+                .filter(number -> number.number().token().equals(token))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(token + " is no number of: " + text));
+    }
+
+    private static String summary(NumberProposal number) {
+        QuantityProposal quantity = number.quantity();
+        if (quantity == null) {
+            return number.role().value().code() + " " + Objects.requireNonNull(number.reason()).code();
+        }
+        return String.join(
+                " ",
+                quantity.qualifier().value().code(),
+                quantity.numeral() == null ? "?" : quantity.numeral().value().format(),
+                quantity.unit() == null ? "?" : quantity.unit().value().code(),
+                number.subject().period() == null
+                        ? "?"
+                        : number.subject().period().value().code());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2023, the added value was 159.2 billion yuan, up 14.7%. | 159.2 billion | exact 159.2 billion cny 2023",
+                "In 2023, the added value was 159.2 billion yuan, up 14.7%. | 14.7          | exact 14.7 percent 2023",
+                "Output exceeded RMB 5 billion in the first half of 2024.   | 5 billion     | more-than 5 billion cny 2024-H1",
+                "There were 1,662 enterprises by the end of 2023.           | 1,662         | exact 1662 count 2023-12-31",
+                "The port plans to reach 30 billion yuan by 2030.           | 30 billion    | exact 30 billion cny --2030",
+                "Last year, exports fell by 5.3 percent.                    | 5.3           | exact -5.3 percent 2023",
+                "The port ranks fourth in China.                            | fourth        | exact 4 place undated",
+                "About a third of the goods came in 2022.                   | third         | about 33.3333 percent 2022",
+                "2023年，港口经济增加值达1592亿元，同比增长14.7%。           | 1592亿        | exact 1592 亿 cny 2023",
+                "2023年，港口经济增加值达1592亿元，同比增长14.7%。           | 14.7          | exact 14.7 percent 2023",
+                "今年上半年新增企业3000多家。                                | 3000          | more-than 3000 count 2024-H1",
+                "2023年末，全市共有三百二十家企业。                          | 三百二十      | exact 320 count 2023-12-31",
+                "2022年出口下降5.3%。                                       | 5.3           | exact -5.3 percent 2022",
+                "2023年，该港位居全国第四。                                  | 四            | exact 4 place 2023",
+                "2023年销售额突破1.5万亿元。                                 | 1.5万亿       | more-than 1.5 trillion cny 2023"
+            })
+    void readsQuantitiesWithTheirPeriods(String text, String token, String expected) {
+        assertThat(summary(number(text, token))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The “2+7” plan covers the whole bay.            | 2     | left-out name",
+                "The 14th Five-Year Plan ends soon.              | 14th  | left-out name",
+                "It is one of the busiest ports.                 | one   | left-out figure-of-speech",
+                "On July 5, 2017, the city issued the plan.      | 2017  | left-out date-of-policy",
+                "“十四五”规划进展顺利。                          | 十四五 | left-out name",
+                "与2022年相比，2023年出口增长5%。                | 2022  | left-out story"
+            })
+    void leavesOutNumbersThatAreNoFigures(String text, String token, String expected) {
+        assertThat(summary(number(text, token))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The output was 196.I billion yuan. | 196      | LETTER_FOR_DIGIT",
+                "共有企业１２３４家。                 | １２３４ | WIDE_DIGITS",
+                "产值达1.2 万亿元。                   | 1.2 万亿 | SPACE_BEFORE_SCALE",
+                "共有企业2〇5家。                     | 2〇5     | CHINESE_ZERO",
+                "There are 1 662 enterprises.        | 662      | SPACE_IN_NUMBER",
+                "The output was 1.234.567 yuan.      | 1.234    | MIXED_SEPARATORS",
+                "The output changed by –3.2 percent. | 3.2      | DASH_OR_MINUS"
+            })
+    void pointsAtTypingTraps(String text, String token, TypingTrap trap) {
+        assertThat(number(text, token).traps()).contains(trap);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "In 2023, the added value was 159.2 billion yuan, up 14.7%, from 1,234 firms and 5G networks.",
+                "2023年1—6月，增加值达1592亿元，增长14.7%，5G基站3000个。"
+            })
+    void seesNoTrapsInUsualNumbers(String text) {
+        assertThat(reader.read(text))
+                .flatExtracting(SentenceProposal::numbers)
+                .flatExtracting(NumberProposal::traps)
+                .isEmpty();
+    }
+
+    @Test
+    void proposesTheNumberThatALetterStandsFor() {
+        QuantityProposal quantity = number("The output was 196.I yuan.", "196").quantity();
+
+        assertThat(Objects.requireNonNull(quantity).numeral()).extracting(Proposed::confidence).isEqualTo(Confidence.GUESS);
+        assertThat(summary(number("The output was 196.I yuan.", "196"))).startsWith("exact 196.1 cny");
+    }
+
+    @Test
+    void carriesPeriodAndAreaToLaterSentencesAndIsLessSure() {
+        String text = "In 2023, Linhai had an output of 5 billion yuan. The profit was 1 billion yuan.";
+
+        SubjectProposal first = number(text, "5 billion").subject();
+        SubjectProposal second = number(text, "1 billion").subject();
+
+        assertThat(Objects.requireNonNull(first.period()).confidence()).isEqualTo(Confidence.CERTAIN);
+        assertThat(second.period()).isEqualTo(Proposed.guess(first.period().value()));
+        assertThat(first.area()).isEqualTo(Proposed.certain(HARBOUR));
+        assertThat(second.area()).isEqualTo(Proposed.guess(HARBOUR));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In 2023, the added value of Linhai's port economy was 5 billion yuan. | 5 billion",
+                "2023年，临海市港口经济增加值达5亿元。                                   | 5亿"
+            })
+    void knowsIndicatorsByTheirNames(String text, String token) {
+        assertThat(Objects.requireNonNull(number(text, token).subject().indicator()).value()).isEqualTo(OUTPUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Output was 5 billion yuan, up 7%, and made up 25% of GDP. | 7  | GROWTH_OF",
+                "Output was 5 billion yuan, up 7%, and made up 25% of GDP. | 25 | SHARE_OF",
+                "产值达50亿元，同比增长7%，占全市25%。                        | 7  | GROWTH_OF",
+                "产值达50亿元，同比增长7%，占全市25%。                        | 25 | SHARE_OF"
+            })
+    void relatesGrowthAndShareToTheNumberBefore(String text, String token, RelationKind kind) {
+        assertThat(number(text, token).relation()).isEqualTo(new RelationProposal(Proposed.likely(kind), 1));
+    }
+
+    @Test
+    void tellsTargetsFromResults() {
+        String text = "The output was 5 billion yuan. The port aims to reach 9 billion yuan.";
+
+        assertThat(Objects.requireNonNull(number(text, "5 billion").subject().nature()).value())
+                .isEqualTo(Nature.ACTUAL);
+        assertThat(Objects.requireNonNull(number(text, "9 billion").subject().nature()).value())
+                .isEqualTo(Nature.TARGET);
+    }
+
+    @Test
+    void keepsTheWordOfAUnitThatTheCatalogueLacks() {
+        QuantityProposal quantity = Objects.requireNonNull(number("The port moved 5 million furlongs.", "5 million").quantity());
+        QuantityProposal length = Objects.requireNonNull(number("The road has 5 nautical miles.", "5").quantity());
+
+        assertThat(quantity.unit()).isEqualTo(Proposed.likely(Unit.COUNT));
+        assertThat(length.unit()).isNull();
+        assertThat(length.unitWord()).isEqualTo("nautical miles");
+        assertThat(length.qualifier().value()).isEqualTo(Qualifier.EXACT);
+    }
+
+    @Test
+    void countsParticipantsOfARanking() {
+        assertThat(number("Linhai ranked third among 36 cities.", "36").role().value()).isEqualTo(ReadingRole.FIELD);
+    }
+
+    private static final List<String> FRAGMENTS = List.of(
+            "In 2023, the added value of Linhai's port economy was 159.2 billion yuan, up 14.7%. ",
+            "2023年，临海市港口经济增加值达1592亿元，同比增长14.7%。",
+            "1,",
+            "一",
+            "9 ",
+            "“",
+            "a-",
+            "from 2007 to ",
+            "第一二三四五",
+            "(",
+            "I.1",
+            "billion ",
+            "\n\n5");
+
+    static List<String> fragments() {
+        return FRAGMENTS;
+    }
+
+    /** Careless patterns take time that grows faster than the text. */
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void readsRepeatedFragmentsInTime(String fragment) {
+        String text = fragment.repeat(50_000 / fragment.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
+    }
+
+    @Tag("sweep")
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void readsTwoMillionCharactersInSeconds(String fragment) {
+        String text = fragment.repeat(ProposalReader.LONGEST_TEXT / fragment.length());
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> reader.read(text));
+    }
+}
