@@ -48,7 +48,8 @@ class ChineseMessagesTest {
     /** Formats of dates, and text that has to be typed as it is, stand in the English message, too. */
     @Test
     void noEnglishWordIsLeft() {
-        assertNone((said, words) -> !FORMAT.matcher(said).matches() && !all(LATIN, words).containsAll(all(LATIN, said)));
+        assertNone((said, words) ->
+                !FORMAT.matcher(said).matches() && !all(LATIN, words).containsAll(all(LATIN, said)));
         assertNone((said, words) -> said.equals(words) && LATIN.matcher(words).find());
     }
 

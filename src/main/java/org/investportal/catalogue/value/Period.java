@@ -91,9 +91,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
                 && end != null
                 && firstDay().getDayOfMonth() == 1
                 && lastDay().plusDays(1).getDayOfMonth() == 1;
-        return whole
-                ? (int) ChronoUnit.MONTHS.between(firstDay(), lastDay().plusDays(1))
-                : 0;
+        return whole ? (int) ChronoUnit.MONTHS.between(firstDay(), lastDay().plusDays(1)) : 0;
     }
 
     /** Returns whether the period is one part of the calendar, or a range of at most twelve whole months, such as January to May. */

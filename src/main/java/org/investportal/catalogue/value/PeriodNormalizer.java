@@ -47,8 +47,8 @@ final class PeriodNormalizer {
     private static Period range(Period period) {
         return Stream.of(Grain.YEAR, Grain.MONTH, Grain.DAY)
                 .flatMap(grain -> CalendarPart.from(period.firstDay(), grain).stream()
-                        .flatMap(first ->
-                                CalendarPart.upTo(period.lastDay(), grain).stream().map(last -> new Period(first, last))))
+                        .flatMap(first -> CalendarPart.upTo(period.lastDay(), grain).stream()
+                                .map(last -> new Period(first, last))))
                 .findFirst()
                 .orElse(period);
     }

@@ -12,10 +12,9 @@ final class FiveYearPlanPhrase {
     private static final String YEARS = "(?: ?\\((\\d{4})年? ?(?:-|--|to|至|到) ?(\\d{4})年?\\))?";
     private static final Pattern ENGLISH = Pattern.compile("(?:during |in )?(?:the )?(\\d{1,2}(?:st|nd|rd|th)|[a-z]+)"
             + " (?:five[- ]year plan|fyp)(?: (?:period|years))?" + YEARS);
-    private static final Pattern SHORT = Pattern.compile(
-            QUOTE + "([一二三四五六七八九十]{1,3})五" + QUOTE + "(?:规划|计划)?(?:时期|期间)?" + YEARS);
-    private static final Pattern LONG =
-            Pattern.compile("第?(\\d{1,2}|[一二三四五六七八九十]{1,3})个五年(?:规划|计划)(?:时期|期间)?" + YEARS);
+    private static final Pattern SHORT =
+            Pattern.compile(QUOTE + "([一二三四五六七八九十]{1,3})五" + QUOTE + "(?:规划|计划)?(?:时期|期间)?" + YEARS);
+    private static final Pattern LONG = Pattern.compile("第?(\\d{1,2}|[一二三四五六七八九十]{1,3})个五年(?:规划|计划)(?:时期|期间)?" + YEARS);
 
     private static final int LAST = 20;
     private static final int BEFORE_THE_GAP = 2;

@@ -61,15 +61,12 @@ public class NumberFieldReader {
     /** Returns the digits of a number in words, if the unit and the qualifier beside it say the same as the words. */
     private String digits(NumberPhrase phrase, String text, Unit unit, Qualifier qualifier, Language language) {
         String digits = phrase.digits(unit)
-                .orElseThrow(() -> UnreadableInput.of(
-                        "unreadable.words-in-unit", text, words.of(language, "unit-name", unit)));
+                .orElseThrow(() ->
+                        UnreadableInput.of("unreadable.words-in-unit", text, words.of(language, "unit-name", unit)));
         Qualifier contained = phrase.qualifier();
         if (contained != null && contained != qualifier) {
             throw UnreadableInput.of(
-                    "unreadable.words-with-qualifier",
-                    text,
-                    words.of(language, "qualifier-name", contained),
-                    digits);
+                    "unreadable.words-with-qualifier", text, words.of(language, "qualifier-name", contained), digits);
         }
         if (qualifier == Qualifier.EXACT && !phrase.isExact(unit)) {
             throw UnreadableInput.of(

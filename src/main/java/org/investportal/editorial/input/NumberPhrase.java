@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param numerator the numerator of the number, which is a fraction
  * @param qualifier the qualifier that the words contain, as in "more than half"
  */
-record NumberPhrase(Kind kind, int numerator, int denominator, @Nullable Qualifier qualifier) {
+record NumberPhrase(
+        Kind kind, int numerator, int denominator, @Nullable Qualifier qualifier) {
 
     /** The meaning of the words. */
     enum Kind {

@@ -23,16 +23,15 @@ final class NumberPhraseReader {
             Qualifier.ALMOST, Pattern.compile("(?:almost|nearly|close to|将近|接近|近) ?(.+)"),
             Qualifier.ABOUT, Pattern.compile("(?:about|around|roughly|大约|约) ?(.+)"));
     private static final String A = "(?:(\\d{1,2}|[a-z]+)[- ])?";
-    private static final Pattern PART =
-            Pattern.compile(A + "(half|halves|(?:quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?: of)?");
-    private static final Pattern CHINESE_PART =
-            Pattern.compile("(百|千|[一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})");
+    private static final Pattern PART = Pattern.compile(
+            A + "(half|halves|(?:quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?: of)?");
+    private static final Pattern CHINESE_PART = Pattern.compile("(百|千|[一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})");
     private static final Pattern TENTHS = Pattern.compile("([1-9一二三四五六七八九])成([1-9一二三四五六七八九半])?");
     private static final Pattern FOLD = Pattern.compile(CountReader.ANY + "[- ]?fold");
     private static final Pattern DOZENS = Pattern.compile(A + "dozen");
     private static final Pattern DOUBLINGS = Pattern.compile("翻了?([一两二三四五])?番");
-    private static final Map<String, Integer> CHANGES = Map.of(
-            "double", 2, "doubled", 2, "doubling", 2, "triple", 3, "tripled", 3, "tripling", 3, "quadrupled", 4);
+    private static final Map<String, Integer> CHANGES =
+            Map.of("double", 2, "doubled", 2, "doubling", 2, "triple", 3, "tripled", 3, "tripling", 3, "quadrupled", 4);
     private static final Map<String, Integer> DENOMINATORS =
             Map.of("half", 2, "halves", 2, "quarter", 4, "quarters", 4, "百", 100, "千", 1000);
 
@@ -41,17 +40,17 @@ final class NumberPhraseReader {
     /** Parses the words. An ordinal alone is a part only if the unit is one of parts; else it is a place. */
     static Optional<NumberPhrase> read(String typed, @Nullable Unit unit) {
         String text = InputNormalizer.plain(typed);
-        return plain(text, unit).or(() -> QUALIFIERS.entrySet().stream()
-                .flatMap(words -> qualified(words.getValue(), words.getKey(), text, unit).stream())
-                .findFirst());
+        return plain(text, unit)
+                .or(() -> QUALIFIERS.entrySet().stream()
+                        .flatMap(words -> qualified(words.getValue(), words.getKey(), text, unit).stream())
+                        .findFirst());
     }
 
     private static Optional<NumberPhrase> qualified(
             Pattern words, Qualifier qualifier, String text, @Nullable Unit unit) {
         Matcher matcher = words.matcher(text);
         return matcher.matches()
-                ? plain(matcher.group(1), unit)
-                        .map(phrase -> phrase.with(qualifier))
+                ? plain(matcher.group(1), unit).map(phrase -> phrase.with(qualifier))
                 : Optional.empty();
     }
 
@@ -86,17 +85,21 @@ final class NumberPhraseReader {
         }
         Matcher tenths = TENTHS.matcher(text);
         if (tenths.matches()) {
-            return Optional.of(NumberPhrase.of(Kind.PART, TEN * digit(tenths.group(1)) + digit(tenths.group(2)), TEN * TEN));
+            return Optional.of(
+                    NumberPhrase.of(Kind.PART, TEN * digit(tenths.group(1)) + digit(tenths.group(2)), TEN * TEN));
         }
         Matcher part = CHINESE_PART.matcher(text);
         return part.matches()
                 ? denominator(part.group(1))
-                        .flatMap(whole -> CountReader.count(part.group(2)).map(parts -> NumberPhrase.of(Kind.PART, parts, whole)))
+                        .flatMap(whole ->
+                                CountReader.count(part.group(2)).map(parts -> NumberPhrase.of(Kind.PART, parts, whole)))
                 : Optional.empty();
     }
 
     private static int digit(@Nullable String numeral) {
-        return numeral == null ? 0 : numeral.equals("半") ? TEN / 2 : CountReader.count(numeral).orElseThrow();
+        return numeral == null
+                ? 0
+                : numeral.equals("半") ? TEN / 2 : CountReader.count(numeral).orElseThrow();
     }
 
     private static Optional<NumberPhrase> change(String text) {

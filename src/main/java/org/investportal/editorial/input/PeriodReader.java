@@ -10,7 +10,8 @@ import org.investportal.catalogue.value.Period;
 /** Parses periods as people write them, in English and Chinese, if only one meaning is possible. */
 final class PeriodReader {
 
-    static final String EXAMPLES = "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2018-01--2018-05, 2007--2017, 2016--, --2020";
+    static final String EXAMPLES =
+            "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2018-01--2018-05, 2007--2017, 2016--, --2020";
     private static final String FISCAL_YEAR = "2023-04--2024-03";
     private static final String YEAR_FIRST = "2018-07-05";
 

@@ -131,7 +131,9 @@ final class SpanPhrase {
     }
 
     private static String upTo(YearMonth last, int months) {
-        return months == 1 ? last.toString() : joined(last.minusMonths(months - 1L).toString(), last.toString());
+        return months == 1
+                ? last.toString()
+                : joined(last.minusMonths(months - 1L).toString(), last.toString());
     }
 
     /** Returns the months of a fiscal year that is written with its two years and its first and last month. */

@@ -100,7 +100,8 @@ class PeriodTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
+    @ValueSource(
+            strings = {
                 "2018-07-05",
                 "2024-02-28",
                 "0001",
@@ -194,7 +195,8 @@ class PeriodTest {
     void aYearBeforeHasTheSameLengthAndPlace(@ForAll Period period) {
         period.yearBefore().ifPresent(before -> {
             assertThat(before.months()).isEqualTo(period.months());
-            assertThat(before.lastDay().plusDays(1)).isEqualTo(period.lastDay().plusDays(1).minusYears(1));
+            assertThat(before.lastDay().plusDays(1))
+                    .isEqualTo(period.lastDay().plusDays(1).minusYears(1));
         });
     }
 

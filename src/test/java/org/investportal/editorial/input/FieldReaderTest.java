@@ -166,7 +166,8 @@ class FieldReaderTest {
 
     @Test
     void theDateOfADocumentIsADay() {
-        assertThat(read(ItemKind.SOURCE, "published", "2018-12-31").understood()).isEqualTo("31 December 2018");
+        assertThat(read(ItemKind.SOURCE, "published", "2018-12-31").understood())
+                .isEqualTo("31 December 2018");
         assertThat(read(ItemKind.POLICY, "issued", "2018-12-31").understood()).isEqualTo("31 December 2018");
         assertThat(read(ItemKind.FIGURE, "period", "2018-12-31").understood()).isEqualTo("end of 2018");
     }
