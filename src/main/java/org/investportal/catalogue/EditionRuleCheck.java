@@ -45,7 +45,7 @@ final class EditionRuleCheck {
                 && other.status() != Status.WITHDRAWN
                 && figure.areaId() == other.areaId()
                 && figure.nature() == other.nature()
-                && figure.period().equals(other.period());
+                && figure.period().canonical().equals(other.period().canonical());
     }
 
     private static boolean isTwin(Text text, Text other) {

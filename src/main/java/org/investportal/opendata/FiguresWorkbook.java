@@ -9,8 +9,6 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.investportal.catalogue.PublishedEditionSummary;
-import org.investportal.catalogue.value.CalendarPart;
-import org.investportal.catalogue.value.Period;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
@@ -93,9 +91,11 @@ class FiguresWorkbook {
     }
 
     private String day(FigureFile file) {
-        CalendarPart day = new CalendarPart(
-                published(file).atZone(context.settings().zone()).toLocalDate(), CalendarPart.Grain.DAY);
-        return file.words().periods().of(new Period(day, day), file.words().language());
+        return file.words()
+                .periods()
+                .day(
+                        published(file).atZone(context.settings().zone()).toLocalDate(),
+                        file.words().language());
     }
 
     private static void line(Worksheet sheet, int row, String name, String text) {

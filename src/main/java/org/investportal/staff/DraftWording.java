@@ -83,6 +83,11 @@ public class DraftWording {
             return pageText.periods().of(period, pageText.language());
         }
 
+        /** Returns the date of a document. */
+        public String date(Period period) {
+            return pageText.periods().date(period, pageText.language());
+        }
+
         /** The word for a code, under its type: {@code status.flagged}. */
         public String code(String type, Coded code, String... arguments) {
             return pageText.message(type + "." + code.code(), arguments);

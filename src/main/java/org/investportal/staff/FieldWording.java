@@ -27,7 +27,16 @@ public class FieldWording {
 
     /** Examples of input. They are here and not in the messages, because digits are no words. */
     private static final Map<String, String[]> EXAMPLES = Map.ofEntries(
-            Map.entry("period", new String[] {"2018", "2018-H1", "May 2018", "2007–2017", "since 2016", "by 2020"}),
+            Map.entry("period", new String[] {
+                "2018",
+                "2018-H1",
+                "May 2018",
+                "January to May 2018",
+                "end of 2018",
+                "2007–2017",
+                "since 2016",
+                "by 2020"
+            }),
             Map.entry("number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"}),
             Map.entry("field-size", new String[] {"100"}),
             Map.entry("readings", new String[] {"5.2.1", "5", "2", "1"}),
@@ -42,7 +51,10 @@ public class FieldWording {
 
     /** The same as it is typed in Chinese, where that differs. */
     private static final Map<String, String[]> IN_CHINESE = Map.of(
-            "period", new String[] {"2018年", "2018年上半年", "2018年5月", "2007年至2017年", "2016年以来", "到2020年"},
+            "period",
+                    new String[] {
+                        "2018年", "2018年上半年", "2018年5月", "2018年1至5月", "2018年末", "2007年至2017年", "2016年以来", "到2020年"
+                    },
             "number", new String[] {"1,662", "1592亿", "14.7", "159.2 billion"},
             "published", new String[] {"2018年7月5日", "2018年7月", "2018年"},
             "issued", new String[] {"2018年", "2018年5月"});

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** Understands pages as a reader of one language would, without knowledge of how they are made. */
 final class ReadBack {
 
+    private static final Pattern END = Pattern.compile("end of (.*)|(.*)末");
+
     /** A reader of English. */
     static final ReadBack ENGLISH = new ReadBack(
             "(about |more than |almost |at least |at most |on the scale of )?(-?[\\d,]+(?:\\.\\d+)?)"
@@ -134,6 +136,24 @@ final class ReadBack {
     }
 
     Period period(String text) {
+        Matcher end = END.matcher(text);
+        if (end.matches()) {
+            CalendarPart last = part(this == ENGLISH ? end.group(1) : end.group(2));
+            CalendarPart day = new CalendarPart(last.lastDay(), Grain.DAY);
+            return new Period(day, day);
+        }
+        return dated(spelledOut(text));
+    }
+
+    /** Returns a range of months of one year with the year at both ends. */
+    private static String spelledOut(String text) {
+        return text.replaceFirst("^first three quarters of (\\d+)$", "January $1 to September $1")
+                .replaceFirst("^([A-Z][a-z]+) to ([A-Z][a-z]+) (\\d+)$", "$1 $3 to $2 $3")
+                .replaceFirst("^(\\d+)年前三季度$", "$1年1月至$1年9月")
+                .replaceFirst("^(\\d+)年(\\d+)至(\\d+)月$", "$1年$2月至$1年$3月");
+    }
+
+    private Period dated(String text) {
         if (text.equals(ranges.get(0))) {
             return Period.UNDATED;
         }

@@ -22,6 +22,10 @@ class PeriodWordingTest {
         "2018-Q4, fourth quarter of 2018",
         "2018-05, May 2018",
         "2018-07-05, 5 July 2018",
+        "2018-12-31, end of 2018",
+        "2018-06-30, end of June 2018",
+        "2024-02-29, end of February 2024",
+        "2024-02-28, 28 February 2024",
         "0987, 987"
     })
     void saysAPieceOfTheCalendar(String code, String expected) {
@@ -37,6 +41,12 @@ class PeriodWordingTest {
         "2018-Q4, 2018年第四季度",
         "2018-05, 2018年5月",
         "2018-07-05, 2018年7月5日",
+        "2018-12-31, 2018年末",
+        "2018-06-30, 2018年6月末",
+        "2018-01--2018-05, 2018年1至5月",
+        "2018-04--2018-09, 2018年4至9月",
+        "2018-01--2018-09, 2018年前三季度",
+        "2023-04--2024-03, 2023年4月至2024年3月",
         "2007--2017, 2007年至2017年",
         "2016--, 2016年以来",
         "--2020, 到2020年",
@@ -48,6 +58,12 @@ class PeriodWordingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2018-01--2018-05, January to May 2018",
+        "2018-04--2018-09, April to September 2018",
+        "2018-01--2018-09, first three quarters of 2018",
+        "2023-04--2024-03, April 2023 to March 2024",
+        "--2018-12-31, by 31 December 2018",
+        "2018-07-05--2018-12-31, 5 July 2018 to 31 December 2018",
         "2007--2017, 2007 to 2017",
         "2016--, since 2016",
         "--2020, by 2020",
@@ -58,5 +74,12 @@ class PeriodWordingTest {
     })
     void saysARange(String code, String expected) {
         assertEquals(expected, wording.of(Period.parse(code), English.LANGUAGE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-12-31, 31 December 2018, 2018年12月31日", "2018, 2018, 2018年", "undated, undated, 未注明时间"})
+    void theDateOfADocumentIsNoEnd(String code, String english, String chinese) {
+        assertEquals(english, wording.date(Period.parse(code), English.LANGUAGE));
+        assertEquals(chinese, wording.date(Period.parse(code), Language.ZH));
     }
 }

@@ -3,6 +3,7 @@ package org.investportal.catalogue.value;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,9 +39,7 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
             Pattern.compile("(?!0000)(\\d{4})(?:-H([12])|-Q([1-4])|-(\\d{2})(?:-(\\d{2}))?)?");
 
     public CalendarPart {
-        boolean startsThere = grain == Grain.DAY
-                || (firstDay.getDayOfMonth() == 1 && (firstDay.getMonthValue() - 1) % grain.months == 0);
-        if (!startsThere || firstDay.getYear() < 1 || firstDay.getYear() > 9999) {
+        if (!isFirst(firstDay, grain) || firstDay.getYear() < 1 || firstDay.getYear() > 9999) {
             throw new IllegalArgumentException("no " + grain.code() + " begins on " + firstDay);
         }
     }
@@ -73,11 +72,27 @@ public record CalendarPart(LocalDate firstDay, Grain grain) {
         }
     }
 
+    private static boolean isFirst(LocalDate day, Grain grain) {
+        return grain == Grain.DAY || (day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % grain.months == 0);
+    }
+
+    /** Returns the part of that length that begins on the day, if one does. */
+    static Optional<CalendarPart> from(LocalDate firstDay, Grain grain) {
+        return isFirst(firstDay, grain) ? Optional.of(new CalendarPart(firstDay, grain)) : Optional.empty();
+    }
+
+    /** Returns the part of that length that ends on the day, if one does. */
+    static Optional<CalendarPart> upTo(LocalDate lastDay, Grain grain) {
+        LocalDate firstDay =
+                grain == Grain.DAY ? lastDay : lastDay.withDayOfMonth(1).minusMonths(grain.months - 1L);
+        return from(firstDay, grain).filter(part -> part.lastDay().equals(lastDay));
+    }
+
     /** Returns an exception that explains how to write a period. A part is only ever read as a period or as an end of one. */
     static IllegalArgumentException noPeriod(String code) {
         return new IllegalArgumentException(
                 "\"" + code + "\" is no period; write it like 2017, 2018-H1, 2018-Q3, 2018-05 or"
-                        + " 2018-07-05, a range like 2007--2017, 2016-- or --2020, or undated");
+                        + " 2018-07-05, a range like 2007--2017, 2018-01--2018-05, 2016-- or --2020, or undated");
     }
 
     /** Returns the last day of this part. */

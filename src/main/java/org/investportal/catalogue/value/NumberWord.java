@@ -44,7 +44,7 @@ public final class NumberWord {
     }
 
     /** Returns whether the word is an ordinal, which means a place or, as in "a third", a part. */
-    static boolean isOrdinal(String word) {
+    public static boolean isOrdinal(String word) {
         return ORDINALS.contains(word.toLowerCase(Locale.ROOT));
     }
 

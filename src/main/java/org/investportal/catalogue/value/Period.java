@@ -1,9 +1,12 @@
 package org.investportal.catalogue.value;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import org.investportal.catalogue.value.CalendarPart.Grain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
 
     private static final String UNDATED_CODE = "undated";
     private static final String TO = "--";
+    private static final int MONTHS_OF_A_YEAR = 12;
     private static final Comparator<Period> ORDER = Comparator.comparing(Period::isUndated)
             .thenComparing(Period::lastDay)
             .thenComparing(Period::firstDay)
@@ -81,13 +85,50 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
                 && !lastDay().isBefore(other.lastDay());
     }
 
-    /** Returns the same part of the calendar one year earlier; empty for a range, a day, an undated period and the first year. */
+    /** Returns the number of whole months; 0 for a period that is open or does not consist of whole months. */
+    public int months() {
+        boolean whole = start != null
+                && end != null
+                && firstDay().getDayOfMonth() == 1
+                && lastDay().plusDays(1).getDayOfMonth() == 1;
+        return whole ? (int) ChronoUnit.MONTHS.between(firstDay(), lastDay().plusDays(1)) : 0;
+    }
+
+    /** Returns whether the period is one part of the calendar, or a range of at most twelve whole months, such as January to May. */
+    public boolean isWithinAYear() {
+        return isSingle() || (months() > 0 && months() <= MONTHS_OF_A_YEAR);
+    }
+
+    /** Returns whether the period is the last day of a month, which is the time of a level. */
+    public boolean isEndOfMonth() {
+        return isDay() && lastDay().plusDays(1).getDayOfMonth() == 1;
+    }
+
+    private boolean isDay() {
+        return isSingle() && Objects.requireNonNull(start).grain() == Grain.DAY;
+    }
+
+    /**
+     * Returns the same months, or the end of the same month, one year earlier; empty for other days, periods longer than a year or open, and the first year.
+     */
     public Optional<Period> yearBefore() {
-        if (!isSingle() || Objects.requireNonNull(start).grain() == CalendarPart.Grain.DAY || start.year() == 1) {
+        if (start == null || end == null || start.year() == 1) {
             return Optional.empty();
         }
-        CalendarPart before = new CalendarPart(start.firstDay().minusYears(1), start.grain());
-        return Optional.of(new Period(before, before));
+        boolean has = isDay() ? isEndOfMonth() : isWithinAYear();
+        return has ? Optional.of(new Period(yearBefore(start), yearBefore(end))) : Optional.empty();
+    }
+
+    /** Returns the same part one year earlier. A day is the first or last of a month, which differs in a leap year. */
+    private static CalendarPart yearBefore(CalendarPart part) {
+        LocalDate day = part.firstDay().minusYears(1);
+        boolean last = part.grain() == Grain.DAY && part.firstDay().getDayOfMonth() > 1;
+        return new CalendarPart(last ? YearMonth.from(day).atEndOfMonth() : day, part.grain());
+    }
+
+    /** Returns the form in which new figures are stored: of all codes for the same time, one. Codes that are published already are not changed. */
+    public Period canonical() {
+        return PeriodNormalizer.normalized(this);
     }
 
     /** Returns the code, which {@link #parse} reads. */

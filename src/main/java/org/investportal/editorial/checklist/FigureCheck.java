@@ -69,7 +69,13 @@ final class FigureCheck implements Check {
 
     private static boolean standsForTheSame(Content one, Content other) {
         return one.get("area").equals(other.get("area"))
-                && one.get("period").equals(other.get("period"))
+                && period(one).equals(period(other))
                 && one.get("nature").equals(other.get("nature"));
+    }
+
+    /** Returns the code of the period; two codes can stand for the same time if one of them was published earlier. */
+    private static String period(Content content) {
+        String code = content.get("period");
+        return code.isEmpty() ? code : Period.parse(code).canonical().code();
     }
 }

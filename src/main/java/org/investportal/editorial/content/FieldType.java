@@ -8,6 +8,8 @@ public enum FieldType {
     CODE,
     /** A {@link org.investportal.catalogue.value.Period}. */
     PERIOD,
+    /** The date of a document: a {@link org.investportal.catalogue.value.Period} of which the last day of a month is just a day. */
+    DATE,
     /** A {@link org.investportal.catalogue.value.Numeral}; its unit and qualifier are fields beside it. */
     NUMBER,
     /** A whole number, at least 1. */

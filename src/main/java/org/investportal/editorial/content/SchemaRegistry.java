@@ -57,7 +57,7 @@ public final class SchemaRegistry {
                     named(
                             POLICY,
                             Field.code("kind", PolicyKind.class).must(),
-                            Field.of("issued", FieldType.PERIOD).must()),
+                            Field.of("issued", FieldType.DATE).must()),
                     named(CLAIM),
                     term())
             .collect(Collectors.toUnmodifiableMap(Schema::kind, Function.identity()));
@@ -184,7 +184,7 @@ public final class SchemaRegistry {
                         group(
                                 "identity",
                                 slug(),
-                                Field.of("published", FieldType.PERIOD).must(),
+                                Field.of("published", FieldType.DATE).must(),
                                 Field.code("language", Language.class).must(),
                                 Field.of("paragraphs", FieldType.WHOLE).must(),
                                 Field.of("sha256", FieldType.DIGEST),

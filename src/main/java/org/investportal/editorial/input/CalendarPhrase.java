@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parses the ways in which people write a year, half, quarter, month or day, in plain lower case. No accepted form has a number that may be a day or a month.
@@ -15,21 +13,20 @@ public final class CalendarPhrase {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final List<String> COUNTS = List.of("1一first1st", "2二second2nd", "3三third3rd", "4四fourth4th");
 
-    private static final String YEAR = "(\\d{4})";
-    private static final String MONTH = "(0?[1-9]|1[0-2])";
+    static final String YEAR = "(\\d{4})";
+    static final String MONTH = "(0?[1-9]|1[0-2])";
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
     private static final String DAY_TH = DAY + "(?:st|nd|rd|th)?";
-    private static final String NAME = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    static final String NAME = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final String HALF = "(first|second|1st|2nd)";
-    private static final String QUARTER = "(first|second|third|fourth|1st|2nd|3rd|4th)";
-    private static final String OF = "(?: of)?(?: the year)? ";
+    static final String QUARTER = "(first|second|third|fourth|1st|2nd|3rd|4th)";
+    static final String OF = "(?: of)?(?: the year)? ";
 
-    /** A way of writing, and the function that makes the code from its captured groups. */
-    private record Form(Pattern pattern, Function<MatchResult, String> code) {}
-
-    private static final List<Form> FORMS = List.of(
+    private static final List<PhraseForm> FORMS = List.of(
             form("(?:(?:the )?year )?" + YEAR + " ?年?", found -> found.group(1)),
+            form("(?:the )?(?:whole of(?: the year)?|full[- ]year) " + YEAR, found -> found.group(1)),
+            form(YEAR + " ?年? ?(?:年?度|全年)", found -> found.group(1)),
             form(YEAR + "[- /]?h ?([12])", found -> found.group(1) + "-H" + found.group(2)),
             form("h ?([12])[- /]?" + YEAR, found -> found.group(2) + "-H" + found.group(1)),
             form("([12]) ?h[- /]?" + YEAR, found -> found.group(2) + "-H" + found.group(1)),
@@ -44,7 +41,7 @@ public final class CalendarPhrase {
             form(YEAR + ",? " + QUARTER + " quarter", found -> found.group(1) + "-Q" + nth(found.group(2))),
             form(YEAR + " ?年? ?第? ?([1-4一二三四]) ?季度?", found -> found.group(1) + "-Q" + nth(found.group(2))),
             form(YEAR + "[-/]" + MONTH, found -> month(found.group(1), found.group(2))),
-            form(YEAR + " ?年 ?" + MONTH + " ?月", found -> month(found.group(1), found.group(2))),
+            form(YEAR + " ?年 ?" + MONTH + " ?月份?", found -> month(found.group(1), found.group(2))),
             form(MONTH + "[-/]" + YEAR, found -> month(found.group(2), found.group(1))),
             form(NAME + ",?" + OF + YEAR, found -> month(found.group(2), named(found.group(1)))),
             form(YEAR + ",? " + NAME, found -> month(found.group(1), named(found.group(2)))),
@@ -63,22 +60,16 @@ public final class CalendarPhrase {
 
     private CalendarPhrase() {}
 
-    private static Form form(String pattern, Function<MatchResult, String> code) {
-        return new Form(Pattern.compile(pattern), code);
+    private static PhraseForm form(String pattern, Function<MatchResult, String> code) {
+        return PhraseForm.of(pattern, code);
     }
 
     /** Returns the code of the calendar period, if the text is one. The function does not check that such a day exists. */
     public static Optional<String> code(String text) {
-        for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
-            if (matcher.matches()) {
-                return Optional.of(form.code().apply(matcher));
-            }
-        }
-        return Optional.empty();
+        return PhraseForm.code(FORMS, text);
     }
 
-    private static int nth(String word) {
+    static int nth(String word) {
         for (int count = 0; count < COUNTS.size(); count++) {
             if (COUNTS.get(count).contains(word)) {
                 return count + 1;
@@ -87,11 +78,11 @@ public final class CalendarPhrase {
         throw new IllegalStateException(word);
     }
 
-    private static String named(String month) {
+    static String named(String month) {
         return String.valueOf(MONTHS.indexOf(month.substring(0, 3)) / 3 + 1);
     }
 
-    private static String month(String year, String month) {
+    static String month(String year, String month) {
         return year + "-" + twoDigits(month);
     }
 

@@ -101,6 +101,7 @@ public class FieldReader {
             case REFERENCE -> FieldReading.of(item(text));
             case CODE -> FieldReading.of(code(field, text));
             case PERIOD -> period(text, language);
+            case DATE -> date(text, language);
             case NUMBER -> numbers.read(text, typed, language);
             case WHOLE -> FieldReading.of(whole(text));
             case SLUG -> FieldReading.of(TextFieldReader.slug(text));
@@ -117,6 +118,11 @@ public class FieldReader {
     private FieldReading period(String text, Language language) {
         Period period = PeriodReader.read(text);
         return FieldReading.of(period.code(), periods.of(period, language));
+    }
+
+    private FieldReading date(String text, Language language) {
+        Period date = PeriodReader.read(text);
+        return FieldReading.of(date.code(), periods.date(date, language));
     }
 
     private static String item(String text) {

@@ -30,12 +30,19 @@ public class NumberFieldReader {
     }
 
     FieldReading read(String text, Map<String, String> typed, Language language) {
-        NumberReader read = NumberReader.read(text);
         Optional<Unit> unit = code(Unit.class, typed.get("unit"));
-        Unit beside = read.unit();
+        Qualifier qualifier = code(Qualifier.class, typed.get("qualifier")).orElse(Qualifier.EXACT);
+        Optional<NumberPhrase> phrase = NumberPhraseReader.read(text, unit.orElse(null));
+        if (phrase.isPresent()) {
+            Unit chosen = unit.orElseThrow(() -> UnreadableInput.of("unreadable.words-without-unit", text));
+            String digits = digits(phrase.get(), text, chosen, qualifier, language);
+            return reading(text, Numeral.parse(digits), chosen, qualifier, language);
+        }
+        NumberReader read = NumberReader.read(text);
         if (unit.isEmpty()) {
             return FieldReading.of(read.numeral().format());
         }
+        Unit beside = read.unit();
         if (beside != null && beside != unit.get()) {
             throw UnreadableInput.of(
                     "unreadable.unit",
@@ -43,9 +50,32 @@ public class NumberFieldReader {
                     words.of(language, "unit-name", beside),
                     words.of(language, "unit-name", unit.get()));
         }
-        Qualifier qualifier = code(Qualifier.class, typed.get("qualifier")).orElse(Qualifier.EXACT);
-        Quantity quantity = quantity(text, read.numeral(), unit.get(), qualifier, language);
-        return FieldReading.of(read.numeral().format(), inWords(quantity, language));
+        return reading(text, read.numeral(), unit.get(), qualifier, language);
+    }
+
+    private FieldReading reading(String text, Numeral numeral, Unit unit, Qualifier qualifier, Language language) {
+        Quantity quantity = quantity(text, numeral, unit, qualifier, language);
+        return FieldReading.of(numeral.format(), inWords(quantity, language));
+    }
+
+    /** Returns the digits of a number in words, if the unit and the qualifier beside it say the same as the words. */
+    private String digits(NumberPhrase phrase, String text, Unit unit, Qualifier qualifier, Language language) {
+        String digits = phrase.digits(unit)
+                .orElseThrow(() ->
+                        UnreadableInput.of("unreadable.words-in-unit", text, words.of(language, "unit-name", unit)));
+        Qualifier contained = phrase.qualifier();
+        if (contained != null && contained != qualifier) {
+            throw UnreadableInput.of(
+                    "unreadable.words-with-qualifier", text, words.of(language, "qualifier-name", contained), digits);
+        }
+        if (qualifier == Qualifier.EXACT && !phrase.isExact(unit)) {
+            throw UnreadableInput.of(
+                    "unreadable.words-with-qualifier",
+                    text,
+                    words.of(language, "qualifier-name", Qualifier.ABOUT),
+                    digits);
+        }
+        return digits;
     }
 
     private Quantity quantity(String text, Numeral numeral, Unit unit, Qualifier qualifier, Language language) {

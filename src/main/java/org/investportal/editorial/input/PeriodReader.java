@@ -10,7 +10,9 @@ import org.investportal.catalogue.value.Period;
 /** Parses periods as people write them, in English and Chinese, if only one meaning is possible. */
 final class PeriodReader {
 
-    static final String EXAMPLES = "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2007--2017, 2016--, --2020";
+    static final String EXAMPLES =
+            "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2018-01--2018-05, 2007--2017, 2016--, --2020";
+    private static final String FISCAL_YEAR = "2023-04--2024-03";
     private static final String YEAR_FIRST = "2018-07-05";
 
     private static final Pattern UNDATED = Pattern.compile("undated|not dated|no date|未注明(?:时间)?|(?:时间)?不详");
@@ -34,16 +36,23 @@ final class PeriodReader {
         return codes(text)
                 .flatMap(code -> parsed(code).stream())
                 .findFirst()
-                .orElseThrow(() -> UnreadableInput.of("unreadable.period", typed, EXAMPLES));
+                .map(Period::canonical)
+                .orElseThrow(() -> SpanPhrase.isFiscalYear(text)
+                        ? UnreadableInput.of("unreadable.fiscal-year", typed, FISCAL_YEAR)
+                        : UnreadableInput.of("unreadable.period", typed, EXAMPLES));
     }
 
     private static Stream<String> codes(String text) {
         return Stream.of(
                         CalendarPhrase.code(text).stream(),
+                        SpanPhrase.code(text).stream(),
+                        FiveYearPlanPhrase.code(text).stream(),
+                        EndPhrase.day(text).stream(),
                         range(text),
                         end(SINCE, text).map(start -> start + "--"),
                         end(ONWARDS, text).map(start -> start + "--"),
-                        end(UNTIL, text).map(end -> "--" + end))
+                        end(UNTIL, text).map(end -> "--" + end),
+                        untilEnd(text))
                 .flatMap(found -> found);
     }
 
@@ -68,7 +77,17 @@ final class PeriodReader {
         return matcher.matches() ? CalendarPhrase.code(matcher.group(1).strip()).stream() : Stream.empty();
     }
 
-    private static Optional<Period> parsed(String code) {
+    /** Reads the end of a period as the period: by the end of 2020 is by 2020. */
+    private static Stream<String> untilEnd(String text) {
+        Matcher matcher = UNTIL.matcher(text);
+        return matcher.matches()
+                ? EndPhrase.period(matcher.group(1).strip()).map(Period::end).stream()
+                        .map(end -> new Period(null, end).code())
+                : Stream.empty();
+    }
+
+    /** Returns the period with the code, if there is such a day or range. */
+    static Optional<Period> parsed(String code) {
         try {
             return Optional.of(Period.parse(code));
         } catch (IllegalArgumentException noSuchDayOrRange) {

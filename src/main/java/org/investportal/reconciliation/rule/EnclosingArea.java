@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
@@ -73,7 +72,7 @@ public final class EnclosingArea implements Rule {
         EstimateComparison compared = EstimateComparison.atMost(
                         one.perYear(), other.perYear().times(Tolerance.UNLIKE))
                 .tolerated();
-        boolean ofYears = one.grain() == CalendarPart.Grain.YEAR && other.grain() == CalendarPart.Grain.YEAR;
+        boolean ofYears = one.isOfAYear() && other.isOfAYear();
         Unit unit = inner.quantity().unit();
         return Finding.of(
                         RuleCode.ENCLOSING_AREA,

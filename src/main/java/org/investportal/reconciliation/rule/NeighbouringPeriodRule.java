@@ -33,7 +33,7 @@ import org.investportal.reconciliation.finding.Verdict;
 public final class NeighbouringPeriodRule implements Rule {
 
     /** The key of a series of figures: the area and, except for flows, the length of the periods. */
-    private record Series(long area, Optional<Object> grain) {}
+    private record Series(long area, Optional<Integer> months) {}
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
@@ -60,7 +60,7 @@ public final class NeighbouringPeriodRule implements Rule {
     private static Series series(Figure figure, Measure measure) {
         return new Series(
                 figure.areaId(),
-                measure.isFlow() ? Optional.empty() : yearly(figure).map(YearlyAmount::grain));
+                measure.isFlow() ? Optional.empty() : yearly(figure).map(YearlyAmount::months));
     }
 
     /** Compares each figure with the latest one before it that does not overlap with it. */
@@ -98,7 +98,7 @@ public final class NeighbouringPeriodRule implements Rule {
                         compared.verdict(),
                         List.of(before.item(), after.item()),
                         Explanation.of(
-                                one.grain() == other.grain() ? "alike" : "yearly",
+                                one.months() == other.months() ? "alike" : "yearly",
                                 new ExplanationArgument.When(before.period()),
                                 new ExplanationArgument.Stated(before.item()),
                                 new ExplanationArgument.Range(compared.shown(one.perYear()), unit),

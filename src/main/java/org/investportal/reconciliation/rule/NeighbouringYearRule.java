@@ -33,7 +33,7 @@ public final class NeighbouringYearRule implements Rule {
         Map<SourceParagraph, Map<Figure, Integer>> beside = new LinkedHashMap<>();
         evidence.figures().stream()
                 .filter(figure ->
-                        figure.nature() == Nature.ACTUAL && figure.period().isSingle())
+                        figure.nature() == Nature.ACTUAL && figure.period().isWithinAYear())
                 .forEach(figure -> evidence.printed(figure)
                         .forEach(mention -> beside.computeIfAbsent(
                                         SourceParagraph.of(mention), unused -> new LinkedHashMap<>())

@@ -30,7 +30,7 @@ public final class PeriodInPeriod implements Rule {
 
     private static boolean isMeasuredOnce(Figure figure) {
         return figure.nature() == Nature.ACTUAL
-                && figure.period().isSingle()
+                && figure.period().isWithinAYear()
                 && figure.quantity().amount().signum() >= 0;
     }
 

@@ -37,16 +37,19 @@ public final class TargetAndActual implements Rule {
 
     /** Returns whether the target is for one time; a total target for several years cannot be compared with one year. */
     private static boolean isForOneTime(Period period) {
-        return period.end() != null && (period.start() == null || period.isSingle());
+        return period.end() != null && (period.start() == null || period.isWithinAYear());
     }
 
     /** Returns the first figure measured at the end of the target period or soon after, for a period as long as the last part of the target period. */
     private static Optional<Figure> came(Evidence evidence, Figure target) {
         CalendarPart end = Objects.requireNonNull(target.period().end());
+        int months = target.period().start() == null
+                ? end.grain().months()
+                : target.period().months();
         return evidence.figuresOf(target.indicatorId()).stream()
                 .filter(actual -> actual.nature() == Nature.ACTUAL && actual.areaId() == target.areaId())
-                .filter(actual -> actual.period().isSingle()
-                        && Objects.requireNonNull(actual.period().end()).grain() == end.grain()
+                .filter(actual -> actual.period().isWithinAYear()
+                        && actual.period().months() == months
                         && !actual.period().lastDay().isBefore(end.lastDay())
                         && actual.period().lastDay().isBefore(end.lastDay().plusYears(Tolerance.NEAR_YEARS)))
                 .min(Comparator.comparing(Figure::period));

@@ -4,31 +4,27 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import java.util.Optional;
-import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.IntervalArithmetic;
 
-/** An amount of a calendar period, converted to a year, so that amounts of periods of different lengths can be compared. */
+/** An amount of at most a year, converted to a year, so that amounts of periods of different lengths can be compared. */
 public record YearlyAmount(Period period, Estimate perYear) {
 
-    private static final BigDecimal MONTHS = BigDecimal.valueOf(12);
     private static final int MONTHS_OF_YEAR = 12;
 
-    /** Converts an amount that adds up over its period; empty for a range, a day and an undated period. */
+    /** Converts an amount that adds up over its period; empty for a period that is longer than a year, open, undated, or not of whole months. */
     static Optional<YearlyAmount> of(Period period, Estimate amount) {
-        int months = months(period);
-        return months == 0
+        int months = period.months();
+        return months == 0 || months > MONTHS_OF_YEAR
                 ? Optional.empty()
-                : Optional.of(new YearlyAmount(period, amount.times(MONTHS.divide(BigDecimal.valueOf(months)))));
+                : Optional.of(new YearlyAmount(period, perYear(amount, months)));
     }
 
-    private static int months(Period period) {
-        CalendarPart start = period.start();
-        return start == null || !period.isSingle() ? 0 : start.grain().months();
+    private static Estimate perYear(Estimate amount, int months) {
+        return amount.times(BigDecimal.valueOf(MONTHS_OF_YEAR)).over(Estimate.exactly(BigDecimal.valueOf(months)));
     }
 
     /** Returns the years from the end of this period to the end of the other, rounded up; at least one. */
@@ -63,7 +59,11 @@ public record YearlyAmount(Period period, Estimate perYear) {
         return IntervalArithmetic.isAboveZero(perYear.usual());
     }
 
-    CalendarPart.Grain grain() {
-        return Objects.requireNonNull(period.start()).grain();
+    int months() {
+        return period.months();
+    }
+
+    boolean isOfAYear() {
+        return months() == MONTHS_OF_YEAR;
     }
 }

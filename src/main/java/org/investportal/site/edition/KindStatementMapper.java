@@ -77,12 +77,12 @@ final class KindStatementMapper {
             add("difference.kind", pageText.message("place-kind", location.kind()));
         } else if (named instanceof Policy policy) {
             add("difference.kind", pageText.message("policy-kind", policy.kind()));
-            add("difference.issued", pageText.periods().of(policy.issued(), pageText.language()));
+            add("difference.issued", pageText.periods().date(policy.issued(), pageText.language()));
         }
     }
 
     private void addSource(Source source) {
-        add("source.published", pageText.periods().of(source.published(), pageText.language()));
+        add("source.published", pageText.periods().date(source.published(), pageText.language()));
         add("difference.language", pageText.message("language", source.language()));
         add("difference.paragraphs", String.valueOf(source.paragraphs()));
         if (source.url() != null) {

@@ -67,6 +67,6 @@ record CitedSource(@Nullable String issuer, @Nullable CalendarPart dated, String
     private static String date(PageText pageText, Source source) {
         return source.published().isUndated()
                 ? pageText.message("citation.undated")
-                : pageText.periods().of(source.published(), pageText.language());
+                : pageText.periods().date(source.published(), pageText.language());
     }
 }

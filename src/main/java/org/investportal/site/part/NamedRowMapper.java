@@ -63,7 +63,7 @@ public final class NamedRowMapper {
                 pageText.text(named.item(), TextField.NAME),
                 kindUnlessNamed(named),
                 named instanceof Policy policy && !policy.issued().isUndated()
-                        ? pageText.periods().of(policy.issued(), pageText.language())
+                        ? pageText.periods().date(policy.issued(), pageText.language())
                         : null,
                 words.in(pageText.prose(named.item(), TextField.SUMMARY)),
                 named.status() == Status.FLAGGED,

@@ -72,7 +72,7 @@ public class SourcePageFactory {
                 words.in(summary),
                 words.in(pageText.notes(source.item())),
                 pageText.text(source.item(), TextField.ISSUER),
-                pageText.periods().of(source.published(), pageText.language()),
+                pageText.periods().date(source.published(), pageText.language()),
                 source.url(),
                 pageText.message("language", source.language()),
                 pageText.selection().printed(source).isPresent() ? source.language() : null,

@@ -2,6 +2,7 @@ package org.investportal.staff.comparison;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
@@ -37,7 +38,8 @@ final class ReaderWording {
         return switch (field.type()) {
             case REFERENCE -> name(text);
             case CODE -> fields.code(kind, field, text);
-            case PERIOD -> period(text);
+            case PERIOD -> period(text, wording::period);
+            case DATE -> period(text, wording::date);
             case NUMBER -> value(text, content);
             case NAME, WORDS -> words(text);
             case LINES -> lines(field, text);
@@ -57,9 +59,9 @@ final class ReaderWording {
         return wording.name(item).orElseGet(() -> drafts.getOrDefault(item, "#" + id));
     }
 
-    private String period(String text) {
+    private static String period(String text, Function<Period, String> wording) {
         try {
-            return wording.period(Period.parse(text));
+            return wording.apply(Period.parse(text));
         } catch (IllegalArgumentException unreadable) {
             return text;
         }

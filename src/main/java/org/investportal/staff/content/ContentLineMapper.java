@@ -98,6 +98,7 @@ class ContentLineMapper {
             case CODE -> names.code(kind, field, text);
             case NUMBER -> quantity(content);
             case PERIOD -> periods.of(Period.parse(text), words.language());
+            case DATE -> periods.date(Period.parse(text), words.language());
             default -> text;
         };
     }

@@ -34,7 +34,7 @@ class FieldValueWording {
         return switch (field.type()) {
             case REFERENCE -> context.choosing().name(field.refersTo(), text).orElse(text);
             case CODE -> names.code(kind, field, text);
-            case PERIOD, NUMBER -> understood(field, text);
+            case PERIOD, DATE, NUMBER -> understood(field, text);
             case LINES -> lines(field, text, context);
             default -> text;
         };

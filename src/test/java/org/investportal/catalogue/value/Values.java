@@ -46,9 +46,20 @@ public class Values extends DomainContextBase {
         return Arbitraries.frequencyOf(
                 Tuple.of(8, part.map(one -> new Period(one, one))),
                 Tuple.of(4, Combinators.combine(part, part).as(Values::rangeOrSingle)),
+                Tuple.of(4, monthsOfAYear()),
                 Tuple.of(2, part.map(start -> new Period(start, null))),
                 Tuple.of(2, part.map(end -> new Period(null, end))),
                 Tuple.of(1, Arbitraries.just(Period.UNDATED)));
+    }
+
+    private static Arbitrary<Period> monthsOfAYear() {
+        Arbitrary<LocalDate> first = Arbitraries.integers()
+                .between(0, 12 * 20)
+                .map(month -> LocalDate.of(2010, 1, 1).plusMonths(month));
+        return Combinators.combine(first, Arbitraries.integers().between(1, 12))
+                .as((month, count) -> rangeOrSingle(
+                        new CalendarPart(month, Grain.MONTH),
+                        new CalendarPart(month.plusMonths(count - 1L), Grain.MONTH)));
     }
 
     private static Period rangeOrSingle(CalendarPart one, CalendarPart other) {

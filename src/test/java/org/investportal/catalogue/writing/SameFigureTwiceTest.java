@@ -65,6 +65,14 @@ class SameFigureTwiceTest {
             assertThatThrownBy(() -> publish(aFigure().during("undated"))).isInstanceOf(SameFigureTwice.class);
         }
 
+        /** As a figure may have been published before a period had one code. */
+        @Test
+        void aDuplicateWithAnotherCodeForItsPeriodIsRefused() {
+            publish(aFigure().during("2040-01--2040-06"));
+            assertThatThrownBy(() -> publish(aFigure().during("2040-H1"))).isInstanceOf(SameFigureTwice.class);
+            allows(aFigure().during("2040-01--2040-05"));
+        }
+
         @Test
         void aWithdrawnDuplicateIsAllowed() {
             publish(aFigure().during("2045").withdrawn());

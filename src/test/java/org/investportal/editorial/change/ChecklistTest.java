@@ -57,6 +57,10 @@ class ChecklistTest {
         Content twin = plain();
 
         assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin)).contains("checklist.twin");
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("period", "2018-01--2018-06")))
+                .contains("checklist.twin");
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("period", "2018-01--2018-05")))
+                .doesNotContain("checklist.twin");
         assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("status", "withdrawn")))
                 .doesNotContain("checklist.twin");
     }

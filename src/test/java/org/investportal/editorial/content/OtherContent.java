@@ -50,7 +50,7 @@ public final class OtherContent {
         return switch (field.type()) {
             case REFERENCE -> said.equals(reference(field, said)) ? "51" : reference(field, said);
             case CODE -> next(field, said);
-            case PERIOD -> String.valueOf(1000 + subject.item());
+            case PERIOD, DATE -> String.valueOf(1000 + subject.item());
             case NUMBER -> said.equals("7") ? "8" : "7";
             case WHOLE -> said.equals("3") ? "4" : "3";
             case SLUG -> said;

@@ -2,13 +2,18 @@ package org.investportal.editorial.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Quantity;
@@ -27,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input is understood and shown in the canonical form, or refused with a message. */
 @Domain(Values.class)
+@Domain(DomainContext.Global.class)
 class FieldReaderTest {
 
     private static final Schema FIGURE = Schema.of(ItemKind.FIGURE);
@@ -73,6 +79,97 @@ class FieldReaderTest {
         assertThat(reading.problem()).isNull();
         assertThat(reading.canonical()).isEqualTo(canonical);
         assertThat(reading.understood()).isEqualTo(understood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            half             | percent | exact     | 50
+            a half           | percent | exact     | 50
+            one half of      | percent | exact     | 50
+            一半             | percent | exact     | 50
+            a quarter        | percent | exact     | 25
+            three quarters of | percent | exact    | 75
+            three-fifths     | percent | exact     | 60
+            一成             | percent | exact     | 10
+            四成             | percent | exact     | 40
+            三成五           | percent | exact     | 35
+            七成半           | percent | exact     | 75
+            四分之三         | percent | exact     | 75
+            百分之三十       | percent | exact     | 30
+            千分之三         | percent | exact     | 0.3
+            an eighth        | percent | exact     | 12.5
+            a third          | percent | about     | 33.3
+            about a third    | percent | about     | 33.3
+            third            | percent | about     | 33.3
+            two-thirds       | percent | about     | 66.7
+            三分之一         | percent | about     | 33.3
+            约三分之二       | percent | about     | 66.7
+            more than a third | percent | more-than | 33.3
+            过半             | percent | more-than | 50
+            超过一半         | percent | more-than | 50
+            over half        | percent | more-than | 50
+            近四成           | percent | almost    | 40
+            nearly half      | percent | almost    | 50
+            half             | times   | exact     | 0.5
+            a third          | times   | about     | 0.33
+            third            | place   | exact     | 3
+            fourth           | place   | exact     | 4
+            tenfold          | times   | exact     | 10
+            10-fold          | times   | exact     | 10
+            twofold          | times   | exact     | 2
+            twice            | times   | exact     | 2
+            doubled          | times   | exact     | 2
+            doubled          | percent | exact     | 100
+            tripled          | percent | exact     | 200
+            halved           | percent | exact     | -50
+            翻一番           | percent | exact     | 100
+            翻了一番         | times   | exact     | 2
+            翻两番           | percent | exact     | 300
+            翻两番           | times   | exact     | 4
+            a dozen          | count   | exact     | 12
+            two dozen        | count   | exact     | 24
+            half a dozen     | count   | exact     | 6
+            """)
+    void wordsAreReadAsDigitsOfTheirUnit(String typed, String unit, String qualifier, String canonical) {
+        FieldReading reading = number(typed, unit, qualifier);
+        assertThat(reading.problem()).isNull();
+        assertThat(reading.canonical()).isEqualTo(canonical);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a third        | percent | exact | “a third” is not exactly 33.3. Choose the precision “about”.
+            more than half | percent | exact | “more than half” is not exactly 50. Choose the precision “more than”.
+            过半           | percent | about | “过半” is not exactly 50. Choose the precision “more than”.
+            tenfold        | percent | exact | “tenfold” cannot be stated in this unit: percent. Choose another unit, or write the number in digits.
+            half           | cny     | exact | “half” cannot be stated in this unit: yuan. Choose another unit, or write the number in digits.
+            a dozen        | percent | exact | “a dozen” cannot be stated in this unit: percent. Choose another unit, or write the number in digits.
+            doubled        | ''      | exact | The number that “doubled” stands for depends on the unit. Choose the unit first.
+            """)
+    void wordsThatWouldBeGuessedAreRefused(String typed, String unit, String qualifier, String message) {
+        assertThat(said(number(typed, unit, qualifier))).isEqualTo(message);
+    }
+
+    /** The range of a fraction that is stored rounded contains the fraction itself. */
+    @Property
+    void theRangeOfAPartContainsThePart(
+            @ForAll @IntRange(min = 1, max = 10) int parts, @ForAll @IntRange(min = 2, max = 10) int whole) {
+        Assume.that(parts <= whole);
+        String numerals = "一二三四五六七八九十";
+        String typed = numerals.charAt(whole - 1) + "分之" + numerals.charAt(parts - 1);
+        FieldReading reading = number(typed, "percent", "about");
+        Quantity stored = Quantity.parse("about " + reading.canonical() + " percent");
+        BigDecimal meant = BigDecimal.valueOf(100L * parts).divide(BigDecimal.valueOf(whole), 20, RoundingMode.HALF_UP);
+
+        assertThat(stored.usual().contains(meant)).isTrue();
+    }
+
+    @Test
+    void theDateOfADocumentIsADay() {
+        assertThat(read(ItemKind.SOURCE, "published", "2018-12-31").understood())
+                .isEqualTo("31 December 2018");
+        assertThat(read(ItemKind.POLICY, "issued", "2018-12-31").understood()).isEqualTo("31 December 2018");
+        assertThat(read(ItemKind.FIGURE, "period", "2018-12-31").understood()).isEqualTo("end of 2018");
     }
 
     @Test
