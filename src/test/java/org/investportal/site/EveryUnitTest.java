@@ -14,6 +14,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.portal.Described;
 import org.investportal.portal.Portal;
 import org.investportal.portal.UnitsEdition;
 import org.investportal.wording.English;
@@ -34,7 +35,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:units")
+        properties = {"spring.datasource.url=jdbc:h2:mem:units", "portal.base-url=https://invest.example.org"})
 @Import({Portal.class, UnitsEdition.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class EveryUnitTest {
@@ -85,7 +86,7 @@ class EveryUnitTest {
     @MethodSource("units")
     void machinesReadItsCode(Measure measure, Unit unit) {
         String path = "/figures/" + UnitsEdition.slug(measure, unit) + "/hangzhou/2020";
-        String data = portal.page(path).select("script[type=application/ld+json]").html();
+        String data = portal.page(path).select(Described.BLOCK).html();
 
         unit.unCode().ifPresent(code -> assertThat(data).contains("\"unitCode\":\"" + code + "\""));
         if (unit.isMoney()) {
@@ -101,7 +102,7 @@ class EveryUnitTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(portal.get("/figures.csv").body().substring(1)))
+                .parse(new StringReader(portal.get("/data/figures.csv").body().substring(1)))
                 .forEach(row -> rows.put(row.get("indicator"), row));
 
         for (Measure measure : Measure.values()) {
@@ -114,6 +115,6 @@ class EveryUnitTest {
                         .isEqualTo(UnitsEdition.quantity(measure, unit).amount().toPlainString());
             }
         }
-        assertThat(portal.get("/figures.xlsx").status()).isEqualTo(200);
+        assertThat(portal.get("/data/figures.xlsx").status()).isEqualTo(200);
     }
 }
