@@ -205,7 +205,8 @@ public class QuantityWording {
         if (unit == Unit.PLACE) {
             return number;
         }
-        boolean before = unit.isMoney() && number.startsWith("-");
+        boolean signIsFirst = unit.isMoney() || (language == Language.EN && unit.currency().isPresent());
+        boolean before = signIsFirst && number.startsWith("-");
         String digits = before ? number.substring(1) : number;
         String type = digits.equals("1") ? "unit-of-one" : "unit";
         return (before ? "-" : "") + words.of(language, type, unit, digits, digits(unit.base(), language));

@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RankDirection;
+import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +55,7 @@ class MeasuresStoredTest {
                     long indicator = add(draft, measure, unit);
                     Quantity quantity = Quantity.parse("exact " + amount(measure, unit) + " " + unit.code());
                     long figure = draft.add(aFigure().of(indicator).stating(quantity.format()));
+                    draft.address(figure, "/figures/" + slug(measure, unit) + "/hangzhou/2019");
                     stored.put(figure, quantity);
                     measures.put(indicator, measure);
                 }
@@ -70,9 +74,17 @@ class MeasuresStoredTest {
         }
 
         private static long add(Draft draft, Measure measure, Unit unit) {
-            String slug = "stored-" + measure.code() + "-" + unit.code();
+            String slug = slug(measure, unit);
             RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
-            return draft.add(version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1));
+            long indicator = draft.add(
+                    version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1));
+            draft.address(indicator, "/figures/" + slug);
+            draft.add(version -> new Text(version, false, indicator, TextField.NAME, Language.EN, slug));
+            return indicator;
+        }
+
+        private static String slug(Measure measure, Unit unit) {
+            return "stored-" + measure.code() + "-" + unit.code();
         }
 
         private static String amount(Measure measure, Unit unit) {
