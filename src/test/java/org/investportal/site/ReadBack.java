@@ -113,9 +113,15 @@ final class ReadBack {
                 qualifier(said));
     }
 
-    /** Moves the words before a number behind it: {@code about 1.2 billion US$}, {@code 约4.5万人均元}. */
+    /** Moves the words before a number behind it: {@code about 1.2 billion US$}, {@code 约4.5万人均元}. Writes powers of ten in digits: 百亿元级. */
     private static String withUnitBehind(String text) {
-        return text.replaceFirst("(US\\$|HK\\$|S\\$|€|£)([\\d,.]+(?: million| billion| trillion)?)", "$2 $1")
+        String digits = text.endsWith("级")
+                ? text.replaceFirst("^(?=[万亿])", "1")
+                        .replaceFirst("^十", "10")
+                        .replaceFirst("^百", "100")
+                        .replaceFirst("^千", "1000")
+                : text;
+        return digits.replaceFirst("(US\\$|HK\\$|S\\$|€|£)([\\d,.]+(?: million| billion| trillion)?)", "$2 $1")
                 .replaceFirst("(人均|每平方米|每千人)(约|超过|近|至少|至多)?(-?[\\d.]+(?:万亿|亿|万)?)", "$2$3$1");
     }
 
