@@ -1,10 +1,8 @@
 package org.investportal.charts;
 
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.investportal.catalogue.value.Measure;
@@ -37,10 +35,6 @@ final class ChartSelector {
     private static final int FEW = 3;
     private static final int MANY = 5;
     private static final int MOST = 60;
-
-    /** The measures of a level, which does not depend on the length of its period. */
-    private static final Set<Measure> LEVELS =
-            EnumSet.of(Measure.SHARE, Measure.COUNT, Measure.FLOOR_AREA, Measure.LENGTH);
 
     private final ComparabilityCheck comparabilityCheck;
 
@@ -148,7 +142,7 @@ final class ChartSelector {
         if (figures.size() < FEW) {
             return monthsBetween(figures) < FAR_APART ? ChartKind.COLUMN : ChartKind.SLOPE;
         }
-        boolean level = LEVELS.contains(figures.get(0).measure());
+        boolean level = figures.get(0).measure().isStock();
         return level || figures.size() >= MANY ? ChartKind.LINE : ChartKind.COLUMN;
     }
 

@@ -1,10 +1,8 @@
 package org.investportal.reconciliation;
 
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
@@ -20,10 +18,6 @@ import org.investportal.reconciliation.finding.PartHierarchy;
  * refused.
  */
 public final class ComparabilityCheck {
-
-    /** The measures that depend on the length of a period, besides those that add up over it. */
-    private static final Set<Measure> OVER_TIME =
-            EnumSet.of(Measure.GROWTH, Measure.LEAD, Measure.MULTIPLE, Measure.INVESTMENT);
 
     private final Evidence evidence;
     private final PartHierarchy partHierarchy;
@@ -66,15 +60,13 @@ public final class ComparabilityCheck {
     /** Returns whether two counts are of the same things; a count without a noun may be of anything. */
     private boolean countAlike(Figure one, Figure other) {
         Optional<String> counted = evidence.counted(one);
-        return evidence.measure(one) != Measure.COUNT
+        return !evidence.measure(one).isOfAnything()
                 || one.indicatorId() == other.indicatorId()
                 || (counted.isPresent() && counted.equals(evidence.counted(other)));
     }
 
     private Optional<Refusal> unlikeInTime(Figure one, Figure other) {
-        Measure measure = evidence.measure(one);
-        boolean matters = measure.isFlow() || OVER_TIME.contains(measure);
-        return !matters || areAsLong(one.period(), other.period()) ? Optional.empty() : Optional.of(Refusal.LENGTH);
+        return !evidence.measure(one).needsEqualPeriods() || areAsLong(one.period(), other.period()) ? Optional.empty() : Optional.of(Refusal.LENGTH);
     }
 
     /** Returns whether two periods have the same length; the length of a period that is open at one side is unknown. */

@@ -30,7 +30,7 @@ public class DollarWording {
         this.settings = settings;
     }
 
-    /** Returns the amount in US dollars with at most as many digits as were written; null without a rate and for other units. */
+    /** Returns the amount in US dollars with at most as many digits as were written; null without a rate and for other units, also other currencies. */
     @Nullable
     String of(Quantity quantity, Language language) {
         BigDecimal rate = settings.rate();

@@ -1,15 +1,11 @@
 package org.investportal.wording;
 
-import java.util.Set;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Quantity;
-import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Formats large values a second time in the scale of the other language: {@code 1592亿元} beside {@code 159.2 billion yuan}. */
 public final class OtherScaleWording {
-
-    private static final Set<Unit> COUNTED_UP = Set.of(Unit.CNY, Unit.SQUARE_METRES, Unit.COUNT);
 
     private final QuantityWording quantities;
 
@@ -24,8 +20,9 @@ public final class OtherScaleWording {
     @Nullable
     public ScaledValue twin(Quantity quantity, Language language) {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
-        boolean large =
-                LargeNumberWord.of(quantity.amount(), Language.ZH) != null && COUNTED_UP.contains(quantity.unit());
+        boolean large = LargeNumberWord.of(quantity.amount(), Language.ZH) != null
+                && quantity.unit().isLarge()
+                && !QuantityWording.isWrittenOut(quantity);
         return large ? new ScaledValue(other.tag(), quantities.of(quantity, null, other)) : null;
     }
 }

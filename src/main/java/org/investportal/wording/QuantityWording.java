@@ -16,7 +16,7 @@ import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Formats quantities for people: {@code more than 100 billion yuan}, {@code 8.54 million m²}, {@code 4th}. */
+/** Formats quantities for people: {@code more than 100 billion yuan}, {@code US$1.2 billion}, {@code 8.54 million m²}, {@code 4th}. */
 @Component
 public class QuantityWording {
 
@@ -36,10 +36,16 @@ public class QuantityWording {
 
     /** Formats a quantity with its qualifier, and with the noun of the counted things if there is one. */
     public String of(Quantity quantity, @Nullable String counted, Language language) {
-        String bare = quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH
-                ? orderOfMagnitude(bare(quantity, language))
-                : bare(quantity, language);
-        String value = counted == null ? bare : words.of(language, "quantity.counted", bare, noun(counted, language));
+        if (language == Language.ZH && isBesideTheNumber(quantity)) {
+            String number = words.of(language, "qualifier", quantity.qualifier(), number(quantity, language));
+            return withUnit(number, quantity.unit(), language);
+        }
+        String bare = counted == null ? bare(quantity, language) : beforeNoun(quantity, language);
+        String amount = quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH
+                ? orderOfMagnitude(bare)
+                : bare;
+        String value =
+                counted == null ? amount : words.of(language, "quantity.counted", amount, noun(counted, language));
         return words.of(language, "qualifier", quantity.qualifier(), value);
     }
 
@@ -49,14 +55,29 @@ public class QuantityWording {
         return power.find() ? POWERS_OF_TEN.get(power.group().length() - 1) + bare.substring(power.end()) : bare;
     }
 
+    /** Returns the number without a word for people, since the noun names them. */
+    private String beforeNoun(Quantity quantity, Language language) {
+        return quantity.unit().isCounted() ? number(quantity, language) : bare(quantity, language);
+    }
+
+    /** Returns whether the qualifier is after the first words of the unit in Chinese: 人均约4.5万元. */
+    private static boolean isBesideTheNumber(Quantity quantity) {
+        return quantity.unit().dimension().isPerItem() && quantity.qualifier() != Qualifier.ORDER_OF;
+    }
+
     /** Returns the noun; one that is not translated is set apart from the Chinese number by a space. */
     private static String noun(String counted, Language language) {
         return language == Language.ZH && !UntranslatedMark.isChinese(counted) ? " " + counted : counted;
     }
 
-    /** Formats a quantity with every stated digit, grouped by thousands in both languages, without the qualifier. */
+    /** Formats a quantity with every stated digit, grouped by thousands in both languages, without the qualifier. A rounded count keeps its word: 8.46 million is not 8,460,000. */
     public String exact(Quantity quantity, Language language) {
-        return withUnit(digits(stated(quantity), GROUPED, language), quantity, language);
+        boolean roundedCount =
+                quantity.unit().isCounted() && quantity.multiplier() > 0 && !quantity.isExact();
+        if (roundedCount && !isRounded(quantity, language)) {
+            return bare(quantity, language);
+        }
+        return inUnit(digits(stated(quantity), GROUPED, language), quantity, language);
     }
 
     /** Tells whether {@link #of} shows fewer digits than were stated. */
@@ -102,10 +123,10 @@ public class QuantityWording {
         String from = digits(plain(low.round(DOWN).scaleByPowerOfTen(-power)), language);
         String to = digits(plain(high.round(UP).scaleByPowerOfTen(-power)), language);
         if (unit == Unit.PERCENT && language == Language.ZH) { // GB/T 15835: each number has its sign
-            return words.of(language, "range", counted(from, unit, language), counted(to, unit, language));
+            return words.of(language, "range", withUnit(from, unit, language), withUnit(to, unit, language));
         }
         String both = words.of(language, "range", from, to);
-        return large == null ? counted(both, unit, language) : scaled(both, large, unit, language);
+        return withUnit(large == null ? both : words.of(language, "scale", large, both), unit, language);
     }
 
     /** Formats a bare number. */
@@ -115,16 +136,21 @@ public class QuantityWording {
 
     private String bound(BigDecimal amount, Unit unit, Language language) {
         LargeNumberWord large = LargeNumberWord.of(amount, language);
-        return large == null
-                ? counted(digits(amount, language), unit, language)
-                : scaled(digits(plain(amount.scaleByPowerOfTen(-large.power())), language), large, unit, language);
+        String number = large == null
+                ? digits(amount, language)
+                : scaled(plain(amount.scaleByPowerOfTen(-large.power())), large, language);
+        return withUnit(number, unit, language);
     }
 
     private String bare(Quantity quantity, Language language) {
-        Shown shown = quantity.unit() == Unit.PLACE ? null : shown(quantity, language);
+        return inUnit(number(quantity, language), quantity, language);
+    }
+
+    private String number(Quantity quantity, Language language) {
+        Shown shown = shown(quantity, language);
         return shown == null
-                ? withUnit(digits(stated(quantity), language), quantity, language)
-                : scaled(digits(shown.number(), language), shown.large(), quantity.unit(), language);
+                ? digits(stated(quantity), language)
+                : scaled(shown.number(), shown.large(), language);
     }
 
     /** The digits before a word for a large number, and the word. */
@@ -136,11 +162,12 @@ public class QuantityWording {
     }
 
     /**
-     * Returns the digits and the word to show. A number written with the word that the language uses for its amount stays as written. Otherwise Chinese shows
+     * Returns the digits and the word to show; null for a number that is shown in full. A number written with the word that the language uses for its amount stays as written. Otherwise Chinese shows
      * all digits; English rounds amounts that were written in full, and keeps the word that a number was written with if it would have to round.
      */
     private static @Nullable Shown shown(Quantity quantity, Language language) {
-        LargeNumberWord large = LargeNumberWord.of(quantity.amount(), language);
+        LargeNumberWord large =
+                isWrittenOut(quantity) ? null : LargeNumberWord.of(quantity.amount(), language);
         if (large == null) {
             return null;
         }
@@ -158,23 +185,36 @@ public class QuantityWording {
                         .orElse(shortened);
     }
 
+    /** Returns whether a number stays as written in full: a count, because 8.46 million is less exact than 8,460,000, and an amount that is rarely large. */
+    static boolean isWrittenOut(Quantity quantity) {
+        Unit unit = quantity.unit();
+        return unit == Unit.PLACE || (quantity.multiplier() == 0 && (unit.isWhole() || !unit.isLarge()));
+    }
+
     /** Returns the stated number, with the trailing zeros that were written; a number written with a word for a large number loses them. */
     private static BigDecimal stated(Quantity quantity) {
         return quantity.multiplier() == 0 ? new BigDecimal(quantity.digits()) : quantity.amount();
     }
 
-    private String scaled(String number, LargeNumberWord large, Unit unit, Language language) {
-        String scaled = words.of(language, "scale", large, number);
-        return unit == Unit.PLACE ? scaled : words.of(language, "unit-of-scaled", unit, scaled);
+    private String scaled(BigDecimal number, LargeNumberWord large, Language language) {
+        return words.of(language, "scale", large, digits(number, language));
     }
 
-    private String counted(String number, Unit unit, Language language) {
-        return unit == Unit.PLACE ? number : words.of(language, "unit", unit, number);
+    /** Returns a number with the unit; the sign of money is before the currency: -US$3.2 billion. */
+    private String withUnit(String number, Unit unit, Language language) {
+        if (unit == Unit.PLACE) {
+            return number;
+        }
+        boolean signIsFirst = unit.isMoney() || (language == Language.EN && unit.currency().isPresent());
+        boolean before = signIsFirst && number.startsWith("-");
+        String digits = before ? number.substring(1) : number;
+        String type = digits.equals("1") ? "unit-of-one" : "unit";
+        return (before ? "-" : "") + words.of(language, type, unit, digits, digits(unit.base(), language));
     }
 
     /** Rounds the digits before a word for a large number: money to three decimals, other amounts to two. */
     private static BigDecimal shortened(Quantity quantity, LargeNumberWord large) {
-        int decimals = quantity.unit() == Unit.CNY ? 3 : 2;
+        int decimals = quantity.unit().isMoney() ? 3 : 2;
         BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
         return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
     }
@@ -184,10 +224,10 @@ public class QuantityWording {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    private String withUnit(String number, Quantity quantity, Language language) {
+    private String inUnit(String number, Quantity quantity, Language language) {
         return quantity.unit() == Unit.PLACE
                 ? words.of(language, "ordinal." + ordinal(quantity.amount()), number)
-                : counted(number, quantity.unit(), language);
+                : withUnit(number, quantity.unit(), language);
     }
 
     /** Returns the plural category of an English ordinal, by the rules of the Unicode CLDR. */

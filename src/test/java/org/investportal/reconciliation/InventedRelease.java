@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Figure;
@@ -42,6 +43,9 @@ import org.investportal.reconciliation.finding.Verdict;
 final class InventedRelease {
 
     private static final long SOURCE = 1;
+
+    private static final Set<String> UNITS =
+            Stream.of(Unit.values()).map(Unit::code).collect(Collectors.toSet());
 
     private final Map<String, Long> ids = new LinkedHashMap<>();
     private final List<Area> areas = new ArrayList<>();
@@ -196,7 +200,7 @@ final class InventedRelease {
 
     private void print(long figure, Locator place, List<String> tokens, List<String> main) {
         boolean given = main.size() == 10 && tokens.equals(List.of(main.get(8)));
-        String scale = main.size() > 10 || (given && !main.get(9).matches("cny|percent.*|count|place|times|square.*"))
+        String scale = main.size() > 10 || (given && !UNITS.contains(main.get(9)))
                 ? " " + main.get(9)
                 : "";
         for (int index = 0; index < tokens.size(); index++) {

@@ -16,9 +16,10 @@ class InventedReleaseTest {
     private static final String EDGES = "edge-cases.txt";
     private static final String COMPARISONS = "comparisons-at-their-edge.txt";
     private static final String APPLICABLE = "where-rules-apply.txt";
+    private static final String UNITS = "units-and-losses.txt";
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS})
     void findsOnlyThePlantedFaults(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -26,7 +27,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS})
     void acceptsNearMisses(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -47,7 +48,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS})
     void doesNotDependOnNames(String file) {
         InventedRelease release = new InventedRelease(file);
 

@@ -84,7 +84,7 @@ final class MessageFamilies {
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
             Map.entry("unit", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),
-            Map.entry("unit-of-scaled", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),
+            Map.entry("unit-of-one", codes(EnumSet.complementOf(EnumSet.of(Unit.PLACE)))),
             Map.entry("unit-name", codes(EnumSet.allOf(Unit.class))),
             Map.entry("scale", List.of("million", "billion", "trillion")),
             Map.entry("ordinal", List.of("one", "two", "few", "other")),

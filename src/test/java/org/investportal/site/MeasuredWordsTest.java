@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The words above several figures name their measure, and its unit where that adds something. */
 class MeasuredWordsTest {
 
-    /** The units of counts, ranks and multiples, which are units in name only. */
-    private static final Set<Unit> NO_MORE_THAN_A_WORD = Set.of(Unit.COUNT, Unit.PLACE, Unit.TIMES);
+    /** The units of counts, ranks, multiples and indices, which are units in name only. */
+    private static final Set<Unit> NO_MORE_THAN_A_WORD = Set.of(Unit.COUNT, Unit.PLACE, Unit.TIMES, Unit.INDEX);
 
     @ParameterizedTest
     @EnumSource

@@ -104,7 +104,7 @@ final class ReadBack {
     }
 
     Said quantity(String text) {
-        Matcher said = quantity.matcher(text);
+        Matcher said = quantity.matcher(withUnitBehind(text));
         if (!said.matches()) {
             throw new IllegalArgumentException("cannot be read:  " + text);
         }
@@ -113,6 +113,18 @@ final class ReadBack {
                 powers.getOrDefault(said.group(3) == null ? "" : said.group(3), 0),
                 unit(said.group(4).strip()),
                 qualifier(said));
+    }
+
+    /** Moves the words before a number behind it: {@code about 1.2 billion US$}, {@code 约4.5万人均元}. Writes powers of ten in digits: 百亿元级. */
+    private static String withUnitBehind(String text) {
+        String digits = text.endsWith("级")
+                ? text.replaceFirst("^(?=[万亿])", "1")
+                        .replaceFirst("^十", "10")
+                        .replaceFirst("^百", "100")
+                        .replaceFirst("^千", "1000")
+                : text;
+        return digits.replaceFirst("(US\\$|HK\\$|S\\$|€|£)([\\d,.]+(?: million| billion| trillion)?)", "$2 $1")
+                .replaceFirst("(人均|每平方米|每千人)(约|超过|近|至少|至多)?(-?[\\d.]+(?:万亿|亿|万)?)", "$2$3$1");
     }
 
     private Qualifier qualifier(MatchResult said) {
@@ -125,10 +137,35 @@ final class ReadBack {
         return switch (word) {
             case "yuan", "元" -> Unit.CNY;
             case "%" -> Unit.PERCENT;
-            case "percentage points", "个百分点" -> Unit.PERCENTAGE_POINTS;
+            case "US$", "美元" -> Unit.USD;
+            case "€", "欧元" -> Unit.EUR;
+            case "yen", "日元" -> Unit.JPY;
+            case "HK$", "港元" -> Unit.HKD;
+            case "£", "英镑" -> Unit.GBP;
+            case "won", "韩元" -> Unit.KRW;
+            case "S$", "新加坡元" -> Unit.SGD;
+            case "yuan per person", "人均元" -> Unit.CNY_PER_PERSON;
+            case "US$ per person", "人均美元" -> Unit.USD_PER_PERSON;
+            case "yuan per m²", "每平方米元" -> Unit.CNY_PER_SQUARE_METRE;
+            case "‰" -> Unit.PER_MILLE;
+            case "per 1,000 inhabitants", "每千人" -> Unit.PER_THOUSAND_PEOPLE;
+            case "ha", "公顷" -> Unit.HECTARES;
+            case "mu", "亩" -> Unit.MU;
+            case "km²", "平方公里" -> Unit.SQUARE_KILOMETRES;
+            case "m", "米" -> Unit.METRES;
+            case "km", "公里" -> Unit.KILOMETRES;
+            case "tonnes", "tonne", "吨" -> Unit.TONNES;
+            case "kWh", "千瓦时" -> Unit.KILOWATT_HOURS;
+            case "MWh", "兆瓦时" -> Unit.MEGAWATT_HOURS;
+            case "MW", "兆瓦" -> Unit.MEGAWATTS;
+            case "days", "day", "天" -> Unit.DAYS;
+            case "°C", "℃" -> Unit.DEGREES_CELSIUS;
+            case "people", "person", "人" -> Unit.PERSONS;
+            case "(base = 100)", "（基期＝100）" -> Unit.INDEX;
+            case "percentage points", "percentage point", "个百分点" -> Unit.PERCENTAGE_POINTS;
             case "m²", "平方米" -> Unit.SQUARE_METRES;
             case "nm", "纳米" -> Unit.NANOMETRES;
-            case "times", "倍" -> Unit.TIMES;
+            case "times", "time", "倍" -> Unit.TIMES;
             case "st", "nd", "rd", "th", "位" -> Unit.PLACE;
             case "" -> Unit.COUNT;
             default -> throw new IllegalArgumentException("unknown unit " + word);

@@ -54,7 +54,11 @@ class OtherScaleWordingTest {
                 "-2.5       |  9 | CNY           | EXACT     | -25亿元",
                 "8543100    |  0 | SQUARE_METRES | EXACT     | 854.31万平方米",
                 "8000000    |  0 | SQUARE_METRES | EXACT     | 800万平方米",
-                "15000      |  0 | COUNT         | EXACT     | 1.5万"
+                "1.2        |  9 | USD           | EXACT     | 12亿美元",
+                "320        |  6 | KILOWATT_HOURS | EXACT    | 3.2亿千瓦时",
+                "120        |  3 | MU            | EXACT     | 12万亩",
+                "8.46       |  6 | PERSONS       | EXACT     | 846万人",
+                "15         |  3 | COUNT         | EXACT     | 1.5万"
             })
     void writesChineseScales(String digits, int multiplier, Unit unit, Qualifier qualifier, String said) {
         assertEquals(new ScaledValue("zh-Hans", said), twin(digits, multiplier, unit, qualifier, Language.EN));
@@ -64,6 +68,9 @@ class OtherScaleWordingTest {
     @CsvSource({
         "9999, COUNT",
         "1662, COUNT",
+        "15000, COUNT",
+        "8460000, PERSONS",
+        "45600, CNY_PER_PERSON",
         "9999, CNY",
         "25.0, PERCENT",
         "20000, PERCENT",
@@ -83,7 +90,7 @@ class OtherScaleWordingTest {
             value = {
                 "159.2   | 9 | CNY           | 1592亿元      | 159.2 billion yuan",
                 "8543100 | 0 | SQUARE_METRES | 854.31万平方米 | 8.54 million m²",
-                "15000   | 0 | COUNT         | 1.5万          | 15,000"
+                "15      | 3 | COUNT         | 1.5万          | 15,000"
             })
     void writesEnglishScalesOnChinesePages(String digits, int multiplier, Unit unit, String first, String second) {
         Quantity quantity = Quantity.of(new Numeral(digits, multiplier), unit, Qualifier.EXACT);

@@ -3,6 +3,7 @@ package org.investportal.wording;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
@@ -35,10 +36,46 @@ class QuantityWordingTest {
                 "16         |  0 | NANOMETRES        | 16 nm",
                 "6          |  0 | TIMES             | 6 times",
                 "1662       |  0 | COUNT             | 1,662",
-                "0          |  0 | COUNT             | 0"
+                "0          |  0 | COUNT             | 0",
+                "8.46       |  6 | PERSONS           | 8.46 million people",
+                "8460000    |  0 | PERSONS           | 8,460,000 people",
+                "8463217    |  0 | PERSONS           | 8,463,217 people",
+                "8460000    |  0 | COUNT             | 8,460,000",
+                "1          |  0 | PERSONS           | 1 person",
+                "1          |  0 | PERCENTAGE_POINTS | 1 percentage point",
+                "1.0        |  0 | PERCENTAGE_POINTS | 1.0 percentage points",
+                "1          |  6 | TONNES            | 1 million tonnes",
+                "-3.2       |  9 | CNY               | -3.2 billion yuan",
+                "-3.2       |  9 | USD               | -US$3.2 billion",
+                "1200000    |  0 | USD               | US$1.2 million"
             })
     void wordsValues(String digits, int multiplier, Unit unit, String expected) {
         assertEquals(expected, said(digits, multiplier, unit, Qualifier.EXACT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "8.46    | 6 | PERSONS             | EXACT     | 846万人",
+                "8460000 | 0 | PERSONS             | EXACT     | 8460000人",
+                "-32     | 8 | USD                 | EXACT     | -32亿美元",
+                "-3.2    | 9 | CNY                 | EXACT     | -32亿元",
+                "45600   | 0 | CNY_PER_PERSON      | EXACT     | 人均45600元",
+                "4.5     | 4 | CNY_PER_PERSON      | MORE_THAN | 人均超过4.5万元",
+                "8.2     | 0 | PER_THOUSAND_PEOPLE | ABOUT     | 每千人约8.2",
+                "10      | 4 | CNY_PER_PERSON      | ORDER_OF  | 人均10万元级"
+            })
+    void wordsValuesInChinese(String digits, int multiplier, Unit unit, Qualifier qualifier, String expected) {
+        assertEquals(expected, wording.of(quantity(digits, multiplier, unit, qualifier), null, Language.ZH));
+    }
+
+    @Test
+    void leavesOutTheWordForPeopleBesideANoun() {
+        Quantity visitors = quantity("8.46", 6, Unit.PERSONS, Qualifier.EXACT);
+
+        assertEquals("8.46 million visitors", wording.of(visitors, "visitors", Language.EN));
+        assertEquals("846万游客", wording.of(visitors, "游客", Language.ZH));
     }
 
     @ParameterizedTest
@@ -97,6 +134,9 @@ class QuantityWordingTest {
                 "8540000   | 0 | SQUARE_METRES | false | 8,540,000 m²",
                 "12305.900 | 6 | CNY           | false | 12,305,900,000 yuan",
                 "12345.678 | 6 | CNY           | false | 12,345,678,000 yuan",
+                "8.46      | 6 | PERSONS       | false | 8.46 million people",
+                "8460000   | 0 | PERSONS       | false | 8,460,000 people",
+                "5.343     | 3 | COUNT         | false | 5,343",
                 "25.0      | 0 | PERCENT       | false | 25.0%",
                 "1.500     | 9 | CNY           | false | 1,500,000,000 yuan",
                 "4         | 0 | PLACE         | false | 4th"
@@ -120,7 +160,8 @@ class QuantityWordingTest {
                 "(-∞, 60]                     | PERCENT | 60% or less",
                 "(-∞, ∞)                      | CNY     | any value",
                 "[4, 4]                       | PLACE   | exactly 4",
-                "[0, 0.5)                     | PERCENT | 0% to 0.5%"
+                "[0, 0.5)                     | PERCENT | 0% to 0.5%",
+                "(-3250000000, -3150000000)   | USD     | -US$3.25 billion to -US$3.15 billion"
             })
     void saysIntervalsByTheirBounds(String interval, Unit unit, String expected) {
         assertEquals(expected, wording.interval(Interval.parse(interval), unit, English.LANGUAGE));

@@ -1,58 +1,161 @@
 package org.investportal.catalogue.value;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
-/** The kind of quantity that an indicator measures. It decides what may be charted, summed and compared together. */
+/**
+ * The kind of quantity that an indicator measures. It decides what may be charted, summed and compared together. A new measure is one constant with its words,
+ * see {@code docs/contributing.md}.
+ */
 public enum Measure implements Coded {
     /** Value added in production, in money. */
-    ADDED_VALUE,
+    ADDED_VALUE(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE, Trait.SIZE),
     /** Gross output, in money. */
-    OUTPUT_VALUE,
+    OUTPUT_VALUE(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE, Trait.SIZE),
     /** Revenue from sales, in money. */
-    SALES_REVENUE,
+    SALES_REVENUE(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE, Trait.SIZE),
     /** Money invested or set aside for investment. */
-    INVESTMENT,
-    /** A number of things. */
-    COUNT,
+    INVESTMENT(OverTime.PERIOD, Unit.Dimension.MONEY, Trait.ADDITIVE),
+    /** Goods or services sold abroad, in money. */
+    EXPORTS(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE),
+    /** Goods or services bought abroad, in money. */
+    IMPORTS(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE),
+    /** Foreign direct investment that contracts promise. */
+    CONTRACTED_FDI(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE),
+    /** Foreign direct investment that was paid in. */
+    PAID_IN_FDI(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE),
+    /** Taxes. */
+    TAX(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE),
+    /** Profit; a loss is below zero. */
+    PROFIT(OverTime.FLOW, Unit.Dimension.MONEY, Trait.ADDITIVE, Trait.SIGNED),
+    /** A number of things. It may be of a day or of a year. */
+    COUNT(OverTime.STOCK, EnumSet.of(Unit.COUNT), Trait.ADDITIVE, Trait.OF_ANYTHING),
+    /** People with work. */
+    EMPLOYMENT(OverTime.STOCK, EnumSet.of(Unit.PERSONS), Trait.ADDITIVE),
+    /** People of an area. */
+    POPULATION(OverTime.STOCK, EnumSet.of(Unit.PERSONS), Trait.ADDITIVE),
     /** Floor area. */
-    FLOOR_AREA,
+    FLOOR_AREA(OverTime.STOCK, EnumSet.of(Unit.SQUARE_METRES), Trait.ADDITIVE),
+    /** The area of land. */
+    LAND_AREA(OverTime.STOCK, Unit.Dimension.AREA, Trait.ADDITIVE),
+    /** Energy that was produced or used. */
+    ENERGY(OverTime.FLOW, Unit.Dimension.ENERGY, Trait.ADDITIVE),
+    /** The power that plants can produce. */
+    CAPACITY(OverTime.STOCK, Unit.Dimension.POWER, Trait.ADDITIVE),
+    /** Passengers, visitors or goods. */
+    TRAFFIC(OverTime.FLOW, EnumSet.of(Unit.PERSONS, Unit.TONNES), Trait.ADDITIVE, Trait.OF_ANYTHING),
     /** A part of a whole, in percent. */
-    SHARE,
-    /** Change against an earlier period, in percent. */
-    GROWTH,
+    SHARE(OverTime.STOCK, EnumSet.of(Unit.PERCENT)),
+    /** Change against an earlier period, in percent; in percentage points for a share. */
+    GROWTH(OverTime.PERIOD, EnumSet.of(Unit.PERCENT, Unit.PERCENTAGE_POINTS), Trait.SIGNED),
     /** Difference of two percentages. */
-    LEAD,
+    LEAD(OverTime.PERIOD, EnumSet.of(Unit.PERCENTAGE_POINTS), Trait.SIGNED),
     /** The multiple of an earlier amount. */
-    MULTIPLE,
+    MULTIPLE(OverTime.PERIOD, Unit.Dimension.MULTIPLE),
+    /** A number per thousand, such as the natural growth of the population, which may be below zero. */
+    RATE(OverTime.PERIOD, EnumSet.of(Unit.PER_MILLE, Unit.PER_THOUSAND_PEOPLE), Trait.SIGNED),
+    /** Income or another amount of money for each person. */
+    PER_CAPITA(OverTime.FLOW, EnumSet.of(Unit.CNY_PER_PERSON, Unit.USD_PER_PERSON)),
+    /** The price of an area of land or floors. */
+    PRICE(OverTime.STOCK, EnumSet.of(Unit.CNY_PER_SQUARE_METRE)),
+    /** Prices beside those of a base. */
+    PRICE_INDEX(OverTime.PERIOD, Unit.Dimension.INDEX),
     /** A place in a ranking. */
-    RANK,
+    RANK(OverTime.UNKNOWN, Unit.Dimension.RANK),
     /** A length. */
-    LENGTH,
+    LENGTH(OverTime.STOCK, EnumSet.of(Unit.NANOMETRES, Unit.METRES, Unit.KILOMETRES)),
+    /** How long something takes. */
+    DURATION(OverTime.UNKNOWN, Unit.Dimension.TIME),
+    /** The temperature of the air or of water. */
+    TEMPERATURE(OverTime.PERIOD, Unit.Dimension.TEMPERATURE, Trait.SIGNED),
     /** The size of something, in money, if the source does not say what is measured. */
-    SCALE;
+    SCALE(OverTime.UNKNOWN, Unit.Dimension.MONEY);
+
+    /** How amounts depend on the length of their period. */
+    private enum OverTime {
+        /** They add up: a period twice as long has about twice the amount. */
+        FLOW,
+        /** They depend on the length of the period, but do not add up. */
+        PERIOD,
+        /** They are the level at a time, and do not depend on the length of the period. */
+        STOCK,
+        UNKNOWN
+    }
+
+    private enum Trait {
+        /** Amounts of areas or parts may be added up. */
+        ADDITIVE,
+        /** Amounts may be below zero. */
+        SIGNED,
+        /** Amounts tell how large a sector or an economy is. */
+        SIZE,
+        /** Only the noun of the indicator tells what is counted. */
+        OF_ANYTHING
+    }
+
+    private final OverTime overTime;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final Set<Unit> units;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changed
+    private final Set<Trait> traits;
+
+    Measure(OverTime overTime, Set<Unit> units, Trait... traits) {
+        this.overTime = overTime;
+        this.units = Collections.unmodifiableSet(units);
+        this.traits = traits.length == 0 ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(Arrays.asList(traits));
+    }
+
+    /** A measure that may have every unit of that dimension. */
+    Measure(OverTime overTime, Unit.Dimension dimension, Trait... traits) {
+        this(overTime, Unit.of(dimension), traits);
+    }
 
     /** Returns the units that amounts of this measure may have. */
     public Set<Unit> units() {
-        return switch (this) {
-            case ADDED_VALUE, OUTPUT_VALUE, SALES_REVENUE, INVESTMENT, SCALE -> Set.of(Unit.CNY);
-            case COUNT -> Set.of(Unit.COUNT);
-            case FLOOR_AREA -> Set.of(Unit.SQUARE_METRES);
-            case SHARE -> Set.of(Unit.PERCENT);
-            case GROWTH -> Set.of(Unit.PERCENT, Unit.PERCENTAGE_POINTS); // percentage points for the growth of a share
-            case LEAD -> Set.of(Unit.PERCENTAGE_POINTS);
-            case MULTIPLE -> Set.of(Unit.TIMES);
-            case RANK -> Set.of(Unit.PLACE);
-            case LENGTH -> Set.of(Unit.NANOMETRES);
-        };
+        return units;
     }
 
     /** Returns whether amounts add up over time, so that a period twice as long has about twice the amount. */
     public boolean isFlow() {
-        return this == ADDED_VALUE || this == OUTPUT_VALUE || this == SALES_REVENUE;
+        return overTime == OverTime.FLOW;
     }
 
-    /** Returns whether a whole has at least the amount of each of its parts. */
+    /** Returns whether amounts are the level at a time, which does not depend on the length of the period. */
+    public boolean isStock() {
+        return overTime == OverTime.STOCK;
+    }
+
+    /** Returns whether only amounts of equally long periods may be compared. */
+    public boolean needsEqualPeriods() {
+        return overTime == OverTime.FLOW || overTime == OverTime.PERIOD;
+    }
+
+    /** Returns whether amounts of areas or parts may be added up. */
     public boolean isAdditive() {
-        return isFlow() || this == INVESTMENT || this == COUNT || this == FLOOR_AREA;
+        return traits.contains(Trait.ADDITIVE);
+    }
+
+    /** Returns whether an amount may be below zero. */
+    public boolean mayBeNegative() {
+        return traits.contains(Trait.SIGNED);
+    }
+
+    /** Returns whether a whole has at least the amount of each of its parts; profits do not, because a part may have a loss. */
+    public boolean isAtLeastItsParts() {
+        return isAdditive() && !mayBeNegative();
+    }
+
+    /** Returns whether amounts tell how large a sector or an economy is. */
+    public boolean isSize() {
+        return traits.contains(Trait.SIZE);
+    }
+
+    /** Returns whether only the noun of the indicator tells what is counted, so that amounts with different nouns are not alike. */
+    public boolean isOfAnything() {
+        return traits.contains(Trait.OF_ANYTHING);
     }
 }

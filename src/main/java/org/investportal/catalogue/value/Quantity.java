@@ -42,7 +42,7 @@ public record Quantity(
         amount = AmountNormalizer.plain(amount);
         if (!unit.allows(amount)) {
             throw new IllegalArgumentException(amount.toPlainString() + " is no amount in " + unit.code()
-                    + ": counts and places are whole, places begin at 1, only money and percentages fall below zero");
+                    + ": counts and places are whole, places begin at 1, and areas, counts and the like are not below zero");
         }
         if (amount.scale() > STORED_DECIMALS || amount.precision() - amount.scale() > STORED_WHOLE_DIGITS) {
             throw new IllegalArgumentException(amount.toPlainString() + " can't be kept exactly: write at most "
@@ -92,7 +92,7 @@ public record Quantity(
     private boolean isSaidBy(Numeral printed) {
         BigDecimal said = AmountNormalizer.plain(printed.amount().abs());
         BigDecimal stated = AmountNormalizer.plain(amount.abs());
-        boolean bare = printed.multiplier() == 0 && (unit == Unit.CNY || unit == Unit.SQUARE_METRES);
+        boolean bare = printed.multiplier() == 0 && unit.isLarge() && !unit.isCounted();
         return said.compareTo(stated) == 0
                 || (bare
                         && said.stripTrailingZeros()

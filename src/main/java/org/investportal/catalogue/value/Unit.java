@@ -1,34 +1,201 @@
 package org.investportal.catalogue.value;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The unit of an amount. Percentages are not converted: 14.7 % has the amount 14.7. */
+/**
+ * The unit of an amount. Amounts are never converted: 14.7 % has the amount 14.7, and 3,400 mu stay mu. A new unit is one constant with its words, see {@code
+ * docs/contributing.md}.
+ */
 public enum Unit implements Coded {
     /** Yuan renminbi. */
-    CNY,
+    CNY(Dimension.MONEY, "CNY"),
+    /** US dollars. */
+    USD(Dimension.MONEY, "USD"),
+    /** Euros. */
+    EUR(Dimension.MONEY, "EUR"),
+    /** Japanese yen. */
+    JPY(Dimension.MONEY, "JPY"),
+    /** Hong Kong dollars. */
+    HKD(Dimension.MONEY, "HKD"),
+    /** Pounds sterling. */
+    GBP(Dimension.MONEY, "GBP"),
+    /** South Korean won. */
+    KRW(Dimension.MONEY, "KRW"),
+    /** Singapore dollars. */
+    SGD(Dimension.MONEY, "SGD"),
+    /** Yuan for each person. */
+    CNY_PER_PERSON(Dimension.MONEY_PER_ITEM, "CNY"),
+    /** US dollars for each person. */
+    USD_PER_PERSON(Dimension.MONEY_PER_ITEM, "USD"),
+    /** Yuan for each square metre. */
+    CNY_PER_SQUARE_METRE(Dimension.MONEY_PER_ITEM, "CNY"),
     /** Parts per hundred. */
-    PERCENT,
+    PERCENT(Dimension.RATIO, "P1"),
     /** The difference of two percentages. */
-    PERCENTAGE_POINTS,
-    /** Floor area. */
-    SQUARE_METRES,
+    PERCENTAGE_POINTS(Dimension.RATIO),
+    /** Parts per thousand. */
+    PER_MILLE(Dimension.RATIO, "NX"),
+    /** A number for each thousand inhabitants. */
+    PER_THOUSAND_PEOPLE(Dimension.DENSITY),
+    /** Area of floors or land. */
+    SQUARE_METRES(Dimension.AREA, "MTK"),
+    /** Land area. */
+    HECTARES(Dimension.AREA, "HAR"),
+    /** Land area in China: 15 mu are a hectare. */
+    MU(Dimension.AREA),
+    /** Land area. */
+    SQUARE_KILOMETRES(Dimension.AREA, "KMK"),
     /** A length in semiconductor processes. */
-    NANOMETRES,
+    NANOMETRES(Dimension.PROCESS_NODE, "C45"),
+    /** A length, such as that of a quay. */
+    METRES(Dimension.LENGTH, "MTR"),
+    /** A length, such as that of a road. */
+    KILOMETRES(Dimension.LENGTH, "KMT"),
+    /** Metric tonnes. */
+    TONNES(Dimension.MASS, "TNE"),
+    /** Energy. */
+    KILOWATT_HOURS(Dimension.ENERGY, "KWH"),
+    /** Energy. */
+    MEGAWATT_HOURS(Dimension.ENERGY, "MWH"),
+    /** Power. */
+    MEGAWATTS(Dimension.POWER, "MAW"),
+    /** Days of the calendar. */
+    DAYS(Dimension.TIME, "DAY"),
+    /** A temperature. */
+    DEGREES_CELSIUS(Dimension.TEMPERATURE, "CEL"),
+    /** People. */
+    PERSONS(Dimension.COUNT, "IE"),
     /** Things counted one by one; the indicator says which. */
-    COUNT,
+    COUNT(Dimension.COUNT),
     /** A place in a ranking; 1 is the top. */
-    PLACE,
+    PLACE(Dimension.RANK),
     /** A multiple of another amount. */
-    TIMES;
+    TIMES(Dimension.MULTIPLE),
+    /** A level beside that of a base, which is 100. */
+    INDEX(Dimension.INDEX);
+
+    /** The kind of a unit. Units of one kind have the same properties. */
+    public enum Dimension {
+        MONEY(Trait.LARGE, Trait.SIGNED),
+        MONEY_PER_ITEM(Trait.SIGNED),
+        RATIO(Trait.SIGNED),
+        DENSITY,
+        AREA(Trait.LARGE),
+        LENGTH(Trait.LARGE),
+        /** The nanometres of a semiconductor process are a name and no measured length. */
+        PROCESS_NODE,
+        MASS(Trait.LARGE),
+        ENERGY(Trait.LARGE),
+        POWER(Trait.LARGE),
+        TIME,
+        TEMPERATURE(Trait.SIGNED),
+        COUNT(Trait.LARGE, Trait.WHOLE),
+        RANK(Trait.WHOLE),
+        MULTIPLE,
+        INDEX;
+
+        private enum Trait {
+            /** Texts write such amounts with a word for a large number. */
+            LARGE,
+            WHOLE,
+            SIGNED
+        }
+
+        @SuppressWarnings("ImmutableEnumChecker") // never changed
+        private final Set<Trait> traits;
+
+        Dimension(Trait... traits) {
+            this.traits = traits.length == 0 ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(Arrays.asList(traits));
+        }
+
+        /** Returns whether amounts are of each of something, such as of each person. */
+        public boolean isPerItem() {
+            return this == MONEY_PER_ITEM || this == DENSITY;
+        }
+    }
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final Dimension dimension;
+    private final @Nullable String standardCode;
+
+    Unit(Dimension dimension) {
+        this(dimension, null);
+    }
+
+    /** @param standardCode the code of the currency (ISO 4217), or of the unit (UN/CEFACT recommendation 20) */
+    Unit(Dimension dimension, @Nullable String standardCode) {
+        this.dimension = dimension;
+        this.standardCode = standardCode;
+    }
+
+    /** Returns the units of a dimension. */
+    static Set<Unit> of(Dimension dimension) {
+        Set<Unit> units = EnumSet.allOf(Unit.class);
+        units.removeIf(unit -> unit.dimension != dimension);
+        return units;
+    }
+
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /** Returns whether amounts are sums of money. */
+    public boolean isMoney() {
+        return dimension == Dimension.MONEY;
+    }
+
+    /** Returns the currency of an amount of money, also of money per person or per square metre. */
+    public Optional<Currency> currency() {
+        return isMoney() || dimension == Dimension.MONEY_PER_ITEM
+                ? Optional.ofNullable(standardCode).map(Currency::getInstance)
+                : Optional.empty();
+    }
+
+    /** Returns the code of the United Nations (UN/CEFACT recommendation 20), if the unit has one. */
+    public Optional<String> unCode() {
+        return currency().isPresent() ? Optional.empty() : Optional.ofNullable(standardCode);
+    }
+
+    /** Returns whether amounts are percentages or differences of percentages, which are subtracted and not divided. */
+    public boolean isPercentage() {
+        return this == PERCENT || this == PERCENTAGE_POINTS;
+    }
 
     /** Returns whether amounts are whole numbers. */
     public boolean isWhole() {
-        return this == COUNT || this == PLACE;
+        return dimension.traits.contains(Dimension.Trait.WHOLE);
+    }
+
+    /** Returns whether people or things are counted one by one, so that an amount may be exact. */
+    public boolean isCounted() {
+        return dimension == Dimension.COUNT;
     }
 
     /** Returns whether an amount cannot be below zero, so that zero bounds every interval. */
     public boolean isNeverNegative() {
-        return isWhole() || this == SQUARE_METRES || this == NANOMETRES || this == TIMES;
+        return !dimension.traits.contains(Dimension.Trait.SIGNED);
+    }
+
+    /** Returns whether texts write amounts with words for large numbers, as in 3.2 billion yuan. */
+    public boolean isLarge() {
+        return dimension.traits.contains(Dimension.Trait.LARGE);
+    }
+
+    /** Returns the amount that stands for the whole or the base: 100 for percentages and an index, 1000 for amounts per thousand, else 1. */
+    public BigDecimal base() {
+        return switch (this) {
+            case PERCENT, PERCENTAGE_POINTS, INDEX -> HUNDRED;
+            case PER_MILLE, PER_THOUSAND_PEOPLE -> THOUSAND;
+            default -> BigDecimal.ONE;
+        };
     }
 
     /** Returns whether the amount is valid: whole and not negative where required, and at least 1 for a place. */

@@ -8,7 +8,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** Checks that units fit the measure, and that only ranks have the fields of ranks. */
+/** Checks that units and amounts below zero fit the measure, and that only ranks have the fields of ranks. */
 final class MeasureCheck implements Check {
 
     @Override
@@ -50,12 +50,28 @@ final class MeasureCheck implements Check {
         if (otherUnit) {
             found.accept(ChecklistItem.error("unit", "checklist.unit-of-figures"));
         }
+        boolean refused = checklistContext.figuresOf(subject.item()).values().stream()
+                .filter(figure -> !figure.get("status").equals(Status.WITHDRAWN.code()))
+                .anyMatch(figure -> isRefused(content.get("measure"), figure));
+        if (refused) {
+            found.accept(ChecklistItem.error("measure", "checklist.figures-below-zero"));
+        }
+    }
+
+    /** Tells whether the number is below zero although no amount of the measure can be. A number that cannot be parsed is reported by other checks. */
+    private static boolean isRefused(String measure, Content figure) {
+        return figure.get("number").startsWith("-")
+                && !measure.isEmpty()
+                && !Coded.parse(Measure.class, measure).mayBeNegative();
     }
 
     private static void figure(Content content, Content indicator, Consumer<ChecklistItem> found) {
         String unit = content.get("unit");
         if (!unit.isEmpty() && !indicator.isEmpty() && !unit.equals(indicator.get("unit"))) {
             found.accept(ChecklistItem.error("unit", "checklist.unit"));
+        }
+        if (isRefused(indicator.get("measure"), content)) {
+            found.accept(ChecklistItem.error("number", "checklist.below-zero"));
         }
         boolean ranks = indicator.get("measure").equals(Measure.RANK.code());
         if (!ranks && !content.get("peers").isEmpty()) {

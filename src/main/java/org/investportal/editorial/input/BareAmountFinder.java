@@ -1,9 +1,16 @@
 package org.investportal.editorial.input;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Unit.Dimension;
+import org.investportal.catalogue.value.UnitVocabulary;
+import org.investportal.catalogue.value.UnitVocabulary.Spelling;
 
 /**
  * Finds amounts that are typed into words where a figure could be cited: a cited figure can be corrected, a typed amount stays. An amount is a number with a
@@ -12,14 +19,16 @@ import org.investportal.catalogue.value.ItemKind;
  */
 public final class BareAmountFinder {
 
+    private static final Set<Dimension> OFTEN_NO_AMOUNT =
+            EnumSet.of(Dimension.COUNT, Dimension.RANK, Dimension.TIME, Dimension.INDEX);
+
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
     private static final String WORD =
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
     private static final String SCALE = "(?:hundred|thousand|million|billion|trillion|bn|tn|mn)(?!\\p{L})|万亿|[万亿]";
-    private static final String UNIT = "(?:per ?cent(?:age points?)?|yuan|rmb|cny|renminbi|dollars?|euros?|times"
-            + "|square met(?:re|er)s|nanomet(?:re|er)s|nm)(?!\\p{L})|[%％㎡]|m²|元|平方米|倍|个?百分点|纳米";
-    private static final String CURRENCY = "(?:RMB|CNY|US\\$|[¥￥$€])";
+    private static final String UNIT = "(?:per ?cent(?:age points?)?|dollars?)(?!\\p{L})|[%％㎡㎢℃]|k?m²|" + words(spelling -> spelling.before().isEmpty() ? spelling.after() : "");
+    private static final String CURRENCY = "(?:[￥$]|" + words(Spelling::before) + ")";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";
     private static final String NO_NOUN =
@@ -37,6 +46,17 @@ public final class BareAmountFinder {
     private static final Pattern EITHER = Pattern.compile("(?iu:" + AMOUNT + ")|" + COUNT);
 
     private BareAmountFinder() {}
+
+    /** Returns the words of amounts that are measured. Words of counts, places and times are left out, because dates and ordinals have them too. */
+    private static String words(Function<Spelling, String> words) {
+        return UnitVocabulary.all().stream()
+                .filter(spelling -> !OFTEN_NO_AMOUNT.contains(spelling.unit().dimension()))
+                .map(words)
+                .filter(word -> !word.matches("[a-z×]?"))
+                .distinct()
+                .map(word -> Pattern.quote(word) + (word.matches(".*[a-z]") ? "(?!\\p{L})" : ""))
+                .collect(Collectors.joining("|"));
+    }
 
     /** Returns the amounts in words of that kind of thing. Terms have none: numbers in a term belong to its meaning, and no figure states them. */
     public static List<String> in(ItemKind kind, String text) {

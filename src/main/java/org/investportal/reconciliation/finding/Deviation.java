@@ -54,7 +54,7 @@ public record Deviation(Kind kind, BigDecimal amount) {
         if (low == null || high == null || low.compareTo(high) > 0) {
             return null;
         }
-        return unit == Unit.PERCENT || unit == Unit.PERCENTAGE_POINTS ? points(high.subtract(low)) : factor(low, high);
+        return unit.isPercentage() ? points(high.subtract(low)) : factor(low, high);
     }
 
     /** Returns the smaller of two deviations; null if one of them is null. */

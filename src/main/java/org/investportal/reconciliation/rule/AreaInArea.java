@@ -17,7 +17,7 @@ public final class AreaInArea implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.byIndicator().stream()
-                .filter(figures -> evidence.measure(figures.get(0)).isAdditive())
+                .filter(figures -> evidence.measure(figures.get(0)).isAtLeastItsParts())
                 .forEach(figures -> figures.forEach(inner -> figures.stream()
                         .filter(outer -> outer.period().equals(inner.period()) && outer.nature() == inner.nature())
                         .filter(outer -> !inner.period().isUndated())

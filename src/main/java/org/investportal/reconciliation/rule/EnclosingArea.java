@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
@@ -29,7 +30,8 @@ public final class EnclosingArea implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
                 .filter(figure -> figure.nature() == Nature.ACTUAL
-                        && evidence.measure(figure).isFlow())
+                        && evidence.measure(figure).isFlow()
+                        && evidence.measure(figure).isAtLeastItsParts())
                 .filter(figure -> yearly(figure).isPresent())
                 .collect(groupingBy(figure -> evidence.indicator(figure).topicId()))
                 .values()
@@ -40,13 +42,15 @@ public final class EnclosingArea implements Rule {
         Map<Long, List<Figure>> byArea = figures.stream().collect(groupingBy(Figure::areaId));
         byArea.forEach((inner, inside) -> byArea.forEach((outer, around) -> {
             if (evidence.encloses(outer, inner)) {
-                compare(inside, around, found);
+                compare(evidence, inside, around, found);
             }
         }));
     }
 
-    private static void compare(List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
+    private static void compare(
+            Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
         inside.forEach(inner -> around.stream()
+                .filter(outer -> areOfOneKind(evidence, inner, outer))
                 .filter(outer -> !areTheSame(inner, outer) && areNear(inner, outer))
                 .forEach(outer -> yearly(inner)
                         .flatMap(one -> yearly(outer).map(other -> finding(inner, one, outer, other)))
@@ -55,6 +59,14 @@ public final class EnclosingArea implements Rule {
 
     private static Optional<YearlyAmount> yearly(Figure figure) {
         return YearlyAmount.of(figure.period(), Estimate.of(figure));
+    }
+
+    /** Returns whether both are of one measure, or sizes such as output and sales; taxes are not compared with exports. */
+    private static boolean areOfOneKind(Evidence evidence, Figure inner, Figure outer) {
+        Measure measure = evidence.measure(inner);
+        Measure other = evidence.measure(outer);
+        return inner.quantity().unit() == outer.quantity().unit()
+                && (measure == other || (measure.isSize() && other.isSize()));
     }
 
     /** Returns whether both figures have the same indicator and period; another rule compares these exactly. */

@@ -25,7 +25,9 @@ public final class GrowthAndBase implements Rule {
         GrowthEvidence.in(evidence).forEach(growthEvidence -> {
             Optional<Figure> base = growthEvidence.base(evidence);
             if (base.isPresent()) {
-                found.accept(compare(evidence, growthEvidence, base.get()));
+                base.filter(figure -> growthEvidence.isOfPoints()
+                                || figure.quantity().amount().signum() >= 0) // a growth from a loss has no one meaning
+                        .ifPresent(figure -> found.accept(compare(evidence, growthEvidence, figure)));
             } else if (!WholeNumberCheck.isIn(evidence, growthEvidence.value())) {
                 found.accept(alone(evidence, growthEvidence));
             }

@@ -25,7 +25,7 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     static final Estimate PRICES =
             Estimate.between(BigDecimal.ONE.subtract(Tolerance.PRICES), BigDecimal.ONE.add(Tolerance.PRICES));
 
-    /** Returns every growth whose base can be calculated; average growth over several years is left out. */
+    /** Returns every growth whose base can be calculated; average growth over several years is left out, and so is the growth of a loss, which has no one meaning. */
     static List<GrowthEvidence> in(Evidence evidence) {
         return evidence.relations(RelationKind.GROWTH_OF).stream()
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream()
@@ -34,7 +34,8 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
                                         .map(baseline -> new GrowthEvidence(growth, value, baseline)))))
                 .filter(growth -> growth.isOfPoints()
                         ? growth.unit() == Unit.PERCENT
-                        : growth.factor().isAboveZero())
+                        : growth.factor().isAboveZero()
+                                && growth.value().quantity().amount().signum() >= 0)
                 .toList();
     }
 
@@ -79,7 +80,9 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
 
     /** Returns whether the growth may be at constant prices while the amounts are at current prices. */
     boolean isOfMoney(Evidence evidence) {
-        return evidence.measure(value).isFlow() && !isOfPoints();
+        return evidence.measure(value).isFlow()
+                && value.quantity().unit().currency().isPresent()
+                && !isOfPoints();
     }
 
     /** Returns the base that follows from the value and the growth, including a growth at constant prices. */

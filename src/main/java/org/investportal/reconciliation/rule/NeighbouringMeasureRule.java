@@ -33,6 +33,8 @@ public final class NeighbouringMeasureRule implements Rule {
                         .filter(figure -> evidence.measure(figure) == Measure.ADDED_VALUE)
                         .forEach(added -> figures.stream()
                                 .filter(figure -> evidence.measure(figure) == Measure.OUTPUT_VALUE)
+                                .filter(output -> output.quantity().unit()
+                                        == added.quantity().unit())
                                 .forEach(output -> found.accept(finding(added, output)))));
     }
 

@@ -41,7 +41,7 @@ public final class NeighbouringPeriodRule implements Rule {
                 GrowthEvidence.in(evidence).stream().collect(groupingBy(GrowthEvidence::value));
         for (List<Figure> figures : evidence.byIndicator()) {
             Measure measure = evidence.measure(figures.get(0));
-            if (measure.isAdditive()) {
+            if (measure.isAtLeastItsParts()) {
                 figures.stream()
                         .filter(figure -> figure.nature() == Nature.ACTUAL)
                         .filter(figure ->

@@ -39,7 +39,8 @@ public final class PartOfWhole implements Rule {
     }
 
     private static void compare(Evidence evidence, long part, long whole, String line, Consumer<Finding> found) {
-        evidence.figuresOf(part)
+        evidence.figuresOf(part).stream()
+                .filter(one -> !evidence.measure(one).mayBeNegative()) // another part may have a loss
                 .forEach(one -> evidence.counterpart(one, whole)
                         .filter(other ->
                                 one.quantity().unit() == other.quantity().unit())

@@ -18,7 +18,7 @@ public final class PeriodInPeriod implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.byIndicator().stream()
-                .filter(figures -> evidence.measure(figures.get(0)).isAdditive())
+                .filter(figures -> evidence.measure(figures.get(0)).isAtLeastItsParts())
                 .forEach(figures -> figures.stream()
                         .filter(PeriodInPeriod::isMeasuredOnce)
                         .forEach(inner -> figures.stream()

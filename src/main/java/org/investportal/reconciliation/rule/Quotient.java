@@ -1,5 +1,6 @@
 package org.investportal.reconciliation.rule;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,7 +8,6 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.value.RelationKind;
-import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Evidence;
@@ -39,14 +39,22 @@ public final class Quotient implements Rule {
                 ? Optional.empty()
                 : evidence.counterpart(dividend, by)
                         .filter(divisor -> Estimate.of(divisor).isAboveZero())
+                        .filter(divisor -> isOfOneCurrency(quotient, dividend, divisor))
                         .map(divisor -> evidence.counterpart(dividend, quotient.item())
                                 .map(stated -> compare(quotient, dividend, divisor, stated))
                                 .orElseGet(() -> alone(quotient, dividend, divisor)));
     }
 
+    /** Returns whether money divided by anything else is in the same currency, and money divided by money is of one currency. */
+    private static boolean isOfOneCurrency(Indicator quotient, Figure dividend, Figure divisor) {
+        Optional<Currency> of = dividend.quantity().unit().currency();
+        Optional<Currency> by = divisor.quantity().unit().currency();
+        return by.isPresent() ? by.equals(of) : quotient.unit().currency().equals(of);
+    }
+
     private static Estimate divided(Indicator quotient, Figure dividend, Figure divisor) {
         Estimate divided = Estimate.of(dividend).over(Estimate.of(divisor));
-        return quotient.unit() == Unit.PERCENT ? divided.asPercent() : divided;
+        return divided.times(quotient.unit().base());
     }
 
     private static Finding compare(Indicator quotient, Figure dividend, Figure divisor, Figure stated) {

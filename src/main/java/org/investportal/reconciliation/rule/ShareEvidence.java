@@ -43,8 +43,15 @@ record ShareEvidence(Figure share, Figure part, long wholeIndicator, long wholeA
                                                             ? share.areaId()
                                                             : relation.wholeAreaId())));
                 })
-                .filter(share -> Estimate.of(share.share).isAboveZero())
+                .filter(share -> Estimate.of(share.share).isAboveZero() && share.hasOneUnit(evidence))
                 .toList();
+    }
+
+    /** Returns whether the whole is in the unit of its part; amounts in dollars are no share of an amount in yuan. */
+    private boolean hasOneUnit(Evidence evidence) {
+        return evidence.indicator(wholeIndicator)
+                .filter(whole -> whole.unit() != unit())
+                .isEmpty();
     }
 
     Whole of(Evidence evidence) {

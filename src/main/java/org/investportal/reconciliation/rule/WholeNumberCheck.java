@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
-import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Estimate;
@@ -21,7 +20,9 @@ final class WholeNumberCheck {
 
     /** Returns whether the figure is a count that is stated to the unit, so that a difference of one matters. */
     static boolean isIn(Evidence evidence, Figure figure) {
-        return evidence.measure(figure) == Measure.COUNT && figure.quantity().isExact();
+        return evidence.measure(figure).isAdditive()
+                && figure.quantity().unit().isCounted()
+                && figure.quantity().isExact();
     }
 
     static String line(Verdict verdict) {

@@ -31,13 +31,13 @@ final class SectorSizeFinder {
                 .toList();
     }
 
-    /** The first headline of its own that adds up over time. */
+    /** The first headline of its own that tells how large a sector is. */
     Optional<Figure> size(Sector sector) {
         return selection.headlinesOf(sector.item()).stream()
                 .sorted(Comparator.comparing(Headline::position))
                 .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
                 .filter(SectorSizeFinder::isSure)
-                .filter(figure -> isFlowOf(sector, figure))
+                .filter(figure -> isSizeOf(sector, figure))
                 .findFirst();
     }
 
@@ -45,10 +45,10 @@ final class SectorSizeFinder {
         return figure.status() == Status.NORMAL && figure.nature() == Nature.ACTUAL;
     }
 
-    private boolean isFlowOf(Sector sector, Figure figure) {
+    private boolean isSizeOf(Sector sector, Figure figure) {
         return selection
                 .find(Indicator.class, figure.indicatorId())
-                .filter(indicator -> indicator.measure().isFlow())
+                .filter(indicator -> indicator.measure().isSize())
                 .flatMap(indicator -> selection.find(Topic.class, indicator.topicId()))
                 .filter(topic -> topic.sectorId() == sector.item())
                 .isPresent();

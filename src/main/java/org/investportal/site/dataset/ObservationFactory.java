@@ -47,7 +47,7 @@ public final class ObservationFactory {
                 isLow(quantity.qualifier()) ? quantity.amount() : null,
                 isHigh(quantity.qualifier()) ? quantity.amount() : null,
                 variableFactory.unit(figure.indicatorId(), quantity.unit()),
-                VariableFactory.code(quantity.unit()).orElse(null),
+                quantity.unit().unCode().orElse(null),
                 more(figure),
                 identifierFactory.toFigures(pageText.selection().address(figure.indicatorId())));
     }

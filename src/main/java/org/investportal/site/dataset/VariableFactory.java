@@ -1,6 +1,5 @@
 package org.investportal.site.dataset;
 
-import java.util.Optional;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
@@ -30,7 +29,7 @@ final class VariableFactory {
                 pageText.prose(indicator.item(), TextField.DEFINITION).sure(),
                 links.absolute(path, pageText.language()),
                 unit(indicator.item(), indicator.unit()),
-                code(indicator.unit()).orElse(null),
+                indicator.unit().unCode().orElse(null),
                 null);
     }
 
@@ -43,20 +42,10 @@ final class VariableFactory {
 
     /** Returns the code of a currency, the noun of a counted item, or the word for any other unit. */
     String unit(long indicator, Unit unit) {
-        if (unit == Unit.CNY) {
+        if (unit.isMoney()) {
             return unit.name();
         }
         String counted = unit == Unit.COUNT ? pageText.text(indicator, TextField.COUNTED) : null;
         return counted == null ? pageText.message("unit-name", unit) : counted;
-    }
-
-    /** The code of the United Nations (UN/CEFACT recommendation 20), where the unit has one. */
-    static Optional<String> code(Unit unit) {
-        return switch (unit) {
-            case PERCENT -> Optional.of("P1");
-            case SQUARE_METRES -> Optional.of("MTK");
-            case NANOMETRES -> Optional.of("C45");
-            case CNY, PERCENTAGE_POINTS, COUNT, PLACE, TIMES -> Optional.empty();
-        };
     }
 }

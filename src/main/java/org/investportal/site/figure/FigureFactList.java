@@ -1,8 +1,6 @@
 package org.investportal.site.figure;
 
 import java.math.BigDecimal;
-import java.util.EnumSet;
-import java.util.Set;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Language;
@@ -37,8 +35,6 @@ public record FigureFactList(
     /** A range is narrow if it is no wider than this part of the number. */
     private static final BigDecimal NARROW = new BigDecimal("0.1");
 
-    private static final Set<Unit> WITHOUT_RANGE = EnumSet.of(Unit.PLACE, Unit.NANOMETRES);
-
     /**
      * Returns whether the ranges tell a reader more than the number itself: it is a measured amount without a qualifier, and both ranges are narrow. A
      * number in doubt may be wrong by far more than its rounding, and the nanometres of a process are a name.
@@ -48,7 +44,7 @@ public record FigureFactList(
         return figure.status() != Status.FLAGGED
                 && figure.nature() == Nature.ACTUAL
                 && quantity.qualifier() == Qualifier.EXACT
-                && !WITHOUT_RANGE.contains(quantity.unit())
+                && quantity.unit().dimension() != Unit.Dimension.PROCESS_NODE
                 && isNarrow(quantity.hard(), quantity.amount().abs());
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param href the page of the figure
  * @param value for people, with qualifier and unit
  * @param twin the value in the scale of the other language, where it is large enough for that
- * @param inYuan whether it is an amount of money
+ * @param inYuan whether it is an amount in yuan
  * @param dollars the same in US dollars, approximately, if a rate is set and it is not in doubt
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer

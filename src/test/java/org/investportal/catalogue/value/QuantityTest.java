@@ -111,6 +111,8 @@ class QuantityTest {
                 "exact 5 billion cny            | 6          | true",
                 "exact 3500000 square-metres    | 3.5        | false",
                 "exact 3500000 square-metres    | 3.6        | true",
+                "exact 1.2 billion usd          | 1.2        | false",
+                "exact 5 thousand persons       | 5          | true",
                 "exact 20 percent               | 2          | true",
                 "exact 20 percentage-points     | 2          | true",
                 "exact 20 times                 | 2          | true",
@@ -149,6 +151,9 @@ class QuantityTest {
     @CsvSource({
         "exact 560 count, true",
         "exact 8460000 count, false",
+        "exact 8.46 million persons, false",
+        "exact 8460000 persons, false",
+        "exact 8463217 persons, true",
         "exact 7 place, true",
         "exact 7 percent, false",
         "about 560 count, false",

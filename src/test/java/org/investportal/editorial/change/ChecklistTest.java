@@ -53,6 +53,16 @@ class ChecklistTest {
     }
 
     @Test
+    void blocksALossOfAMeasureThatHasNone() {
+        Subject indicator = new Subject(ItemKind.INDICATOR, Long.parseLong(plain().get("indicator")));
+        Content output = published.at(Shipped.EDITION, indicator);
+
+        assertThat(codes(figure(PLAIN), plain().with("number", "-3.2 billion"))).contains("checklist.below-zero");
+        assertThat(codes(figure(PLAIN), plain())).doesNotContain("checklist.below-zero");
+        assertThat(codes(indicator, output.with("measure", "profit"))).doesNotContain("checklist.unit");
+    }
+
+    @Test
     void blocksADuplicateFigure() {
         Content twin = plain();
 

@@ -41,6 +41,13 @@ class BareAmountFinderTest {
             增加值1592亿元                              | 1592亿元
             8.54 million m² of space                   | 8.54 million m²
             a lead of 7.1 percentage points            | 7.1 percentage points
+            exports of US$1.2 billion                  | US$1.2 billion
+            exports of HK$ 340                         | HK$ 340
+            an area of 3,400 mu                        | 3,400 mu
+            面积3400亩                                  | 3400亩
+            面积120平方公里                             | 120平方公里
+            使用外资5200万美元                          | 5200万美元
+            用电3.2亿千瓦时                             | 3.2亿千瓦时
             """)
     void anAmountIsFound(String text, String amount) {
         assertThat(BareAmountFinder.in(text)).containsExactly(amount);
@@ -66,7 +73,8 @@ class BareAmountFinderTest {
                 "five centres and one park",
                 "ISO 9001 and Industry 4.0 are named",
                 "paragraph 5 of the source",
-                "many millions, hundreds of parks"
+                "many millions, hundreds of parks",
+                "5月3日，第3名，3位专家"
             })
     void otherNumbersAreNoAmounts(String text) {
         assertThat(BareAmountFinder.in(text)).isEmpty();

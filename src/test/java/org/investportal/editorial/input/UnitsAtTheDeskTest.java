@@ -1,0 +1,146 @@
+package org.investportal.editorial.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.Schema;
+import org.investportal.wording.English;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each unit is typed and shown in both languages, and has the codes of standards. A unit without a line here fails. */
+class UnitsAtTheDeskTest {
+
+    /** The unit; typed in English; typed in Chinese; shown in English; shown in Chinese; ISO 4217 or UN/CEFACT. */
+    private static final String TABLE = """
+            cny                  | RMB 1.2 billion            | 12亿元          | 1.2 billion yuan           | 12亿元          | CNY
+            usd                  | US$1.2bn                   | 12亿美元        | US$1.2 billion             | 12亿美元        | USD
+            usd                  | 1.2 billion USD            | 12亿美元        | US$1.2 billion             | 12亿美元        | USD
+            usd                  | -US$3.2 billion            | 亏损32亿美元    | -US$3.2 billion            | -32亿美元       | USD
+            usd                  | a loss of 3.2 billion US dollars | -32亿美元 | -US$3.2 billion            | -32亿美元       | USD
+            eur                  | €1.2 billion               | 12亿欧元        | €1.2 billion               | 12亿欧元        | EUR
+            jpy                  | 1.2 billion yen            | 12亿日元        | 1.2 billion yen            | 12亿日元        | JPY
+            hkd                  | HK$1.2 billion             | 12亿港元        | HK$1.2 billion             | 12亿港元        | HKD
+            gbp                  | £1.2 billion               | 12亿英镑        | £1.2 billion               | 12亿英镑        | GBP
+            krw                  | 1.2 billion won            | 12亿韩元        | 1.2 billion won            | 12亿韩元        | KRW
+            sgd                  | S$1.2 billion              | 12亿新元        | S$1.2 billion              | 12亿新加坡元    | SGD
+            cny-per-person       | 45,600 yuan per person     | 人均45600元     | 45,600 yuan per person     | 人均45600元     | CNY
+            usd-per-person       | US$9,300 per person        | 人均9300美元    | US$9,300 per person        | 人均9300美元    | USD
+            cny-per-square-metre | 1,250 yuan per m²          | 1250元/平方米   | 1,250 yuan per m²          | 每平方米1250元  | CNY
+            percent              | 14.70 per cent             | 14.70%          | 14.70%                     | 14.70%          | P1
+            percentage-points    | 7.1 percentage points      | 7.1个百分点     | 7.1 percentage points      | 7.1个百分点     | -
+            per-mille            | -0.3‰                      | -0.3‰           | -0.3‰                      | -0.3‰           | NX
+            per-thousand-people  | 8.2 per 1,000 inhabitants  | 每千人8.2       | 8.2 per 1,000 inhabitants  | 每千人8.2       | -
+            square-metres        | 320 sq m                   | 320平方米       | 320 m²                     | 320平方米       | MTK
+            hectares             | 5.2 ha                     | 5.2公顷         | 5.2 ha                     | 5.2公顷         | HAR
+            mu                   | 3,400 mu                   | 3400亩          | 3,400 mu                   | 3400亩          | -
+            square-kilometres    | 120 km²                    | 120平方公里     | 120 km²                    | 120平方公里     | KMK
+            nanometres           | 16nm                       | 16纳米          | 16 nm                      | 16纳米          | C45
+            metres               | 350 metres                 | 350米           | 350 m                      | 350米           | MTR
+            kilometres           | 45.5 km                    | 45.5公里        | 45.5 km                    | 45.5公里        | KMT
+            tonnes               | 3.2 million tonnes         | 320万吨         | 3.2 million tonnes         | 320万吨         | TNE
+            kilowatt-hours       | 320 million kWh            | 3.2亿千瓦时     | 320 million kWh            | 3.2亿千瓦时     | KWH
+            megawatt-hours       | 250 MWh                    | 250兆瓦时       | 250 MWh                    | 250兆瓦时       | MWH
+            megawatts            | 750 MW                     | 750兆瓦         | 750 MW                     | 750兆瓦         | MAW
+            days                 | 3 days                     | 3天             | 3 days                     | 3天             | DAY
+            degrees-celsius      | −2.5 °C                    | 零下2.5℃        | -2.5 °C                    | -2.5℃           | CEL
+            persons              | 8.46 million people        | 846万人         | 8.46 million people        | 846万人         | IE
+            persons              | 8,463,217 people           | 8463217人       | 8,463,217 people           | 8463217人       | IE
+            count                | 1,662                      | 1662家          | 1,662                      | 1662            | -
+            place                | 4th                        | 第4位           | 4th                        | 第4位           | -
+            times                | 6 times                    | 6倍             | 6 times                    | 6倍             | -
+            index                | 102.3 (base = 100)         | 指数102.3       | 102.3 (base = 100)         | 102.3（基期＝100） | -
+            """;
+
+    private final FieldReader reader =
+            new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
+
+    /** A line of the table. */
+    record Line(
+            Unit unit,
+            String typedInEnglish,
+            String typedInChinese,
+            String english,
+            String chinese,
+            String standardCode) {}
+
+    static List<Line> lines() {
+        return TABLE.lines()
+                .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList())
+                .map(cells -> new Line(
+                        Coded.parse(Unit.class, cells.get(0)),
+                        cells.get(1),
+                        cells.get(2),
+                        cells.get(3),
+                        cells.get(4),
+                        cells.get(5)))
+                .toList();
+    }
+
+    @Test
+    void noUnitIsUntested() {
+        assertThat(lines()).extracting(Line::unit).contains(Unit.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void isUnderstoodAndShownInBothLanguages(Line line) {
+        assertThat(shown(line, line.typedInEnglish(), Language.EN)).isEqualTo(line.english());
+        assertThat(shown(line, line.typedInChinese(), Language.ZH)).isEqualTo(line.chinese());
+    }
+
+    /** The same amount, whichever language it was typed in. */
+    @ParameterizedTest
+    @MethodSource("lines")
+    void isOneAmountInBothLanguages(Line line) {
+        assertThat(quantity(line, line.typedInChinese()).amount())
+                .isEqualTo(quantity(line, line.typedInEnglish()).amount());
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void isRefusedBesideAnotherUnit(Line line) {
+        String other = line.unit() == Unit.CNY ? "usd" : "cny";
+        FieldReading reading = read(line.typedInChinese(), other, Language.EN);
+
+        assertThat(reading.problem()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void hasTheCodeOfAStandard(Line line) {
+        Unit unit = line.unit();
+        String code = unit.currency().isPresent()
+                ? unit.currency().get().getCurrencyCode()
+                : unit.unCode().orElse("-");
+
+        assertThat(code).isEqualTo(line.standardCode());
+    }
+
+    private String shown(Line line, String typed, Language language) {
+        return English.quantities().of(quantity(line, typed), null, language);
+    }
+
+    private Quantity quantity(Line line, String typed) {
+        FieldReading reading = read(typed, line.unit().code(), Language.EN);
+        assertThat(reading.problem()).as(typed).isNull();
+        assertThat(NumberReader.read(typed).unit()).as(typed).isIn(line.unit(), null);
+        return Quantity.of(Numeral.parse(reading.canonical()), line.unit(), Qualifier.EXACT);
+    }
+
+    private FieldReading read(String typed, String unit, Language language) {
+        Field number = Schema.of(ItemKind.FIGURE).field("number").orElseThrow();
+        return reader.read(number, Map.of("number", typed, "unit", unit, "qualifier", "exact"), language);
+    }
+}
