@@ -36,14 +36,15 @@ record CanonicalForm(int version, List<FormTable> tables) {
                     FormTable.ofRows("topic", "sector_id", "slug", "position"),
                     FormTable.ofRows("area", "slug", "parent_id"),
                     FormTable.ofRows(
-                            "indicator",
+                                    "indicator",
                             "topic_id",
                             "slug",
                             "measure",
                             "unit",
                             "ranked_in_id",
                             "rank_direction",
-                            "position"),
+                            "position")
+                            .with(FormColumn.of("price_basis").absentAt("UNKNOWN")),
                     FormTable.ofRows("relation", "kind", "indicator_id", "of_id", "whole_id", "whole_area_id"),
                     FormTable.ofRows("source", "slug", "published", "language", "paragraphs", "sha256", "url"),
                     FormTable.since(
@@ -59,7 +60,7 @@ record CanonicalForm(int version, List<FormTable> tables) {
                             "token",
                             "attributed_to"),
                     FormTable.ofRows(
-                            "figure",
+                                    "figure",
                             "indicator_id",
                             "area_id",
                             "period",
@@ -71,7 +72,8 @@ record CanonicalForm(int version, List<FormTable> tables) {
                             "amount",
                             "qualifier",
                             "field_size",
-                            "status"),
+                            "status")
+                            .with(FormColumn.of("vintage").absentAt("NOT_STATED")),
                     FormTable.ofRows("reading", "mention_id", "role", "figure_id", "left_out", "named_id"),
                     FormTable.ofRows("peer", "figure_id", "area_id", "standing"),
                     FormTable.ofRows("headline", "sector_id", "figure_id", "position"),

@@ -82,7 +82,9 @@ public final class FindingSet {
     public boolean isCompared(long figure) {
         return of(figure).stream()
                 .anyMatch(finding ->
-                        finding.verdict().isCompared() && !finding.rule().isOfPrint());
+                        finding.verdict().isCompared()
+                                && !finding.rule().isOfPrint()
+                                && !finding.rule().isInformation());
     }
 
     /** Returns whether the figure was compared with others and none of the comparisons raises a doubt. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
@@ -29,7 +28,7 @@ public final class EnclosingArea implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
-                .filter(figure -> figure.nature() == Nature.ACTUAL
+                .filter(figure -> figure.nature().isMeasured()
                         && evidence.measure(figure).isFlow())
                 .filter(figure -> yearly(figure).isPresent())
                 .collect(groupingBy(figure -> evidence.indicator(figure).topicId()))
@@ -41,14 +40,17 @@ public final class EnclosingArea implements Rule {
         Map<Long, List<Figure>> byArea = figures.stream().collect(groupingBy(Figure::areaId));
         byArea.forEach((inner, inside) -> byArea.forEach((outer, around) -> {
             if (evidence.encloses(outer, inner)) {
-                compare(inside, around, found);
+                compare(evidence, inside, around, found);
             }
         }));
     }
 
-    private static void compare(List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
+    private static void compare(
+            Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
         inside.forEach(inner -> around.stream()
-                .filter(outer -> !areTheSame(inner, outer) && areNear(inner, outer))
+                .filter(outer -> !areTheSame(inner, outer)
+                        && areNear(inner, outer)
+                        && !evidence.areAtUnlikePrices(inner, outer))
                 .forEach(outer -> yearly(inner)
                         .flatMap(one -> yearly(outer).map(other -> finding(inner, one, outer, other)))
                         .ifPresent(found)));

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param hard the widest range; only where it tells a reader more than the number
  * @param usual the rounding range; only with the widest range
  * @param basis how the period is known
+ * @param vintage none if the source does not state it
+ * @param priceBasis none if the source does not state it
  * @param status nothing, where nothing is known against it
  */
 public record FigureFactList(
@@ -32,6 +34,8 @@ public record FigureFactList(
         @Nullable String usual,
         String basis,
         String nature,
+        @Nullable String vintage,
+        @Nullable String priceBasis,
         @Nullable String status) {
 
     /** A range is narrow if it is no wider than this part of the number. */
@@ -46,7 +50,7 @@ public record FigureFactList(
     static boolean isRangeTold(Figure figure) {
         Quantity quantity = figure.quantity();
         return figure.status() != Status.FLAGGED
-                && figure.nature() == Nature.ACTUAL
+                && figure.nature().isMeasured()
                 && quantity.qualifier() == Qualifier.EXACT
                 && !WITHOUT_RANGE.contains(quantity.unit())
                 && isNarrow(quantity.hard(), quantity.amount().abs());
@@ -72,6 +76,11 @@ public record FigureFactList(
                 isRangeTold(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,
                 pageText.message("basis", figure.periodBasis()),
                 pageText.message("nature", figure.nature()),
+                pageText.vintage(figure).orElse(null),
+                pageText.selection()
+                        .find(Indicator.class, figure.indicatorId())
+                        .flatMap(pageText::priceBasis)
+                        .orElse(null),
                 figure.status() == Status.NORMAL ? null : pageText.message("status", figure.status()));
     }
 }

@@ -37,7 +37,7 @@ final class RelatedIndicatorMapper {
         int ofEach = FigureOrder.ofEach(
                 ends.stream()
                         .map(end ->
-                                pageText.selection().figuresOf(end.indicator()).size())
+                                pageText.selection().newestVintagesOf(end.indicator()).size())
                         .toList(),
                 FigureOrder.ON_A_PAGE);
         return ends.stream().map(end -> related(end, ofEach)).toList();
