@@ -8,7 +8,8 @@ public class SameFigureTwice extends RuntimeException {
     }
 
     static SameFigureTwice of(long one, long other) {
-        return new SameFigureTwice("Figures " + one + " and " + other
-                + " have the same indicator, area, period, nature and vintage; withdraw one, or change its period or vintage.");
+        return new SameFigureTwice(
+                "Figures " + one + " and " + other
+                        + " have the same indicator, area, period, nature and vintage; withdraw one, or change its period or vintage.");
     }
 }

@@ -111,8 +111,7 @@ final class ChartSelector {
 
     private static boolean areComparable(List<ChartFigure> figures) {
         Nature first = figures.get(0).figure().nature();
-        return figures.stream()
-                .allMatch(charted -> charted.figure().nature().isComparableWith(first));
+        return figures.stream().allMatch(charted -> charted.figure().nature().isComparableWith(first));
     }
 
     private static boolean isSame(List<ChartFigure> figures, Function<ChartFigure, Object> what) {

@@ -33,7 +33,9 @@ public final class FigureOrder {
     }
 
     public static Stream<Figure> newest(Selection selection, long indicator, int most) {
-        return selection.newestVintagesOf(indicator).stream().sorted(NEWEST_FIRST).limit(most);
+        return selection.newestVintagesOf(indicator).stream()
+                .sorted(NEWEST_FIRST)
+                .limit(most);
     }
 
     /**

@@ -88,7 +88,16 @@ final class Crowd {
 
     private void addIndicator(int begun, int end) {
         long indicator = draft.add(version -> new Indicator(
-                version, false, topic, "indicator-" + begun, Measure.COUNT, Unit.COUNT, PriceBasis.UNKNOWN, null, null, begun));
+                version,
+                false,
+                topic,
+                "indicator-" + begun,
+                Measure.COUNT,
+                Unit.COUNT,
+                PriceBasis.UNKNOWN,
+                null,
+                null,
+                begun));
         draft.address(indicator, "/figures/" + indicator);
         draft.add(words(indicator, TextField.NAME, "Indicator"));
         if (begun == 0) {

@@ -110,8 +110,8 @@ public class ThreeEditions {
     }
 
     private static long addIndicator(Draft draft) {
-        long indicator = draft.add(
-                version -> new Indicator(version, false, 33, "trials", Measure.COUNT, Unit.COUNT, PriceBasis.UNKNOWN, null, null, 60));
+        long indicator = draft.add(version -> new Indicator(
+                version, false, 33, "trials", Measure.COUNT, Unit.COUNT, PriceBasis.UNKNOWN, null, null, 60));
         draft.address(indicator, "/figures/trials");
         draft.add(words(indicator, TextField.NAME, "Trials"));
         draft.add(words(indicator, TextField.DEFINITION, "Trials that were begun."));

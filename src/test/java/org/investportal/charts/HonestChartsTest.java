@@ -124,7 +124,8 @@ class HonestChartsTest {
                     .orElseThrow();
             String period = figure.period() + (inferred ? " (inferred)" : "");
             assertThat(mark.title())
-                    .isEqualTo("Seaford, " + period + ": " + figure.value() + (nature.isMeasured() ? "" : ", " + nature.code()));
+                    .isEqualTo("Seaford, " + period + ": " + figure.value()
+                            + (nature.isMeasured() ? "" : ", " + nature.code()));
             assertThat(String.join(" ", mark.tip().lines())).isEqualTo(mark.title());
         });
     }

@@ -101,21 +101,22 @@ class CanonicalFormTest {
                             .map(Map.Entry::getValue)
                             .collect(Collectors.joining("\n"));
 
-            assertThat(Sha256.of(lines))
-                    .isEqualTo("1885b4ecb106b84263c7db243804303eed40cb7ff2fd4dc35d4b371517bc7a3a");
+            assertThat(Sha256.of(lines)).isEqualTo("1885b4ecb106b84263c7db243804303eed40cb7ff2fd4dc35d4b371517bc7a3a");
         }
 
         @Test
         void statesVintagesAndPricesThatAreNotTheDefault() {
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
                 status.setRollbackOnly();
-                jdbc.sql("insert into edition (number, published_at) select 77, published_at from edition where number = 1")
+                jdbc.sql(
+                                "insert into edition (number, published_at) select 77, published_at from edition where number = 1")
                         .update();
-                jdbc.sql("insert into figure (item_id, first_edition, indicator_id, area_id, period, period_basis, nature,"
-                                + " digits, unit, multiplier, amount, qualifier, status, vintage)"
-                                + " select item_id, 77, indicator_id, area_id, period, period_basis, 'FORECAST', digits,"
-                                + " unit, multiplier, amount, qualifier, status, 'REVISED'"
-                                + " from figure where item_id = 323 and first_edition = 1")
+                jdbc.sql(
+                                "insert into figure (item_id, first_edition, indicator_id, area_id, period, period_basis, nature,"
+                                        + " digits, unit, multiplier, amount, qualifier, status, vintage)"
+                                        + " select item_id, 77, indicator_id, area_id, period, period_basis, 'FORECAST', digits,"
+                                        + " unit, multiplier, amount, qualifier, status, 'REVISED'"
+                                        + " from figure where item_id = 323 and first_edition = 1")
                         .update();
                 jdbc.sql("insert into indicator (item_id, first_edition, topic_id, slug, measure, unit, position,"
                                 + " price_basis) select item_id, 77, topic_id, slug, measure, unit, position, 'CONSTANT'"

@@ -92,8 +92,8 @@ public class LargeEdition implements ApplicationRunner {
         sectors.add(sector);
         long topic = draft.add(version -> new Topic(version, false, sector, slug, 1));
         say(draft, topic, "Size of branch " + number, "行业" + number + "规模");
-        long indicator = draft.add(
-                version -> new Indicator(version, false, topic, slug, Measure.OUTPUT_VALUE, Unit.CNY, PriceBasis.UNKNOWN, null, null, 1));
+        long indicator = draft.add(version -> new Indicator(
+                version, false, topic, slug, Measure.OUTPUT_VALUE, Unit.CNY, PriceBasis.UNKNOWN, null, null, 1));
         say(draft, indicator, "Output of branch " + number, "行业" + number + "产值");
         long area = draft.add(version -> new Area(version, false, slug, null));
         say(draft, area, "District " + number, "第" + number + "区");

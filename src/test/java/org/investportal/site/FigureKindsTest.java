@@ -94,7 +94,9 @@ class FigureKindsTest {
         assertThat(page.select(".figure-value .flag").eachText()).containsExactly(english);
         assertThat(page.title()).contains(", " + english);
         assertThat(page.select("dl.facts dd").eachText()).contains(english);
-        assertThat(portal.page("/zh" + CITY + place).select(".figure-value .flag").eachText())
+        assertThat(portal.page("/zh" + CITY + place)
+                        .select(".figure-value .flag")
+                        .eachText())
                 .containsExactly(chinese);
         assertThat(portal.get("/editions/" + edition + CITY + place).status()).isEqualTo(200);
         assertThat(portal.get(CITY + place + "/citation.bib").body()).contains(english);
@@ -105,9 +107,11 @@ class FigureKindsTest {
         assertThat(portal.page(FIRST).select(".opening > .vintage").text())
                 .startsWith("This figure is preliminary. Newer figure: ")
                 .endsWith("1.2 billion yuan revised");
-        assertThat(portal.page(FIRST).select(".opening > .vintage a").attr("href")).isEqualTo(LAST);
+        assertThat(portal.page(FIRST).select(".opening > .vintage a").attr("href"))
+                .isEqualTo(LAST);
         assertThat(portal.page(LAST).select(".opening > .vintage").text()).startsWith("Earlier figure: ");
-        assertThat(portal.page(LAST).select(".opening > .vintage a").attr("href")).isEqualTo(FIRST);
+        assertThat(portal.page(LAST).select(".opening > .vintage a").attr("href"))
+                .isEqualTo(FIRST);
     }
 
     @ParameterizedTest

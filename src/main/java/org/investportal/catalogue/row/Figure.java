@@ -70,7 +70,17 @@ public class Figure extends Row {
     /** Returns the figure with another value. */
     public Figure stating(Quantity other) {
         return new Figure(
-                version(), isGone(), indicatorId, areaId, period, periodBasis, nature, vintage, other, fieldSize, status);
+                version(),
+                isGone(),
+                indicatorId,
+                areaId,
+                period,
+                periodBasis,
+                nature,
+                vintage,
+                other,
+                fieldSize,
+                status);
     }
 
     public long indicatorId() {

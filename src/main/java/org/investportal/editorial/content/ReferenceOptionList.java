@@ -160,11 +160,7 @@ public final class ReferenceOptionList {
         List<String> kinds = new FigureKindWording(words, language).of(figure);
         return kinds.isEmpty()
                 ? named
-                : words.of(
-                        language,
-                        "choice.kind",
-                        named,
-                        String.join(words.of(language, "clause.separator"), kinds));
+                : words.of(language, "choice.kind", named, String.join(words.of(language, "clause.separator"), kinds));
     }
 
     private @Nullable String counted(Figure figure) {

@@ -100,8 +100,8 @@ public final class Evidence {
 
     private static Set<Figure> superseded(Collection<List<Figure>> vintages) {
         return vintages.stream()
-                .flatMap(same -> same.stream()
-                        .filter(figure -> same.stream().anyMatch(other -> other.supersedes(figure))))
+                .flatMap(same ->
+                        same.stream().filter(figure -> same.stream().anyMatch(other -> other.supersedes(figure))))
                 .collect(toCollection(LinkedHashSet::new));
     }
 
@@ -110,8 +110,7 @@ public final class Evidence {
     }
 
     private static Map<Key, List<Figure>> byKey(List<Figure> figures) {
-        return figures.stream()
-                .collect(groupingBy(Evidence::key, LinkedHashMap::new, toList()));
+        return figures.stream().collect(groupingBy(Evidence::key, LinkedHashMap::new, toList()));
     }
 
     private static Key key(Figure figure) {

@@ -57,7 +57,8 @@ public enum RuleCode implements Coded {
 
     private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED);
 
-    private static final Set<RuleCode> EASILY_PASSED = EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE, REVISION);
+    private static final Set<RuleCode> EASILY_PASSED =
+            EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE, REVISION);
 
     private final String lines;
 

@@ -28,8 +28,8 @@ public final class EnclosingArea implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
-                .filter(figure -> figure.nature().isMeasured()
-                        && evidence.measure(figure).isFlow())
+                .filter(figure ->
+                        figure.nature().isMeasured() && evidence.measure(figure).isFlow())
                 .filter(figure -> yearly(figure).isPresent())
                 .collect(groupingBy(figure -> evidence.indicator(figure).topicId()))
                 .values()
@@ -45,12 +45,10 @@ public final class EnclosingArea implements Rule {
         }));
     }
 
-    private static void compare(
-            Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
+    private static void compare(Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
         inside.forEach(inner -> around.stream()
-                .filter(outer -> !areTheSame(inner, outer)
-                        && areNear(inner, outer)
-                        && !evidence.areAtUnlikePrices(inner, outer))
+                .filter(outer ->
+                        !areTheSame(inner, outer) && areNear(inner, outer) && !evidence.areAtUnlikePrices(inner, outer))
                 .forEach(outer -> yearly(inner)
                         .flatMap(one -> yearly(outer).map(other -> finding(inner, one, outer, other)))
                         .ifPresent(found)));

@@ -30,11 +30,10 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     static List<GrowthEvidence> in(Evidence evidence) {
         return evidence.relations(RelationKind.GROWTH_OF).stream()
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream()
-                        .flatMap(growth -> evidence
-                                .counterpartAtAnyPrices(growth, relation.ofId(), growth.areaId())
-                                .stream()
-                                .flatMap(value -> growth.period().yearBefore().stream()
-                                        .map(baseline -> new GrowthEvidence(growth, value, baseline)))))
+                        .flatMap(growth ->
+                                evidence.counterpartAtAnyPrices(growth, relation.ofId(), growth.areaId()).stream()
+                                        .flatMap(value -> growth.period().yearBefore().stream()
+                                                .map(baseline -> new GrowthEvidence(growth, value, baseline)))))
                 .filter(growth -> growth.isOfPoints()
                         ? growth.unit() == Unit.PERCENT
                         : growth.factor().isAboveZero())

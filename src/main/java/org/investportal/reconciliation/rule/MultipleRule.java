@@ -34,7 +34,8 @@ public final class MultipleRule implements Rule {
     private static Optional<Finding> check(Evidence evidence, long of, Figure multiple) {
         Optional<Figure> first = at(evidence, of, multiple, multiple.period().start());
         Optional<Figure> last = at(evidence, of, multiple, multiple.period().end());
-        return first.filter(figure -> Estimate.of(figure).isAboveZero() && !evidence.areAtUnlikePrices(multiple, figure))
+        return first.filter(
+                        figure -> Estimate.of(figure).isAboveZero() && !evidence.areAtUnlikePrices(multiple, figure))
                 .flatMap(from -> last.map(to -> finding(multiple, from, to)));
     }
 

@@ -19,7 +19,8 @@ public final class RevisionRule implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.superseded()
-                .forEach(earlier -> evidence.newest(earlier).ifPresent(newest -> found.accept(finding(earlier, newest))));
+                .forEach(earlier ->
+                        evidence.newest(earlier).ifPresent(newest -> found.accept(finding(earlier, newest))));
     }
 
     private static Finding finding(Figure earlier, Figure newest) {
@@ -35,8 +36,7 @@ public final class RevisionRule implements Rule {
                         new ExplanationArgument.Stated(earlier.item()),
                         new ExplanationArgument.Stated(newest.item()),
                         new ExplanationArgument.Range(
-                                Interval.point(change.abs()),
-                                unit == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : unit)));
+                                Interval.point(change.abs()), unit == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : unit)));
     }
 
     /** Returns the code of the sentence. The difference of two ranks has no words. */

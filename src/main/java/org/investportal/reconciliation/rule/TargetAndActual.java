@@ -66,7 +66,8 @@ public final class TargetAndActual implements Rule {
                         missed.verdict(),
                         List.of(target.item()),
                         Explanation.of(
-                                (target.nature().isPlanned() ? "" : "forecast-") + (reached.fits() ? "as-much" : "less"),
+                                (target.nature().isPlanned() ? "" : "forecast-")
+                                        + (reached.fits() ? "as-much" : "less"),
                                 reached.ordered(target, target, actual),
                                 new ExplanationArgument.When(target.period()),
                                 reached.ordered(actual, target, actual),

@@ -49,7 +49,8 @@ public final class TargetReading implements Rule {
 
     private static Optional<Before> before(Evidence evidence, ShareEvidence target) {
         Stream<Before> stated = evidence.figuresOf(target.wholeIndicator()).stream()
-                .filter(figure -> figure.areaId() == target.wholeArea() && figure.nature().isMeasured())
+                .filter(figure ->
+                        figure.areaId() == target.wholeArea() && figure.nature().isMeasured())
                 .flatMap(figure -> YearlyAmount.of(figure.period(), Estimate.of(figure))
                         .map(yearlyAmount -> new Before(yearlyAmount, List.of(figure.item())))
                         .stream());

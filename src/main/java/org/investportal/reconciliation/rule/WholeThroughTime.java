@@ -73,7 +73,8 @@ public final class WholeThroughTime implements Rule {
 
     private static Optional<Figure> nearestStated(Evidence evidence, Known known) {
         return evidence.figuresOf(known.indicator).stream()
-                .filter(figure -> figure.areaId() == known.area && figure.nature().isMeasured())
+                .filter(figure ->
+                        figure.areaId() == known.area && figure.nature().isMeasured())
                 .filter(figure ->
                         YearlyAmount.of(figure.period(), Estimate.of(figure)).isPresent())
                 .min(Comparator.comparingLong(

@@ -102,8 +102,7 @@ final class FigureCitationFactory {
     }
 
     private String titleOf(FigureRow row, Optional<CitedSource> source) {
-        return pageText.message(
-                "citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
+        return pageText.message("citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
     }
 
     /** Returns the value, with the printed words behind it if it does not contain them: it may be converted, rounded or translated. */

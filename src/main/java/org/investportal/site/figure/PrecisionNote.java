@@ -91,7 +91,8 @@ final class PrecisionNote {
      */
     private Stream<String> made(Verdict verdict) {
         List<Finding> found = findings.stream()
-                .filter(finding -> finding.verdict() == verdict && !finding.rule().isInformation())
+                .filter(finding ->
+                        finding.verdict() == verdict && !finding.rule().isInformation())
                 .filter(finding -> verdict.isDoubt() || !finding.rule().isOfPrint())
                 .toList();
         long beside = found.stream().filter(this::isWithOthers).count();

@@ -53,7 +53,8 @@ public final class FigureRowMapper {
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
     public List<Link> more(Stream<Long> indicators, int shownOfEach) {
         return indicators
-                .filter(indicator -> pageText.selection().newestVintagesOf(indicator).size() > shownOfEach)
+                .filter(indicator ->
+                        pageText.selection().newestVintagesOf(indicator).size() > shownOfEach)
                 .map(this::all)
                 .toList();
     }
