@@ -17,10 +17,12 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 
 /** How much processor time the rules take for catalogues of several sizes, cold and warm, and how it grows. */
 final class ReconciliationBench {
@@ -92,7 +94,7 @@ final class ReconciliationBench {
 
     private long indicator(long topic, Measure measure, Unit unit) {
         Version version = version();
-        indicators.add(new Indicator(version, false, topic, "i" + version.item(), measure, unit, null, null, 1));
+        indicators.add(new Indicator(version, false, topic, "i" + version.item(), measure, unit, PriceBasis.UNKNOWN, null, null, 1));
         return version.item();
     }
 
@@ -106,6 +108,7 @@ final class ReconciliationBench {
                 Period.parse(String.valueOf(year)),
                 PeriodBasis.STATED,
                 Nature.ACTUAL,
+                Vintage.NOT_STATED,
                 Quantity.parse(quantity),
                 null,
                 Status.NORMAL));

@@ -43,9 +43,8 @@ final class EditionRuleCheck {
         return figure.item() != other.item()
                 && figure.status() != Status.WITHDRAWN
                 && other.status() != Status.WITHDRAWN
-                && figure.areaId() == other.areaId()
-                && figure.nature() == other.nature()
-                && figure.period().canonical().equals(other.period().canonical());
+                && figure.vintage() == other.vintage()
+                && figure.isOfTheSameAs(other);
     }
 
     private static boolean isTwin(Text text, Text other) {

@@ -1,6 +1,6 @@
 package org.investportal.catalogue;
 
-/** Thrown if two figures that are not withdrawn would stand for the same indicator, area, period and nature. */
+/** Thrown if two figures that are not withdrawn would stand for the same indicator, area, period, nature and vintage. */
 public class SameFigureTwice extends RuntimeException {
 
     private SameFigureTwice(String message) {
@@ -8,7 +8,8 @@ public class SameFigureTwice extends RuntimeException {
     }
 
     static SameFigureTwice of(long one, long other) {
-        return new SameFigureTwice("Figures " + one + " and " + other
-                + " have the same indicator, area, period and nature; withdraw one or change its period.");
+        return new SameFigureTwice(
+                "Figures " + one + " and " + other
+                        + " have the same indicator, area, period, nature and vintage; withdraw one, or change its period or vintage.");
     }
 }

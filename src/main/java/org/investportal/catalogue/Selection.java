@@ -1,6 +1,7 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -92,6 +93,26 @@ public abstract class Selection {
 
     public List<Figure> figuresOf(long indicator) {
         return ownedBy(indicator, Figure.class);
+    }
+
+    /** Returns the figures of the indicator without those that a newer vintage supersedes. */
+    public List<Figure> newestVintagesOf(long indicator) {
+        List<Figure> all = figuresOf(indicator);
+        return all.stream().noneMatch(figure -> figure.vintage().isStated())
+                ? all
+                : all.stream().filter(this::isNewestVintage).toList();
+    }
+
+    /** Returns the newest vintage of the figure; itself if there is no newer one. */
+    public Figure newestVintage(Figure figure) {
+        return figuresOf(figure.indicatorId()).stream()
+                .filter(other -> other.supersedes(figure))
+                .max(Comparator.comparing(Figure::vintage))
+                .orElse(figure);
+    }
+
+    public boolean isNewestVintage(Figure figure) {
+        return newestVintage(figure).item() == figure.item();
     }
 
     public List<Reading> readingsOf(long figure) {

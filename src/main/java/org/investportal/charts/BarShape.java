@@ -6,7 +6,7 @@ import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
 
 /**
- * The strokes of a bar or a column, which starts at zero and ends at its amount. Its body has the look of a target or of a figure in doubt, if it is one.
+ * The strokes of a bar or a column, which starts at zero and ends at its amount. Its body has the look of a value that was not measured or of a figure in doubt, if it is one.
  * Its end shows the precision of the value: closed if exact, faded if vague, with an arrowhead for more, broken off for less. Zero has no length.
  *
  * @param upright whether it is a column
@@ -81,7 +81,7 @@ record BarShape(boolean upright, BigDecimal zero, BigDecimal side, BigDecimal th
     }
 
     private static String look(String part, ChartFigure charted) {
-        return part + (charted.isTarget() ? " target" : "") + (charted.isInDoubt() ? " doubt" : "");
+        return part + (charted.isMeasured() ? "" : " target") + (charted.isInDoubt() ? " doubt" : "");
     }
 
     private static BigDecimal sign(BigDecimal length) {

@@ -2,7 +2,6 @@ package org.investportal.charts;
 
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,8 @@ public record ChartFigure(
      */
     public record Share(long part, String whole) {}
 
-    boolean isTarget() {
-        return figure.nature() == Nature.TARGET;
+    boolean isMeasured() {
+        return figure.nature().isMeasured();
     }
 
     boolean isInDoubt() {

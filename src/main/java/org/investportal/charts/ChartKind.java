@@ -12,7 +12,7 @@ public enum ChartKind implements Coded {
     LINE,
     /** A part of its whole, and the rest. */
     STACKED_SHARE,
-    /** A target beside the measured value. */
+    /** A target, a forecast or an estimate beside the measured value. */
     TARGET,
     /** One indicator at two periods, joined by a line. */
     SLOPE

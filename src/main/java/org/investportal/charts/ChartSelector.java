@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.reconciliation.Refusal;
@@ -20,7 +21,7 @@ import org.investportal.reconciliation.Refusal;
  *   <li>more than 60 figures: none, many
  *   <li>two figures that must not be compared: none, unlike, with the refusal of {@link ComparabilityCheck}
  *   <li>one indicator and area, periods of different lengths: none, unlike
- *   <li>one indicator and area, planned and measured: target against actual
+ *   <li>one indicator and area, measured and other values: targets, forecasts and estimates against actual
  *   <li>one indicator and area, two periods two years or more apart: slope; nearer: columns
  *   <li>the same, five periods or more, or three of a level measure: line; else columns
  *   <li>several indicators or areas at one period: bars
@@ -95,27 +96,32 @@ final class ChartSelector {
         if (!isSame(figures, charted -> charted.figure().period())) {
             return ChartChoice.none(NoChart.Reason.CROSSED);
         }
-        return isSame(figures, ChartFigure::isTarget)
+        return areComparable(figures)
                 ? ChartChoice.of(
                         ChartKind.BAR,
                         asGiven.stream().filter(figures::contains).toList())
                 : ChartChoice.unlike(Refusal.NATURE);
     }
 
+    private static boolean areComparable(List<ChartFigure> figures) {
+        Nature first = figures.get(0).figure().nature();
+        return figures.stream().allMatch(charted -> charted.figure().nature().isComparableWith(first));
+    }
+
     private static boolean isSame(List<ChartFigure> figures, Function<ChartFigure, Object> what) {
         return figures.stream().map(what).distinct().count() == 1;
     }
 
-    /** Chooses a chart over time. A target may state only its end; a measured value must have a start and an end. */
+    /** Chooses a chart over time. A value that was not measured may state only its end; a measured value must have a start and an end. */
     private static ChartChoice series(List<ChartFigure> figures) {
         List<ChartFigure> measured =
-                figures.stream().filter(Predicate.not(ChartFigure::isTarget)).toList();
+                figures.stream().filter(ChartFigure::isMeasured).toList();
         List<ChartFigure> timed = measured.isEmpty() ? figures : measured;
         if (!timed.stream().allMatch(charted -> isBounded(charted.figure().period()))
                 || !isSame(timed, charted -> months(charted.figure().period()))) {
             return ChartChoice.unlike(Refusal.LENGTH);
         }
-        return isSame(figures, ChartFigure::isTarget) ? throughTime(figures) : target(figures);
+        return isSame(figures, charted -> charted.figure().nature()) ? throughTime(figures) : target(figures);
     }
 
     private static ChartChoice target(List<ChartFigure> figures) {

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws one indicator over time. Each column starts at zero above its period; a target stands beside the value measured for the same time. */
+/** Draws one indicator over time. Each column starts at zero above its period; a target, a forecast or an estimate stands beside the value measured for the same time. */
 final class ColumnChart {
 
     private static final BigDecimal LEFT = BigDecimal.valueOf(62);

@@ -128,7 +128,7 @@ final class LineChart {
                 .skip(1)
                 .forEach(charted ->
                         pathBuilder.line(x(charted), new PointShape(x(charted), zero).y(scale, amount(charted))));
-        String look = figures.stream().anyMatch(ChartFigure::isTarget) ? "line target" : "line";
+        String look = !figures.stream().allMatch(ChartFigure::isMeasured) ? "line target" : "line";
         return List.of(
                 Stroke.of(
                         "zero",

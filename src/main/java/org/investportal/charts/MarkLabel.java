@@ -52,11 +52,11 @@ record MarkLabel(MessageLookup words, boolean several, boolean dated) {
                 : Stream.of(words.of("chart.inferred.some", String.join(words.of("list.then"), inferred)));
     }
 
-    /** Returns the value as worded on pages, with notes for a target and for a figure in doubt. */
+    /** Returns the value as worded on pages, with notes for a value that was not measured and for a figure in doubt. */
     private List<String> value(ChartFigure charted) {
         List<String> said = new ArrayList<>(List.of(charted.value()));
-        if (charted.isTarget()) {
-            said.add(words.of("chart.planned"));
+        if (!charted.isMeasured()) {
+            said.add(words.of("nature." + charted.figure().nature().code()));
         }
         if (charted.isInDoubt()) {
             said.add(words.of("chart.in-doubt"));

@@ -44,7 +44,7 @@ record PointShape(BigDecimal x, BigDecimal zero) {
 
     private static String look(ChartFigure charted, Qualifier qualifier) {
         String exactly = qualifier == Qualifier.EXACT || ValueExtent.isOpenAbove(qualifier) ? "dot" : "dot hollow";
-        return charted.isTarget() ? "dot target" : exactly;
+        return charted.isMeasured() ? exactly : "dot target";
     }
 
     /** Returns the lowest position that a point reaches, its arrowhead included. */

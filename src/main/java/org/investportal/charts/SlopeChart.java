@@ -55,7 +55,7 @@ final class SlopeChart {
                     "post",
                     new PathBuilder().to(point.x(), TOP).upright(TOP.add(PLOT)).path()));
         }
-        boolean planned = figures.stream().anyMatch(ChartFigure::isTarget);
+        boolean planned = !figures.stream().allMatch(ChartFigure::isMeasured);
         frame.add(Stroke.of(
                 planned ? "line target" : "line",
                 new PathBuilder()

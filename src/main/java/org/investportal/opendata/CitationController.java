@@ -1,9 +1,12 @@
 package org.investportal.opendata;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.figure.FigureCitation;
@@ -22,7 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 class CitationController {
 
     private static final String FIGURE = "/figures/{indicator}/{area}/{period}";
-    private static final String TARGET = FIGURE + "/{nature}";
+    private static final String TYPE = FIGURE + "/{type}";
+    private static final String VINTAGE = TYPE + "/{vintage}";
     private static final String EDITION = "/editions/{edition:[1-9]\\d{0,8}}";
     private static final MediaType BIBTEX = new MediaType("application", "x-bibtex", StandardCharsets.UTF_8);
     private static final MediaType RIS =
@@ -39,9 +43,11 @@ class CitationController {
 
     @GetMapping({
         FIGURE + FigureCitation.BIBTEX,
-        TARGET + FigureCitation.BIBTEX,
+        TYPE + FigureCitation.BIBTEX,
+        VINTAGE + FigureCitation.BIBTEX,
         EDITION + FIGURE + FigureCitation.BIBTEX,
-        EDITION + TARGET + FigureCitation.BIBTEX
+        EDITION + TYPE + FigureCitation.BIBTEX,
+        EDITION + VINTAGE + FigureCitation.BIBTEX
     })
     ResponseEntity<String> bibtex(@PathVariable Map<String, String> place, Language language) {
         FigureCitation citation = citation(place, FigureCitation.BIBTEX, language);
@@ -50,9 +56,11 @@ class CitationController {
 
     @GetMapping({
         FIGURE + FigureCitation.RIS,
-        TARGET + FigureCitation.RIS,
+        TYPE + FigureCitation.RIS,
+        VINTAGE + FigureCitation.RIS,
         EDITION + FIGURE + FigureCitation.RIS,
-        EDITION + TARGET + FigureCitation.RIS
+        EDITION + TYPE + FigureCitation.RIS,
+        EDITION + VINTAGE + FigureCitation.RIS
     })
     ResponseEntity<String> ris(@PathVariable Map<String, String> place, Language language) {
         FigureCitation citation = citation(place, FigureCitation.RIS, language);
@@ -61,9 +69,11 @@ class CitationController {
 
     @GetMapping({
         FIGURE + FigureCitation.CSL,
-        TARGET + FigureCitation.CSL,
+        TYPE + FigureCitation.CSL,
+        VINTAGE + FigureCitation.CSL,
         EDITION + FIGURE + FigureCitation.CSL,
-        EDITION + TARGET + FigureCitation.CSL
+        EDITION + TYPE + FigureCitation.CSL,
+        EDITION + VINTAGE + FigureCitation.CSL
     })
     ResponseEntity<List<CslItem>> csl(@PathVariable Map<String, String> place, Language language) {
         FigureCitation citation = citation(place, FigureCitation.CSL, language);
@@ -73,9 +83,10 @@ class CitationController {
     /** Returns the citation. The file follows its page: it moves with the page, and is gone with it. */
     private FigureCitation citation(Map<String, String> place, String file, Language language) {
         String path = "/figures/" + place.get("indicator") + "/" + place.get("area") + "/" + place.get("period")
-                + Optional.ofNullable(place.get("nature"))
-                        .map(nature -> "/" + nature)
-                        .orElse("");
+                + Stream.of("type", "vintage")
+                        .flatMap(part -> Stream.ofNullable(place.get(part)))
+                        .map(part -> "/" + part)
+                        .collect(joining());
         int current = catalogue.current();
         try {
             return Optional.ofNullable(place.get("edition"))

@@ -48,7 +48,10 @@ public final class ComparabilityCheck {
                 || !countAlike(one, other)) {
             return Optional.of(Refusal.MEASURE);
         }
-        if (one.nature() != other.nature() && one.indicatorId() != other.indicatorId()) {
+        if (evidence.areAtUnlikePrices(one, other)) {
+            return Optional.of(Refusal.PRICES);
+        }
+        if (!one.nature().isComparableWith(other.nature()) && one.indicatorId() != other.indicatorId()) {
             return Optional.of(Refusal.NATURE);
         }
         if (one.period().isUndated() || other.period().isUndated()) {

@@ -81,8 +81,9 @@ public final class FindingSet {
     /** Returns whether the figure was compared with another figure, not only with its printed source. */
     public boolean isCompared(long figure) {
         return of(figure).stream()
-                .anyMatch(finding ->
-                        finding.verdict().isCompared() && !finding.rule().isOfPrint());
+                .anyMatch(finding -> finding.verdict().isCompared()
+                        && !finding.rule().isOfPrint()
+                        && !finding.rule().isInformation());
     }
 
     /** Returns whether the figure was compared with others and none of the comparisons raises a doubt. */

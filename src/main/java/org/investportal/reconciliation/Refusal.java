@@ -6,7 +6,9 @@ import org.investportal.catalogue.value.Coded;
 public enum Refusal implements Coded {
     /** They have different measures or units, or count different things. */
     MEASURE,
-    /** One is planned, the other is measured. */
+    /** One is at current prices, the other at constant prices. */
+    PRICES,
+    /** One is a target or a forecast, the other is not. */
     NATURE,
     /** One of them is undated. */
     UNDATED,

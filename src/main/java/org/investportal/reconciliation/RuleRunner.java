@@ -24,6 +24,7 @@ import org.investportal.reconciliation.rule.PeriodInPeriod;
 import org.investportal.reconciliation.rule.PrintedNumberRule;
 import org.investportal.reconciliation.rule.Quotient;
 import org.investportal.reconciliation.rule.RankInField;
+import org.investportal.reconciliation.rule.RevisionRule;
 import org.investportal.reconciliation.rule.Rule;
 import org.investportal.reconciliation.rule.SameWhole;
 import org.investportal.reconciliation.rule.ShareOfWhole;
@@ -55,6 +56,7 @@ public final class RuleRunner {
             new TargetAndActual(),
             new TargetReading(),
             new PrintedNumberRule(),
+            new RevisionRule(),
             new NeighbouringYearRule(),
             new EnclosingArea(),
             new NeighbouringPeriodRule(),

@@ -18,6 +18,8 @@ public class FieldWording {
     private static final Map<String, String> FAMILIES = Map.of(
             "basis", "basis",
             "nature", "nature",
+            "vintage", "vintage",
+            "price-basis", "price-basis",
             "qualifier", "qualifier-name",
             "unit", "unit-name",
             "status", "status",

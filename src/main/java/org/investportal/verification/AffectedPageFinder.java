@@ -91,7 +91,12 @@ final class AffectedPageFinder {
 
     private Stream<Long> headed(Set<Long> figures) {
         return selection.all(Headline.class).stream()
-                .filter(headline -> figures.contains(headline.figureId()))
+                .filter(headline -> figures.contains(headline.figureId())
+                        || selection
+                                .find(Figure.class, headline.figureId())
+                                .map(selection::newestVintage)
+                                .filter(newest -> figures.contains(newest.item()))
+                                .isPresent())
                 .map(Headline::sectorId);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The expected form of a figure on pages and in data files.
  *
  * @param path the path of its page
- * @param indicator the address of the page of its indicator that shows it
+ * @param indicator the address of the page of its indicator that shows it; none for a superseded vintage
  * @param sector the address of the page of its home sector that shows it, if there is one
  * @param value its value in words, as in tables and headlines
  * @param withdrawn whether the figure is withdrawn, which its page must show by its HTTP status, too
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record ExpectedFigure(
         long item,
         String path,
-        String indicator,
+        @Nullable String indicator,
         @Nullable String sector,
         Quantity quantity,
         String value,

@@ -48,7 +48,7 @@ public class ExpectedFigureFactory {
         return new ExpectedFigure(
                 figure.item(),
                 selection.address(figure.item()),
-                FigureOrder.addressOnIndicator(selection, figure),
+                FigureOrder.addressOnIndicator(selection, figure).orElse(null),
                 addressOnSector(selection, indicator, figure).orElse(null),
                 figure.quantity(),
                 pageText.value(figure),

@@ -3,6 +3,7 @@ package org.investportal.wording;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
@@ -26,13 +27,15 @@ public final class FigureOrder {
 
     private FigureOrder() {}
 
-    /** Returns all figures of the indicator. */
+    /** Returns the figures of the indicator, without those that a newer vintage supersedes. */
     public static List<Figure> newest(Selection selection, long indicator) {
         return newest(selection, indicator, Integer.MAX_VALUE).toList();
     }
 
     public static Stream<Figure> newest(Selection selection, long indicator, int most) {
-        return selection.figuresOf(indicator).stream().sorted(NEWEST_FIRST).limit(most);
+        return selection.newestVintagesOf(indicator).stream()
+                .sorted(NEWEST_FIRST)
+                .limit(most);
     }
 
     /**
@@ -53,11 +56,16 @@ public final class FigureOrder {
         return figures.stream().mapToInt(count -> Math.min(count, most)).sum();
     }
 
-    /** Returns the address of the page of its indicator that lists the figure. */
-    public static String addressOnIndicator(Selection selection, Figure figure) {
+    /** Returns the address of the page of its indicator that lists the figure, if one does. */
+    public static Optional<String> addressOnIndicator(Selection selection, Figure figure) {
+        if (!selection.isNewestVintage(figure)) {
+            return Optional.empty();
+        }
         String path = selection.address(figure.indicatorId());
-        return selection.figuresOf(figure.indicatorId()).size() <= ON_A_PAGE
-                ? path
-                : PublicPath.page(path, newest(selection, figure.indicatorId()).indexOf(figure) / ON_A_PAGE + 1);
+        return Optional.of(
+                selection.figuresOf(figure.indicatorId()).size() <= ON_A_PAGE
+                        ? path
+                        : PublicPath.page(
+                                path, newest(selection, figure.indicatorId()).indexOf(figure) / ON_A_PAGE + 1));
     }
 }

@@ -40,6 +40,7 @@ public final class NumberChangeCheck {
                 figure.areaId(),
                 figure.period(),
                 figure.nature(),
+                figure.vintage(),
                 Optional.ofNullable(figure.fieldSize()),
                 figure.status() == Status.WITHDRAWN);
     }

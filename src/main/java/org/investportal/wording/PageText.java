@@ -15,8 +15,8 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.NoteKind;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.web.Link;
@@ -171,13 +171,32 @@ public final class PageText {
         return periods.of(figure.period(), language);
     }
 
-    /** Returns the title of the figure: indicator, area and period, and that it is a target. */
+    /** Returns the title of the figure: indicator, area and period, and what it is if it was not measured. */
     public String title(Figure figure) {
+        List<String> kinds = kinds(figure);
         return message(
-                figure.nature() == Nature.TARGET ? "head.target-title" : "head.figure-title",
+                kinds.isEmpty() ? "head.figure-title" : "head.kind-title",
                 name(figure.indicatorId()),
                 name(figure.areaId()),
-                period(figure));
+                period(figure),
+                String.join(message("clause.separator"), kinds));
+    }
+
+    /** Returns what the figure is, in words, if it is not simply a measured value. */
+    public List<String> kinds(Figure figure) {
+        return new FigureKindWording(words, language).of(figure);
+    }
+
+    /** Returns the prices of the indicator, if its source states them. */
+    public Optional<String> priceBasis(Indicator indicator) {
+        return Optional.of(indicator.priceBasis())
+                .filter(PriceBasis::isStated)
+                .map(prices -> message("price-basis", prices));
+    }
+
+    /** Returns the vintage of the figure, if its source states it. */
+    public Optional<String> vintage(Figure figure) {
+        return new FigureKindWording(words, language).vintage(figure);
     }
 
     public PeriodWording periods() {

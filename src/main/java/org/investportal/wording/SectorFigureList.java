@@ -31,7 +31,8 @@ public final class SectorFigureList {
         List<Indicator> indicators = indicators(selection, sector).toList();
         this.ofEach = FigureOrder.ofEach(
                 indicators.stream()
-                        .map(indicator -> selection.figuresOf(indicator.item()).size())
+                        .map(indicator ->
+                                selection.newestVintagesOf(indicator.item()).size())
                         .toList(),
                 ON_A_PAGE);
         this.figures = indicators.stream()

@@ -19,6 +19,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.TextField;
@@ -87,7 +88,16 @@ final class Crowd {
 
     private void addIndicator(int begun, int end) {
         long indicator = draft.add(version -> new Indicator(
-                version, false, topic, "indicator-" + begun, Measure.COUNT, Unit.COUNT, null, null, begun));
+                version,
+                false,
+                topic,
+                "indicator-" + begun,
+                Measure.COUNT,
+                Unit.COUNT,
+                PriceBasis.UNKNOWN,
+                null,
+                null,
+                begun));
         draft.address(indicator, "/figures/" + indicator);
         draft.add(words(indicator, TextField.NAME, "Indicator"));
         if (begun == 0) {

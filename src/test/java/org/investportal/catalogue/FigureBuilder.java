@@ -8,6 +8,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 
 /** Rows of figures. Fields that a test does not set are of the seed: robots, the city, an amount of yuan, nothing against it. */
 public final class FigureBuilder implements Function<Version, Figure> {
@@ -17,6 +18,7 @@ public final class FigureBuilder implements Function<Version, Figure> {
     private Period period = Period.parse("2019");
     private PeriodBasis basis = PeriodBasis.STATED;
     private Nature nature = Nature.ACTUAL;
+    private Vintage vintage = Vintage.NOT_STATED;
     private Quantity quantity = Quantity.parse("exact 1 billion cny");
     private Status status = Status.NORMAL;
     private boolean gone;
@@ -33,6 +35,7 @@ public final class FigureBuilder implements Function<Version, Figure> {
         next.period = figure.period();
         next.basis = figure.periodBasis();
         next.nature = figure.nature();
+        next.vintage = figure.vintage();
         next.quantity = figure.quantity();
         next.status = figure.status();
         return next;
@@ -56,7 +59,16 @@ public final class FigureBuilder implements Function<Version, Figure> {
     }
 
     public FigureBuilder planned() {
-        nature = Nature.TARGET;
+        return as(Nature.TARGET);
+    }
+
+    public FigureBuilder as(Nature other) {
+        nature = other;
+        return this;
+    }
+
+    public FigureBuilder as(Vintage other) {
+        vintage = other;
         return this;
     }
 
@@ -82,6 +94,6 @@ public final class FigureBuilder implements Function<Version, Figure> {
 
     @Override
     public Figure apply(Version version) {
-        return new Figure(version, gone, indicator, area, period, basis, nature, quantity, null, status);
+        return new Figure(version, gone, indicator, area, period, basis, nature, vintage, quantity, null, status);
     }
 }

@@ -12,6 +12,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
@@ -77,7 +78,7 @@ class MeasuresStoredTest {
             String slug = slug(measure, unit);
             RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
             long indicator = draft.add(
-                    version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1));
+                    version -> new Indicator(version, false, TOPIC, slug, measure, unit, PriceBasis.UNKNOWN, null, direction, 1));
             draft.address(indicator, "/figures/" + slug);
             draft.add(version -> new Text(version, false, indicator, TextField.NAME, Language.EN, slug));
             return indicator;

@@ -21,6 +21,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
@@ -109,8 +110,8 @@ public class ThreeEditions {
     }
 
     private static long addIndicator(Draft draft) {
-        long indicator = draft.add(
-                version -> new Indicator(version, false, 33, "trials", Measure.COUNT, Unit.COUNT, null, null, 60));
+        long indicator = draft.add(version -> new Indicator(
+                version, false, 33, "trials", Measure.COUNT, Unit.COUNT, PriceBasis.UNKNOWN, null, null, 60));
         draft.address(indicator, "/figures/trials");
         draft.add(words(indicator, TextField.NAME, "Trials"));
         draft.add(words(indicator, TextField.DEFINITION, "Trials that were begun."));

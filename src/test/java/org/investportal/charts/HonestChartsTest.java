@@ -17,6 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.assertj.core.data.Offset;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,11 +108,11 @@ class HonestChartsTest {
     void everyMarkSaysItsValueAndWhatGoesWithIt(
             @ForAll @Size(min = 2, max = 12) @UniqueElements List<@IntRange(min = 1900, max = 2100) Integer> years,
             @ForAll Qualifier qualifier,
-            @ForAll boolean planned,
+            @ForAll Nature nature,
             @ForAll boolean inferred) {
         Invented invented = Invented.of(years.stream()
                 .map(year -> "ADDED_VALUE | Port | Seaford | " + year + " | " + qualifier.code() + " " + year
-                        + ".5 billion cny" + (planned ? " | target" : "") + (inferred ? " | inferred" : ""))
+                        + ".5 billion cny" + " | " + nature.code() + (inferred ? " | inferred" : ""))
                 .toArray(String[]::new));
         Chart chart = invented.chart();
 
@@ -123,7 +124,8 @@ class HonestChartsTest {
                     .orElseThrow();
             String period = figure.period() + (inferred ? " (inferred)" : "");
             assertThat(mark.title())
-                    .isEqualTo("Seaford, " + period + ": " + figure.value() + (planned ? ", target" : ""));
+                    .isEqualTo("Seaford, " + period + ": " + figure.value()
+                            + (nature.isMeasured() ? "" : ", " + nature.code()));
             assertThat(String.join(" ", mark.tip().lines())).isEqualTo(mark.title());
         });
     }
@@ -145,12 +147,12 @@ class HonestChartsTest {
 
     /** However little of a bar is full: each part of it says so. */
     @Property(tries = 100)
-    void plannedAndDoubtfulFiguresAreMarkedInAllParts(
+    void unmeasuredAndDoubtfulFiguresAreMarkedInAllParts(
             @ForAll Qualifier qualifier,
             @ForAll @IntRange(min = 1, max = 900) int value,
-            @ForAll boolean planned,
+            @ForAll Nature nature,
             @ForAll boolean doubtful) {
-        String words = (planned ? " | target" : "") + (doubtful ? " | flagged" : "");
+        String words = " | " + nature.code() + (doubtful ? " | flagged" : "");
         Chart chart = Invented.of(
                         "ADDED_VALUE | Port | Seaford | 2017 | exact 900 billion cny" + words,
                         "ADDED_VALUE | Salt | Seaford | 2017 | " + qualifier.code() + " " + value + " billion cny"
@@ -160,7 +162,7 @@ class HonestChartsTest {
         List<Stroke> parts = chart.marks().get(1).strokes().stream()
                 .filter(stroke -> !stroke.look().matches("more|reach"))
                 .toList();
-        assertThat(parts).isNotEmpty().allMatch(part -> part.look().contains("target") == planned);
+        assertThat(parts).isNotEmpty().allMatch(part -> part.look().contains("target") != nature.isMeasured());
         assertThat(parts).allMatch(part -> part.look().contains("doubt") == doubtful);
         assertThat(parts)
                 .anyMatch(part -> part.hatched() == doubtful && !part.look().startsWith("open"));

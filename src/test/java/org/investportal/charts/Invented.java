@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Version;
@@ -11,10 +12,12 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.reconciliation.InventedEvidence;
 import org.investportal.wording.English;
 
@@ -79,7 +82,11 @@ final class Invented {
                 id("area " + words[2]),
                 period,
                 more.contains("inferred") ? PeriodBasis.INFERRED : PeriodBasis.STATED,
-                more.contains("target") ? Nature.TARGET : Nature.ACTUAL,
+                Stream.of(Nature.values())
+                        .filter(nature -> more.contains(nature.code()))
+                        .findFirst()
+                        .orElse(Nature.ACTUAL),
+                Vintage.NOT_STATED,
                 quantity,
                 null,
                 more.contains("flagged")
@@ -109,6 +116,7 @@ final class Invented {
                 "indicator-" + item,
                 measure,
                 unit,
+                PriceBasis.UNKNOWN,
                 null,
                 measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null,
                 1);

@@ -3,12 +3,15 @@ package org.investportal.manifests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Tables;
+import org.investportal.catalogue.value.Sha256;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +92,42 @@ class CanonicalFormTest {
                     .isZero();
         }
 
+        /** The digest is from before these columns. */
+        @Test
+        void leavesOldHashesOfFiguresAndIndicatorsAsTheyWere() {
+            String lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT)
+                    .of(1, null).entrySet().stream()
+                            .filter(line -> line.getKey().matches("(figure|indicator)/.*"))
+                            .map(Map.Entry::getValue)
+                            .collect(Collectors.joining("\n"));
+
+            assertThat(Sha256.of(lines)).isEqualTo("1885b4ecb106b84263c7db243804303eed40cb7ff2fd4dc35d4b371517bc7a3a");
+        }
+
+        @Test
+        void statesVintagesAndPricesThatAreNotTheDefault() {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                jdbc.sql(
+                                "insert into edition (number, published_at) select 77, published_at from edition where number = 1")
+                        .update();
+                jdbc.sql(
+                                "insert into figure (item_id, first_edition, indicator_id, area_id, period, period_basis, nature,"
+                                        + " digits, unit, multiplier, amount, qualifier, status, vintage)"
+                                        + " select item_id, 77, indicator_id, area_id, period, period_basis, 'FORECAST', digits,"
+                                        + " unit, multiplier, amount, qualifier, status, 'REVISED'"
+                                        + " from figure where item_id = 323 and first_edition = 1")
+                        .update();
+                jdbc.sql("insert into indicator (item_id, first_edition, topic_id, slug, measure, unit, position,"
+                                + " price_basis) select item_id, 77, topic_id, slug, measure, unit, position, 'CONSTANT'"
+                                + " from indicator where item_id = 100 and first_edition = 1")
+                        .update();
+                Map<String, String> lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(77, null);
+                assertThat(lines.get("figure/323")).contains("\"vintage\":\"REVISED\"");
+                assertThat(lines.get("indicator/100")).contains("\"price_basis\":\"CONSTANT\"");
+            });
+        }
+
         @Test
         void growsByAColumnWithoutChangingAnOldHash() {
             CanonicalForm grown = new CanonicalForm(
@@ -106,7 +145,7 @@ class CanonicalFormTest {
                                     "insert into edition (number, published_at) select 77, published_at from edition where number = 1")
                             .update();
                     jdbc.sql("insert into figure select item_id, 77, gone, indicator_id, area_id, period, period_basis,"
-                                    + " nature, digits, unit, multiplier, amount, qualifier, field_size, status, 3"
+                                    + " nature, digits, unit, multiplier, amount, qualifier, field_size, status, vintage, 3"
                                     + " from figure where item_id = 323 and first_edition = 1")
                             .update();
                     assertThat(since.of(77, null).get("figure/323")).contains("\"decimals\":3");

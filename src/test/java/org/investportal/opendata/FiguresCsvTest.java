@@ -13,8 +13,10 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.site.part.FigureRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,8 +53,10 @@ class FiguresCsvTest {
                         "by 2020",
                         "−3.1%",
                         "percent",
+                        "",
                         "Sea",
                         "planned",
+                        "",
                         "",
                         "Release",
                         "Agency",
@@ -64,10 +68,12 @@ class FiguresCsvTest {
                 "salt",
                 "salt",
                 Measure.GROWTH,
+                PriceBasis.UNKNOWN,
                 "seaford",
                 Period.parse("--2020"),
                 Quantity.parse("exact -3.1 percent"),
                 Nature.TARGET,
+                Vintage.NOT_STATED,
                 Status.NORMAL,
                 PeriodBasis.STATED,
                 List.of(new FigureRecord.PrintedNumber("release", new Locator(1, 1, 1), RUNS, Optional.of(RUNS))));

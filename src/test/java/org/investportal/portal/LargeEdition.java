@@ -20,6 +20,7 @@ import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -91,8 +92,8 @@ public class LargeEdition implements ApplicationRunner {
         sectors.add(sector);
         long topic = draft.add(version -> new Topic(version, false, sector, slug, 1));
         say(draft, topic, "Size of branch " + number, "行业" + number + "规模");
-        long indicator = draft.add(
-                version -> new Indicator(version, false, topic, slug, Measure.OUTPUT_VALUE, Unit.CNY, null, null, 1));
+        long indicator = draft.add(version -> new Indicator(
+                version, false, topic, slug, Measure.OUTPUT_VALUE, Unit.CNY, PriceBasis.UNKNOWN, null, null, 1));
         say(draft, indicator, "Output of branch " + number, "行业" + number + "产值");
         long area = draft.add(version -> new Area(version, false, slug, null));
         say(draft, area, "District " + number, "第" + number + "区");

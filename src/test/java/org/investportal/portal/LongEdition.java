@@ -14,6 +14,7 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
@@ -88,7 +89,16 @@ public class LongEdition implements ApplicationRunner {
     private static long indicator(Draft draft, Topic topic, int branch) {
         String slug = "branch-" + branch;
         long indicator = draft.add(version -> new Indicator(
-                version, false, topic.item(), slug, Measure.OUTPUT_VALUE, Unit.CNY, null, null, 1_000 + branch));
+                version,
+                false,
+                topic.item(),
+                slug,
+                Measure.OUTPUT_VALUE,
+                Unit.CNY,
+                PriceBasis.UNKNOWN,
+                null,
+                null,
+                1_000 + branch));
         draft.address(indicator, "/figures/" + slug);
         say(draft, indicator, TextField.NAME, "Output of branch " + branch, "第 " + branch + " 个行业的产值");
         say(

@@ -150,6 +150,7 @@ public class SecondEdition implements ApplicationRunner {
                         moved.slug(),
                         moved.measure(),
                         moved.unit(),
+                        moved.priceBasis(),
                         moved.rankedInId(),
                         moved.rankDirection(),
                         moved.position()));

@@ -72,6 +72,20 @@ class ComparabilityCheckTest {
         assertRefused(new InventedRelease("parts-and-counts.txt"), one, other, refusal);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "catch1-actual, catch2-estimate, ",
+        "catch0-actual, catch1-forecast, nature",
+        "catch2-estimate, catch1-forecast, nature",
+        "catch0-forecast, catch1-forecast, ",
+        "price0-2021, price1-2021, prices",
+        "price0-2021, price2-2021, ",
+        "price1-2021, price2-2021, ",
+    })
+    void comparesOnlyFiguresOfLikeNatureAndPrices(String one, String other, String refusal) {
+        assertRefused(new InventedRelease("where-rules-apply.txt"), one, other, refusal);
+    }
+
     private static void assertRefused(InventedRelease release, String one, String other, String refusal) {
         ComparabilityCheck comparabilityCheck = new ComparabilityCheck(release.evidence());
         Figure first = release.figure(one);

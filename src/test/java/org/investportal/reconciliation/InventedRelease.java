@@ -28,12 +28,14 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.RuleCode;
@@ -135,12 +137,22 @@ final class InventedRelease {
                 words[1],
                 measure,
                 Coded.parse(Unit.class, words[4]),
+                prices(words),
                 null,
                 measure == Measure.RANK ? direction(words) : null,
                 1));
-        if (words.length > 5 && measure != Measure.RANK) {
+        if (words.length > 5 && measure != Measure.RANK && !words[5].startsWith("at=")) {
             counted.put(id("indicator " + words[1]), words[5]);
         }
+    }
+
+    /** Returns the prices, which a word such as {@code at=constant} states. */
+    private static PriceBasis prices(String[] words) {
+        return Stream.of(words)
+                .filter(word -> word.startsWith("at="))
+                .map(word -> Coded.parse(PriceBasis.class, word.substring(3)))
+                .findFirst()
+                .orElse(PriceBasis.UNKNOWN);
     }
 
     private static RankDirection direction(String[] words) {
@@ -169,6 +181,7 @@ final class InventedRelease {
         Version version = version("figure " + words[1]);
         String place = words[6].replaceAll("[psn]", "").replace('-', '.');
         Integer field = null;
+        Vintage vintage = Vintage.NOT_STATED;
         List<String> tokens = new ArrayList<>();
         for (List<String> part : parts.subList(1, parts.size())) {
             switch (part.get(0)) {
@@ -180,6 +193,7 @@ final class InventedRelease {
                             version.item(),
                             id("area " + part.get(1)),
                             Coded.parse(Standing.class, part.get(0))));
+                case "vintage" -> vintage = Coded.parse(Vintage.class, part.get(1));
                 case "printed" -> tokens.add(part.get(1));
                 default -> throw new IllegalArgumentException(String.join(" ", part));
             }
@@ -192,6 +206,7 @@ final class InventedRelease {
                 Period.parse(words[4]),
                 PeriodBasis.STATED,
                 Coded.parse(Nature.class, words[5]),
+                vintage,
                 Quantity.parse(String.join(" ", main.subList(7, main.size()))),
                 field,
                 Status.NORMAL));
@@ -265,6 +280,7 @@ final class InventedRelease {
                         "x" + one.item(),
                         one.measure(),
                         one.unit(),
+                        one.priceBasis(),
                         one.rankedInId(),
                         one.rankDirection(),
                         one.position()))

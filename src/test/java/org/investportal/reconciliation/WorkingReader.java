@@ -48,6 +48,7 @@ final class WorkingReader {
             case ENCLOSING_AREA -> canBeAtMost(shown(8), IntervalArithmetic.product(shown(9), unlike()));
             case NEIGHBOURING_PERIODS -> line.equals("by-its-rate") || isOfTheSize();
             case NEIGHBOURING_YEARS -> year(1) + Tolerance.YEARS_BACK > year(2);
+            case REVISION -> true;
             case STATED_AND_PRINTED -> false;
             case TARGET_AND_ACTUAL -> throw new IllegalArgumentException("its size alone says whether it fits");
         };

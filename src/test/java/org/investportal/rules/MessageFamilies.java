@@ -25,6 +25,7 @@ import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.PlaceKind;
 import org.investportal.catalogue.value.PolicyKind;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.ReadingRole;
@@ -32,6 +33,7 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.charts.ChartKind;
 import org.investportal.charts.NoChart;
@@ -104,6 +106,8 @@ final class MessageFamilies {
             Map.entry("period.pattern", List.of("month", "day")),
             Map.entry("basis", codes(EnumSet.allOf(PeriodBasis.class))),
             Map.entry("nature", codes(EnumSet.allOf(Nature.class))),
+            Map.entry("price-basis", codes(PriceBasis.STATED)),
+            Map.entry("vintage", codes(Vintage.STATED)),
             Map.entry("status", codes(EnumSet.allOf(Status.class))),
             Map.entry("field", fields(Field::label)),
             Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS.keySet()))),
@@ -164,9 +168,18 @@ final class MessageFamilies {
                     List.of(
                             "actual-flagged",
                             "actual-withdrawn",
+                            "estimate-normal",
+                            "estimate-flagged",
+                            "estimate-withdrawn",
+                            "forecast-normal",
+                            "forecast-flagged",
+                            "forecast-withdrawn",
                             "target-normal",
                             "target-flagged",
                             "target-withdrawn")),
+            Map.entry("sure-nature", codes(EnumSet.complementOf(EnumSet.of(Nature.ACTUAL)))),
+            Map.entry("age-passed", codes(EnumSet.of(Nature.FORECAST, Nature.TARGET))),
+            Map.entry("age-reached", codes(EnumSet.of(Nature.FORECAST, Nature.TARGET))),
             Map.entry("sure-status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
             Map.entry("sure-stated", codes(EnumSet.complementOf(EnumSet.of(Qualifier.EXACT)))),
             Map.entry("sure-period", codes(EnumSet.allOf(PeriodBasis.class))),
@@ -272,7 +285,7 @@ final class MessageFamilies {
                 .toList();
     }
 
-    private static <E extends Enum<E> & Coded> List<String> codes(EnumSet<E> constants) {
+    private static <E extends Enum<E> & Coded> List<String> codes(Set<E> constants) {
         Function<E, String> code = Coded::code;
         return Stream.of(constants).flatMap(Set::stream).map(code).toList();
     }

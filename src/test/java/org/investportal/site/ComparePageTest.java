@@ -137,7 +137,7 @@ class ComparePageTest {
             assertThat(page.select("label[for=" + box.id() + "]").text()).isNotBlank();
         }
         assertThat(page.select("fieldset > legend").eachText())
-                .containsExactly("Indicators", "Areas", "Periods", "Reported figures or targets");
+                .containsExactly("Indicators", "Areas", "Periods", "Type of figure");
     }
 
     @Test

@@ -24,7 +24,7 @@ class CompareRefusalsTest {
     @CsvSource(delimiter = '|', textBlock = """
             cultural-industry-added-value   | digital-economy-share-of-gdp      | different measures
             ai-financing-rounds             | ai-startups-financed              | different measures
-            digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is a target, the other a reported figure
+            digital-economy-share-of-gdp    | health-industry-share-of-gdp      | one is a target or a forecast, the other is not
             city-level-cultural-parks       | state-level-cultural-parks        | one is undated
             cultural-industry-added-value   | digital-economy-added-value       | different period lengths
             cultural-industry-share-of-gdp  | key-fashion-enterprises-share     | shares of different totals

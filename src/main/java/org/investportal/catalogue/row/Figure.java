@@ -10,9 +10,10 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 import org.jspecify.annotations.Nullable;
 
-/** A stated value of one indicator, area, period and nature. Its identity is its item, so that a figure stays the same when its period is corrected. */
+/** A stated value of one indicator, area, period, nature and vintage. Its identity is its item, so that a figure stays the same when its period is corrected. */
 @Entity
 @Immutable
 public class Figure extends Row {
@@ -28,6 +29,9 @@ public class Figure extends Row {
 
     @Enumerated(EnumType.STRING)
     private Nature nature;
+
+    @Enumerated(EnumType.STRING)
+    private Vintage vintage;
 
     @Embedded
     private Quantity quantity;
@@ -47,6 +51,7 @@ public class Figure extends Row {
             Period period,
             PeriodBasis periodBasis,
             Nature nature,
+            Vintage vintage,
             Quantity quantity,
             @Nullable Integer fieldSize,
             Status status) {
@@ -56,6 +61,7 @@ public class Figure extends Row {
         this.period = period;
         this.periodBasis = periodBasis;
         this.nature = nature;
+        this.vintage = vintage;
         this.quantity = quantity;
         this.fieldSize = fieldSize;
         this.status = status;
@@ -64,7 +70,17 @@ public class Figure extends Row {
     /** Returns the figure with another value. */
     public Figure stating(Quantity other) {
         return new Figure(
-                version(), isGone(), indicatorId, areaId, period, periodBasis, nature, other, fieldSize, status);
+                version(),
+                isGone(),
+                indicatorId,
+                areaId,
+                period,
+                periodBasis,
+                nature,
+                vintage,
+                other,
+                fieldSize,
+                status);
     }
 
     public long indicatorId() {
@@ -85,6 +101,23 @@ public class Figure extends Row {
 
     public Nature nature() {
         return nature;
+    }
+
+    public Vintage vintage() {
+        return vintage;
+    }
+
+    /** Returns whether both state the same indicator, area, period and nature. Their vintages may differ. */
+    public boolean isOfTheSameAs(Figure other) {
+        return indicatorId == other.indicatorId
+                && areaId == other.areaId
+                && nature == other.nature
+                && period.canonical().equals(other.period.canonical());
+    }
+
+    /** Returns whether readers should use this figure in place of the other, because it is of a newer vintage. */
+    public boolean supersedes(Figure other) {
+        return status != Status.WITHDRAWN && vintage.isAfter(other.vintage) && isOfTheSameAs(other);
     }
 
     public Quantity quantity() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public class Indicator extends Row {
     @Enumerated(EnumType.STRING)
     private Unit unit;
 
+    @Enumerated(EnumType.STRING)
+    private PriceBasis priceBasis;
+
     private @Nullable Long rankedInId;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +44,7 @@ public class Indicator extends Row {
             String slug,
             Measure measure,
             Unit unit,
+            PriceBasis priceBasis,
             @Nullable Long rankedInId,
             @Nullable RankDirection rankDirection,
             int position) {
@@ -48,6 +53,7 @@ public class Indicator extends Row {
         this.slug = slug;
         this.measure = measure;
         this.unit = unit;
+        this.priceBasis = priceBasis;
         this.rankedInId = rankedInId;
         this.rankDirection = rankDirection;
         this.position = position;
@@ -67,6 +73,10 @@ public class Indicator extends Row {
 
     public Unit unit() {
         return unit;
+    }
+
+    public PriceBasis priceBasis() {
+        return priceBasis;
     }
 
     /** Returns the area whose parts are ranked; only for a rank, and only if the source gives it. */

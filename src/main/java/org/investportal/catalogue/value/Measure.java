@@ -119,6 +119,11 @@ public enum Measure implements Coded {
         return units;
     }
 
+    /** Returns whether values depend on the prices at which money is valued. */
+    public boolean dependsOnPrices() {
+        return this != COUNT && this != FLOOR_AREA && this != RANK && this != LENGTH;
+    }
+
     /** Returns whether amounts add up over time, so that a period twice as long has about twice the amount. */
     public boolean isFlow() {
         return overTime == OverTime.FLOW;

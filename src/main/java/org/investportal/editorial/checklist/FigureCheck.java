@@ -12,7 +12,7 @@ import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
 
-/** Checks that a figure is consistent: its period fits its basis, its number fits its unit, and no other figure has the same area, period and nature. */
+/** Checks that a figure is consistent: its period fits its basis, its number fits its unit, and no other figure has the same area, period, nature and vintage. */
 final class FigureCheck implements Check {
 
     @Override
@@ -70,7 +70,8 @@ final class FigureCheck implements Check {
     private static boolean standsForTheSame(Content one, Content other) {
         return one.get("area").equals(other.get("area"))
                 && period(one).equals(period(other))
-                && one.get("nature").equals(other.get("nature"));
+                && one.get("nature").equals(other.get("nature"))
+                && one.get("vintage").equals(other.get("vintage"));
     }
 
     /** Returns the code of the period; two codes can stand for the same time if one of them was published earlier. */

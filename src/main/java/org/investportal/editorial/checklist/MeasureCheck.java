@@ -32,6 +32,9 @@ final class MeasureCheck implements Check {
                         .noneMatch(possible -> possible.code().equals(unit))) {
             found.accept(ChecklistItem.error("unit", "checklist.unit"));
         }
+        if (!measure.dependsOnPrices() && !content.get("price-basis").isEmpty()) {
+            found.accept(ChecklistItem.error("price-basis", "checklist.price-basis"));
+        }
         boolean ranks = measure == Measure.RANK;
         if (ranks == content.get("direction").isEmpty()) {
             found.accept(ChecklistItem.error("direction", "checklist.direction"));

@@ -40,8 +40,8 @@ final class PrintedCheck implements Check {
                 .map(line -> line.split(" ", -1))
                 .toList();
         boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE));
-        boolean actual = content.get("nature").equals(Nature.ACTUAL.code());
-        if (actual && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
+        boolean planned = content.get("nature").equals(Nature.TARGET.code());
+        if (!planned && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
             found.accept(ChecklistItem.error("readings", "checklist.source"));
         }
         readings.forEach(reading -> place(reading, content, checklistContext, found));

@@ -1,5 +1,7 @@
 package org.investportal.editorial.content;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,7 +85,11 @@ public record Field(
     }
 
     static <E extends Enum<E> & Coded> Field code(String name, Class<E> codes) {
-        List<String> all = Stream.of(codes.getEnumConstants()).map(Coded::code).toList();
+        return code(name, EnumSet.allOf(codes));
+    }
+
+    static Field code(String name, Collection<? extends Coded> codes) {
+        List<String> all = codes.stream().map(Coded::code).toList();
         return new Field(name, FieldType.CODE, false, false, null, List.of(), all, null, SHORT);
     }
 
@@ -94,6 +100,23 @@ public record Field(
     static Field words(String name, FieldType type, Language language) {
         return new Field(
                 name + "." + language.code(), type, false, false, language, List.of(), List.of(), null, longest(type));
+    }
+
+    /** Creates fields of a required text: English is required, other languages may follow. */
+    static List<Field> required(TextField text) {
+        return optional(text).stream()
+                .map(field -> field.language() == Language.EN ? field.must() : field)
+                .toList();
+    }
+
+    static List<Field> optional(TextField text) {
+        FieldType type = switch (text) {
+            case SUMMARY, BODY, DEFINITION -> FieldType.WORDS;
+            default -> FieldType.NAME;
+        };
+        return Stream.of(Language.values())
+                .map(language -> words(text.code(), type, language))
+                .toList();
     }
 
     Field must() {

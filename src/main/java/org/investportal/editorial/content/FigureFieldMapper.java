@@ -1,5 +1,6 @@
 package org.investportal.editorial.content;
 
+import java.util.Objects;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Nature;
@@ -9,6 +10,7 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 
 /** Maps the rows of figures. */
 final class FigureFieldMapper implements RowFieldMapper<Figure> {
@@ -27,6 +29,7 @@ final class FigureFieldMapper implements RowFieldMapper<Figure> {
                 .put("period", row.period())
                 .put("basis", row.periodBasis())
                 .put("nature", row.nature())
+                .put("vintage", row.vintage().isStated() ? row.vintage() : null)
                 .put("qualifier", quantity.qualifier())
                 .put("number", quantity.numeral().format())
                 .put("unit", quantity.unit())
@@ -44,11 +47,17 @@ final class FigureFieldMapper implements RowFieldMapper<Figure> {
                 contentValueReader.period("period"),
                 contentValueReader.code("basis", PeriodBasis.class),
                 contentValueReader.code("nature", Nature.class),
+                vintage(contentValueReader),
                 Quantity.of(
                         Numeral.parse(contentValueReader.text("number")),
                         contentValueReader.code("unit", Unit.class),
                         contentValueReader.code("qualifier", Qualifier.class)),
                 contentValueReader.numberOrNone("field-size"),
                 contentValueReader.code("status", Status.class));
+    }
+
+    /** Returns the vintage. An empty field means that the source does not state it. */
+    private static Vintage vintage(ContentValueReader contentValueReader) {
+        return Objects.requireNonNullElse(contentValueReader.codeOrNone("vintage", Vintage.class), Vintage.NOT_STATED);
     }
 }

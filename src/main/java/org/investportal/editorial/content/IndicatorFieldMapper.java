@@ -1,8 +1,10 @@
 package org.investportal.editorial.content;
 
+import java.util.Objects;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Unit;
 
@@ -21,6 +23,7 @@ final class IndicatorFieldMapper implements RowFieldMapper<Indicator> {
                 .put("slug", row.slug())
                 .put("measure", row.measure())
                 .put("unit", row.unit())
+                .put("price-basis", row.priceBasis().isStated() ? row.priceBasis() : null)
                 .put("ranked-in", row.rankedInId())
                 .put("direction", row.rankDirection())
                 .put("position", row.position());
@@ -35,6 +38,8 @@ final class IndicatorFieldMapper implements RowFieldMapper<Indicator> {
                 contentValueReader.text("slug"),
                 contentValueReader.code("measure", Measure.class),
                 contentValueReader.code("unit", Unit.class),
+                Objects.requireNonNullElse(
+                        contentValueReader.codeOrNone("price-basis", PriceBasis.class), PriceBasis.UNKNOWN),
                 contentValueReader.itemOrNone("ranked-in"),
                 contentValueReader.codeOrNone("direction", RankDirection.class),
                 contentValueReader.number("position"));

@@ -20,6 +20,7 @@ import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.wording.FigureKindWording;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
@@ -149,13 +150,17 @@ public final class ReferenceOptionList {
     }
 
     private String figure(Figure figure) {
-        return words.of(
+        String named = words.of(
                 language,
                 "choice.figure",
                 name(figure.indicatorId()),
                 name(figure.areaId()),
                 periods.of(figure.period(), language),
                 quantities.of(figure.quantity(), counted(figure), language));
+        List<String> kinds = new FigureKindWording(words, language).of(figure);
+        return kinds.isEmpty()
+                ? named
+                : words.of(language, "choice.kind", named, String.join(words.of(language, "clause.separator"), kinds));
     }
 
     private @Nullable String counted(Figure figure) {

@@ -13,6 +13,8 @@ import static org.investportal.catalogue.value.ItemKind.SECTOR;
 import static org.investportal.catalogue.value.ItemKind.SOURCE;
 import static org.investportal.catalogue.value.ItemKind.TERM;
 import static org.investportal.catalogue.value.ItemKind.TOPIC;
+import static org.investportal.editorial.content.Field.optional;
+import static org.investportal.editorial.content.Field.required;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +30,13 @@ import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.PlaceKind;
 import org.investportal.catalogue.value.PolicyKind;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.editorial.content.Schema.Group;
 
 /** The schema of every kind of subject. */
@@ -87,7 +91,8 @@ public final class SchemaRegistry {
                                 Field.reference("area", AREA).must(),
                                 Field.of("period", FieldType.PERIOD).must(),
                                 Field.code("basis", PeriodBasis.class).must(),
-                                Field.code("nature", Nature.class).must()),
+                                Field.code("nature", Nature.class).must(),
+                                Field.code("vintage", Vintage.STATED)),
                         group(
                                 "value",
                                 Field.code("qualifier", Qualifier.class).must(),
@@ -110,11 +115,9 @@ public final class SchemaRegistry {
                                 Field.reference("topic", TOPIC).must(),
                                 position(),
                                 Field.code("measure", Measure.class).must(),
-                                Field.code("unit", Unit.class).must()),
-                        group(
-                                "ranking",
-                                Field.code("direction", RankDirection.class),
-                                Field.reference("ranked-in", AREA)),
+                                Field.code("unit", Unit.class).must(),
+                                Field.code("price-basis", PriceBasis.STATED)),
+                        ranking(),
                         words(List.of(
                                 required(TextField.NAME),
                                 optional(TextField.SHORT_NAME),
@@ -126,6 +129,10 @@ public final class SchemaRegistry {
                                 Field.lines("relations", LineForm.RELATION),
                                 Field.lines("also-shown-in", LineForm.SHOWN_IN)),
                         NOTES));
+    }
+
+    private static Group ranking() {
+        return group("ranking", Field.code("direction", RankDirection.class), Field.reference("ranked-in", AREA));
     }
 
     private static Schema topic() {
@@ -269,23 +276,6 @@ public final class SchemaRegistry {
 
     private static Group words(List<List<Field>> texts) {
         return new Group("words", texts.stream().flatMap(List::stream).toList());
-    }
-
-    /** Creates fields of a required text: English is required, other languages may follow. */
-    private static List<Field> required(TextField text) {
-        return optional(text).stream()
-                .map(field -> field.language() == Language.EN ? field.must() : field)
-                .toList();
-    }
-
-    private static List<Field> optional(TextField text) {
-        FieldType type = switch (text) {
-            case SUMMARY, BODY, DEFINITION -> FieldType.WORDS;
-            default -> FieldType.NAME;
-        };
-        return Stream.of(Language.values())
-                .map(language -> Field.words(text.code(), type, language))
-                .toList();
     }
 
     private static Group notes() {

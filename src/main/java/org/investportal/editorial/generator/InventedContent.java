@@ -15,12 +15,14 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 
 /** Invents industries, each with its output and the growth of its output, through twenty years in each area; all printed in one invented source. */
 final class InventedContent {
@@ -123,6 +125,7 @@ final class InventedContent {
                         slug(industry, what),
                         measure,
                         unit,
+                        PriceBasis.UNKNOWN,
                         null,
                         null,
                         AFTER_ALL + 2 * industry));
@@ -152,6 +155,7 @@ final class InventedContent {
                         period,
                         PeriodBasis.STATED,
                         Nature.ACTUAL,
+                        Vintage.NOT_STATED,
                         quantity,
                         null,
                         Status.NORMAL));

@@ -15,8 +15,8 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentValueReader;
 
 /**
- * Gives addresses to new subjects, and a new address to a figure whose indicator, area, period or nature changes; this may be an old address of the same
- * figure.
+ * Gives addresses to new subjects, and a new address to a figure whose indicator, area, period, nature or vintage changes; this may be an old address of the
+ * same figure.
  */
 final class AddressWriter {
 
@@ -64,7 +64,7 @@ final class AddressWriter {
             case SECTOR -> Optional.of("/sectors/" + wanted.get("slug"));
             case SOURCE -> Optional.of("/sources/" + wanted.get("slug"));
             case INDICATOR -> Optional.of("/figures/" + wanted.get("slug"));
-            case FIGURE -> Optional.of(figure(new ContentValueReader(wanted)));
+            case FIGURE -> Optional.of(figure(wanted));
             default -> Optional.empty();
         };
     }
@@ -76,10 +76,14 @@ final class AddressWriter {
                 .orElse("/pages/" + slug);
     }
 
-    private String figure(ContentValueReader figure) {
-        String target = figure.code("nature", Nature.class) == Nature.TARGET ? "/" + Nature.TARGET.code() : "";
+    private String figure(Content wanted) {
+        ContentValueReader figure = new ContentValueReader(wanted);
+        Nature nature = figure.code("nature", Nature.class);
+        String vintage = wanted.get("vintage");
         return "/figures/" + slug(Indicator.class, figure.item("indicator")) + "/"
-                + slug(Area.class, figure.item("area")) + "/" + figure.text("period") + target;
+                + slug(Area.class, figure.item("area")) + "/" + figure.text("period")
+                + (nature.isMeasured() ? "" : "/" + nature.code())
+                + (vintage.isEmpty() ? "" : "/" + vintage);
     }
 
     /** Returns the slug of an indicator or area, from this draft if the draft has it. */

@@ -2,6 +2,7 @@ package org.investportal.reconciliation.finding;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,10 +10,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Area;
@@ -33,7 +36,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
-/** The figures of an edition that are not withdrawn, with all other data that rules need. */
+/** The figures of an edition that are neither withdrawn nor superseded by a newer vintage, with all other data that rules need. */
 public final class Evidence {
 
     private final Map<Long, Indicator> indicators;
@@ -43,6 +46,7 @@ public final class Evidence {
     private final Map<Long, List<Mention>> printed;
     private final Map<Long, String> counted;
     private final List<Figure> figures;
+    private final Set<Figure> superseded;
     private final Map<Long, List<Figure>> byIndicator;
     private final Map<Key, List<Figure>> byKey;
 
@@ -62,7 +66,11 @@ public final class Evidence {
         this.peers = peers.stream().collect(groupingBy(Peer::figureId));
         this.printed = printed;
         this.counted = counted;
-        this.figures = figures.stream()
+        Map<Key, List<Figure>> everyVintage =
+                byKey(figures.stream().filter(this::isStated).toList());
+        this.superseded = superseded(everyVintage.values());
+        this.figures = everyVintage.values().stream()
+                .flatMap(List::stream)
                 .filter(this::has)
                 .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
                 .toList();
@@ -77,6 +85,7 @@ public final class Evidence {
         this.peers = whole.peers;
         this.printed = whole.printed;
         this.counted = whole.counted;
+        this.superseded = whole.superseded;
         this.figures = figures.stream()
                 .sorted(Comparator.comparing(Figure::period).thenComparing(Figure::item))
                 .toList();
@@ -89,14 +98,23 @@ public final class Evidence {
         return new Evidence(this, few);
     }
 
+    private static Set<Figure> superseded(Collection<List<Figure>> vintages) {
+        return vintages.stream()
+                .flatMap(same ->
+                        same.stream().filter(figure -> same.stream().anyMatch(other -> other.supersedes(figure))))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
     private static Map<Long, List<Figure>> byIndicator(List<Figure> figures) {
         return figures.stream().collect(groupingBy(Figure::indicatorId));
     }
 
     private static Map<Key, List<Figure>> byKey(List<Figure> figures) {
-        return figures.stream()
-                .collect(groupingBy(
-                        figure -> new Key(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature())));
+        return figures.stream().collect(groupingBy(Evidence::key, LinkedHashMap::new, toList()));
+    }
+
+    private static Key key(Figure figure) {
+        return new Key(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature());
     }
 
     /** Creates the evidence from a selection that has every figure, indicator and relation. */
@@ -135,9 +153,23 @@ public final class Evidence {
         return rows.stream().collect(toMap(Row::item, Function.identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
-    /** Returns whether the figure is part of the evidence. */
+    /** Returns whether the figure is part of the evidence: it is neither withdrawn nor superseded by a newer vintage. */
     public boolean has(Figure figure) {
+        return isStated(figure) && !superseded.contains(figure);
+    }
+
+    private boolean isStated(Figure figure) {
         return figure.status() != Status.WITHDRAWN && indicators.containsKey(figure.indicatorId());
+    }
+
+    /** Returns the figures that a newer vintage supersedes; they are compared with nothing else. */
+    public Collection<Figure> superseded() {
+        return superseded;
+    }
+
+    /** Returns the newest vintage of a superseded figure. */
+    public Optional<Figure> newest(Figure earlier) {
+        return byKey.getOrDefault(key(earlier), List.of()).stream().findFirst();
     }
 
     /** Returns all figures in the order of their periods. */
@@ -193,11 +225,20 @@ public final class Evidence {
                 .count();
     }
 
+    /** Returns whether one is at current and the other at constant prices, so that neither follows from the other. */
+    public boolean areAtUnlikePrices(Figure one, Figure other) {
+        return indicator(one).priceBasis().isUnlike(indicator(other).priceBasis());
+    }
+
     /**
-     * Returns the figure of another indicator in an area with the same period and nature. An undated figure counts only if both are printed in the same
-     * paragraph.
+     * Returns the figure of another indicator in an area with the same period and nature, unless the prices are unlike. An undated figure counts only if both
+     * are printed in the same paragraph.
      */
     public Optional<Figure> counterpart(Figure figure, long indicator, long area) {
+        return counterpartAtAnyPrices(figure, indicator, area).filter(other -> !areAtUnlikePrices(figure, other));
+    }
+
+    public Optional<Figure> counterpartAtAnyPrices(Figure figure, long indicator, long area) {
         return byKey.getOrDefault(new Key(indicator, area, figure.period(), figure.nature()), List.of()).stream()
                 .filter(other -> !figure.period().isUndated() || isBeside(figure, other))
                 .findFirst();

@@ -13,7 +13,7 @@ public enum RuleCode implements Coded {
     /** An implied whole changes over the years within the tolerance for wholes. */
     WHOLE_THROUGH_TIME("years"),
     /** A value equals its base plus the growth. */
-    GROWTH_AND_BASE("grown prices alone alone-in-prices"),
+    GROWTH_AND_BASE("grown prices unlike-prices alone alone-in-prices"),
     /** The growth of a count leads back to a whole number. */
     COUNTABLE_BASE("whole cut-off between none"),
     /** The share of a count leads to a whole number. */
@@ -36,14 +36,16 @@ public enum RuleCode implements Coded {
     RANK_IN_FIELD("field field-with-peers ahead ahead-sharing ahead-of-peer level-of-peer behind-of-peer"),
     /** Those ahead in a ranking have at least the same count. */
     COUNT_BEHIND_RANK("counted ranked both neither"),
-    /** A measured value is of the size of its target. */
-    TARGET_AND_ACTUAL("as-much less"),
+    /** A measured value is of the size of its target or forecast. */
+    TARGET_AND_ACTUAL("as-much less forecast-as-much forecast-less"),
     /** A target with its share implies a possible whole, as a level or as an increase. */
     TARGET_READING("level increase both neither level-without-base increase-without-base neither-without-base"),
     /** A value printed in several places is the same number. */
     PRINTED_TWICE("alike unlike"),
     /** The stated value is the printed value. */
     STATED_AND_PRINTED("otherwise"),
+    /** A value was revised by a newer vintage. */
+    REVISION("raised lowered changed unchanged"),
     /** The year of a figure is near the years of the figures beside it. */
     NEIGHBOURING_YEARS("older older-together"),
     /** An area does not exceed an area that contains it in a comparable measure. */
@@ -55,7 +57,8 @@ public enum RuleCode implements Coded {
 
     private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED);
 
-    private static final Set<RuleCode> EASILY_PASSED = EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE);
+    private static final Set<RuleCode> EASILY_PASSED =
+            EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE, REVISION);
 
     private final String lines;
 
@@ -71,6 +74,11 @@ public enum RuleCode implements Coded {
     /** Returns whether the rule checks figures against their printed source, not against other figures. */
     public boolean isOfPrint() {
         return OF_PRINT.contains(this);
+    }
+
+    /** Returns whether the rule informs about figures and does not check them. */
+    public boolean isInformation() {
+        return this == REVISION;
     }
 
     /** Returns whether nearly any numbers pass the rule, so that passing it says little. */

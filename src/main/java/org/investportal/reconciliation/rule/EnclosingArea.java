@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
@@ -29,7 +28,7 @@ public final class EnclosingArea implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
-                .filter(figure -> figure.nature() == Nature.ACTUAL
+                .filter(figure -> figure.nature().isMeasured()
                         && evidence.measure(figure).isFlow()
                         && evidence.measure(figure).isAtLeastItsParts())
                 .filter(figure -> yearly(figure).isPresent())
@@ -50,7 +49,7 @@ public final class EnclosingArea implements Rule {
     private static void compare(
             Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
         inside.forEach(inner -> around.stream()
-                .filter(outer -> areOfOneKind(evidence, inner, outer))
+                .filter(outer -> areOfOneKind(evidence, inner, outer) && !evidence.areAtUnlikePrices(inner, outer))
                 .filter(outer -> !areTheSame(inner, outer) && areNear(inner, outer))
                 .forEach(outer -> yearly(inner)
                         .flatMap(one -> yearly(outer).map(other -> finding(inner, one, outer, other)))

@@ -15,8 +15,9 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 
 /**
- * A value equals its base times one plus the growth. A growth of money may be in constant prices; then it fits within a tolerance, as one reading. If the base
- * is not stated, it is implied; for a count, {@link CountableBase} reports it.
+ * A value equals its base times one plus the growth. A growth of money may be in constant prices; then it fits within a tolerance, as one reading. If growth
+ * and value are declared to be at unlike prices, nothing follows from a larger difference. If the base is not stated, it is implied; for a count, {@link
+ * CountableBase} reports it.
  */
 public final class GrowthAndBase implements Rule {
 
@@ -39,8 +40,12 @@ public final class GrowthAndBase implements Rule {
         EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(growthEvidence.value()));
         EstimateComparison inPrices =
                 EstimateComparison.equal(expected.times(GrowthEvidence.PRICES), Estimate.of(growthEvidence.value()));
-        return compared.verdict() == Verdict.CONFLICTS && growthEvidence.isOfMoney(evidence) && inPrices.fits()
-                ? atPrices(growthEvidence, base, inPrices.shown(expected), inPrices)
+        if (compared.verdict() == Verdict.CONFLICTS && growthEvidence.isOfMoney(evidence) && inPrices.fits()) {
+            return atPrices(growthEvidence, base, inPrices.shown(expected), inPrices);
+        }
+        return compared.verdict() == Verdict.CONFLICTS
+                        && evidence.areAtUnlikePrices(growthEvidence.growth(), growthEvidence.value())
+                ? atUnlikePrices(growthEvidence, base, compared)
                 : Finding.of(
                                 RuleCode.GROWTH_AND_BASE,
                                 compared.verdict(),
@@ -68,6 +73,20 @@ public final class GrowthAndBase implements Rule {
                         new ExplanationArgument.Range(expected, growthEvidence.unit()),
                         inPrices.statedRight(growthEvidence.value()),
                         inPrices.leftRange(growthEvidence.unit())));
+    }
+
+    /** A growth at constant prices does not have to lead from one amount at current prices to the next. */
+    private static Finding atUnlikePrices(GrowthEvidence growthEvidence, Figure base, EstimateComparison compared) {
+        return Finding.of(
+                RuleCode.GROWTH_AND_BASE,
+                Verdict.CANNOT_TELL,
+                figures(growthEvidence, base),
+                Explanation.of(
+                        "unlike-prices",
+                        new ExplanationArgument.Stated(base.item()),
+                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                        compared.leftRange(growthEvidence.unit()),
+                        compared.statedRight(growthEvidence.value())));
     }
 
     private static List<Long> figures(GrowthEvidence growthEvidence, Figure base) {

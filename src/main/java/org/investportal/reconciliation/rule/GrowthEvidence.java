@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
@@ -29,9 +30,10 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     static List<GrowthEvidence> in(Evidence evidence) {
         return evidence.relations(RelationKind.GROWTH_OF).stream()
                 .flatMap(relation -> evidence.figuresOf(relation.indicatorId()).stream()
-                        .flatMap(growth -> evidence.counterpart(growth, relation.ofId()).stream()
-                                .flatMap(value -> growth.period().yearBefore().stream()
-                                        .map(baseline -> new GrowthEvidence(growth, value, baseline)))))
+                        .flatMap(growth ->
+                                evidence.counterpartAtAnyPrices(growth, relation.ofId(), growth.areaId()).stream()
+                                        .flatMap(value -> growth.period().yearBefore().stream()
+                                                .map(baseline -> new GrowthEvidence(growth, value, baseline)))))
                 .filter(growth -> growth.isOfPoints()
                         ? growth.unit() == Unit.PERCENT
                         : growth.factor().isAboveZero()
@@ -82,7 +84,13 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     boolean isOfMoney(Evidence evidence) {
         return evidence.measure(value).isFlow()
                 && value.quantity().unit().currency().isPresent()
-                && !isOfPoints();
+                && !isOfPoints()
+                && !isAtPricesOfValue(evidence);
+    }
+
+    private boolean isAtPricesOfValue(Evidence evidence) {
+        PriceBasis prices = evidence.indicator(growth).priceBasis();
+        return prices.isStated() && prices == evidence.indicator(value).priceBasis();
     }
 
     /** Returns the base that follows from the value and the growth, including a growth at constant prices. */

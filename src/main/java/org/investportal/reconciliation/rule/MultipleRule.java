@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
@@ -27,7 +26,7 @@ public final class MultipleRule implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.relations(RelationKind.MULTIPLE_OF)
                 .forEach(relation -> evidence.figuresOf(relation.indicatorId()).stream()
-                        .filter(multiple -> multiple.nature() == Nature.ACTUAL)
+                        .filter(multiple -> multiple.nature().isMeasured())
                         .forEach(multiple ->
                                 check(evidence, relation.ofId(), multiple).ifPresent(found)));
     }
@@ -35,7 +34,8 @@ public final class MultipleRule implements Rule {
     private static Optional<Finding> check(Evidence evidence, long of, Figure multiple) {
         Optional<Figure> first = at(evidence, of, multiple, multiple.period().start());
         Optional<Figure> last = at(evidence, of, multiple, multiple.period().end());
-        return first.filter(figure -> Estimate.of(figure).isAboveZero())
+        return first.filter(
+                        figure -> Estimate.of(figure).isAboveZero() && !evidence.areAtUnlikePrices(multiple, figure))
                 .flatMap(from -> last.filter(to -> to.quantity().amount().signum() >= 0)
                         .map(to -> finding(multiple, from, to)));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
@@ -25,14 +24,15 @@ public final class NeighbouringMeasureRule implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
                 .filter(figure ->
-                        figure.nature() == Nature.ACTUAL && !figure.period().isUndated())
+                        figure.nature().isMeasured() && !figure.period().isUndated())
                 .collect(groupingBy(
                         figure -> new Under(evidence.indicator(figure).topicId(), figure.areaId(), figure.period())))
                 .values()
                 .forEach(figures -> figures.stream()
                         .filter(figure -> evidence.measure(figure) == Measure.ADDED_VALUE)
                         .forEach(added -> figures.stream()
-                                .filter(figure -> evidence.measure(figure) == Measure.OUTPUT_VALUE)
+                                .filter(figure -> evidence.measure(figure) == Measure.OUTPUT_VALUE
+                                        && !evidence.areAtUnlikePrices(added, figure))
                                 .filter(output -> output.quantity().unit()
                                         == added.quantity().unit())
                                 .forEach(output -> found.accept(finding(added, output)))));

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
@@ -43,7 +42,7 @@ public final class NeighbouringPeriodRule implements Rule {
             Measure measure = evidence.measure(figures.get(0));
             if (measure.isAtLeastItsParts()) {
                 figures.stream()
-                        .filter(figure -> figure.nature() == Nature.ACTUAL)
+                        .filter(figure -> figure.nature().isMeasured())
                         .filter(figure ->
                                 yearly(figure).filter(YearlyAmount::isAboveZero).isPresent())
                         .collect(groupingBy(figure -> series(figure, measure), LinkedHashMap::new, Collectors.toList()))

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Explanation;
@@ -33,7 +32,7 @@ public final class NeighbouringYearRule implements Rule {
         Map<SourceParagraph, Map<Figure, Integer>> beside = new LinkedHashMap<>();
         evidence.figures().stream()
                 .filter(figure ->
-                        figure.nature() == Nature.ACTUAL && figure.period().isWithinAYear())
+                        figure.nature().isMeasured() && figure.period().isWithinAYear())
                 .forEach(figure -> evidence.printed(figure)
                         .forEach(mention -> beside.computeIfAbsent(
                                         SourceParagraph.of(mention), unused -> new LinkedHashMap<>())

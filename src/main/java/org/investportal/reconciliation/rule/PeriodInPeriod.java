@@ -3,7 +3,6 @@ package org.investportal.reconciliation.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Evidence;
@@ -29,7 +28,7 @@ public final class PeriodInPeriod implements Rule {
     }
 
     private static boolean isMeasuredOnce(Figure figure) {
-        return figure.nature() == Nature.ACTUAL
+        return figure.nature().isMeasured()
                 && figure.period().isWithinAYear()
                 && figure.quantity().amount().signum() >= 0;
     }

@@ -64,7 +64,8 @@ record ShareEvidence(Figure share, Figure part, long wholeIndicator, long wholeA
 
     /** Returns the whole, if it is stated. */
     Optional<Figure> whole(Evidence evidence) {
-        return evidence.counterpart(share, wholeIndicator, wholeArea);
+        return evidence.counterpart(share, wholeIndicator, wholeArea)
+                .filter(whole -> !evidence.areAtUnlikePrices(part, whole));
     }
 
     /** Returns the implied whole: part ÷ share. */

@@ -9,7 +9,6 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
@@ -21,7 +20,7 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Tolerance;
 
 /**
- * Compares a measured value with the target for the same time or shortly before. A missed target is no contradiction; if the value is many times larger or
+ * Compares a measured value with the target or forecast for the same time or shortly before. A missed one is no contradiction; if the value is many times larger or
  * smaller, the target was probably for something else.
  */
 public final class TargetAndActual implements Rule {
@@ -29,7 +28,7 @@ public final class TargetAndActual implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
-                .filter(figure -> figure.nature() == Nature.TARGET && isForOneTime(figure.period()))
+                .filter(figure -> !figure.nature().isFact() && isForOneTime(figure.period()))
                 .filter(figure -> evidence.measure(figure).isAtLeastItsParts() || evidence.measure(figure) == Measure.SHARE)
                 .filter(figure -> figure.quantity().amount().signum() > 0)
                 .forEach(target -> came(evidence, target).ifPresent(actual -> found.accept(finding(target, actual))));
@@ -47,7 +46,7 @@ public final class TargetAndActual implements Rule {
                 ? end.grain().months()
                 : target.period().months();
         return evidence.figuresOf(target.indicatorId()).stream()
-                .filter(actual -> actual.nature() == Nature.ACTUAL && actual.areaId() == target.areaId())
+                .filter(actual -> actual.nature().isMeasured() && actual.areaId() == target.areaId())
                 .filter(actual -> actual.period().isWithinAYear()
                         && actual.period().months() == months
                         && !actual.period().lastDay().isBefore(end.lastDay())
@@ -70,7 +69,8 @@ public final class TargetAndActual implements Rule {
                         missed.verdict(),
                         List.of(target.item()),
                         Explanation.of(
-                                reached.fits() ? "as-much" : "less",
+                                (target.nature().isPlanned() ? "" : "forecast-")
+                                        + (reached.fits() ? "as-much" : "less"),
                                 reached.ordered(target, target, actual),
                                 new ExplanationArgument.When(target.period()),
                                 reached.ordered(actual, target, actual),

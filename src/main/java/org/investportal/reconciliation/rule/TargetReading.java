@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Deviation;
@@ -32,7 +31,7 @@ public final class TargetReading implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         ShareEvidence.in(evidence).stream()
-                .filter(shareEvidence -> shareEvidence.share().nature() == Nature.TARGET
+                .filter(shareEvidence -> shareEvidence.share().nature().isPlanned()
                         && isForAYear(shareEvidence.share().period()))
                 .filter(shareEvidence -> evidence.measure(shareEvidence.part()).isFlow())
                 .forEach(target -> before(evidence, target)
@@ -50,14 +49,15 @@ public final class TargetReading implements Rule {
 
     private static Optional<Before> before(Evidence evidence, ShareEvidence target) {
         Stream<Before> stated = evidence.figuresOf(target.wholeIndicator()).stream()
-                .filter(figure -> figure.areaId() == target.wholeArea() && figure.nature() == Nature.ACTUAL)
+                .filter(figure ->
+                        figure.areaId() == target.wholeArea() && figure.nature().isMeasured())
                 .flatMap(figure -> YearlyAmount.of(figure.period(), Estimate.of(figure))
                         .map(yearlyAmount -> new Before(yearlyAmount, List.of(figure.item())))
                         .stream());
         Stream<Before> implied = ImpliedWhole.in(evidence).shares().entrySet().stream()
                 .filter(entry -> entry.getKey().indicator() == target.wholeIndicator()
                         && entry.getKey().area() == target.wholeArea()
-                        && entry.getKey().nature() == Nature.ACTUAL)
+                        && entry.getKey().nature().isMeasured())
                 .flatMap(entry -> ImpliedWhole.together(entry.getKey(), entry.getValue())
                         .flatMap(common -> YearlyAmount.of(entry.getKey().period(), common.estimate()))
                         .map(yearlyAmount -> new Before(yearlyAmount, ImpliedWhole.figures(entry.getValue())))
@@ -100,7 +100,7 @@ public final class TargetReading implements Rule {
 
     private static Optional<Figure> base(Evidence evidence, ShareEvidence target) {
         return evidence.figuresOf(target.part().indicatorId()).stream()
-                .filter(figure -> figure.nature() == Nature.ACTUAL
+                .filter(figure -> figure.nature().isMeasured()
                         && figure.areaId() == target.part().areaId())
                 .filter(figure -> figure.period().isSingle()
                         && figure.period()

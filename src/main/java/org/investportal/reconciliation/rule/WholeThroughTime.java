@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
@@ -57,7 +56,7 @@ public final class WholeThroughTime implements Rule {
                     .map(Indicator::measure)
                     .filter(measure -> measure.isFlow())
                     .isPresent();
-            if (flows && whole.nature() == Nature.ACTUAL) {
+            if (flows && whole.nature().isMeasured()) {
                 ImpliedWhole.together(whole, shares)
                         .flatMap(common -> YearlyAmount.of(whole.period(), common.estimate())
                                 .map(yearlyAmount -> new Known(
@@ -74,7 +73,8 @@ public final class WholeThroughTime implements Rule {
 
     private static Optional<Figure> nearestStated(Evidence evidence, Known known) {
         return evidence.figuresOf(known.indicator).stream()
-                .filter(figure -> figure.areaId() == known.area && figure.nature() == Nature.ACTUAL)
+                .filter(figure ->
+                        figure.areaId() == known.area && figure.nature().isMeasured())
                 .filter(figure ->
                         YearlyAmount.of(figure.period(), Estimate.of(figure)).isPresent())
                 .min(Comparator.comparingLong(

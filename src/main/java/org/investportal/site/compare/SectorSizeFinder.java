@@ -12,7 +12,6 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Topic;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
 
@@ -36,13 +35,14 @@ final class SectorSizeFinder {
         return selection.headlinesOf(sector.item()).stream()
                 .sorted(Comparator.comparing(Headline::position))
                 .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
+                .map(selection::newestVintage)
                 .filter(SectorSizeFinder::isSure)
                 .filter(figure -> isSizeOf(sector, figure))
                 .findFirst();
     }
 
     private static boolean isSure(Figure figure) {
-        return figure.status() == Status.NORMAL && figure.nature() == Nature.ACTUAL;
+        return figure.status() == Status.NORMAL && figure.nature().isMeasured();
     }
 
     private boolean isSizeOf(Sector sector, Figure figure) {
@@ -71,7 +71,7 @@ final class SectorSizeFinder {
     private Optional<Figure> beside(Figure size, RelationKind kind, BiPredicate<Figure, Figure> when) {
         return selection.all(Relation.class).stream()
                 .filter(relation -> relation.kind() == kind && relation.ofId() == size.indicatorId())
-                .flatMap(relation -> selection.figuresOf(relation.indicatorId()).stream())
+                .flatMap(relation -> selection.newestVintagesOf(relation.indicatorId()).stream())
                 .filter(SectorSizeFinder::isSure)
                 .filter(figure -> figure.areaId() == size.areaId() && when.test(figure, size))
                 .findFirst();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.ComparabilityCheck;
 import org.investportal.site.part.ComparableFigureIndex;
@@ -60,7 +59,7 @@ final class SuggestedComparisonFinder {
 
     private static boolean isSure(Figure figure) {
         return figure.status() == Status.NORMAL
-                && figure.nature() == Nature.ACTUAL
+                && figure.nature().isMeasured()
                 && !figure.period().isUndated();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
-import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
@@ -70,11 +70,19 @@ public final class ObservationFactory {
     }
 
     /** Returns further properties of the figure, in the codes of the data file. */
-    private static List<PropertyValue> more(Figure figure) {
+    private List<PropertyValue> more(Figure figure) {
         List<PropertyValue> more = new ArrayList<>();
         more.add(PropertyValue.column("period", figure.period().code()));
-        if (figure.nature() != Nature.ACTUAL) {
+        if (!figure.nature().isMeasured()) {
             more.add(PropertyValue.column("nature", figure.nature().code()));
+        }
+        PriceBasis prices =
+                pageText.selection().get(Indicator.class, figure.indicatorId()).priceBasis();
+        if (prices.isStated()) {
+            more.add(PropertyValue.column("price_basis", prices.code()));
+        }
+        if (figure.vintage().isStated()) {
+            more.add(PropertyValue.column("vintage", figure.vintage().code()));
         }
         if (figure.status() != Status.NORMAL) {
             more.add(PropertyValue.column("status", figure.status().code()));

@@ -31,6 +31,8 @@ final class FigureStatementMapper {
                 new Statement(pageText.message("difference.basis"), pageText.message("basis", figure.periodBasis())));
         statements.add(new Statement(pageText.message("figure.area"), row.area()));
         statements.add(new Statement(pageText.message("figure.nature"), pageText.message("nature", figure.nature())));
+        pageText.vintage(figure)
+                .ifPresent(vintage -> statements.add(new Statement(pageText.message("figure.vintage"), vintage)));
         statements.add(new Statement(pageText.message("figure.status"), pageText.message("status", figure.status())));
         statements.add(new Statement(pageText.message("figure.detail"), row.detail() == null ? "" : row.detail()));
         statements.add(new Statement(pageText.message("column.source"), readings(figure)));

@@ -60,6 +60,7 @@ final class KindStatementMapper {
         add("difference.position", String.valueOf(indicator.position()));
         add("indicator.measure", pageText.message("measure", indicator.measure()));
         add("indicator.unit", pageText.message("unit-name", indicator.unit()));
+        pageText.priceBasis(indicator).ifPresent(prices -> add("indicator.price-basis", prices));
         if (indicator.rankDirection() != null) {
             add("indicator.direction", pageText.message("rank-direction", indicator.rankDirection()));
         }

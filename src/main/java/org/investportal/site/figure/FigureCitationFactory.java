@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.EditionFileLinkList;
@@ -88,9 +87,10 @@ final class FigureCitationFactory {
      * author and the title alone.
      */
     private String title(Figure figure, FigureRow row, Optional<CitedSource> source) {
-        String stated =
-                pageText.message("citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
-        String title = figure.nature() == Nature.ACTUAL && figure.status() == Status.NORMAL
+        String stated = pageText.vintage(figure)
+                .map(vintage -> pageText.message("citation.vintage", titleOf(row, source), vintage))
+                .orElseGet(() -> titleOf(row, source));
+        String title = figure.nature().isMeasured() && figure.status() == Status.NORMAL
                 ? stated
                 : pageText.message(
                         "citation-title."
@@ -99,6 +99,10 @@ final class FigureCitationFactory {
                         stated);
         return source.map(in -> pageText.message("citation.in", title, in.words()))
                 .orElse(title);
+    }
+
+    private String titleOf(FigureRow row, Optional<CitedSource> source) {
+        return pageText.message("citation.title", row.label(), row.area(), row.period(), value(row.value(), source));
     }
 
     /** Returns the value, with the printed words behind it if it does not contain them: it may be converted, rounded or translated. */

@@ -2,9 +2,9 @@ package org.investportal.site.figure;
 
 import java.math.BigDecimal;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param hard the widest range; only where it tells a reader more than the number
  * @param usual the rounding range; only with the widest range
  * @param basis how the period is known
+ * @param vintage none if the source does not state it
+ * @param priceBasis none if the source does not state it
  * @param status nothing, where nothing is known against it
  */
 public record FigureFactList(
@@ -30,6 +32,8 @@ public record FigureFactList(
         @Nullable String usual,
         String basis,
         String nature,
+        @Nullable String vintage,
+        @Nullable String priceBasis,
         @Nullable String status) {
 
     /** A range is narrow if it is no wider than this part of the number. */
@@ -42,7 +46,7 @@ public record FigureFactList(
     static boolean isRangeShown(Figure figure) {
         Quantity quantity = figure.quantity();
         return figure.status() != Status.FLAGGED
-                && figure.nature() == Nature.ACTUAL
+                && figure.nature().isMeasured()
                 && quantity.qualifier() == Qualifier.EXACT
                 && quantity.unit().dimension() != Unit.Dimension.PROCESS_NODE
                 && isNarrow(quantity.hard(), quantity.amount().abs());
@@ -68,6 +72,11 @@ public record FigureFactList(
                 isRangeShown(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,
                 pageText.message("basis", figure.periodBasis()),
                 pageText.message("nature", figure.nature()),
+                pageText.vintage(figure).orElse(null),
+                pageText.selection()
+                        .find(Indicator.class, figure.indicatorId())
+                        .flatMap(pageText::priceBasis)
+                        .orElse(null),
                 figure.status() == Status.NORMAL ? null : pageText.message("status", figure.status()));
     }
 }

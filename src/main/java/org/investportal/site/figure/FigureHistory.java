@@ -8,7 +8,6 @@ import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;
@@ -72,7 +71,7 @@ public final class FigureHistory {
                                 .value(row),
                         then.period(row),
                         saying(row.areaId(), TextField.NAME, then, later).name(row.areaId()),
-                        row.nature() == Nature.TARGET,
+                        then.kinds(row),
                         row.status() == Status.FLAGGED,
                         row.status() == Status.WITHDRAWN,
                         published ? PublicPath.edition(selection.edition()) + selection.address(figure) : null))

@@ -1,5 +1,6 @@
 package org.investportal.site.figure;
 
+import java.util.List;
 import org.investportal.web.Link;
 import org.investportal.wording.Moment;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,14 @@ public record FigureVersion(
     /**
      * Content of a figure in an edition.
      *
+     * @param kinds what it is, in words, if it is not simply a measured value
      * @param href its page as that edition had it; none in a preview
      */
     public record Stated(
             String value,
             String period,
             String area,
-            boolean target,
+            List<String> kinds,
             boolean flagged,
             boolean withdrawn,
             @Nullable String href) {

@@ -28,7 +28,7 @@ final class IndicatorChartFactory {
     private final List<ChartPanel> all;
 
     IndicatorChartFactory(PageText pageText, long indicator) {
-        this.figures = pageText.selection().figuresOf(indicator).stream()
+        this.figures = pageText.selection().newestVintagesOf(indicator).stream()
                 .filter(figure -> figure.status() != Status.WITHDRAWN)
                 .toList();
         this.panels = new ChartPanelFactory(pageText, new ComparabilityCheck(Evidence.of(pageText.selection())));

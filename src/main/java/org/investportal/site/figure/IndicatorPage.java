@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * An indicator with all its figures and what it is related to.
  *
  * @param way the link to the sector
+ * @param priceBasis none if the source does not state it
  * @param ranking among whom it ranks, only of a rank
  * @param direction which end has place one, only of a rank
  * @param paging the way to the other figures, where there are more than a page has room for
@@ -33,6 +34,7 @@ public record IndicatorPage(
         Prose definition,
         String measure,
         String unit,
+        @Nullable String priceBasis,
         @Nullable String ranking,
         @Nullable String direction,
         List<NoteLine> notes,

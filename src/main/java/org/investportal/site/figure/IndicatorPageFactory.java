@@ -78,6 +78,7 @@ public class IndicatorPageFactory {
                 words.in(definition),
                 pageText.message("measure", indicator.measure()),
                 pageText.message("unit-name", indicator.unit()),
+                pageText.priceBasis(indicator).orElse(null),
                 ranking(pageText, item),
                 direction(pageText, indicator),
                 words.in(pageText.notes(item)),

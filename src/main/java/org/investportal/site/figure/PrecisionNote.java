@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
@@ -43,11 +42,11 @@ final class PrecisionNote {
                 .toList();
     }
 
-    /** Returns what else a reader should know: that it was planned, how its period is known, and which checks it passed. */
+    /** Returns what else a reader should know: that it was not measured, how its period is known, and which checks it passed. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        if (figure.nature() == Nature.TARGET) {
-            sentences.add(pageText.message("sure.planned"));
+        if (!figure.nature().isMeasured()) {
+            sentences.add(pageText.message("sure-nature", figure.nature()));
         }
         sentences.add(pageText.message("sure-period", figure.periodBasis()));
         if (pageText.selection().readingsOf(figure.item()).stream()
@@ -92,7 +91,8 @@ final class PrecisionNote {
      */
     private Stream<String> made(Verdict verdict) {
         List<Finding> found = findings.stream()
-                .filter(finding -> finding.verdict() == verdict)
+                .filter(finding ->
+                        finding.verdict() == verdict && !finding.rule().isInformation())
                 .filter(finding -> verdict.isDoubt() || !finding.rule().isOfPrint())
                 .toList();
         long beside = found.stream().filter(this::isWithOthers).count();

@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
  * @param doubts what puts it in doubt, in whole sentences
  * @param sureness what else is known of how sure it is, in whole sentences
  * @param timeliness how old it is; null if there is nothing to say
+ * @param vintages the newer vintage of it, or the earlier ones
  */
 public record ReadingAid(
         String precision,
         List<String> doubts,
         List<String> sureness,
-        @Nullable FigureAge timeliness) {
+        @Nullable FigureAge timeliness,
+        List<VintageLine> vintages) {
 
     static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
         PrecisionNote note = new PrecisionNote(pageText, figure, findingSet.of(figure.item()));
         return new ReadingAid(
-                note.precision(), note.doubts(), note.sentences(), new FigureAgeWording(pageText).of(figure));
+                note.precision(),
+                note.doubts(),
+                note.sentences(),
+                new FigureAgeWording(pageText).of(figure),
+                VintageLine.of(pageText, figure));
     }
 }

@@ -36,8 +36,9 @@ final class RelatedIndicatorMapper {
                 .toList();
         int ofEach = FigureOrder.ofEach(
                 ends.stream()
-                        .map(end ->
-                                pageText.selection().figuresOf(end.indicator()).size())
+                        .map(end -> pageText.selection()
+                                .newestVintagesOf(end.indicator())
+                                .size())
                         .toList(),
                 FigureOrder.ON_A_PAGE);
         return ends.stream().map(end -> related(end, ofEach)).toList();

@@ -10,7 +10,6 @@ import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.row.Topic;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.site.part.NamedRowMapper;
 import org.investportal.web.Link;
@@ -105,7 +104,7 @@ final class IndexEntryMapper {
                 figure.quantity().amount().toPlainString(),
                 pageText.value(figure),
                 pageText.message("index.when", pageText.period(figure), pageText.name(figure.areaId())),
-                figure.nature() == Nature.TARGET,
+                pageText.kinds(figure),
                 figure.status() == Status.FLAGGED,
                 pageText.mark(figure.item()));
     }

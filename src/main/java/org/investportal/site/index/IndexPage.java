@@ -38,6 +38,7 @@ public record IndexPage(Head head, Frame frame, List<Link> letters, List<Group> 
      * @param amount the plain decimal, for machines
      * @param text the value for people
      * @param when its period and area
+     * @param kinds what it is, in words, if it is not simply a measured value
      * @param mark the target of the mark of a figure in doubt
      */
     public record Value(
@@ -46,7 +47,7 @@ public record IndexPage(Head head, Frame frame, List<Link> letters, List<Group> 
             String amount,
             String text,
             String when,
-            boolean target,
+            List<String> kinds,
             boolean flagged,
             String mark) {}
 }

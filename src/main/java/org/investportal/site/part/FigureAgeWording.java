@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.CalendarPart;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class FigureAgeWording {
         this.pageText = pageText;
     }
 
-    /** Returns a sentence; null for a period without an end and for a target that is still ahead. */
+    /** Returns a sentence; null for a period without an end and for a target or a forecast that is still ahead. */
     @Nullable
     public FigureAge of(Figure figure) {
         if (figure.period().isUndated()) {
@@ -29,9 +28,9 @@ public final class FigureAgeWording {
     }
 
     private @Nullable FigureAge dated(Figure figure) {
-        if (figure.nature() == Nature.TARGET) {
+        if (!figure.nature().isFact()) {
             String passed = brief(figure);
-            return passed == null ? null : new FigureAge(pageText.message("age.target", passed), null);
+            return passed == null ? null : new FigureAge(pageText.message("age.passed", passed), null);
         }
         Figure later = later(figure).orElse(null);
         String sentence =
@@ -46,13 +45,14 @@ public final class FigureAgeWording {
         if (end == null) {
             return null;
         }
-        if (figure.nature() == Nature.ACTUAL) {
+        if (figure.nature().isFact()) {
             return years(figure) == 0 ? null : age(figure);
         }
         return years(figure) == 0
                 ? null
                 : pageText.message(
-                        result(figure).isPresent() ? "age.target-reached" : "age.target-passed",
+                        result(figure).isPresent() ? "age-reached" : "age-passed",
+                        figure.nature(),
                         String.valueOf(end.year()));
     }
 
@@ -72,28 +72,28 @@ public final class FigureAgeWording {
 
     /** Returns the latest figure of the same indicator and area, if it is later. */
     private Optional<Figure> later(Figure figure) {
-        return measured(figure)
+        return facts(figure)
                 .filter(other ->
                         other.period().lastDay().isAfter(figure.period().lastDay()))
                 .max(Comparator.comparing(Figure::period));
     }
 
-    /** Returns a figure that says what became of a target. */
+    /** Returns a figure that says what became of a target or a forecast. */
     private Optional<Figure> result(Figure target) {
-        return measured(target)
+        return facts(target)
                 .filter(other ->
                         !other.period().lastDay().isBefore(target.period().lastDay()))
                 .findFirst();
     }
 
-    private Stream<Figure> measured(Figure figure) {
-        return pageText.selection().figuresOf(figure.indicatorId()).stream()
-                .filter(other -> other.areaId() == figure.areaId() && isMeasured(other));
+    private Stream<Figure> facts(Figure figure) {
+        return pageText.selection().newestVintagesOf(figure.indicatorId()).stream()
+                .filter(other -> other.areaId() == figure.areaId() && isDatedFact(other));
     }
 
-    /** Returns whether the figure is a measured value with a known end of its period; a figure in doubt may belong to another period. */
-    private static boolean isMeasured(Figure figure) {
-        return figure.nature() == Nature.ACTUAL
+    /** Returns whether the figure is a measured or estimated value with a known end of its period; a figure in doubt may belong to another period. */
+    private static boolean isDatedFact(Figure figure) {
+        return figure.nature().isFact()
                 && figure.status() == Status.NORMAL
                 && figure.period().end() != null;
     }

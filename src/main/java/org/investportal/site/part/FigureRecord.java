@@ -7,8 +7,10 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 
 /**
  * A figure as data files have it.
@@ -23,10 +25,12 @@ public record FigureRecord(
         String topic,
         String indicator,
         Measure measure,
+        PriceBasis priceBasis,
         String area,
         Period period,
         Quantity quantity,
         Nature nature,
+        Vintage vintage,
         Status status,
         PeriodBasis periodBasis,
         List<PrintedNumber> printed) {
@@ -37,6 +41,8 @@ public record FigureRecord(
     /**
      * The same in the words of one language.
      *
+     * @param priceBasis empty if the source does not state it
+     * @param vintage empty if the source does not state it
      * @param source the names of its sources
      * @param issuer who issued them, where that is known
      * @param place the places where it is printed
@@ -49,8 +55,10 @@ public record FigureRecord(
             String period,
             String value,
             String unit,
+            String priceBasis,
             String sector,
             String nature,
+            String vintage,
             String status,
             String source,
             String issuer,

@@ -100,6 +100,7 @@ public class FigureRecordMapper {
         return Comparator.comparing((Figure figure) -> selection.get(Indicator.class, figure.indicatorId()), indicators)
                 .thenComparing(Figure::period)
                 .thenComparing(Figure::nature)
+                .thenComparing(Figure::vintage, Comparator.reverseOrder())
                 .thenComparing(Figure::item);
     }
 
@@ -122,10 +123,12 @@ public class FigureRecordMapper {
                 topic(selection, indicator).slug(),
                 indicator.slug(),
                 indicator.measure(),
+                indicator.priceBasis(),
                 selection.get(Area.class, figure.areaId()).slug(),
                 figure.period(),
                 figure.quantity(),
                 figure.nature(),
+                figure.vintage(),
                 figure.status(),
                 figure.periodBasis(),
                 mentions.stream()
@@ -146,8 +149,10 @@ public class FigureRecordMapper {
                 pageText.period(figure),
                 pageText.value(figure),
                 pageText.message("unit-name", figure.quantity().unit()),
+                pageText.priceBasis(indicator).orElse(""),
                 pageText.name(sector(pageText.selection(), indicator).item()),
                 pageText.message("nature", figure.nature()),
+                pageText.vintage(figure).orElse(""),
                 figure.status() == Status.NORMAL ? "" : pageText.message("status", figure.status()),
                 joined(mentions.stream().map(Mention::sourceId).map(pageText::name)),
                 joined(mentions.stream()

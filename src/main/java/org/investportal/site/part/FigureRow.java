@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodRemark that the period was inferred, if it was
  * @param area the name of the area
  * @param detail among whom a rank ranks and how many took part
- * @param target whether it is planned, not measured
+ * @param kinds what it is, in words, if it is not simply a measured value
  * @param flagged whether it is in doubt
  * @param withdrawn whether it is no longer stated
  * @param mark where its mark leads: to its notes, if it has some
@@ -44,7 +44,7 @@ public record FigureRow(
         @Nullable String periodRemark,
         String area,
         @Nullable String detail,
-        boolean target,
+        List<String> kinds,
         boolean flagged,
         boolean withdrawn,
         String mark,
@@ -77,7 +77,7 @@ public record FigureRow(
                 periodRemark,
                 area,
                 detail,
-                target,
+                kinds,
                 flagged,
                 withdrawn,
                 mark,

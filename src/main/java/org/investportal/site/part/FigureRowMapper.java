@@ -16,7 +16,6 @@ import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Standing;
@@ -54,13 +53,14 @@ public final class FigureRowMapper {
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
     public List<Link> more(Stream<Long> indicators, int shownOfEach) {
         return indicators
-                .filter(indicator -> pageText.selection().figuresOf(indicator).size() > shownOfEach)
+                .filter(indicator ->
+                        pageText.selection().newestVintagesOf(indicator).size() > shownOfEach)
                 .map(this::all)
                 .toList();
     }
 
     private Link all(long indicator) {
-        int figures = pageText.selection().figuresOf(indicator).size();
+        int figures = pageText.selection().newestVintagesOf(indicator).size();
         return new Link(
                 pageText.message("sector.more", pageText.name(indicator), String.valueOf(figures)),
                 pageText.selection().address(indicator));
@@ -93,7 +93,7 @@ public final class FigureRowMapper {
                 inferred ? pageText.message("basis", PeriodBasis.INFERRED) : null,
                 pageText.name(figure.areaId()),
                 detail(figure),
-                figure.nature() == Nature.TARGET,
+                pageText.kinds(figure),
                 figure.status() == Status.FLAGGED,
                 figure.status() == Status.WITHDRAWN,
                 pageText.mark(figure.item()),

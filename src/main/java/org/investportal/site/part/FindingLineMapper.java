@@ -38,9 +38,7 @@ public final class FindingLineMapper {
         boolean doubt = finding.verdict().isDoubt();
         return new FindingLine(
                 finding.verdict().code(),
-                finding.isWithinOneSource()
-                        ? pageText.message("checks.within-source")
-                        : pageText.message("verdict", finding.verdict()),
+                verdict(finding),
                 pageText.message("rule", finding.rule()),
                 working(finding),
                 size(finding),
@@ -50,6 +48,15 @@ public final class FindingLineMapper {
                 doubt ? done(finding) : null,
                 implied(finding.implied()),
                 alternative(finding.alternative()));
+    }
+
+    private String verdict(Finding finding) {
+        if (finding.rule().isInformation()) {
+            return pageText.message("checks.information");
+        }
+        return finding.isWithinOneSource()
+                ? pageText.message("checks.within-source")
+                : pageText.message("verdict", finding.verdict());
     }
 
     /** The sentence of the rule, and what comes of it. */
@@ -62,7 +69,9 @@ public final class FindingLineMapper {
                 "working." + finding.rule().code() + "." + finding.working().line(), arguments);
         boolean one = finding.named().size() == 1 || finding.rule() == RuleCode.NEIGHBOURING_YEARS;
         String outcome = one ? "outcome-of-one" : "outcome"; // figures of one year have one year in doubt
-        return pageText.message("finding.working", sentence, pageText.message(outcome, finding.verdict()));
+        return finding.rule().isInformation()
+                ? pageText.message("finding.information", sentence)
+                : pageText.message("finding.working", sentence, pageText.message(outcome, finding.verdict()));
     }
 
     private FindingLine.@Nullable AlternativeLine alternative(@Nullable AlternativeAmount alternative) {

@@ -22,12 +22,14 @@ public final class SectorHeadlineFinder {
         this.ages = new FigureAgeWording(pageText);
     }
 
-    /** Returns the headline figures of a sector in the order that the editors chose, without figures that are in doubt or withdrawn. */
+    /** Returns the headline figures of a sector in the order that the editors chose, in their newest vintage, without figures that are in doubt or withdrawn. */
     public List<FigureRow> of(long sector) {
         return selection.all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == sector)
                 .sorted(Comparator.comparing(Headline::position))
                 .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
+                .map(selection::newestVintage)
+                .distinct()
                 .filter(figure ->
                         selection.find(Indicator.class, figure.indicatorId()).isPresent())
                 .filter(figure -> figure.status() == Status.NORMAL)

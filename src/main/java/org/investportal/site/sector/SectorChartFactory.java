@@ -16,7 +16,6 @@ import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
@@ -138,13 +137,13 @@ final class SectorChartFactory {
 
     private List<Figure> reported(long indicator) {
         return sure(indicator)
-                .filter(figure -> figure.nature() == Nature.ACTUAL)
+                .filter(figure -> figure.nature().isMeasured())
                 .sorted(Comparator.comparing(Figure::period))
                 .toList();
     }
 
     private Stream<Figure> sure(long indicator) {
-        return selection.figuresOf(indicator).stream().filter(figure -> figure.status() == Status.NORMAL);
+        return selection.newestVintagesOf(indicator).stream().filter(figure -> figure.status() == Status.NORMAL);
     }
 
     /** Returns the first position of its figures among the headlines; after all headlines if it has none. */

@@ -150,7 +150,7 @@ public class SectorPageFactory {
         FindingSet found = findings.at(selection.edition());
         List<Figure> stated = selection.all(Indicator.class).stream()
                 .filter(indicator -> isAtHome(selection, indicator, sector))
-                .flatMap(indicator -> selection.figuresOf(indicator.item()).stream())
+                .flatMap(indicator -> selection.newestVintagesOf(indicator.item()).stream())
                 .filter(figure -> figure.status() != Status.WITHDRAWN)
                 .toList();
         return new FigureCounts(

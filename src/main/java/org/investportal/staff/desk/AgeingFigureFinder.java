@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.staff.DraftWording;
@@ -37,7 +36,7 @@ class AgeingFigureFinder {
         this.timeWording = timeWording;
     }
 
-    /** Returns the latest reported figures, without planned ones, oldest first; figures without an end or a date come last. */
+    /** Returns the latest reported or estimated figures, oldest first; figures without an end or a date come last. */
     List<AgeingLine> lines() {
         DraftWording.At now = wording.at(catalogue.current(), words.language());
         LocalDate today = timeWording.today();
@@ -54,7 +53,8 @@ class AgeingFigureFinder {
                 .thenComparing(Figure::period);
         Map<Series, Figure> latest = new LinkedHashMap<>();
         selection.all(Figure.class).stream()
-                .filter(figure -> figure.nature() == Nature.ACTUAL && figure.status() != Status.WITHDRAWN)
+                .filter(figure -> figure.nature().isFact() && figure.status() != Status.WITHDRAWN)
+                .filter(selection::isNewestVintage)
                 .forEach(figure -> latest.merge(
                         new Series(figure.indicatorId(), figure.areaId()),
                         figure,

@@ -10,11 +10,12 @@ import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.SameFigureTwice;
+import org.investportal.catalogue.value.Vintage;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** At one edition at most one figure that is not withdrawn stands for an indicator, area, period and nature. */
+/** At one edition at most one figure that is not withdrawn stands for an indicator, area, period, nature and vintage. */
 class SameFigureTwiceTest {
 
     @Nested
@@ -93,6 +94,15 @@ class SameFigureTwiceTest {
         void aTargetIsNoDuplicateOfAnActualValue() {
             publish(aFigure().during("2047"));
             allows(aFigure().during("2047").planned());
+        }
+
+        @Test
+        void anotherVintageIsNoDuplicate() {
+            publish(aFigure().during("2049").as(Vintage.PRELIMINARY));
+            allows(aFigure().during("2049"));
+            allows(aFigure().during("2049").as(Vintage.REVISED));
+            assertThatThrownBy(() -> publish(aFigure().during("2049").as(Vintage.PRELIMINARY)))
+                    .isInstanceOf(SameFigureTwice.class);
         }
 
         @Test

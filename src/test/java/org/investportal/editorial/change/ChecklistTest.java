@@ -19,6 +19,9 @@ import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -73,12 +76,34 @@ class ChecklistTest {
                 .doesNotContain("checklist.twin");
         assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("status", "withdrawn")))
                 .doesNotContain("checklist.twin");
+        assertThat(codes(new Subject(ItemKind.FIGURE, 2_000_000), twin.with("vintage", "revised")))
+                .doesNotContain("checklist.twin");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"count, count, true", "growth, percent, false"})
+    void blocksPricesOfWhatDoesNotDependOnThem(String measure, String unit, boolean blocks) {
+        Subject indicator = new Subject(ItemKind.INDICATOR, 100);
+        Content content = published
+                .at(Shipped.EDITION, indicator)
+                .with("measure", measure)
+                .with("unit", unit)
+                .with("price-basis", "constant");
+
+        assertThat(codes(indicator, content).contains("checklist.price-basis")).isEqualTo(blocks);
     }
 
     @Test
     void letsATargetBeWithoutASource() {
         assertThat(codes(figure(PLAIN), plain().with("readings", "").with("nature", "target")))
                 .doesNotContain("checklist.source");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"estimate", "forecast"})
+    void asksForTheSourceOfOtherUnmeasuredFigures(String nature) {
+        assertThat(codes(figure(PLAIN), plain().with("readings", "").with("nature", nature)))
+                .contains("checklist.source");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -106,13 +107,14 @@ class EditionDraftTest {
                     .returns(EntryKind.CORRECTION, Entry::kind);
         }
 
-        @Test
-        void aFigureThatMovesGetsAnAddressAndItsOldOneBack() {
+        @ParameterizedTest
+        @ValueSource(strings = {"target", "forecast", "estimate"})
+        void aFigureThatMovesGetsAnAddressAndItsOldOneBack(String nature) {
             Subject figure = figure(344);
             Content seeded = editing.now(figure);
             Publication there =
-                    editing.publish(figure, seeded.with("period", "2014").with("nature", "target"));
-            String path = "/figures/fashion-manufacturing-sales/hangzhou/2014/target";
+                    editing.publish(figure, seeded.with("period", "2014").with("nature", nature));
+            String path = "/figures/fashion-manufacturing-sales/hangzhou/2014/" + nature;
             assertThat(there.newAddresses()).extracting(Address::path).containsExactly(path);
             assertThat(editing.view().whole().address(344)).isEqualTo(path);
 
@@ -121,6 +123,22 @@ class EditionDraftTest {
             assertThat(back.rows()).hasSize(2);
             assertThat(editing.view().whole().address(344))
                     .isEqualTo("/figures/fashion-manufacturing-sales/hangzhou/2015");
+        }
+
+        @Test
+        void aVintageIsPartOfTheAddress() {
+            Subject figure = figure(344);
+            Content seeded = editing.now(figure);
+            editing.publish(figure, seeded.with("vintage", "preliminary"));
+            assertThat(editing.view().whole().address(344))
+                    .isEqualTo("/figures/fashion-manufacturing-sales/hangzhou/2015/preliminary");
+            assertThat(editing.now(figure).get("vintage")).isEqualTo("preliminary");
+
+            editing.publish(figure, seeded.with("vintage", "final").with("nature", "estimate"));
+            assertThat(editing.view().whole().address(344))
+                    .isEqualTo("/figures/fashion-manufacturing-sales/hangzhou/2015/estimate/final");
+            editing.publish(figure, seeded);
+            assertThat(editing.now(figure)).isEqualTo(seeded);
         }
 
         @Test

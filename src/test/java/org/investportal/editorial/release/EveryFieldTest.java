@@ -43,7 +43,7 @@ class EveryFieldTest {
 
     abstract static class Facts {
 
-        private static final Set<String> OF_THE_ADDRESS = Set.of("indicator", "area", "period", "nature");
+        private static final Set<String> OF_THE_ADDRESS = Set.of("indicator", "area", "period", "nature", "vintage");
 
         @Autowired
         private Rewriting editing;

@@ -9,6 +9,7 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.site.figure.FigurePageFactory;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class NewerFiguresTest {
         add(draft, aFigure().during("2025").flagged(), "2025");
         add(draft, aFigure().during("2026").in(54), "2026");
         add(draft, aFigure().during("--2018").planned(), "--2018/target");
+        add(draft, aFigure().during("2018").as(Nature.FORECAST), "2018/forecast");
+        add(draft, aFigure().during("2020").as(Nature.FORECAST), "2020/forecast");
+        add(draft, aFigure().during("2018").as(Nature.ESTIMATE), "2018/estimate");
         int second = draft.edition();
         editionPublisher.publish(draft.publication());
 
@@ -45,6 +49,12 @@ class NewerFiguresTest {
         assertThat(Objects.requireNonNull(age(second, ROBOTS + "2016").later()).href())
                 .isEqualTo(ROBOTS + "2019");
         assertThat(age(second, ROBOTS + "--2018/target").text()).isEqualTo("The target year 2018 has passed.");
+        assertThat(age(second, ROBOTS + "2018/forecast").text()).isEqualTo("The forecast year 2018 has passed.");
+        assertThat(age(second, ROBOTS + "2020/forecast").text())
+                .isEqualTo("The forecast year 2020 has passed, no result published.");
+        assertThat(Objects.requireNonNull(age(second, ROBOTS + "2018/estimate").later())
+                        .href())
+                .isEqualTo(ROBOTS + "2019");
     }
 
     private static void add(Draft draft, FigureBuilder figure, String period) {

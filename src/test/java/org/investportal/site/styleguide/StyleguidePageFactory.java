@@ -149,8 +149,8 @@ class StyleguidePageFactory {
     /** A plain one, one that is planned, one in doubt, one whose period was inferred. */
     private static List<FigureRow> rows(List<SectorPage> sectors) {
         List<Predicate<FigureRow>> kinds = List.of(
-                row -> !row.flagged() && !row.target() && !row.withdrawn() && row.exact() != null,
-                FigureRow::target,
+                row -> !row.flagged() && row.kinds().isEmpty() && !row.withdrawn() && row.exact() != null,
+                row -> !row.kinds().isEmpty(),
                 FigureRow::flagged,
                 FigureRow::withdrawn,
                 row -> row.periodRemark() != null);
