@@ -54,6 +54,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.verification.SelfCheck;
+import org.investportal.web.SettingKey;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
 final class MessageFamilies {
@@ -80,6 +81,8 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
+            Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),
