@@ -81,6 +81,8 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("first-step", List.of("settings", "area", "sector", "home", "figures", "publish")),
+            Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
