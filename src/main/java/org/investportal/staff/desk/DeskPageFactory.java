@@ -77,8 +77,7 @@ class DeskPageFactory {
     }
 
     DeskPage of(StaffMember member) {
-        Map<Boolean, List<ChangeRow>> mine = rows.of(lists.openOf(member), member).stream()
-                .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
+        Map<Boolean, List<ChangeRow>> mine = byReturned(member);
         List<FlaggedLine> doubtful = flaggedContentFinder.lines();
         List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
         return new DeskPage(
@@ -103,6 +102,12 @@ class DeskPageFactory {
                 first(doubtful),
                 String.valueOf(doubtful.size()),
                 first(ageingFigureFinder.lines()));
+    }
+
+    /** Returns the open changes of the person: those that were returned, and the others. */
+    private Map<Boolean, List<ChangeRow>> byReturned(StaffMember member) {
+        return rows.of(lists.openOf(member), member).stream()
+                .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
     }
 
     private List<String> warnings() {
