@@ -72,7 +72,7 @@ class FirstEditionTest {
         for (String form : desk.html().select("#first-steps a").eachAttr("href")) {
             assertThat(reader.get(form).status()).as(form).isEqualTo(200);
         }
-        return desk.html().select("#first-steps .work-title .remark").eachText();
+        return desk.html().select("#first-steps .work-title .state").eachText();
     }
 
     private static void set(Browser freda) {
