@@ -15,6 +15,8 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("portal")
 record StartSettings(
-        @Pattern(regexp = "hangzhou|none", message = "must be hangzhou or none") String content,
+        @Pattern(regexp = "hangzhou|none", message = "must be hangzhou or none")
+        String content,
+
         boolean demo,
         @Nullable String administratorLink) {}

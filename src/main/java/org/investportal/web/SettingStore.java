@@ -32,14 +32,14 @@ public class SettingStore {
     private static void add(ResultSet row, Map<SettingKey, String> stored) throws SQLException {
         String name = row.getString("name");
         String content = row.getString("content");
-        Stream.of(SettingKey.values())
-                .filter(key -> key.code().equals(name))
-                .forEach(key -> stored.put(key, content));
+        Stream.of(SettingKey.values()).filter(key -> key.code().equals(name)).forEach(key -> stored.put(key, content));
     }
 
     /** Stores the setting, or removes it if the content is empty. */
     public void store(SettingKey key, String content, long account) {
-        jdbc.sql("delete from setting where name = :name").param("name", key.code()).update();
+        jdbc.sql("delete from setting where name = :name")
+                .param("name", key.code())
+                .update();
         if (!content.isEmpty()) {
             jdbc.sql("insert into setting (name, content, changed_at, changed_by) values (:name, :content, :at, :by)")
                     .param("name", key.code())

@@ -113,7 +113,8 @@ class NotificationTriggerTest {
         jdbc.sql("insert into account (id, email, full_name, name_key, created_at)"
                         + " values (9000, 'setting@invest.example.org', 'Setting', 'setting', current_timestamp)")
                 .update();
-        jdbc.sql("insert into setting (name, content, changed_at, changed_by) values ('zone', 'UTC', current_timestamp, 9000)")
+        jdbc.sql(
+                        "insert into setting (name, content, changed_at, changed_by) values ('zone', 'UTC', current_timestamp, 9000)")
                 .update();
         assertThat(notifications()).isEqualTo(1);
         jdbc.sql("delete from setting").update();

@@ -11,10 +11,10 @@ import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
+import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
-import org.investportal.web.OperatorSettings;
-import org.investportal.web.FixedSettings;
 import org.junit.jupiter.api.Test;
 
 /** The beginning of a year changes pages of figures and targets of the years before, and no page of a target that is still ahead. */
@@ -47,7 +47,12 @@ class AgeingPageFinderTest {
     private Instant changed(int year, String path) {
         Clock clock = Clock.fixed(Instant.parse(year + "-06-01T00:00:00Z"), ZoneOffset.UTC);
         PortalSettings settings = FixedSettings.of(new OperatorSettings(
-                null, null, null, null, ZoneOffset.UTC, new OperatorSettings.Contact(null, null, null, null, null, null)));
+                null,
+                null,
+                null,
+                null,
+                ZoneOffset.UTC,
+                new OperatorSettings.Contact(null, null, null, null, null, null)));
         AgeingPageFinder pages = new AgeingPageFinder(catalogue, new PortalCalendar(clock, settings));
         Map<String, Instant> times = new HashMap<>(Map.of(path, Instant.EPOCH));
         return Objects.requireNonNull(pages.withAges(times, catalogue.current()).get(path));

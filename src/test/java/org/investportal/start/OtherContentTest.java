@@ -44,8 +44,8 @@ class OtherContentTest {
         assertThatExceptionOfType(StartRefused.class)
                 .isThrownBy(() -> migrate(place, vendor, then))
                 .withMessageStartingWith("The setting portal.content is \"" + then + "\", but the data in ")
-                .withMessageEndingWith(
-                        " began with \"" + first + "\": set portal.content=" + first + ", or use other data, and start again.");
+                .withMessageEndingWith(" began with \"" + first + "\": set portal.content=" + first
+                        + ", or use other data, and start again.");
         assertThat(migrate(place, vendor, first)).isZero();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import org.investportal.web.PortalSettings;
-import org.investportal.web.OperatorSettings;
 import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
+import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.env.MockEnvironment;
@@ -71,7 +71,8 @@ class SettingsWarningTest {
     }
 
     private List<String> lines(@Nullable String baseUrl, @Nullable String publisher, OperatorSettings.Contact contact) {
-        PortalSettings settings = FixedSettings.of(new OperatorSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, contact));
+        PortalSettings settings =
+                FixedSettings.of(new OperatorSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, contact));
         return new SettingsWarning(settings, environment).lines();
     }
 }

@@ -8,8 +8,9 @@ public final class GenerationRefused extends RuntimeException {
     }
 
     static GenerationRefused withoutContent() {
-        return new GenerationRefused("Nothing was generated, because the database has no shipped content, in whose topics and"
-                + " areas invented figures are. Use a database that began with portal.content=hangzhou.");
+        return new GenerationRefused(
+                "Nothing was generated, because the database has no shipped content, in whose topics and"
+                        + " areas invented figures are. Use a database that began with portal.content=hangzhou.");
     }
 
     static GenerationRefused forContentNotShipped() {

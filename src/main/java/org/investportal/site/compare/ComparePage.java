@@ -22,8 +22,10 @@ public record ComparePage(
 
     /** Tells whether nothing is published that could be chosen. */
     public boolean isBlank() {
-        return !isBegun() && form.fields().stream()
-                        .allMatch(field -> field.open().isEmpty() && field.folds().isEmpty());
+        return !isBegun()
+                && form.fields().stream()
+                        .allMatch(
+                                field -> field.open().isEmpty() && field.folds().isEmpty());
     }
 
     /** Tells whether all choices of the request are valid. */

@@ -224,7 +224,9 @@ public class PageFrameFactory {
                 absolute(pageText, path),
                 sectors,
                 pages,
-                isOfAnEdition(path) && pageText.selection().edition() > 0 ? pageText.edition(pageText.selection().edition()) : null,
+                isOfAnEdition(path) && pageText.selection().edition() > 0
+                        ? pageText.edition(pageText.selection().edition())
+                        : null,
                 settings.publisher(pageText.language()),
                 ContactPoint.of(settings.contact(), pageText.language()));
     }

@@ -101,9 +101,8 @@ class FirstStepFinder {
         Stream<Link> accounts = member.is(Role.ADMINISTRATOR)
                 ? Stream.of(new Link(words.of("staff.accounts"), "/staff/accounts"))
                 : Stream.of();
-        Stream<Link> mine = member.is(Role.EDITOR)
-                ? Stream.of(new Link(words.of("staff.changes"), "/staff/changes"))
-                : Stream.of();
+        Stream<Link> mine =
+                member.is(Role.EDITOR) ? Stream.of(new Link(words.of("staff.changes"), "/staff/changes")) : Stream.of();
         Stream<Link> review = member.is(Role.REVIEWER)
                 ? Stream.of(
                         new Link(words.of("staff.review"), "/staff/review"),

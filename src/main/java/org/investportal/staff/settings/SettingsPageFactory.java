@@ -59,10 +59,7 @@ class SettingsPageFactory {
      * @param notice that the settings were saved
      */
     record SettingsPage(
-            StaffFrame frame,
-            List<Link> mistakes,
-            @Nullable String notice,
-            List<SettingField> fields) {}
+            StaffFrame frame, List<Link> mistakes, @Nullable String notice, List<SettingField> fields) {}
 
     /**
      * A setting.

@@ -45,21 +45,22 @@ class SettingsValidator {
 
     private @Nullable String mistake(SettingKey key, String content) {
         return switch (key) {
-            case LICENSE -> hasHost(WEB_ADDRESS, content)
-                    ? null
-                    : words.of("unreadable.url", content, "https://example.org/licence");
-            case BASE_URL -> hasHost(BASE, content)
-                    ? null
-                    : words.of("settings.base-url.unreadable", content, "https://invest.example.org");
-            case ZONE -> SettingKey.zone(content) == null
-                    ? words.of("settings.zone.unreadable", content, "Asia/Shanghai")
-                    : null;
-            case CONTACT_EMAIL -> EmailSyntax.isValid(content)
-                    ? null
-                    : words.of("unreadable.email", content, "invest@example.org");
-            case CONTACT_PHONE -> PHONE.matcher(content).matches()
-                    ? null
-                    : words.of("unreadable.phone", content, "+86 571 0000 0000");
+            case LICENSE ->
+                hasHost(WEB_ADDRESS, content)
+                        ? null
+                        : words.of("unreadable.url", content, "https://example.org/licence");
+            case BASE_URL ->
+                hasHost(BASE, content)
+                        ? null
+                        : words.of("settings.base-url.unreadable", content, "https://invest.example.org");
+            case ZONE ->
+                SettingKey.zone(content) == null
+                        ? words.of("settings.zone.unreadable", content, "Asia/Shanghai")
+                        : null;
+            case CONTACT_EMAIL ->
+                EmailSyntax.isValid(content) ? null : words.of("unreadable.email", content, "invest@example.org");
+            case CONTACT_PHONE ->
+                PHONE.matcher(content).matches() ? null : words.of("unreadable.phone", content, "+86 571 0000 0000");
             default -> null;
         };
     }

@@ -92,8 +92,18 @@ class FirstEditionTest {
                 freda,
                 "sector",
                 Map.of(
-                        "slug", "shipping", "position", "1", "name.en", "Shipping", "name.zh", "航运",
-                        "summary.en", "Ships and ports.", "summary.zh", "船舶与港口。"));
+                        "slug",
+                        "shipping",
+                        "position",
+                        "1",
+                        "name.en",
+                        "Shipping",
+                        "name.zh",
+                        "航运",
+                        "summary.en",
+                        "Ships and ports.",
+                        "summary.zh",
+                        "船舶与港口。"));
         add(
                 freda,
                 "topic",
@@ -102,22 +112,56 @@ class FirstEditionTest {
                 freda,
                 "page",
                 Map.of(
-                        "slug", "home", "name.en", "Invest in Lakeport", "name.zh", "投资湖港",
-                        "summary.en", "A city by the water.", "summary.zh", "水边之城。"));
+                        "slug",
+                        "home",
+                        "name.en",
+                        "Invest in Lakeport",
+                        "name.zh",
+                        "投资湖港",
+                        "summary.en",
+                        "A city by the water.",
+                        "summary.zh",
+                        "水边之城。"));
         add(
                 freda,
                 "source",
                 Map.of(
-                        "slug", "yearbook", "published", "2024", "language", "en", "paragraphs", "3",
-                        "name.en", "Yearbook of Lakeport", "name.zh", "湖港年鉴",
-                        "mentions", "1.1.1 | 1,200\n2.1.1 | 1,300\n3.1.1 | 1,400"));
+                        "slug",
+                        "yearbook",
+                        "published",
+                        "2024",
+                        "language",
+                        "en",
+                        "paragraphs",
+                        "3",
+                        "name.en",
+                        "Yearbook of Lakeport",
+                        "name.zh",
+                        "湖港年鉴",
+                        "mentions",
+                        "1.1.1 | 1,200\n2.1.1 | 1,300\n3.1.1 | 1,400"));
         add(
                 freda,
                 "indicator",
                 Map.of(
-                        "slug", "companies", "topic", "Size", "position", "1", "measure", "count",
-                        "unit", "count", "name.en", "Shipping companies", "name.zh", "航运企业数",
-                        "definition.en", "Companies that own ships.", "definition.zh", "拥有船舶的企业。"));
+                        "slug",
+                        "companies",
+                        "topic",
+                        "Size",
+                        "position",
+                        "1",
+                        "measure",
+                        "count",
+                        "unit",
+                        "count",
+                        "name.en",
+                        "Shipping companies",
+                        "name.zh",
+                        "航运企业数",
+                        "definition.en",
+                        "Companies that own ships.",
+                        "definition.zh",
+                        "拥有船舶的企业。"));
         figure(freda, "2022", "1200", "1.1.1");
         figure(freda, "2023", "1300", "2.1.1");
         figure(freda, "2024", "1400", "3.1.1");
@@ -125,8 +169,24 @@ class FirstEditionTest {
 
     private void figure(Browser freda, String year, String number, String place) {
         Map<String, String> fields = new HashMap<>(Map.of(
-                "indicator", "Shipping companies", "area", "Lakeport", "period", year, "basis", "stated",
-                "nature", "actual", "qualifier", "exact", "number", number, "unit", "count", "status", "normal"));
+                "indicator",
+                "Shipping companies",
+                "area",
+                "Lakeport",
+                "period",
+                year,
+                "basis",
+                "stated",
+                "nature",
+                "actual",
+                "qualifier",
+                "exact",
+                "number",
+                number,
+                "unit",
+                "count",
+                "status",
+                "normal"));
         fields.putAll(Map.of(
                 "readings.1.source", "Yearbook of Lakeport",
                 "readings.1.place", place,
@@ -141,7 +201,8 @@ class FirstEditionTest {
         fields.forEach((name, text) -> typed.put(name, valueOf(form, name, text)));
         Answer saved = freda.submit(form, FORM, typed);
         assertThat(freda.place())
-                .as(() -> kind + ": " + saved.html().select(".mistake, .error-summary").text())
+                .as(() -> kind + ": "
+                        + saved.html().select(".mistake, .error-summary").text())
                 .matches("/staff/changes/\\d+");
         changes.add(freda.place());
     }
@@ -169,9 +230,10 @@ class FirstEditionTest {
             rita.submit(rita.get(change), "form[action$=/approval]", Map.of());
         }
         Answer form = rita.get("/staff/editions/new");
-        List<Map.Entry<String, String>> order = new ArrayList<>(
-                Browser.held(Objects.requireNonNull(form.html().selectFirst("main form"))));
-        order.removeIf(field -> List.of("change", "summary", "summaryInChinese", "when").contains(field.getKey()));
+        List<Map.Entry<String, String>> order =
+                new ArrayList<>(Browser.held(Objects.requireNonNull(form.html().selectFirst("main form"))));
+        order.removeIf(field ->
+                List.of("change", "summary", "summaryInChinese", "when").contains(field.getKey()));
         form.html().select("input[name=change]").forEach(box -> order.add(Map.entry("change", box.attr("value"))));
         order.add(Map.entry("summary", "The first edition."));
         order.add(Map.entry("summaryInChinese", "第一版。"));

@@ -72,8 +72,8 @@ class BlankPortalTest {
         assertEquals("Investment portal", page("/").select("h1").text());
         assertTrue(page("/").select("main").text().contains("Nothing is published here yet."));
         assertTrue(page("/zh").select("main").text().contains("本站尚未发布任何内容。"));
-        PAGES.forEach(path -> assertEquals(
-                "noindex", page(path).select("meta[name=robots]").attr("content"), path));
+        PAGES.forEach(path ->
+                assertEquals("noindex", page(path).select("meta[name=robots]").attr("content"), path));
         assertEquals(0, page("/about").select("#sources").size());
         assertEquals("投资门户", page("/zh").select("h1").text());
         assertEquals(404, ask("/sectors/biomedicine").status());

@@ -133,7 +133,8 @@ class SettingsTest {
                             typed.keySet().stream().map(name -> "#" + name).toList());
             typed.forEach((name, text) -> {
                 assertThat(refused.html().select("#" + name).attr("value")).isEqualTo(text);
-                assertThat(refused.html().select("#" + name + "-mistake").text()).isNotEmpty();
+                assertThat(refused.html().select("#" + name + "-mistake").text())
+                        .isNotEmpty();
             });
             assertThat(new HtmlChecker().complaints(refused.body())).isEmpty();
         }
