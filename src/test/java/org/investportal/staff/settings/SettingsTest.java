@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
@@ -99,8 +100,7 @@ class SettingsTest {
     @Test
     void settingsOfTheOperatorWinAndAreShownAsSuch() {
         Answer form = ada.get(PATH);
-        Element publisher = form.html().getElementById("publisher");
-        assertThat(publisher).isNotNull();
+        Element publisher = Objects.requireNonNull(form.html().getElementById("publisher"));
         assertThat(publisher.attr("value")).isEqualTo("Agency of Files");
         assertThat(publisher.hasAttr("readonly")).isTrue();
         assertThat(form.html().select("#publisher-hint").text()).contains("portal.publisher");
