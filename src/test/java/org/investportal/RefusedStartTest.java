@@ -43,7 +43,7 @@ class RefusedStartTest {
     void reportsAnInvalidSetting() throws Exception {
         assertRefused(
                 Map.of("PORTAL_BASE_URL", "foo"),
-                "Binding to target org.investportal.web.PortalSettings failed: Property: portal.baseUrl Value: \"foo\""
+                "Binding to target org.investportal.web.OperatorSettings failed: Property: portal.baseUrl Value: \"foo\""
                         + " Origin: System Environment Property \"PORTAL_BASE_URL\" Reason: must be like"
                         + " https://invest.example.org, without a path" + UPDATE);
     }

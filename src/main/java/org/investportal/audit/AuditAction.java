@@ -88,6 +88,8 @@ public enum AuditAction implements Coded {
     TEXT_SUPPRESSED,
     /** A suppression was lifted. */
     SUPPRESSION_LIFTED,
+    /** Settings of the portal were changed. */
+    SETTINGS_CHANGED,
     /** The text of a source was attached. */
     SOURCE_TEXT_ATTACHED,
     /** The text of a source was removed. */

@@ -26,7 +26,9 @@ import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.enquiries.handling.ReplyTimeChanged;
 import org.investportal.verification.SelfCheckResultChanged;
+import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
+import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -35,7 +37,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps answers to public requests in memory until the published content or the calendar year changes. Requests for the same answer at the same time make it once.
+ * Keeps answers to public requests in memory until the published content, the settings or the calendar year change. Requests for the same answer at the same time make it once.
  * Before readers are served an edition, its pages are made, and those that did not change are taken over.
  */
 @Component
@@ -51,6 +53,7 @@ class PageCache implements EditionPreparation {
     private final Catalogue catalogue;
     private final PageCacheSettings settings;
     private final PortalCalendar calendar;
+    private final PortalSettings portal;
     private final Clock clock;
     private final InternalClient client;
     private final Counter hits;
@@ -65,11 +68,12 @@ class PageCache implements EditionPreparation {
      *
      * @param content the published content; it is the same only if it is the same object
      * @param year the calendar year in the time zone of the portal
+     * @param settings the settings of the portal
      */
-    private record State(Selection content, int year) {
+    private record State(Selection content, int year, OperatorSettings settings) {
 
         boolean is(State other) {
-            return content == other.content && year == other.year;
+            return content == other.content && year == other.year && settings.equals(other.settings);
         }
     }
 
@@ -108,12 +112,14 @@ class PageCache implements EditionPreparation {
             Catalogue catalogue,
             PageCacheSettings settings,
             PortalCalendar calendar,
+            PortalSettings portal,
             Clock clock,
             InternalClient client,
             MeterRegistry meters) {
         this.catalogue = catalogue;
         this.settings = settings;
         this.calendar = calendar;
+        this.portal = portal;
         this.clock = clock;
         this.client = client;
         this.hits = counter(meters, "hit");
@@ -132,7 +138,7 @@ class PageCache implements EditionPreparation {
 
     private State state() {
         Selection content = catalogue.at(catalogue.current()).whole();
-        return new State(content, calendar.year());
+        return new State(content, calendar.year(), portal.current());
     }
 
     private AsyncCache<Key, PublicAnswer> cache() {
@@ -203,7 +209,9 @@ class PageCache implements EditionPreparation {
             }
         }
         Answers last = newest;
-        newest = new Answers(state, after(last.changed()), cache(), mostWanted(last));
+        boolean isComparable = state.settings().equals(last.state().settings()); // otherwise all pages are made anew
+        newest = new Answers(
+                state, after(last.changed()), cache(), isComparable ? mostWanted(last) : new ConcurrentHashMap<>());
         before = last;
         return newest;
     }

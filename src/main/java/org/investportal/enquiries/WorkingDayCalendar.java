@@ -3,7 +3,6 @@ package org.investportal.enquiries;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
@@ -15,13 +14,13 @@ public class WorkingDayCalendar {
     private final Set<LocalDate> holidays;
     private final Set<LocalDate> workingWeekends;
     private final int replyDays;
-    private final ZoneId zone;
+    private final PortalSettings portal;
 
     public WorkingDayCalendar(EnquirySettings settings, PortalSettings portal) {
         this.holidays = Set.copyOf(settings.holidays());
         this.workingWeekends = Set.copyOf(settings.workingWeekends());
         this.replyDays = settings.replyDays();
-        this.zone = portal.zone();
+        this.portal = portal;
     }
 
     /** Returns when the answer is due to an enquiry that reached staff at that moment. */
@@ -31,19 +30,19 @@ public class WorkingDayCalendar {
 
     /** Returns the end of the last of so many working days after the day of that moment. */
     public Instant deadline(Instant from, int workingDays) {
-        LocalDate day = LocalDate.ofInstant(from, zone);
+        LocalDate day = LocalDate.ofInstant(from, portal.zone());
         int left = workingDays;
         while (left > 0) {
             day = day.plusDays(1);
             left -= isWorkingDay(day) ? 1 : 0;
         }
-        return day.plusDays(1).atStartOfDay(zone).toInstant();
+        return day.plusDays(1).atStartOfDay(portal.zone()).toInstant();
     }
 
     /** Returns the number of working days after the day of one moment, up to and with the day of the other; 0 on the same day, or if the clock went back. */
     public int between(Instant from, Instant to) {
-        LocalDate first = LocalDate.ofInstant(from, zone);
-        LocalDate last = LocalDate.ofInstant(to, zone);
+        LocalDate first = LocalDate.ofInstant(from, portal.zone());
+        LocalDate last = LocalDate.ofInstant(to, portal.zone());
         return last.isBefore(first)
                 ? 0
                 : Math.toIntExact(first.plusDays(1)

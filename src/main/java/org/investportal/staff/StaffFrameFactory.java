@@ -47,6 +47,7 @@ public class StaffFrameFactory {
         if (member.is(Role.ADMINISTRATOR)) {
             links.add(new Link(words.of("staff.sources"), "/staff/sources"));
             links.add(new Link(words.of("staff.accounts"), "/staff/accounts"));
+            links.add(new Link(words.of("staff.settings"), "/staff/settings"));
             links.add(new Link(words.of("staff.log"), "/staff/log"));
         }
         links.add(new Link(words.of("staff.account"), "/staff/account"));

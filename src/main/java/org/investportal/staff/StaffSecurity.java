@@ -70,6 +70,7 @@ class StaffSecurity {
                         "/staff/accounts/**",
                         "/staff/log",
                         "/staff/log.csv",
+                        "/staff/settings",
                         "/staff/sources",
                         "/staff/sources/**")
                 .hasRole(ADMINISTRATOR)

@@ -21,25 +21,25 @@ public class TimeWording {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final StaffWording words;
-    private final ZoneId zone;
+    private final PortalSettings settings;
     private final Clock clock;
 
     TimeWording(StaffWording words, PortalSettings settings, Clock clock) {
         this.words = words;
-        this.zone = settings.zone();
+        this.settings = settings;
         this.clock = clock;
     }
 
     public ZoneId zone() {
-        return zone;
+        return settings.zone();
     }
 
     public String zoneName() {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return settings.zone().equals(ZoneOffset.UTC) ? "UTC" : settings.zone().getId();
     }
 
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 
     public Instant now() {
@@ -50,23 +50,23 @@ public class TimeWording {
     public ShownTime of(Instant moment) {
         String text = DateTimeFormatter.ofPattern(
                         words.of("time.pattern"), words.language().locale())
-                .format(moment.atZone(zone));
+                .format(moment.atZone(settings.zone()));
         return new ShownTime(text, machine(moment));
     }
 
     /** Returns the moment to the second, for people who compare one moment with another. */
     public ShownTime toTheSecond(Instant moment) {
-        return new ShownTime(TO_THE_SECOND.format(moment.atZone(zone)), machine(moment));
+        return new ShownTime(TO_THE_SECOND.format(moment.atZone(settings.zone())), machine(moment));
     }
 
     /** Returns the moment for files: local time with its offset from UTC. */
     public OffsetDateTime withOffset(Instant moment) {
-        return moment.atZone(zone).toOffsetDateTime();
+        return moment.atZone(settings.zone()).toOffsetDateTime();
     }
 
     /** Returns the moment at which the day begins. */
     public Instant start(LocalDate day) {
-        return day.atStartOfDay(zone).toInstant();
+        return day.atStartOfDay(settings.zone()).toInstant();
     }
 
     /** Returns the time since the moment in whole days; less than one day is today. */

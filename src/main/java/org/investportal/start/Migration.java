@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
@@ -43,10 +45,15 @@ class Migration implements FlywayMigrationStrategy {
             ErrorCode.DUPLICATE_COLUMN_NAME_1,
             ErrorCode.DUPLICATE_KEY_1);
 
-    private final DataLocation place;
+    /** The migration that publishes the first shipped edition. Data without content has a gap there. */
+    private static final MigrationVersion FIRST_EDITION = MigrationVersion.fromVersion("8");
 
-    Migration(JdbcConnectionDetails database) {
-        place = DataLocation.of(database.getJdbcUrl());
+    private final DataLocation place;
+    private final StartSettings settings;
+
+    Migration(JdbcConnectionDetails database, StartSettings settings) {
+        this.place = DataLocation.of(database.getJdbcUrl());
+        this.settings = settings;
     }
 
     @Override
@@ -69,7 +76,20 @@ class Migration implements FlywayMigrationStrategy {
                     ? StartRefused.afterHalfAnUpdate(folder.get(), failure)
                     : StartRefused.afterHalfAFirstStart(folder.get(), failure);
         }
-        return failure instanceof FlywayValidateException ? StartRefused.forOtherData(place, failure) : failure;
+        if (failure instanceof FlywayValidateException) {
+            return hasOtherContent(flyway)
+                    ? StartRefused.forOtherContent(place, settings.content(), failure)
+                    : StartRefused.forOtherData(place, failure);
+        }
+        return failure;
+    }
+
+    /** Tells whether the data began with other content than is set: its first edition is unknown to this start, or missing below later migrations. */
+    private static boolean hasOtherContent(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .filter(migration -> FIRST_EDITION.equals(migration.getVersion()))
+                .map(MigrationInfo::getState)
+                .anyMatch(state -> state == MigrationState.MISSING_SUCCESS || state == MigrationState.IGNORED);
     }
 
     /** The first start after the kill finds objects that already exist or are already gone; Flyway then marks the migration as failed for later starts. */

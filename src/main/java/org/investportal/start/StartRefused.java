@@ -75,6 +75,14 @@ final class StartRefused extends RuntimeException {
                 cause);
     }
 
+    static StartRefused forOtherContent(DataLocation place, String content, Throwable cause) {
+        String own = content.equals("none") ? "hangzhou" : "none";
+        return new StartRefused(
+                "The setting portal.content is \"" + content + "\", but the data in " + place + " began with \"" + own
+                        + "\": set portal.content=" + own + ", or use other data, and start again.",
+                cause);
+    }
+
     static StartRefused forNoData(DataLocation place) {
         return new StartRefused(
                 "There is no data in " + place + ": go to the folder from which the portal is started, or set"

@@ -1,109 +1,107 @@
 package org.investportal.web;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Pattern;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.investportal.catalogue.value.Language;
+import org.investportal.database.StoredContentChanged;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
- * Settings of the portal: its public address, its publisher and its contact.
- *
- * @param baseUrl the scheme, host and port that links to pages begin with; if unset, links lead to this machine and pages must not be indexed
- * @param publisher the agency that publishes; if unset, no publisher is named, and the desk says so
- * @param publisherZh the same in Chinese; if unset, Chinese pages name it as the others do
- * @param license the web address of the terms of use of the figures; if unset, pages name no terms
- * @param zone the time zone of the times on pages
- * @param contact the contact for investors; if unset, pages show none, and the desk says so
+ * The settings in force: those of files and the environment and, where these set nothing, those that an administrator stored. They may change while the portal
+ * runs, so users ask for a setting each time that they need it.
  */
-@Validated
-@ConfigurationProperties("portal")
-public record PortalSettings(
-        @Nullable
-        @Pattern(regexp = "https?://[^/?#\\s]+", message = "must be like https://invest.example.org, without a path")
-        String baseUrl,
+@Component
+public class PortalSettings {
 
-        @Nullable String publisher,
+    private static final Logger LOG = LoggerFactory.getLogger(PortalSettings.class);
 
-        @Nullable String publisherZh,
+    private final OperatorSettings operator;
+    private final Supplier<Map<SettingKey, String>> stored;
+    private final ApplicationEventPublisher events;
+    private volatile OperatorSettings current;
 
-        @Nullable
-        @Pattern(
-                regexp = "https?://[^\\s]+",
-                message = "must be the address of a licence, like https://example.org/licence")
-        String license,
+    @Autowired
+    PortalSettings(OperatorSettings operator, SettingStore store, ApplicationEventPublisher events) {
+        this(operator, store::all, events);
+    }
 
-        @DefaultValue("UTC") ZoneId zone,
-        @DefaultValue @Valid Contact contact) {
+    PortalSettings(
+            OperatorSettings operator, Supplier<Map<SettingKey, String>> stored, ApplicationEventPublisher events) {
+        this.operator = operator;
+        this.stored = stored;
+        this.events = events;
+        this.current = operator.or(stored.get());
+    }
 
-    public PortalSettings {
-        baseUrl = unlessBlank(baseUrl);
-        publisher = unlessBlank(publisher);
-        publisherZh = unlessBlank(publisherZh);
-        license = unlessBlank(license);
+    /** Returns all settings at this moment. */
+    public OperatorSettings current() {
+        return current;
+    }
+
+    /** Tells whether a file or the environment has the setting, so that a stored one has no effect. */
+    public boolean isSetByOperator(SettingKey key) {
+        return key.in(operator) != null;
+    }
+
+    public @Nullable String baseUrl() {
+        return current.baseUrl();
+    }
+
+    public @Nullable String publisher() {
+        return current.publisher();
     }
 
     /** Returns the agency as pages in that language name it; null if it is unset. */
     public @Nullable String publisher(Language language) {
-        return inLanguage(publisher, publisherZh, language);
+        return current.publisher(language);
     }
 
-    private static @Nullable String inLanguage(@Nullable String setting, @Nullable String chinese, Language language) {
-        return language == Language.ZH && chinese != null ? chinese : setting;
+    public @Nullable String license() {
+        return current.license();
+    }
+
+    public ZoneId zone() {
+        return Objects.requireNonNullElse(current.zone(), ZoneOffset.UTC);
+    }
+
+    public OperatorSettings.Contact contact() {
+        return current.contact();
     }
 
     /** Tells whether readers use HTTPS, regardless of the protocol behind a proxy. */
     public boolean isSecure() {
-        return baseUrl != null && baseUrl.startsWith("https:");
+        return current.isSecure();
     }
 
-    /** Treats an empty setting as unset. */
-    private static @Nullable String unlessBlank(@Nullable String setting) {
-        return setting == null || setting.isBlank() ? null : setting;
+    /** Reads what was stored since, by this node or another one. */
+    public synchronized void refresh() {
+        OperatorSettings next = operator.or(stored.get());
+        if (!next.equals(current)) {
+            current = next;
+            events.publishEvent(new SettingsChanged());
+        }
     }
 
-    /**
-     * The contact for investors.
-     *
-     * @param name the name of a person or an office
-     * @param nameZh the name in Chinese; if unset, Chinese pages show the other
-     * @param email the email address
-     * @param phone the phone number, with the country code
-     * @param address the street address
-     * @param addressZh the address in Chinese; if unset, Chinese pages show the other
-     */
-    public record Contact(
-            @Nullable String name,
-            @Nullable String nameZh,
-            @Email @Nullable String email,
-            @Nullable String phone,
-            @Nullable String address,
-            @Nullable String addressZh) {
-
-        public Contact {
-            name = unlessBlank(name);
-            nameZh = unlessBlank(nameZh);
-            email = unlessBlank(email);
-            phone = unlessBlank(phone);
-            address = unlessBlank(address);
-            addressZh = unlessBlank(addressZh);
-        }
-
-        public @Nullable String name(Language language) {
-            return inLanguage(name, nameZh, language);
-        }
-
-        public @Nullable String address(Language language) {
-            return inLanguage(address, addressZh, language);
-        }
-
-        /** Tells whether the contact has an email address, a phone number or a street address. */
-        public boolean isReachable() {
-            return email != null || phone != null || address != null;
+    @EventListener(StoredContentChanged.class)
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void followOtherNodes() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.debug("The database does not answer, as the log says already.", noDatabase);
         }
     }
 }

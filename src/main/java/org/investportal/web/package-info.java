@@ -1,5 +1,5 @@
 /** Code shared by public pages and the desk: links, paths, form fields and their errors, settings of the portal. */
-@ApplicationModule(allowedDependencies = {"catalogue :: value"})
+@ApplicationModule(allowedDependencies = {"catalogue :: value", "database"})
 @NullMarked
 package org.investportal.web;
 

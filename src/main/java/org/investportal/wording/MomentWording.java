@@ -1,7 +1,6 @@
 package org.investportal.wording;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -14,22 +13,22 @@ import org.springframework.stereotype.Component;
 public class MomentWording {
 
     private final MessageWording words;
-    private final ZoneId zone;
+    private final PortalSettings settings;
 
     MomentWording(MessageWording words, PortalSettings settings) {
         this.words = words;
-        this.zone = settings.zone();
+        this.settings = settings;
     }
 
     public Moment of(Instant moment, Language language) {
         String local = DateTimeFormatter.ofPattern(words.of(language, "moment.pattern"), language.locale())
-                .format(moment.atZone(zone));
+                .format(moment.atZone(settings.zone()));
         return new Moment(
                 words.of(language, "moment.in-zone", local, zoneName()),
                 moment.truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
     private String zoneName() {
-        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
+        return settings.zone().equals(ZoneOffset.UTC) ? "UTC" : settings.zone().getId();
     }
 }

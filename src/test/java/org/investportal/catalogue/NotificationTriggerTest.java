@@ -20,7 +20,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** PostgreSQL tells the nodes that listen of each edition, suppression, text of a source and self-check, once it is committed. */
+/** PostgreSQL tells the nodes that listen of each edition, suppression, text of a source, self-check and setting, once it is committed. */
 @OnPostgres
 class NotificationTriggerTest {
 
@@ -105,6 +105,19 @@ class NotificationTriggerTest {
         writer.attach(SOURCE, "Text.");
         assertThat(notifications()).isEqualTo(1);
         writer.remove(SOURCE);
+        assertThat(notifications()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsOfASetting() throws SQLException {
+        jdbc.sql("insert into account (id, email, full_name, name_key, created_at)"
+                        + " values (9000, 'setting@invest.example.org', 'Setting', 'setting', current_timestamp)")
+                .update();
+        jdbc.sql(
+                        "insert into setting (name, content, changed_at, changed_by) values ('zone', 'UTC', current_timestamp, 9000)")
+                .update();
+        assertThat(notifications()).isEqualTo(1);
+        jdbc.sql("delete from setting").update();
         assertThat(notifications()).isEqualTo(1);
     }
 

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
+import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
 import org.junit.jupiter.api.Test;
@@ -44,8 +46,13 @@ class AgeingPageFinderTest {
 
     private Instant changed(int year, String path) {
         Clock clock = Clock.fixed(Instant.parse(year + "-06-01T00:00:00Z"), ZoneOffset.UTC);
-        PortalSettings settings = new PortalSettings(
-                null, null, null, null, ZoneOffset.UTC, new PortalSettings.Contact(null, null, null, null, null, null));
+        PortalSettings settings = FixedSettings.of(new OperatorSettings(
+                null,
+                null,
+                null,
+                null,
+                ZoneOffset.UTC,
+                new OperatorSettings.Contact(null, null, null, null, null, null)));
         AgeingPageFinder pages = new AgeingPageFinder(catalogue, new PortalCalendar(clock, settings));
         Map<String, Instant> times = new HashMap<>(Map.of(path, Instant.EPOCH));
         return Objects.requireNonNull(pages.withAges(times, catalogue.current()).get(path));

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
-import org.investportal.web.PortalSettings;
+import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,13 +24,13 @@ class WorkingDayCalendarTest {
                     List.of(LocalDate.parse("2026-10-10")),
                     Period.ofMonths(24),
                     10),
-            new PortalSettings(
+            FixedSettings.of(new OperatorSettings(
                     null,
                     null,
                     null,
                     null,
                     ZoneId.of("Asia/Shanghai"),
-                    new PortalSettings.Contact(null, null, null, null, null, null)));
+                    new OperatorSettings.Contact(null, null, null, null, null, null))));
 
     @ParameterizedTest
     @CsvSource({

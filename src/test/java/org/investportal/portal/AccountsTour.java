@@ -44,6 +44,8 @@ public final class AccountsTour {
         see("sources", ada.get("/staff/sources"));
         see("source-text", ada.get("/staff/sources/60"));
         see("source-text with mistakes", ada.submit("/staff/sources/60", Map.of("text", "Another text.")));
+        see("settings", ada.get("/staff/settings"));
+        see("settings with mistakes", ada.submit("/staff/settings", Map.of("zone", "nowhere")));
         see("log", ada.get("/staff/log"));
         see("log with mistakes", ada.get("/staff/log?from=abc"));
     }

@@ -56,6 +56,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.verification.SelfCheck;
+import org.investportal.web.SettingKey;
 
 /** Messages whose keys the code puts together: a prefix, and a code for each that there is a word for. */
 final class MessageFamilies {
@@ -82,6 +83,10 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("first-step", List.of("settings", "area", "sector", "home", "figures", "publish")),
+            Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
+            Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
+            Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),

@@ -64,6 +64,7 @@ class AuthorisationTest {
             Map.entry(
                     AuditAction.APPROVAL_LAPSED,
                     "editorial.release.LapsedReviewServiceTest$Facts#anotherReviewerApprovesWhatLapsed"),
+            Map.entry(AuditAction.SETTINGS_CHANGED, "staff.settings.SettingsTest#savedSettingsAreOnPublicPagesAtOnce"),
             Map.entry(
                     AuditAction.SOURCE_TEXT_ATTACHED, "staff.sources.SourceTextsTest#attachesTheTextAndRemovesItAgain"),
             Map.entry(

@@ -126,6 +126,6 @@ class MigrationTest {
 
     private void migrate() {
         Flyway flyway = database.migrations("filesystem:" + update).load();
-        new Migration(database).migrate(flyway);
+        new Migration(database, new StartSettings("hangzhou", false, null)).migrate(flyway);
     }
 }

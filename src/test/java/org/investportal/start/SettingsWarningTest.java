@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class SettingsWarningTest {
 
     @Test
     void warnsIfReadersSeeNoPublisherAndNoContact() {
-        assertThat(lines(null, null, new PortalSettings.Contact("Office of Examples", null, null, null, null, null)))
+        assertThat(lines(null, null, new OperatorSettings.Contact("Office of Examples", null, null, null, null, null)))
                 .satisfiesExactly(
                         line -> assertThat(line).contains("portal.publisher"),
                         line -> assertThat(line).contains("portal.contact.email"));
@@ -65,11 +67,12 @@ class SettingsWarningTest {
         return lines(
                 baseUrl,
                 "Agency of Examples",
-                new PortalSettings.Contact(null, null, null, "+86 571 0000 0000", null, null));
+                new OperatorSettings.Contact(null, null, null, "+86 571 0000 0000", null, null));
     }
 
-    private List<String> lines(@Nullable String baseUrl, @Nullable String publisher, PortalSettings.Contact contact) {
-        PortalSettings settings = new PortalSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, contact);
+    private List<String> lines(@Nullable String baseUrl, @Nullable String publisher, OperatorSettings.Contact contact) {
+        PortalSettings settings =
+                FixedSettings.of(new OperatorSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, contact));
         return new SettingsWarning(settings, environment).lines();
     }
 }

@@ -70,16 +70,16 @@ class PublicLinkBuilderTest {
     }
 
     private PublicLinkBuilder links(@Nullable String baseUrl) {
-        return new PublicLinkBuilder(settings(baseUrl), environment);
+        return new PublicLinkBuilder(FixedSettings.of(settings(baseUrl)), environment);
     }
 
-    private static PortalSettings settings(@Nullable String baseUrl) {
-        return new PortalSettings(
+    private static OperatorSettings settings(@Nullable String baseUrl) {
+        return new OperatorSettings(
                 baseUrl,
                 null,
                 null,
                 null,
                 ZoneOffset.UTC,
-                new PortalSettings.Contact(null, null, null, null, null, null));
+                new OperatorSettings.Contact(null, null, null, null, null, null));
     }
 }

@@ -44,11 +44,14 @@ public class FigureGenerator {
      * Returns the number of the edition that it published.
      *
      * @param count the number of figures, at least 1
-     * @throws GenerationRefused if the database has content that did not ship with the portal
+     * @throws GenerationRefused if the database has no shipped content, or content that did not ship with the portal
      */
     public int generate(int count, long seed) {
         if (database.sql(COUNT_NOT_SHIPPED).query(Long.class).single() > 0) {
             throw GenerationRefused.forContentNotShipped();
+        }
+        if (catalogue.current() == 0) {
+            throw GenerationRefused.withoutContent();
         }
         Publication publication = publication(count, seed);
         publisher.publish(publication);

@@ -7,6 +7,12 @@ public final class GenerationRefused extends RuntimeException {
         super(message);
     }
 
+    static GenerationRefused withoutContent() {
+        return new GenerationRefused(
+                "Nothing was generated, because the database has no shipped content, in whose topics and"
+                        + " areas invented figures are. Use a database that began with portal.content=hangzhou.");
+    }
+
     static GenerationRefused forContentNotShipped() {
         return new GenerationRefused(
                 "Nothing was generated, because the database has content that did not ship with the"

@@ -34,6 +34,9 @@ class OverdueMailJob {
 
     private static final int MOST = 100;
 
+    /** The hour of the day at which the list is mailed. */
+    private static final int MORNING = 8;
+
     private final Enquiries enquiries;
     private final MailQueue queue;
     private final MailAvailability availability;
@@ -59,7 +62,14 @@ class OverdueMailJob {
         this.clock = clock;
     }
 
-    @Scheduled(cron = "0 0 8 * * *", zone = "${portal.zone:UTC}")
+    /** Runs each hour, since the time zone of the portal may change while it runs. */
+    @Scheduled(cron = "0 0 * * * *", zone = "UTC")
+    void mailInTheMorning() {
+        if (clock.instant().atZone(portal.zone()).getHour() == MORNING) {
+            mail();
+        }
+    }
+
     void mail() {
         Instant now = clock.instant();
         String key = "overdue " + LocalDate.ofInstant(now, portal.zone());

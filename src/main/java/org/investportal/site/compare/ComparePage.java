@@ -20,6 +20,14 @@ public record ComparePage(
         return sectors == null;
     }
 
+    /** Tells whether nothing is published that could be chosen. */
+    public boolean isBlank() {
+        return !isBegun()
+                && form.fields().stream()
+                        .allMatch(
+                                field -> field.open().isEmpty() && field.folds().isEmpty());
+    }
+
     /** Tells whether all choices of the request are valid. */
     public boolean isSound() {
         return form.mistakes().isEmpty();

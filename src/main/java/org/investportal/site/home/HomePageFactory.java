@@ -71,6 +71,7 @@ public class HomePageFactory {
                 name,
                 marked,
                 cards,
+                cards.isEmpty() ? pageText.message(edition == 0 ? "nothing-published" : "home.empty") : null,
                 new FigureRowMapper(pageText)
                         .currencyNote(cards.stream()
                                 .flatMap(card -> card.headlines().stream())
@@ -138,13 +139,18 @@ public class HomePageFactory {
                 .toList();
     }
 
-    /** The home page: every sector with its main figures, the contact, and the latest editions. */
+    /**
+     * The home page: every sector with its main figures, the contact, and the latest editions.
+     *
+     * @param empty what readers are told if there is no sector
+     */
     public record HomePage(
             Head head,
             Frame frame,
             String name,
             Prose summary,
             List<SectorCard> sectors,
+            @Nullable String empty,
             @Nullable CurrencyNote currency,
             List<NewsLine> news,
             Prose body,

@@ -2,7 +2,7 @@ package org.investportal.site.page;
 
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.EmailSyntax;
-import org.investportal.web.PortalSettings;
+import org.investportal.web.OperatorSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ public record ContactPoint(
         @Nullable String address) {
 
     /** Returns the contact of the agency. */
-    public static ContactPoint of(PortalSettings.Contact contact, Language language) {
+    public static ContactPoint of(OperatorSettings.Contact contact, Language language) {
         return new ContactPoint(
                 contact.name(language), null, contact.phone(), contact.email(), null, contact.address(language));
     }

@@ -11,13 +11,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class FormSenderCheck {
 
-    private final List<String> ownAddresses;
+    private final PortalSettings settings;
 
     FormSenderCheck(PortalSettings settings) {
-        this.ownAddresses = Optional.ofNullable(settings.baseUrl()).stream().toList();
+        this.settings = settings;
     }
 
     public boolean isForeign(HttpServletRequest request) {
+        List<String> ownAddresses =
+                Optional.ofNullable(settings.baseUrl()).stream().toList();
         return SameOriginCheck.isStated(request) && !SameOriginCheck.isOwn(request, ownAddresses);
     }
 }

@@ -125,7 +125,8 @@ public class PageFrameFactory {
      * @param inBoth whether the page has its words in both languages
      */
     public Head head(PageText pageText, String title, String description, String path, List<Link> way, boolean inBoth) {
-        if (!links.areIndexable() || (pageText.language() == Language.ZH && !inBoth)) {
+        boolean isPublished = pageText.selection().edition() > 0; // before the first edition there is nothing to find
+        if (!links.areIndexable() || !isPublished || (pageText.language() == Language.ZH && !inBoth)) {
             return made(pageText, title, description, null, List.of(), null);
         }
         List<Head.Alternate> alternates = inBoth ? alternates(path) : List.of();
@@ -223,7 +224,9 @@ public class PageFrameFactory {
                 absolute(pageText, path),
                 sectors,
                 pages,
-                isOfAnEdition(path) ? pageText.edition(pageText.selection().edition()) : null,
+                isOfAnEdition(path) && pageText.selection().edition() > 0
+                        ? pageText.edition(pageText.selection().edition())
+                        : null,
                 settings.publisher(pageText.language()),
                 ContactPoint.of(settings.contact(), pageText.language()));
     }

@@ -38,6 +38,7 @@ class DeskPageFactory {
     private final AccountNotice news;
     private final AgencyNotice agency;
     private final MailNotice mails;
+    private final FirstStepFinder firstSteps;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -54,6 +55,7 @@ class DeskPageFactory {
             AccountNotice news,
             AgencyNotice agency,
             MailNotice mails,
+            FirstStepFinder firstSteps,
             StaffFrameFactory frames,
             StaffWording words,
             TimeWording timeWording) {
@@ -68,14 +70,14 @@ class DeskPageFactory {
         this.news = news;
         this.agency = agency;
         this.mails = mails;
+        this.firstSteps = firstSteps;
         this.frames = frames;
         this.words = words;
         this.timeWording = timeWording;
     }
 
     DeskPage of(StaffMember member) {
-        Map<Boolean, List<ChangeRow>> mine = rows.of(lists.openOf(member), member).stream()
-                .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
+        Map<Boolean, List<ChangeRow>> mine = byReturned(member);
         List<FlaggedLine> doubtful = flaggedContentFinder.lines();
         List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
         return new DeskPage(
@@ -84,7 +86,8 @@ class DeskPageFactory {
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),
                 news.of(member),
-                Stream.concat(agency.lines().stream(), mails.lines().stream()).toList(),
+                warnings(),
+                firstSteps.of(member),
                 timeWording.zoneName(),
                 scratches.of(member),
                 mine.getOrDefault(true, List.of()),
@@ -99,6 +102,16 @@ class DeskPageFactory {
                 first(doubtful),
                 String.valueOf(doubtful.size()),
                 first(ageingFigureFinder.lines()));
+    }
+
+    /** Returns the open changes of the person: those that were returned, and the others. */
+    private Map<Boolean, List<ChangeRow>> byReturned(StaffMember member) {
+        return rows.of(lists.openOf(member), member).stream()
+                .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
+    }
+
+    private List<String> warnings() {
+        return Stream.concat(agency.lines().stream(), mails.lines().stream()).toList();
     }
 
     private List<ChangeRow> all(List<ChangeLine> lines, StaffMember member) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.investportal.catalogue.value.Language;
 import org.investportal.structured.DatasetLicense;
+import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicLinkBuilder;
 import org.junit.jupiter.api.Test;
@@ -13,13 +15,13 @@ import org.springframework.mock.env.MockEnvironment;
 
 class AgencyDataFactoryTest {
 
-    private static final PortalSettings NOTHING = new PortalSettings(
+    private static final PortalSettings NOTHING = FixedSettings.of(new OperatorSettings(
             "https://invest.example.org",
             null,
             null,
             null,
             ZoneId.of("Asia/Shanghai"),
-            new PortalSettings.Contact(null, null, null, null, null, null));
+            new OperatorSettings.Contact(null, null, null, null, null, null)));
 
     private final AgencyDataFactory agencyDataFactory =
             new AgencyDataFactory(NOTHING, new PublicLinkBuilder(NOTHING, new MockEnvironment()));

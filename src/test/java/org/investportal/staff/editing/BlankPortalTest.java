@@ -32,7 +32,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:blank",
-            "spring.flyway.locations=classpath:db/schema,classpath:db/vendor/{vendor}",
+            "portal.content=none",
             "portal.base-url=https://invest.example.org"
         })
 @Import({Portal.class, ExampleStaff.class})
@@ -70,7 +70,10 @@ class BlankPortalTest {
     void servesEveryPageBeforeAnythingIsPublished() throws Exception {
         everyPageIsServed();
         assertEquals("Investment portal", page("/").select("h1").text());
-        assertTrue(page("/").select("main").text().contains("No sectors are published yet."));
+        assertTrue(page("/").select("main").text().contains("Nothing is published here yet."));
+        assertTrue(page("/zh").select("main").text().contains("本站尚未发布任何内容。"));
+        PAGES.forEach(path ->
+                assertEquals("noindex", page(path).select("meta[name=robots]").attr("content"), path));
         assertEquals(0, page("/about").select("#sources").size());
         assertEquals("投资门户", page("/zh").select("h1").text());
         assertEquals(404, ask("/sectors/biomedicine").status());

@@ -6,17 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.ZoneOffset;
 import org.investportal.catalogue.value.Language;
-import org.investportal.web.PortalSettings.Contact;
+import org.investportal.web.OperatorSettings.Contact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PortalSettingsTest {
+class OperatorSettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void blankSettingsAreUnset(String blank) {
-        PortalSettings settings = new PortalSettings(
+        OperatorSettings settings = new OperatorSettings(
                 blank, blank, blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank, blank, blank));
 
         assertNull(settings.baseUrl());
@@ -30,7 +30,7 @@ class PortalSettingsTest {
     @Test
     void chinesePagesUseTheChineseNamesAndOtherwiseTheOthers() {
         Contact contact = new Contact("Office", "办公室", null, null, "1 Road", null);
-        PortalSettings settings = new PortalSettings(null, "Agency", "机构", null, ZoneOffset.UTC, contact);
+        OperatorSettings settings = new OperatorSettings(null, "Agency", "机构", null, ZoneOffset.UTC, contact);
 
         assertEquals("Agency", settings.publisher(Language.EN));
         assertEquals("机构", settings.publisher(Language.ZH));

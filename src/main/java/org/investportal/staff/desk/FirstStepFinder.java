@@ -1,0 +1,113 @@
+package org.investportal.staff.desk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.Link;
+import org.investportal.web.PortalSettings;
+import org.springframework.stereotype.Component;
+
+/** Finds which steps on the way to the first edition are done: what is set, and what open changes would publish. */
+@Component
+class FirstStepFinder {
+
+    /** The web address of the home page. */
+    private static final String HOME = "home";
+
+    private final Catalogue catalogue;
+    private final ChangeFinder changes;
+    private final PortalSettings settings;
+    private final FieldWording fields;
+    private final StaffWording words;
+
+    FirstStepFinder(
+            Catalogue catalogue,
+            ChangeFinder changes,
+            PortalSettings settings,
+            FieldWording fields,
+            StaffWording words) {
+        this.catalogue = catalogue;
+        this.changes = changes;
+        this.settings = settings;
+        this.fields = fields;
+        this.words = words;
+    }
+
+    /** Returns the steps; none after the first edition. */
+    List<FirstStep> of(StaffMember member) {
+        if (catalogue.current() > 0) {
+            return List.of();
+        }
+        List<ChangeLine> open = changes.open();
+        Set<ItemKind> drafted = open.stream().map(line -> line.subject().kind()).collect(Collectors.toSet());
+        boolean isSet = settings.publisher() != null && settings.contact().isReachable();
+        return List.of(
+                step("settings", isSet, settingsLink(member)),
+                step("area", drafted.contains(ItemKind.AREA), forms(member, ItemKind.AREA)),
+                step(
+                        "sector",
+                        drafted.containsAll(Set.of(ItemKind.SECTOR, ItemKind.TOPIC)),
+                        forms(member, ItemKind.SECTOR, ItemKind.TOPIC)),
+                step("home", hasHomePage(open), forms(member, ItemKind.PAGE)),
+                step(
+                        "figures",
+                        drafted.contains(ItemKind.FIGURE),
+                        forms(member, ItemKind.SOURCE, ItemKind.INDICATOR, ItemKind.FIGURE)),
+                step("publish", false, publishingLinks(member)));
+    }
+
+    private boolean hasHomePage(List<ChangeLine> open) {
+        return open.stream()
+                .filter(line -> line.subject().kind() == ItemKind.PAGE)
+                .map(line -> changes.view(line.id()).latest().content())
+                .anyMatch(content -> content.get("slug").equals(HOME));
+    }
+
+    private FirstStep step(String name, boolean isDone, List<Link> links) {
+        return new FirstStep(
+                words.of("first-step." + name),
+                words.of("first-step-explanation." + name),
+                words.of(isDone ? "first-steps.done" : "first-steps.open"),
+                isDone,
+                links);
+    }
+
+    private List<Link> settingsLink(StaffMember member) {
+        return member.is(Role.ADMINISTRATOR)
+                ? List.of(new Link(words.of("staff.settings"), "/staff/settings"))
+                : List.of();
+    }
+
+    private List<Link> forms(StaffMember member, ItemKind... kinds) {
+        return member.is(Role.EDITOR)
+                ? Stream.of(kinds)
+                        .map(kind -> new Link(
+                                words.of("first-steps.add", fields.kind(kind)),
+                                "/staff/content/" + kind.code() + "/new"))
+                        .toList()
+                : List.of();
+    }
+
+    private List<Link> publishingLinks(StaffMember member) {
+        Stream<Link> accounts = member.is(Role.ADMINISTRATOR)
+                ? Stream.of(new Link(words.of("staff.accounts"), "/staff/accounts"))
+                : Stream.of();
+        Stream<Link> mine =
+                member.is(Role.EDITOR) ? Stream.of(new Link(words.of("staff.changes"), "/staff/changes")) : Stream.of();
+        Stream<Link> review = member.is(Role.REVIEWER)
+                ? Stream.of(
+                        new Link(words.of("staff.review"), "/staff/review"),
+                        new Link(words.of("staff.editions"), "/staff/editions/new"))
+                : Stream.of();
+        return Stream.of(accounts, mine, review).flatMap(links -> links).toList();
+    }
+}

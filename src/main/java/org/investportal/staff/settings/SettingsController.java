@@ -1,0 +1,83 @@
+package org.investportal.staff.settings;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.staff.FormInput;
+import org.investportal.web.FormValidation;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.SettingKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the settings of the portal to administrators, and stores what they change. */
+@Controller
+class SettingsController {
+
+    private final PortalSettings settings;
+    private final SettingsEditor editor;
+    private final SettingsValidator validator;
+    private final SettingsPageFactory pages;
+
+    SettingsController(
+            PortalSettings settings, SettingsEditor editor, SettingsValidator validator, SettingsPageFactory pages) {
+        this.settings = settings;
+        this.editor = editor;
+        this.validator = validator;
+        this.pages = pages;
+    }
+
+    @GetMapping(SettingsPageFactory.PATH)
+    String show(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam(required = false) @Nullable String done,
+            Model model) {
+        model.addAttribute("page", pages.of(member, Map.of(), new FormValidation(), done != null));
+        return "staff/settings";
+    }
+
+    @PostMapping(SettingsPageFactory.PATH)
+    String save(
+            @AuthenticationPrincipal StaffMember member,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        Map<SettingKey, String> typed = typed(sent);
+        FormValidation mistakes = validator.check(typed);
+        if (mistakes.isEmpty()) {
+            editor.save(typed, member);
+            settings.refresh();
+            return "redirect:" + SettingsPageFactory.PATH + "?done=yes";
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.of(member, typed, mistakes, false));
+        return "staff/settings";
+    }
+
+    /** Returns the fields that were sent, without those that the operator has set. */
+    private Map<SettingKey, String> typed(Map<String, String> sent) {
+        Map<SettingKey, String> typed = new EnumMap<>(SettingKey.class);
+        for (SettingKey key : SettingKey.values()) {
+            if (sent.containsKey(key.code()) && !settings.isSetByOperator(key)) {
+                typed.put(key, FormInput.line(sent.get(key.code())));
+            }
+        }
+        return typed;
+    }
+
+    /** A role was taken away meanwhile: the security chain has let through who had it. */
+    @ExceptionHandler(StepRefused.class)
+    void refused(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+}

@@ -1,0 +1,75 @@
+package org.investportal.staff.settings;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.VisibleText;
+import org.investportal.web.EmailSyntax;
+import org.investportal.web.FormValidation;
+import org.investportal.web.SettingKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks the settings that an administrator typed. */
+@Component
+class SettingsValidator {
+
+    private static final int LONGEST = 400;
+
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern BASE = Pattern.compile("https?://[^/?#\\s@]+");
+    private static final Pattern PHONE = Pattern.compile("\\+[0-9 ()./-]{6,40}");
+
+    private final StaffWording words;
+
+    SettingsValidator(StaffWording words) {
+        this.words = words;
+    }
+
+    FormValidation check(Map<SettingKey, String> typed) {
+        FormValidation mistakes = new FormValidation();
+        typed.forEach((key, content) -> {
+            VisibleText.require(key.code(), content, mistakes, words);
+            if (content.length() > LONGEST) {
+                mistakes.add(key.code(), words.of("settings.too-long", String.valueOf(LONGEST)));
+            }
+            String mistake = content.isEmpty() ? null : mistake(key, content);
+            if (mistake != null) {
+                mistakes.add(key.code(), mistake);
+            }
+        });
+        return mistakes;
+    }
+
+    private @Nullable String mistake(SettingKey key, String content) {
+        return switch (key) {
+            case LICENSE ->
+                hasHost(WEB_ADDRESS, content)
+                        ? null
+                        : words.of("unreadable.url", content, "https://example.org/licence");
+            case BASE_URL ->
+                hasHost(BASE, content)
+                        ? null
+                        : words.of("settings.base-url.unreadable", content, "https://invest.example.org");
+            case ZONE ->
+                SettingKey.zone(content) == null
+                        ? words.of("settings.zone.unreadable", content, "Asia/Shanghai")
+                        : null;
+            case CONTACT_EMAIL ->
+                EmailSyntax.isValid(content) ? null : words.of("unreadable.email", content, "invest@example.org");
+            case CONTACT_PHONE ->
+                PHONE.matcher(content).matches() ? null : words.of("unreadable.phone", content, "+86 571 0000 0000");
+            default -> null;
+        };
+    }
+
+    private static boolean hasHost(Pattern form, String content) {
+        try {
+            return form.matcher(content).matches() && new URI(content).getHost() != null;
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.investportal.staff.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.investportal.InvestPortal;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.HtmlChecker;
+import org.investportal.portal.Portal;
+import org.investportal.web.SettingKey;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** An administrator sets what files and the environment leave unset. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"spring.datasource.url=jdbc:h2:mem:settings", "portal.publisher=Agency of Files"})
+@Import({Portal.class, ExampleStaff.class})
+@TestConstructor(autowireMode = AutowireMode.ALL)
+class SettingsTest {
+
+    private static final String PATH = "/staff/settings";
+    private static final Map<String, String> NONE = Map.of(
+            "contact-email", "", "contact-name", "", "contact-name-zh", "", "license", "", "zone", "", "base-url", "");
+
+    private final Portal portal;
+    private final JdbcClient jdbc;
+    private final SettingsEditor editor;
+    private final ExampleStaff staff;
+    private final Browser ada;
+
+    SettingsTest(Portal portal, JdbcClient jdbc, SettingsEditor editor, ExampleStaff staff) {
+        this.portal = portal;
+        this.jdbc = jdbc;
+        this.editor = editor;
+        this.staff = staff;
+        this.ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+    }
+
+    @AfterEach
+    void empty() {
+        ada.submit(PATH, NONE);
+    }
+
+    @Test
+    void savedSettingsAreOnPublicPagesAtOnce() {
+        assertThat(page("/about").text()).doesNotContain("ask@city.example", "Office of the City");
+        String tag = ask("/about").header("ETag");
+
+        Answer saved = ada.submit(
+                PATH,
+                Map.of(
+                        "contact-email", "ask@city.example",
+                        "contact-name", "Office of the City",
+                        "contact-name-zh", "本市办公室",
+                        "license", "https://city.example/licence",
+                        "zone", "Asia/Shanghai",
+                        "base-url", "https://invest.city.example"));
+
+        assertThat(saved.html().select(".notice").text()).as(saved.body()).isEqualTo("The settings are saved.");
+        assertThat(page("/about").text()).contains("ask@city.example", "Office of the City");
+        assertThat(page("/zh/about").text()).contains("ask@city.example", "本市办公室");
+        assertThat(ask("/about").header("ETag")).isNotEqualTo(tag);
+        assertThat(page("/data").html()).contains("https://city.example/licence");
+        assertThat(page("/").select("link[rel=canonical]").attr("href")).isEqualTo("https://invest.city.example/");
+        assertThat(page("/").text()).contains("(Asia/Shanghai)");
+        assertThat(ask("/robots.txt").body()).contains("https://invest.city.example/sitemap.xml");
+        assertThat(latestEntry())
+                .contains("portal.contact.email: \"\" → \"ask@city.example\"")
+                .contains("portal.zone: \"\" → \"Asia/Shanghai\"");
+    }
+
+    @Test
+    void anEmptySettingIsRemoved() {
+        ada.submit(PATH, Map.of("contact-email", "ask@city.example"));
+        ada.submit(PATH, Map.of("contact-email", ""));
+
+        assertThat(page("/about").text()).doesNotContain("ask@city.example");
+        assertThat(jdbc.sql("select count(*) from setting").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void settingsOfTheOperatorWinAndAreShownAsSuch() {
+        Answer form = ada.get(PATH);
+        Element publisher = Objects.requireNonNull(form.html().getElementById("publisher"));
+        assertThat(publisher.attr("value")).isEqualTo("Agency of Files");
+        assertThat(publisher.hasAttr("readonly")).isTrue();
+        assertThat(form.html().select("#publisher-hint").text()).contains("portal.publisher");
+
+        ada.submit(PATH, Map.of("publisher", "Another Agency"));
+
+        assertThat(page("/about").text()).contains("Agency of Files").doesNotContain("Another Agency");
+        assertThat(jdbc.sql("select count(*) from setting").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void explainsMistakesBesideTheirFieldsAndKeepsWhatWasTyped() throws Exception {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("contact-name", "Office\u202e");
+        typed.put("contact-email", "nobody");
+        typed.put("contact-phone", "12");
+        typed.put("contact-address", "1 Road ".repeat(100).strip());
+        typed.put("license", "creative commons");
+        typed.put("zone", "Hangzhou");
+        typed.put("base-url", "https://invest.city.example/path");
+
+        for (Language language : Language.values()) {
+            Browser reader = Browser.at(portal).in(language).signIn(ExampleStaff.ADMINISTRATOR);
+            Answer refused = reader.submit(PATH, typed);
+
+            assertThat(refused.status()).as(refused.body()).isEqualTo(422);
+            assertThat(refused.html().select(".error-summary a").eachAttr("href"))
+                    .containsExactlyElementsOf(
+                            typed.keySet().stream().map(name -> "#" + name).toList());
+            typed.forEach((name, text) -> {
+                assertThat(refused.html().select("#" + name).attr("value")).isEqualTo(text);
+                assertThat(refused.html().select("#" + name + "-mistake").text())
+                        .isNotEmpty();
+            });
+            assertThat(new HtmlChecker().complaints(refused.body())).isEmpty();
+        }
+        assertThat(jdbc.sql("select count(*) from setting").query(Long.class).single())
+                .isZero();
+    }
+
+    /** As another node does, which writes to the same database. */
+    @Test
+    void followsOtherNodes() {
+        ada.submit(PATH, Map.of("contact-email", "ask@city.example"));
+        jdbc.sql("update setting set content = 'new@city.example'").update();
+
+        await().untilAsserted(() -> assertThat(page("/about").text()).contains("new@city.example"));
+    }
+
+    @Test
+    void onlyAdministratorsChangeSettings() {
+        for (String name : List.of(ExampleStaff.EDITOR, ExampleStaff.REVIEWER)) {
+            assertThat(Browser.at(portal).signIn(name).get(PATH).status()).isEqualTo(403);
+            assertThatExceptionOfType(StepRefused.class)
+                    .isThrownBy(() -> editor.save(Map.of(SettingKey.ZONE, "UTC"), staff.member(name)));
+        }
+    }
+
+    private String latestEntry() {
+        return jdbc.sql("select detail from audit_entry where action = 'SETTINGS_CHANGED' order by id desc")
+                .query(String.class)
+                .list()
+                .get(0);
+    }
+
+    private Answer ask(String path) {
+        return portal.ask("GET", path, "Accept", Portal.BROWSER);
+    }
+
+    private org.jsoup.nodes.Document page(String path) {
+        return ask(path).html();
+    }
+}
