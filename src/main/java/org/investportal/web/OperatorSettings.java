@@ -16,11 +16,11 @@ import org.springframework.validation.annotation.Validated;
  * The public address, publisher and contact of the portal as files and the environment set them. {@link PortalSettings} has those that are in force.
  *
  * @param baseUrl the scheme, host and port that links to pages begin with; if unset, links lead to this machine and pages must not be indexed
- * @param publisher the agency that publishes; if unset, no publisher is named, and staff are told
+ * @param publisher the agency that publishes; if unset, no publisher is named, and the desk says so
  * @param publisherZh the same in Chinese; if unset, Chinese pages name it as the others do
  * @param license the web address of the terms of use of the figures; if unset, pages name no terms
  * @param zone the time zone of the times on pages; if unset, UTC
- * @param contact the contact for investors; if unset, pages show none, and staff are told
+ * @param contact the contact for investors; if unset, pages show none, and the desk says so
  */
 @Validated
 @ConfigurationProperties("portal")

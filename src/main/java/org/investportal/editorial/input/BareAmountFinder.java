@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Unit.Dimension;
-import org.investportal.catalogue.value.UnitVocabulary;
 import org.investportal.catalogue.value.UnitVocabulary.Spelling;
 
 /**

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import org.investportal.catalogue.value.NumberWord;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.catalogue.value.UnitVocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Parses numbers as people write them, with an optional unit before or after the number. */

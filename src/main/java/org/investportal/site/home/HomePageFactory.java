@@ -142,7 +142,7 @@ public class HomePageFactory {
     /**
      * The home page: every sector with its main figures, the contact, and the latest editions.
      *
-     * @param empty what readers are told if there is no sector
+     * @param empty the text if there is no sector
      */
     public record HomePage(
             Head head,

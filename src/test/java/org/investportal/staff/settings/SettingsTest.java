@@ -116,7 +116,7 @@ class SettingsTest {
     void explainsMistakesBesideTheirFieldsAndKeepsWhatWasTyped() throws Exception {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("contact-name", "Office\u202e");
-        typed.put("contact-email", "nobody");
+        typed.put("contact-email", "no-address");
         typed.put("contact-phone", "12");
         typed.put("contact-address", "1 Road ".repeat(100).strip());
         typed.put("license", "creative commons");

@@ -1,4 +1,4 @@
-package org.investportal.catalogue.value;
+package org.investportal.editorial.input;
 
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Unit;
 
 /**
  * The words by which a unit is recognised in texts and in input, in both languages. Words are in lower case and in Unicode's form NFKC, which turns {@code m²}

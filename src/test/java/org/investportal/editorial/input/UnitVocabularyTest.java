@@ -1,4 +1,4 @@
-package org.investportal.catalogue.value;
+package org.investportal.editorial.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.catalogue.value.UnitVocabulary.Spelling;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.input.UnitVocabulary.Spelling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
