@@ -1,16 +1,13 @@
 package org.investportal.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.investportal.web.PortalSettings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
@@ -22,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** Hands a mail to the mail server, as plain text. */
 @Component
 class MailTransport {
-
-    /** The first digit of permanent replies. */
-    private static final int PERMANENT = 5;
 
     private final MailAvailability availability;
     private final PortalSettings portal;
@@ -60,15 +54,11 @@ class MailTransport {
                         && Arrays.stream(refused.getMessageExceptions()).anyMatch(MailTransport::isPermanent));
     }
 
-    /** The reasons of a refusal are a chain. */
-    private static @Nullable Exception next(Exception refusal) {
-        return refusal instanceof MessagingException reason ? reason.getNextException() : null;
-    }
-
+    /** Invalid is a recipient that the server refused permanently; another refusal leaves it valid and unsent. */
     private static boolean isPermanent(Exception refusal) {
-        return Stream.iterate(refusal, Objects::nonNull, MailTransport::next)
-                .anyMatch(one ->
-                        one instanceof SMTPAddressFailedException reply && reply.getReturnCode() / 100 == PERMANENT);
+        return refusal instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
+                && refused.getInvalidAddresses().length > 0;
     }
 
     private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {
