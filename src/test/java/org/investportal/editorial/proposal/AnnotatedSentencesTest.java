@@ -86,8 +86,12 @@ class AnnotatedSentencesTest {
     void haveIdsAndTextsOfTheirOwn() throws IOException {
         int size = sentences().size();
 
-        assertEquals(size, sentences().stream().map(AnnotatedSentence::id).distinct().count(), "ids");
-        assertEquals(size, sentences().stream().map(AnnotatedSentence::text).distinct().count(), "texts");
+        assertEquals(
+                size, sentences().stream().map(AnnotatedSentence::id).distinct().count(), "ids");
+        assertEquals(
+                size,
+                sentences().stream().map(AnnotatedSentence::text).distinct().count(),
+                "texts");
     }
 
     @ParameterizedTest
@@ -143,7 +147,10 @@ class AnnotatedSentencesTest {
         for (AnnotatedNumber number : sentence.numbers()) {
             if (number.relation() != null) {
                 Integer of = number.relation().of();
-                assertTrue(Set.of("growth-of", "share-of").contains(number.relation().kind()), sentence.id());
+                assertTrue(
+                        Set.of("growth-of", "share-of")
+                                .contains(number.relation().kind()),
+                        sentence.id());
                 assertTrue(of == null || values.contains(of), sentence.id());
             }
         }
@@ -175,7 +182,8 @@ class AnnotatedSentencesTest {
         PrintedText printed = new PrintedText(text);
         return IntStream.rangeClosed(1, printed.sentences().size())
                 .boxed()
-                .flatMap(paragraph -> IntStream.rangeClosed(1, printed.sentences(paragraph).size())
+                .flatMap(paragraph -> IntStream.rangeClosed(
+                                1, printed.sentences(paragraph).size())
                         .mapToObj(sentence -> printed.pieces(paragraph, sentence)))
                 .flatMap(List::stream)
                 .filter(piece -> piece.number() > 0)
