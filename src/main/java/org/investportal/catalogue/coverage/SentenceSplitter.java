@@ -20,8 +20,8 @@ final class SentenceSplitter {
 
     private static final String CHINESE_MARKS = "。！？";
     private static final String CHINESE_CLOSINGS = "”’」』）》";
-    private static final String CHINESE = "(?<=[" + CHINESE_MARKS + "][" + CHINESE_CLOSINGS + "]{0,2})(?![" + CHINESE_MARKS
-            + CHINESE_CLOSINGS + "])";
+    private static final String CHINESE =
+            "(?<=[" + CHINESE_MARKS + "][" + CHINESE_CLOSINGS + "]{0,2})(?![" + CHINESE_MARKS + CHINESE_CLOSINGS + "])";
 
     private static final Pattern BREAK = Pattern.compile(
             TERMINATED + ABBREVIATED + NUMBERED + " (?=[\\p{Lu}\\p{N}“‘\"'«(\\[])|" + CHINESE + " ?(?=\\S)");

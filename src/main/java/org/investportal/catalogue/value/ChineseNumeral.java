@@ -13,8 +13,8 @@ public final class ChineseNumeral {
     public static final String CHARACTER = "[零〇○一二两三四五六七八九十百千万亿]";
 
     private static final String VALUES = "零一二三四五六七八九";
-    private static final Pattern FORM =
-            Pattern.compile("(?:百分之)?(" + CHARACTER + "+|\\d+(?:\\.\\d+)?[十百千][万亿])(?:点([零〇一二三四五六七八九]+)([十百千]?)(万亿|[万亿])?)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:百分之)?(" + CHARACTER + "+|\\d+(?:\\.\\d+)?[十百千][万亿])(?:点([零〇一二三四五六七八九]+)([十百千]?)(万亿|[万亿])?)?");
     private static final Pattern DIGITS = Pattern.compile("(\\d+(?:\\.\\d+)?)(.*)");
     private static final Pattern SHORTENED = Pattern.compile(".*[百千万亿][一二两三四五六七八九]");
     private static final int LONGEST = 20;
@@ -24,7 +24,9 @@ public final class ChineseNumeral {
     /** Returns the number; empty for text in another form, and for a shortened form such as 三千五. */
     public static Optional<Numeral> parse(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (text.length() > LONGEST || !matcher.matches() || SHORTENED.matcher(matcher.group(1)).matches()) {
+        if (text.length() > LONGEST
+                || !matcher.matches()
+                || SHORTENED.matcher(matcher.group(1)).matches()) {
             return Optional.empty();
         }
         String decimals = matcher.group(2);

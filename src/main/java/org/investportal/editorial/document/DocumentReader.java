@@ -15,7 +15,9 @@ public final class DocumentReader {
     static final int LONGEST = 2_000_000;
 
     private static final int SNIFFED = 1_000;
-    private static final Pattern HTML = Pattern.compile("\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,400}?-->\\s*)?<(?:!doctype html|html|head|body)\\b.*", Pattern.DOTALL);
+    private static final Pattern HTML = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,400}?-->\\s*)?<(?:!doctype html|html|head|body)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\x{FEFF}]*");
 
     private DocumentReader() {}

@@ -13,7 +13,8 @@ import org.jsoup.select.NodeVisitor;
 /** Reads the words of an HTML page. The parser loads no pictures, frames or scripts. */
 final class HtmlText {
 
-    private static final String NO_WORDS = "head, script, style, noscript, template, svg, iframe, object, select, textarea, [hidden]";
+    private static final String NO_WORDS =
+            "head, script, style, noscript, template, svg, iframe, object, select, textarea, [hidden]";
     private static final String PARAGRAPH = "\n\n";
 
     private HtmlText() {}
@@ -48,6 +49,8 @@ final class HtmlText {
 
     private static boolean isBlock(Node node) {
         return node instanceof Element element
-                && (element.isBlock() || element.normalName().equals("br") || element.normalName().equals("td"));
+                && (element.isBlock()
+                        || element.normalName().equals("br")
+                        || element.normalName().equals("td"));
     }
 }

@@ -19,7 +19,8 @@ final class PlainText {
     static String read(byte[] file) {
         Charset marked = marked(file);
         return decoded(file, marked)
-                .or(() -> marked == StandardCharsets.UTF_8 ? decoded(file, Charset.forName("GB18030")) : Optional.empty())
+                .or(() ->
+                        marked == StandardCharsets.UTF_8 ? decoded(file, Charset.forName("GB18030")) : Optional.empty())
                 .map(text -> text.startsWith(MARK) ? text.substring(1) : text)
                 .orElseThrow(() -> DocumentRefused.of(Reason.UNREADABLE));
     }

@@ -16,6 +16,7 @@ final class AreaChooser {
             "(?:than|over|above|after|outnumbered|exceeding|beyond|surpassing|behind|to|equal to|with|and|比|较|高于|低于|快于|超过|仅次于|居|列|排|占|名列|位居|位列)(?: (?:that of|those of|the|in))? ?$");
     /** The words around an area in which the figure is ranked, or which is the whole of a share. */
     private static final Pattern RANKED_IN = Pattern.compile("\\b(?:in|of)(?: the whole of| all of)? $");
+
     private static final int WINDOW = 20;
 
     private final SentenceScan sentence;
@@ -26,7 +27,8 @@ final class AreaChooser {
         this.sentence = sentence;
         this.state = state;
         this.spans = found.stream()
-                .filter(area -> !BESIDE.matcher(sentence.before(area.start(), WINDOW)).find())
+                .filter(area ->
+                        !BESIDE.matcher(sentence.before(area.start(), WINDOW)).find())
                 .toList();
     }
 
@@ -54,7 +56,9 @@ final class AreaChooser {
         return spans.stream()
                 .filter(area -> area.start() >= token.end() && area.end() <= to)
                 .filter(area -> !comparesAreas
-                        || !RANKED_IN.matcher(sentence.before(area.start(), WINDOW)).find())
+                        || !RANKED_IN
+                                .matcher(sentence.before(area.start(), WINDOW))
+                                .find())
                 .findFirst();
     }
 

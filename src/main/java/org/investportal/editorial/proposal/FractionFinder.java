@@ -43,13 +43,15 @@ final class FractionFinder {
 
     private static Optional<BigDecimal> english(SentenceScan sentence, Token token) {
         Matcher matcher = ENGLISH.matcher(sentence.plain());
-        matcher.region(Math.max(0, token.start() - WINDOW), Math.min(sentence.plain().length(), token.end() + WINDOW));
+        matcher.region(
+                Math.max(0, token.start() - WINDOW), Math.min(sentence.plain().length(), token.end() + WINDOW));
         matcher.useTransparentBounds(true);
         while (matcher.find()) {
             if (matcher.start() < token.end() && matcher.end() > token.start()) {
                 boolean half = matcher.group(1) == null;
                 String part = half ? matcher.group(4) : matcher.group(2);
-                return Optional.of(part(half ? 1 : count(matcher.group(1)), PARTS.getOrDefault(part.substring(0, 3), 2)));
+                return Optional.of(
+                        part(half ? 1 : count(matcher.group(1)), PARTS.getOrDefault(part.substring(0, 3), 2)));
             }
         }
         return Optional.empty();

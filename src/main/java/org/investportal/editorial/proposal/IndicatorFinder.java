@@ -28,17 +28,17 @@ final class IndicatorFinder {
                 .map(this::withoutAreas)
                 .map(NounPhraseFinder::trimmed)
                 .filter(NounPhraseFinder::isPhrase);
-        Proposed<String> phrase = words.map(Proposed::likely)
-                .orElseGet(() -> lastWords == null ? null : Proposed.guess(lastWords));
+        Proposed<String> phrase =
+                words.map(Proposed::likely).orElseGet(() -> lastWords == null ? null : Proposed.guess(lastWords));
         words.filter(found -> !share).ifPresent(found -> lastWords = found);
-        return new SubjectProposal(subject.period(), subject.area(), indicator(token, phrase), phrase, subject.nature());
+        return new SubjectProposal(
+                subject.period(), subject.area(), indicator(token, phrase), phrase, subject.nature());
     }
 
     private @Nullable Proposed<Long> indicator(Token token, @Nullable Proposed<String> phrase) {
         int clause = sentence.clauseStart(token.start());
-        Optional<Found> before = named.stream()
-                .filter(name -> name.end() <= token.start())
-                .reduce((earlier, later) -> later);
+        Optional<Found> before =
+                named.stream().filter(name -> name.end() <= token.start()).reduce((earlier, later) -> later);
         if (before.isPresent() && before.get().start() >= clause) {
             return Proposed.certain(before.get().term());
         }

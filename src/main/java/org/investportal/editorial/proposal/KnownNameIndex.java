@@ -16,8 +16,8 @@ import org.investportal.wording.TermMatcher;
 public final class KnownNameIndex {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Set<String> FILLERS =
-            Set.of("the", "of", "a", "an", "in", "its", "s", "total", "and", "for", "city", "province", "whole", "annual");
+    private static final Set<String> FILLERS = Set.of(
+            "the", "of", "a", "an", "in", "its", "s", "total", "and", "for", "city", "province", "whole", "annual");
     private static final Pattern CHINESE_FILLERS = Pattern.compile("的|全市|全省|我市|我省|本市|其中");
     private static final int LONGEST = 200;
 

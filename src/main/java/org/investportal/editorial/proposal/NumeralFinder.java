@@ -37,10 +37,24 @@ final class NumeralFinder {
             Map.entry("fourfold", "4"),
             Map.entry("fivefold", "5"),
             Map.entry("tenfold", "10"));
-    private static final Pattern SCALE_WORD = Pattern.compile("(?:hundred|thousand|million|billion|trillion)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SCALE_WORD =
+            Pattern.compile("(?:hundred|thousand|million|billion|trillion)", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> PLURALS = Map.of(
-            "dozens", "10", "tens", "10", "hundreds", "100", "thousands", "1 thousand", "millions", "1 million", "billions",
-            "1 billion", "trillions", "1 trillion");
+            "dozens",
+            "10",
+            "tens",
+            "10",
+            "hundreds",
+            "100",
+            "thousands",
+            "1 thousand",
+            "millions",
+            "1 million",
+            "billions",
+            "1 billion",
+            "trillions",
+            "1 trillion");
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}(?: \\d{3})+(?![\\d.,])");
     private static final Pattern BARE = Pattern.compile("\\d+(?:[.,]\\d+)*");
 
@@ -74,8 +88,10 @@ final class NumeralFinder {
 
     /** Returns the number whose thousands are parted by spaces. */
     private static Optional<Numeral> spaced(SentenceScan sentence, Token token) {
-        Matcher matcher = SPACED.matcher(sentence.plain()).region(token.start(), sentence.plain().length());
-        boolean whole = matcher.lookingAt() && !sentence.before(token.start(), 2).matches(".*\\d.?");
+        Matcher matcher = SPACED.matcher(sentence.plain())
+                .region(token.start(), sentence.plain().length());
+        boolean whole =
+                matcher.lookingAt() && !sentence.before(token.start(), 2).matches(".*\\d.?");
         return whole ? NumberReader.numeral(matcher.group().replace(" ", "")) : Optional.empty();
     }
 

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeriodChooser {
 
-    private static final Pattern PRESENT = Pattern.compile("\\b(?:currently|at present|now|so far|up to now|to date|has|have|is|are|ranks?)\\b|目前|现有|现在|已有|拥有|共有|至今|迄今|现已");
-    private static final Pattern FIRST_OF_TWO = Pattern.compile("(?:\\bfrom|由|从) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
-    private static final Pattern SECOND_OF_TWO = Pattern.compile("(?:\\bto|至|到|增至|增加到) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
+    private static final Pattern PRESENT = Pattern.compile(
+            "\\b(?:currently|at present|now|so far|up to now|to date|has|have|is|are|ranks?)\\b|目前|现有|现在|已有|拥有|共有|至今|迄今|现已");
+    private static final Pattern FIRST_OF_TWO =
+            Pattern.compile("(?:\\bfrom|由|从) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
+    private static final Pattern SECOND_OF_TWO =
+            Pattern.compile("(?:\\bto|至|到|增至|增加到) ?(?:(?:rmb|us|about|around|more than|over|约)[$]? ?)*[¥$]?$");
     private static final Pattern BEGUN = Pattern.compile("\\bfrom |由|从");
-    private static final Pattern DIRECTLY = Pattern.compile("(?: ?(?:%|percent|per cent|percentage points?|yuan|[a-z]{1,12}))?(?: [a-z]{1,12})? (?:in|by|for|during|at the end of|by the end of|as of) (?:the )?");
-    private static final Pattern YEAR_BEFORE = Pattern.compile("^[^,;。\\d]{0,20}(?:a year earlier|the year before|the previous year|a year ago)");
+    private static final Pattern DIRECTLY = Pattern.compile(
+            "(?: ?(?:%|percent|per cent|percentage points?|yuan|[a-z]{1,12}))?(?: [a-z]{1,12})? (?:in|by|for|during|at the end of|by the end of|as of) (?:the )?");
+    private static final Pattern YEAR_BEFORE =
+            Pattern.compile("^[^,;。\\d]{0,20}(?:a year earlier|the year before|the previous year|a year ago)");
     private static final Pattern CHINESE_YEAR_BEFORE = Pattern.compile("(?:上年|上年同期|去年同期)(?:为|是)$");
     private static final int WINDOW = 30;
 
@@ -75,7 +80,8 @@ final class PeriodChooser {
         return spans.stream()
                 .filter(span -> span.start() >= token.end())
                 .findFirst()
-                .filter(span -> DIRECTLY.matcher(sentence.plain().substring(token.end(), span.start())).matches());
+                .filter(span -> DIRECTLY.matcher(sentence.plain().substring(token.end(), span.start()))
+                        .matches());
     }
 
     private Optional<PeriodSpan> lastBefore(Token token, int from) {
@@ -92,9 +98,14 @@ final class PeriodChooser {
 
     /** Returns the year before the named one for "from 15 billion a year earlier". */
     private Period yearBefore(Token token, Period period) {
-        boolean before = YEAR_BEFORE.matcher(sentence.from(token.end(), 2 * WINDOW)).find()
+        boolean before = YEAR_BEFORE
+                        .matcher(sentence.from(token.end(), 2 * WINDOW))
+                        .find()
                 && FIRST_OF_TWO.matcher(sentence.before(token.start(), WINDOW)).find();
-        return before || CHINESE_YEAR_BEFORE.matcher(sentence.before(token.start(), WINDOW)).find()
+        return before
+                        || CHINESE_YEAR_BEFORE
+                                .matcher(sentence.before(token.start(), WINDOW))
+                                .find()
                 ? period.yearBefore().orElse(period)
                 : period;
     }
@@ -109,7 +120,8 @@ final class PeriodChooser {
             return new Period(period.start(), period.start());
         }
         boolean second = behind < token.start()
-                && BEGUN.matcher(sentence.plain().substring(behind, token.start())).find();
+                && BEGUN.matcher(sentence.plain().substring(behind, token.start()))
+                        .find();
         return second && SECOND_OF_TWO.matcher(before).find()
                 ? new Period(period.end(), Objects.requireNonNull(period.end()))
                 : period;

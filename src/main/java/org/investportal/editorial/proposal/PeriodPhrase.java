@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The phrases of sentences that name a period. {@link CalendarPhrase} reads them, after words such as "this year" have become years. */
 final class PeriodPhrase {
 
-    private static final String DIGITS = "(?<!\\d)(?<!\\d[.,])(?<![$¥€£/+])(?:19|20)\\d{2}(?![\\d+]|[.,]\\d| ?[%万亿元家个人吨]"
-            + "| (?:yuan|percent|per cent|million|billion|enterprises|companies|people)\\b)";
+    private static final String DIGITS =
+            "(?<!\\d)(?<!\\d[.,])(?<![$¥€£/+])(?:19|20)\\d{2}(?![\\d+]|[.,]\\d| ?[%万亿元家个人吨]"
+                    + "| (?:yuan|percent|per cent|million|billion|enterprises|companies|people)\\b)";
     private static final String RELATIVE =
             "(?:(?:this|the current|last|the previous) year|year before last|今年|本年|当年|去年|上年|上一年|前年)";
     private static final String YEAR = "(?:" + DIGITS + "(?: ?年)?度?|" + RELATIVE + ")";
@@ -28,37 +29,43 @@ final class PeriodPhrase {
     private static final String TO = " ?(?:--?|to|and|through|至|到|~) ?";
 
     private static final String PART = "(?:(?:the )?" + NTH + " (?:half|quarter)" + OF + YEAR + "|" + MONTH + " " + DAY
-            + ",? " + YEAR + "|(?:the )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "|" + MONTH + "(?: of)?,? " + YEAR
+            + ",? " + YEAR + "|(?:the )?" + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "|" + MONTH + "(?: of)?,? "
+            + YEAR
             + "|(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)"
             + "|" + YEAR + " ?\\d{1,2} ?月 ?\\d{1,2} ?[日号]|" + YEAR + " ?\\d{1,2} ?月"
             + "|" + YEAR + " ?[上下]半年|" + YEAR + " ?第?[1-4一二三四] ?季度?"
             + "|\\b[hq][1-4][ -]?" + YEAR + "|" + YEAR + "[ -]?[hq][1-4]\\b|" + YEAR + ")";
 
-    private static final String YEARLESS = "(?:the )?" + NTH + " (?:half|quarter)(?: of the year)?|(?:within|in|over)(?: the)?(?: next| past| last)? (?:two|three|four|five|ten|\\d{1,2}) years|the first year"
+    private static final String YEARLESS = "(?:the )?" + NTH
+            + " (?:half|quarter)(?: of the year)?|(?:within|in|over)(?: the)?(?: next| past| last)? (?:two|three|four|five|ten|\\d{1,2}) years|the first year"
             + "|(?<!\\d)\\d{1,2} ?月 ?\\d{1,2} ?[日号]|(?:in|since|by|during) " + MONTH + "(?! \\d)"
             + "|(?<![\\d-])\\d{1,2} ?月(?!\\d)|[上下]半年|第?[一二三四1-4] ?季度|\\b[hq][1-4]\\b";
 
     private static final String MONTHS = MONTH + TO + MONTH + "(?:,?(?: of)? " + YEAR + ")?|(?:" + YEAR
             + " ?)?(?<![\\d.])\\d{1,2} ?月?" + TO + "\\d{1,2} ?月(?!\\d)";
-    private static final String FIRST_PARTS = "(?:the )?first (?:two|three|six|nine|ten|eleven|\\d{1,2}) (?:quarters|months)(?:" + OF + YEAR
-            + ")?|(?:" + YEAR + " ?)?前[二两三六八九十\\d]{1,2}个?(?:季度|月)";
-    private static final String DAYS = "(?:" + DAY + TO + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "|" + MONTH + " " + DAY + TO + DAY
-            + ",? " + YEAR + "|" + YEAR + " ?\\d{1,2} ?月 ?\\d{1,2} ?日?" + TO + "(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日)";
+    private static final String FIRST_PARTS =
+            "(?:the )?first (?:two|three|six|nine|ten|eleven|\\d{1,2}) (?:quarters|months)(?:" + OF + YEAR + ")?|(?:"
+                    + YEAR + " ?)?前[二两三六八九十\\d]{1,2}个?(?:季度|月)";
+    private static final String DAYS =
+            "(?:" + DAY + TO + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "|" + MONTH + " " + DAY + TO + DAY + ",? "
+                    + YEAR + "|" + YEAR + " ?\\d{1,2} ?月 ?\\d{1,2} ?日?" + TO + "(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日)";
     private static final String PLAN =
             "(?:1\\d(?:th)?|thirteenth|fourteenth|fifteenth)[- ]five[- ]year(?: plan)?|\"?十[一二三四五六]五\"?";
 
     /** Every phrase; the groups tell the kinds apart. */
-    static final Pattern ANY = Pattern.compile("(?<days>" + DAYS + ")|(?:(?<from>" + PART + ")" + TO + "(?<to>" + PART + "))|(?<months>" + MONTHS
-            + ")|(?<first>" + FIRST_PARTS + ")|(?<plan>" + PLAN + ")|(?<part>" + PART + ")|(?<yearless>" + YEARLESS + ")");
+    static final Pattern ANY = Pattern.compile("(?<days>" + DAYS + ")|(?:(?<from>" + PART + ")" + TO + "(?<to>" + PART
+            + "))|(?<months>" + MONTHS + ")|(?<first>" + FIRST_PARTS + ")|(?<plan>" + PLAN + ")|(?<part>" + PART
+            + ")|(?<yearless>" + YEARLESS + ")");
 
     static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
 
-    private static final Pattern NUMBER_OF_PARTS = Pattern.compile("(?:first|前) ?([a-z]+|[二两三六八九十\\d]+) ?个?(quarters|months|季度|月)");
+    private static final Pattern NUMBER_OF_PARTS =
+            Pattern.compile("(?:first|前) ?([a-z]+|[二两三六八九十\\d]+) ?个?(quarters|months|季度|月)");
     private static final Pattern MONTH_OR_NUMBER = Pattern.compile(MONTH + "|(?<!\\d)\\d{1,2}(?=\\D)");
     private static final Pattern A_YEAR = Pattern.compile(YEAR);
     private static final Pattern ORDINAL_OF_PLAN = Pattern.compile("\\d{2}|[a-z]+teenth|十[一二三四五六]");
-    private static final Pattern BOTH_DAYS = Pattern.compile(
-            "(?<!\\d)(\\d{1,2}(?:st|nd|rd|th)?(?: ?日(?=" + TO + "\\d{1,2} ?月))?) ?日?" + TO + "((?:\\d{1,2} ?月 ?)?\\d{1,2}(?:st|nd|rd|th)?)");
+    private static final Pattern BOTH_DAYS = Pattern.compile("(?<!\\d)(\\d{1,2}(?:st|nd|rd|th)?(?: ?日(?=" + TO
+            + "\\d{1,2} ?月))?) ?日?" + TO + "((?:\\d{1,2} ?月 ?)?\\d{1,2}(?:st|nd|rd|th)?)");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("\\d{1,2} ?月 ?\\d{1,2} ?");
     private static final List<String> MONTH_NAMES =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -75,7 +82,8 @@ final class PeriodPhrase {
             return days(found.group());
         }
         if (found.group("from") != null) {
-            return part(found.group("from")).flatMap(from -> part(found.group("to")).map(to -> from + "--" + to));
+            return part(found.group("from"))
+                    .flatMap(from -> part(found.group("to")).map(to -> from + "--" + to));
         }
         if (found.group("months") != null) {
             return months(found.group());

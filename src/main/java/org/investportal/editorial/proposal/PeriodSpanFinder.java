@@ -21,14 +21,19 @@ final class PeriodSpanFinder {
     private static final Pattern SINCE = Pattern.compile("(?:since|自|从|starting from)(?: the end of)? ?$");
 
     private static final Pattern ONWARDS = Pattern.compile("^ ?(?:onwards?|以来|起)");
-    private static final Pattern UNTIL = Pattern.compile("(?:by|until|till|before)(?: the (?:end|year)(?: of)?)? ?$|(?:力争到|争取到|到|至) ?$");
+    private static final Pattern UNTIL =
+            Pattern.compile("(?:by|until|till|before)(?: the (?:end|year)(?: of)?)? ?$|(?:力争到|争取到|到|至) ?$");
     /** The words around a date of an event that dates no figure. */
-    private static final Pattern FOUNDED = Pattern.compile("(?:\\b(?:founded|established|approved[^,;]{0,40}|opened|inaugurated|delivered|put into (?:operation|use)|incorporated) (?:in|on) |(?:成立|始建|创建|建成|设立|创办)于)$");
+    private static final Pattern FOUNDED = Pattern.compile(
+            "(?:\\b(?:founded|established|approved[^,;]{0,40}|opened|inaugurated|delivered|put into (?:operation|use)|incorporated) (?:in|on) |(?:成立|始建|创建|建成|设立|创办)于)$");
 
-    private static final Pattern FOUNDING = Pattern.compile("^[^,。;\\d]{0,12}(?:批准|成立|设立|升格|投产|开工|交付|获批|投用|创办|开行|竣工|动工)");
-    private static final Pattern YEAR_END = Pattern.compile("(?:\\bend[- ]|(?:end|close) of |year-end |(?:end|close) (?:in|of) )(?:the year )?$");
+    private static final Pattern FOUNDING =
+            Pattern.compile("^[^,。;\\d]{0,12}(?:批准|成立|设立|升格|投产|开工|交付|获批|投用|创办|开行|竣工|动工)");
+    private static final Pattern YEAR_END =
+            Pattern.compile("(?:\\bend[- ]|(?:end|close) of |year-end |(?:end|close) (?:in|of) )(?:the year )?$");
     private static final Pattern CHINESE_YEAR_END = Pattern.compile("^ ?(?:年?底|年?末)");
-    private static final Pattern FUTURE = Pattern.compile("will|plan|aim|target|goal|strive|expect|seek|to reach|力争|目标|计划|规划|预计|将|争取|确保|建成|实现|达到");
+    private static final Pattern FUTURE =
+            Pattern.compile("will|plan|aim|target|goal|strive|expect|seek|to reach|力争|目标|计划|规划|预计|将|争取|确保|建成|实现|达到");
     private static final int WINDOW = 60;
 
     private final PeriodPhrase phrases;
@@ -43,7 +48,8 @@ final class PeriodSpanFinder {
         while (matcher.find()) {
             Optional<Period> period = phrases.code(matcher)
                     .flatMap(code -> period(inContext(sentence, matcher, code)).or(() -> period(code)));
-            if (period.isPresent() || !PeriodPhrase.WITH_YEAR.matcher(matcher.group()).find()) {
+            if (period.isPresent()
+                    || !PeriodPhrase.WITH_YEAR.matcher(matcher.group()).find()) {
                 spans.add(span(sentence, matcher, period.orElse(null)));
             }
         }

@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param indicators the names of the known indicators, with their items
  * @param published the date of the text, for words such as "this year"; without it such words give no period
  */
-public record ProposalContext(KnownNameIndex areas, KnownNameIndex indicators, @Nullable LocalDate published) {}
+public record ProposalContext(
+        KnownNameIndex areas,
+        KnownNameIndex indicators,
+        @Nullable LocalDate published) {}

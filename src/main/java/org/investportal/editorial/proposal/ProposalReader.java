@@ -48,8 +48,7 @@ public final class ProposalReader {
             return new SentenceProposal(paragraph, sentence, text, List.of());
         }
         SentenceScan scan = SentenceScan.of(text, printed.pieces(paragraph, sentence));
-        List<NumberProposal> numbers =
-                new SentenceProposalFactory(context, state, scan, paragraph, sentence).numbers();
+        List<NumberProposal> numbers = new SentenceProposalFactory(context, state, scan, paragraph, sentence).numbers();
         return new SentenceProposal(paragraph, sentence, text, numbers);
     }
 }

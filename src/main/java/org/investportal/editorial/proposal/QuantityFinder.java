@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Puts the parts of a quantity together; a number without a unit takes it from the one that it is joined to, as in "10 to 15 percent". */
 final class QuantityFinder {
 
-    private static final Pattern JOINED = Pattern.compile(" ?(?:%|percent)? ?(?:to|and|or|-|至|到|~|、|和|,) ?(?:about |more than |rmb |us\\$|¥|约)?");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{5,9}|[a-zA-Z]{2,12}|[\\p{IsHan}]{1,6}");
+    private static final Pattern JOINED =
+            Pattern.compile(" ?(?:%|percent)? ?(?:to|and|or|-|至|到|~|、|和|,) ?(?:about |more than |rmb |us\\$|¥|约)?");
+    private static final Pattern WHOLE =
+            Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{5,9}|[a-zA-Z]{2,12}|[\\p{IsHan}]{1,6}");
     private static final Pattern TENTHS = Pattern.compile("^成([一二三四五六七八九半]?)(?!立|员|交|本|果|为|功|都|套|熟|长|年)");
 
     private QuantityFinder() {}
@@ -29,7 +31,9 @@ final class QuantityFinder {
             return new UnitFinder.Found(Proposed.likely(Unit.PERCENT), "成", token.end() + 1);
         }
         UnitFinder.Found printed = printed(sentence, token);
-        boolean bare = printed.unit() == null && printed.word() == null && WHOLE.matcher(token.text()).matches();
+        boolean bare = printed.unit() == null
+                && printed.word() == null
+                && WHOLE.matcher(token.text()).matches();
         return bare ? new UnitFinder.Found(Proposed.guess(Unit.COUNT), null, printed.end()) : printed;
     }
 
@@ -69,7 +73,9 @@ final class QuantityFinder {
                     Proposed.likely(tenfold(numeral.value(), tenths.group(1))), unit.unit(), unit.word(), qualifier);
         }
         Proposed<Numeral> scaled = sharedScale(sentence, token, numeral);
-        Proposed<Unit> known = (unit.unit() == null || unit.unit().confidence() == Confidence.GUESS) && unit.word() == null && qualifier.value() == Qualifier.ORDER_OF
+        Proposed<Unit> known = (unit.unit() == null || unit.unit().confidence() == Confidence.GUESS)
+                        && unit.word() == null
+                        && qualifier.value() == Qualifier.ORDER_OF
                         && scaled.value().multiplier() > 3
                 ? Proposed.guess(Unit.CNY)
                 : unit.unit();
@@ -86,7 +92,8 @@ final class QuantityFinder {
         Proposed<Numeral> other = NumeralFinder.of(sentence, next);
         return other == null || other.value().multiplier() == 0
                 ? numeral
-                : Proposed.guess(new Numeral(numeral.value().digits(), other.value().multiplier()));
+                : Proposed.guess(
+                        new Numeral(numeral.value().digits(), other.value().multiplier()));
     }
 
     private static Numeral tenfold(Numeral tenths, String rest) {

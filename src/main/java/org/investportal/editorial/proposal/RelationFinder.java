@@ -12,27 +12,37 @@ import org.jspecify.annotations.Nullable;
 /** Finds percentages and multiples that are the growth or the share of a number before them. */
 final class RelationFinder {
 
-    private static final String FALL = "down|fell|fall(?:ing|s)?|dropp?(?:ed|ing|s)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nk|contract(?:ed|ing)|lower|narrow(?:ed|ing)|cut(?:s|ting)?|reduc(?:ed|es|ing|tion)|shorten\\w*"
-            + "|下降|减少|回落|下跌|降低|下滑|负增长|缩减|收窄|缩短|降幅|下调|压减|降低";
-    private static final String RISE = "\\bup\\b|increas(?:ed?|es|ing)|ris(?:es?|ing|en)|rose|gr[eo]wn?|growing|growth|grows|gain(?:ed|s)?|climb(?:ed|ing)?|jump(?:ed|ing)?|surg(?:ed?|ing)|expan(?:ded|ding|sion)|year-on-year|yoy|soar(?:ed|ing)"
-            + "|增长|增速|增幅|上升|提高|提升|上涨|同比|环比|增加|扩大|翻";
-    private static final String SHARE = "account(?:s|ed|ing)? for|\\bshares?\\b|proportion|represent(?:s|ed|ing)?|makes? up|made up|making up|contribut(?:ed?|es|ing)|(?<!year )ratio|占|比重|份额|比例|贡献率";
+    private static final String FALL =
+            "down|fell|fall(?:ing|s)?|dropp?(?:ed|ing|s)?|declin(?:ed?|es|ing)|decreas(?:ed?|es|ing)|shr[aiu]nk|contract(?:ed|ing)|lower|narrow(?:ed|ing)|cut(?:s|ting)?|reduc(?:ed|es|ing|tion)|shorten\\w*"
+                    + "|下降|减少|回落|下跌|降低|下滑|负增长|缩减|收窄|缩短|降幅|下调|压减|降低";
+    private static final String RISE =
+            "\\bup\\b|increas(?:ed?|es|ing)|ris(?:es?|ing|en)|rose|gr[eo]wn?|growing|growth|grows|gain(?:ed|s)?|climb(?:ed|ing)?|jump(?:ed|ing)?|surg(?:ed?|ing)|expan(?:ded|ding|sion)|year-on-year|yoy|soar(?:ed|ing)"
+                    + "|增长|增速|增幅|上升|提高|提升|上涨|同比|环比|增加|扩大|翻";
+    private static final String SHARE =
+            "account(?:s|ed|ing)? for|\\bshares?\\b|proportion|represent(?:s|ed|ing)?|makes? up|made up|making up|contribut(?:ed?|es|ing)|(?<!year )ratio|占|比重|份额|比例|贡献率";
     private static final Pattern KEYWORD =
             Pattern.compile("(?<fall>" + FALL + ")|(?<rise>" + RISE + ")|(?<share>" + SHARE + ")");
-    private static final Pattern RISE_BEHIND =
-            Pattern.compile("^[ -]?(?:(?:year-on-year|yoy|annual|annually|average) ?)*(?:growth|increase|rise|jump|gain|surge|higher|year-on-year|more\\b)|^(?:的)?(?:增长|增速|增幅)");
-    private static final Pattern FALL_BEHIND = Pattern.compile("^ (?:year-on-year )?(?:decline|drop|decrease|fall|lower|less)\\b|^的?(?:降幅|下降)");
+    private static final Pattern RISE_BEHIND = Pattern.compile(
+            "^[ -]?(?:(?:year-on-year|yoy|annual|annually|average) ?)*(?:growth|increase|rise|jump|gain|surge|higher|year-on-year|more\\b)|^(?:的)?(?:增长|增速|增幅)");
+    private static final Pattern FALL_BEHIND =
+            Pattern.compile("^ (?:year-on-year )?(?:decline|drop|decrease|fall|lower|less)\\b|^的?(?:降幅|下降)");
     private static final Pattern SHARE_BEHIND =
             Pattern.compile("^ of (?:the |its |all |china|hangzhou|zhejiang|gdp|total|[a-z']+ (?:gdp|total))");
-    private static final Pattern LEAD = Pattern.compile("higher than|above|ahead of|faster than|outpac|lower than|below|高于|快于|高出|领先|低于|快|高|超过");
+    private static final Pattern LEAD =
+            Pattern.compile("higher than|above|ahead of|faster than|outpac|lower than|below|高于|快于|高出|领先|低于|快|高|超过");
     private static final Pattern LAG = Pattern.compile("lower than|below|slower than|behind|低于|慢于|落后|低");
     private static final Pattern OWN_MULTIPLE = Pattern.compile("^ (?:its|their|that|the|as|those)\\b|^(?:于|以上)");
-    private static final Pattern AMOUNT_OF_CHANGE = Pattern.compile("(?:(减少|下降|减|(?:decreas|declin|dropp|fell|fall|narrow|shr[aiu]nk|cut|reduc)[a-z]* (?:of|by)|down)|比[^,，]{1,8}增加|净增加?|较[^,，]{1,8}增加|increas[a-z]* (?:of|by)|\\bup|rose by|grew by|gain of)(?:了|约|近|超)? ?(?:about |rmb |¥)?$");
-    private static final Pattern COMPARED_AMOUNT = Pattern.compile("^ ?(?:(less|lower|fewer)|more|higher) than (?:in|the|a year|last|at|that)");
+    private static final Pattern AMOUNT_OF_CHANGE = Pattern.compile(
+            "(?:(减少|下降|减|(?:decreas|declin|dropp|fell|fall|narrow|shr[aiu]nk|cut|reduc)[a-z]* (?:of|by)|down)|比[^,，]{1,8}增加|净增加?|较[^,，]{1,8}增加|increas[a-z]* (?:of|by)|\\bup|rose by|grew by|gain of)(?:了|约|近|超)? ?(?:about |rmb |¥)?$");
+    private static final Pattern COMPARED_AMOUNT =
+            Pattern.compile("^ ?(?:(less|lower|fewer)|more|higher) than (?:in|the|a year|last|at|that)");
     private static final Pattern SHARE_WORD = Pattern.compile(SHARE);
     /** The words before a number that is a level after a change, or the first of two levels. */
-    private static final Pattern LEVEL = Pattern.compile("(?:提高|提升|上升|扩大|下降|降低|回落|增加|升|增|降|达)[到至]$|达到$|\\bfrom $|由$|从$|(?:ris|rose|increas|gr[eo]w|fell|fall|climb|declin|dropp?|up|down)[a-z]*(?: from [^,;]{1,40}| slightly)? to $");
-    private static final Pattern LED_TO = Pattern.compile("^ (?:year-on-year |year on year )?to (?:about |rmb |more than )?[¥$]?\\d|^[,]?(?:达到|达|至|增至|增加到)[\\d约近超]");
+    private static final Pattern LEVEL = Pattern.compile(
+            "(?:提高|提升|上升|扩大|下降|降低|回落|增加|升|增|降|达)[到至]$|达到$|\\bfrom $|由$|从$|(?:ris|rose|increas|gr[eo]w|fell|fall|climb|declin|dropp?|up|down)[a-z]*(?: from [^,;]{1,40}| slightly)? to $");
+
+    private static final Pattern LED_TO = Pattern.compile(
+            "^ (?:year-on-year |year on year )?to (?:about |rmb |more than )?[¥$]?\\d|^[,]?(?:达到|达|至|增至|增加到)[\\d约近超]");
     private static final Pattern RESPECTIVELY = Pattern.compile("respectively|分别");
     private static final int WINDOW = 60;
 
@@ -52,8 +62,10 @@ final class RelationFinder {
                     ? Optional.of(new Change(RelationKind.GROWTH_OF, false, Confidence.LIKELY))
                     : Optional.empty();
         }
-        if (found == Unit.PERCENTAGE_POINTS && (LEAD.matcher(near).find() || LEAD.matcher(behind).find())) {
-            return Optional.of(new Change(RelationKind.LEAD_OVER, LAG.matcher(near).find(), Confidence.LIKELY));
+        if (found == Unit.PERCENTAGE_POINTS
+                && (LEAD.matcher(near).find() || LEAD.matcher(behind).find())) {
+            return Optional.of(
+                    new Change(RelationKind.LEAD_OVER, LAG.matcher(near).find(), Confidence.LIKELY));
         }
         if (found == Unit.TIMES) {
             return OWN_MULTIPLE.matcher(behind).find()
@@ -109,7 +121,8 @@ final class RelationFinder {
     }
 
     /** Returns the number before it that the change or share is of, or the number behind it that the change led to. */
-    static RelationProposal of(SentenceScan sentence, Change change, Token token, UnitFinder.Found unit, List<NumberProposal> before) {
+    static RelationProposal of(
+            SentenceScan sentence, Change change, Token token, UnitFinder.Found unit, List<NumberProposal> before) {
         List<Integer> amounts = before.stream()
                 .filter(earlier -> earlier.quantity() != null && fits(change.kind(), earlier.quantity()))
                 .filter(earlier -> earlier.relation() == null)
@@ -119,7 +132,9 @@ final class RelationFinder {
         if (RankFinder.isChangeOfPlace(sentence, token)) {
             return new RelationProposal(kind, lastPlace(before));
         }
-        boolean leads = unit.end() > token.end() && LED_TO.matcher(sentence.from(unit.end(), WINDOW)).find() && token.ordinal() < sentence.tokens().size();
+        boolean leads = unit.end() > token.end()
+                && LED_TO.matcher(sentence.from(unit.end(), WINDOW)).find()
+                && token.ordinal() < sentence.tokens().size();
         if (leads && change.kind() != RelationKind.SHARE_OF) {
             return new RelationProposal(kind, token.ordinal() + 1);
         }
@@ -128,7 +143,8 @@ final class RelationFinder {
 
     private static @Nullable Integer lastPlace(List<NumberProposal> before) {
         return before.stream()
-                .filter(earlier -> earlier.quantity() != null && earlier.quantity().unit() != null)
+                .filter(earlier ->
+                        earlier.quantity() != null && earlier.quantity().unit() != null)
                 .filter(earlier -> earlier.quantity().unit().value() == Unit.PLACE)
                 .map(earlier -> earlier.number().at().ordinal())
                 .reduce((one, other) -> other)
@@ -136,17 +152,21 @@ final class RelationFinder {
     }
 
     /** Returns the last amount; in a list with "respectively" the amount at the same place as the change. */
-    private static Integer paired(SentenceScan sentence, Token token, List<NumberProposal> before, List<Integer> amounts) {
+    private static Integer paired(
+            SentenceScan sentence, Token token, List<NumberProposal> before, List<Integer> amounts) {
         Integer last = amounts.get(amounts.size() - 1);
         if (!RESPECTIVELY.matcher(sentence.plain()).find()) {
             return last;
         }
         int place = (int) before.stream()
-                .filter(earlier -> earlier.relation() != null && earlier.number().at().ordinal() > last)
+                .filter(earlier ->
+                        earlier.relation() != null && earlier.number().at().ordinal() > last)
                 .count();
-        int changes = place + 1 + (int) sentence.tokens().stream()
-                .filter(later -> later.ordinal() > token.ordinal())
-                .count();
+        int changes = place
+                + 1
+                + (int) sentence.tokens().stream()
+                        .filter(later -> later.ordinal() > token.ordinal())
+                        .count();
         int index = amounts.size() - changes + place;
         return index >= 0 && index < amounts.size() ? amounts.get(index) : last;
     }

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal the number in the same sentence that it relates to; empty if that number is not in the sentence
  */
-public record RelationProposal(Proposed<RelationKind> kind, @Nullable Integer ordinal) {}
+public record RelationProposal(
+        Proposed<RelationKind> kind, @Nullable Integer ordinal) {}

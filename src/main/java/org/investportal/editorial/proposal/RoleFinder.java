@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleFinder {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
-    private static final Pattern ISSUED = Pattern.compile("\\b(?:issued?|releas|promulgat|adopt|publish|announc|enact|launch|approv|unveil|signed|policy|policies|opinions|measures|regulations?|plan\\b|notice|guideline)"
-            + "|印发|出台|发布|颁布|通过|规划|方案|意见|办法|通知|条例|签署|批复|批准");
+    private static final Pattern ISSUED = Pattern.compile(
+            "\\b(?:issued?|releas|promulgat|adopt|publish|announc|enact|launch|approv|unveil|signed|policy|policies|opinions|measures|regulations?|plan\\b|notice|guideline)"
+                    + "|印发|出台|发布|颁布|通过|规划|方案|意见|办法|通知|条例|签署|批复|批准");
     private static final Pattern PLAN = Pattern.compile("five[- ]year|十.五");
     private static final Pattern DURING = Pattern.compile("(?:during|over|in) (?:the )?$");
     private static final Pattern PERIOD = Pattern.compile("^\"?(?: period|时期|期间|期末|末|累计|以来)");
@@ -75,15 +76,20 @@ final class RoleFinder {
     private boolean isPeriodOfPlan(Token token) {
         return periods.stream()
                 .filter(span -> span.holds(token.start(), token.end()))
-                .anyMatch(span -> PLAN.matcher(sentence.plain().substring(span.start(), span.end())).find()
+                .anyMatch(span -> PLAN.matcher(sentence.plain().substring(span.start(), span.end()))
+                                .find()
                         && (DURING.matcher(sentence.before(span.start(), 20)).find()
                                 || PERIOD.matcher(sentence.from(span.end(), 8)).find()));
     }
 
     private Role counted(Token token, UnitFinder.Found unit) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        boolean strong = unit.word() != null || (unit.unit() != null && unit.unit().value() != Unit.COUNT);
-        if (!strong && (RankFinder.isOrdinal(token) || SINGLE.contains(word) || sentence.before(token.start(), 1).equals("第"))) {
+        boolean strong =
+                unit.word() != null || (unit.unit() != null && unit.unit().value() != Unit.COUNT);
+        if (!strong
+                && (RankFinder.isOrdinal(token)
+                        || SINGLE.contains(word)
+                        || sentence.before(token.start(), 1).equals("第"))) {
             return leftOut(LeftOut.FIGURE_OF_SPEECH, Confidence.GUESS);
         }
         if (word.equals("一") && unit.unit() != null && unit.unit().value() == Unit.COUNT) {

@@ -70,12 +70,13 @@ final class SentenceProposalFactory {
         boolean falls = change.filter(Change::isFall).isPresent();
         QuantityProposal quantity = QuantityFinder.of(sentence, token, unit, falls);
         Proposed<Period> period = overYears(token, change, chooser.of(token));
-        boolean share = change.filter(kind -> kind.kind() == RelationKind.SHARE_OF).isPresent();
+        boolean share =
+                change.filter(kind -> kind.kind() == RelationKind.SHARE_OF).isPresent();
         Proposed<Nature> nature = NatureFinder.of(sentence, token, period, context.published());
-        SubjectProposal subject =
-                indicators.subject(token, unit, share, new SubjectProposal(period, areas.of(token, place || share), null, null, nature));
-        RelationProposal relation =
-                change.map(kind -> RelationFinder.of(sentence, kind, token, unit, before)).orElse(null);
+        SubjectProposal subject = indicators.subject(
+                token, unit, share, new SubjectProposal(period, areas.of(token, place || share), null, null, nature));
+        RelationProposal relation = change.map(kind -> RelationFinder.of(sentence, kind, token, unit, before))
+                .orElse(null);
         return proposal(token, role, quantity, subject, relation);
     }
 

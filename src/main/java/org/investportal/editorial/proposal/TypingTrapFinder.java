@@ -17,8 +17,9 @@ final class TypingTrapFinder {
     private static final int AROUND = 12;
     private static final String LETTERS = "[IlOo|]";
     /** Digits with a letter that looks like one; not a word, a unit or a name such as 5G. */
-    private static final Pattern MISTYPED = Pattern.compile("(?<![\\p{L}\\p{N}.,-])(?=[\\d.,IlOo|]{0,20}\\d)(?=[\\d.,]{0,20}" + LETTERS
-            + ")([\\dIlOo|][\\dIlOo|.,]{0,20})(?<![.,])(?![\\p{L}\\p{N}])( ?(?:thousand|million|billion|trillion|万亿|[万亿]))?");
+    private static final Pattern MISTYPED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,-])(?=[\\d.,IlOo|]{0,20}\\d)(?=[\\d.,]{0,20}" + LETTERS
+                    + ")([\\dIlOo|][\\dIlOo|.,]{0,20})(?<![.,])(?![\\p{L}\\p{N}])( ?(?:thousand|million|billion|trillion|万亿|[万亿]))?");
 
     private static final Map<TypingTrap, Pattern> TRAPS = new TreeMap<>(Map.of(
             TypingTrap.LETTER_FOR_DIGIT,
@@ -28,11 +29,13 @@ final class TypingTrapFinder {
             TypingTrap.CHINESE_ZERO,
             Pattern.compile("[〇○]\\p{Nd}|\\p{Nd}[.,]?[〇○]|[一二三四五六七八九]○|○[一二三四五六七八九]"),
             TypingTrap.SPACE_IN_NUMBER,
-            Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)|\\d[.,] \\d{3}(?!\\d)|\\d [.,]\\d|(?<![\\d.])\\d+\\. \\d+(?=%| ?(?:[万亿]|billion|million|percent))"),
+            Pattern.compile(
+                    "(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?!\\d)|\\d[.,] \\d{3}(?!\\d)|\\d [.,]\\d|(?<![\\d.])\\d+\\. \\d+(?=%| ?(?:[万亿]|billion|million|percent))"),
             TypingTrap.SPACE_BEFORE_SCALE,
             Pattern.compile("\\d\\s+(?:万亿|[十百千]?[万亿])|[万亿] +[元亿]"),
             TypingTrap.MIXED_SEPARATORS,
-            Pattern.compile("(?<!\\d)\\d+\\.\\d{3}(?:\\.\\d{3})+(?![.\\d])|\\d\\.\\d+,\\d|\\d，\\d|\\d[、﹐·•]\\d|\\d,\\d{1,2}(?![\\d,])|\\d,\\d{4,}|\\d\\.\\.\\d|\\d,,\\d|\\d．\\d"),
+            Pattern.compile(
+                    "(?<!\\d)\\d+\\.\\d{3}(?:\\.\\d{3})+(?![.\\d])|\\d\\.\\d+,\\d|\\d，\\d|\\d[、﹐·•]\\d|\\d,\\d{1,2}(?![\\d,])|\\d,\\d{4,}|\\d\\.\\.\\d|\\d,,\\d|\\d．\\d"),
             TypingTrap.DASH_OR_MINUS,
             Pattern.compile("(?:^|[ (（为是至下降])[–—‒―－ー一]\\d")));
 
@@ -44,7 +47,8 @@ final class TypingTrapFinder {
         int end = Math.min(sentence.text().length(), token.end() + AROUND);
         List<TypingTrap> traps = new ArrayList<>();
         TRAPS.forEach((trap, pattern) -> {
-            Matcher matcher = pattern.matcher(sentence.text()).region(start, end).useTransparentBounds(true);
+            Matcher matcher =
+                    pattern.matcher(sentence.text()).region(start, end).useTransparentBounds(true);
             if (touches(matcher, token)) {
                 traps.add(trap);
             }
@@ -64,8 +68,9 @@ final class TypingTrapFinder {
     /** Returns the number that was probably meant where a letter stands for a digit. */
     static Optional<Numeral> meant(SentenceScan sentence, Token token) {
         return mistyped(sentence, token)
-                .flatMap(number -> Numeral.printed(number.group(1).replaceAll("[Il|]", "1").replaceAll("[Oo]", "0")
-                        + (number.group(2) == null ? "" : number.group(2))));
+                .flatMap(number ->
+                        Numeral.printed(number.group(1).replaceAll("[Il|]", "1").replaceAll("[Oo]", "0")
+                                + (number.group(2) == null ? "" : number.group(2))));
     }
 
     /** Returns where the number ends, with the letters that stand for digits. */
@@ -75,7 +80,8 @@ final class TypingTrapFinder {
 
     private static Optional<MatchResult> mistyped(SentenceScan sentence, Token token) {
         Matcher matcher = MISTYPED.matcher(sentence.text());
-        matcher.region(Math.max(0, token.start() - AROUND), Math.min(sentence.text().length(), token.end() + AROUND));
+        matcher.region(
+                Math.max(0, token.start() - AROUND), Math.min(sentence.text().length(), token.end() + AROUND));
         matcher.useTransparentBounds(true);
         return touches(matcher, token) ? Optional.of(matcher.toMatchResult()) : Optional.empty();
     }

@@ -16,23 +16,28 @@ import org.jspecify.annotations.Nullable;
 final class UnitFinder {
 
     /** Words behind a number for units that the catalogue lacks. A unit that it gets is found by {@link NumberReader} first. */
-    private static final String OTHERS = "us dollars?|u\\.s\\. dollars?|hong kong dollars?|dollars?|usd|hkd|eur|euros?|yen|pounds?|metric tons?|tons?|tonnes?|kilograms?|kg"
-            + "|square kilomet(?:er|re)s?|sq\\.? ?km|km2|km²|kilomet(?:er|re)s?|km|cubic met(?:er|re)s?|met(?:er|re)s?|hectares?|mu|acres?|miles?"
-            + "|kilowatt[- ]hours?|kwh|twh|gwh|megawatts?|mw|gw|kilowatts?|kw|teus?|standard containers?|years?|months?|weeks?|days?|hours?|minutes?|degrees?|nautical miles?"
-            + "|美元|港元|港币|欧元|日元|英镑|平方公里|平方千米|公里|千米|海里|立方米|公顷|亩|米|吨|公斤|千克|千瓦时|千瓦|兆瓦|吉瓦|度|标准?箱|班次|‰|年|个月|个?小时|天|分钟|岁|周年";
+    private static final String OTHERS =
+            "us dollars?|u\\.s\\. dollars?|hong kong dollars?|dollars?|usd|hkd|eur|euros?|yen|pounds?|metric tons?|tons?|tonnes?|kilograms?|kg"
+                    + "|square kilomet(?:er|re)s?|sq\\.? ?km|km2|km²|kilomet(?:er|re)s?|km|cubic met(?:er|re)s?|met(?:er|re)s?|hectares?|mu|acres?|miles?"
+                    + "|kilowatt[- ]hours?|kwh|twh|gwh|megawatts?|mw|gw|kilowatts?|kw|teus?|standard containers?|years?|months?|weeks?|days?|hours?|minutes?|degrees?|nautical miles?"
+                    + "|美元|港元|港币|欧元|日元|英镑|平方公里|平方千米|公里|千米|海里|立方米|公顷|亩|米|吨|公斤|千克|千瓦时|千瓦|兆瓦|吉瓦|度|标准?箱|班次|‰|年|个月|个?小时|天|分钟|岁|周年";
 
     private static final Pattern OTHER = Pattern.compile("^ ?(" + OTHERS + ")(?![a-z])");
     private static final Pattern FOREIGN_BEFORE = Pattern.compile("(us\\$|hk\\$|\\$|€|£|usd|eur|hkd|us dollars?) ?$");
 
     /** Chinese counters; each thing that they count is counted one by one. */
-    private static final Pattern COUNTER = Pattern.compile("^ ?(人次|人|户次|[个家项条名位件座所辆台套列班次户种类批届支艘处只间栋幢款部场]|大(?=[\\p{IsHan}]))");
+    private static final Pattern COUNTER =
+            Pattern.compile("^ ?(人次|人|户次|[个家项条名位件座所辆台套列班次户种类批届支艘处只间栋幢款部场]|大(?=[\\p{IsHan}]))");
 
     /** What a number that is not a count has behind it: these words are no nouns. */
-    private static final Pattern NOUN = Pattern.compile("^[ -](?!(?:levels?|of|and|or|to|in|on|at|by|for|from|is|are|was|were|has|had|have|the|a|an|as|with|that|which|it|until|than|among|after|but|while"
-            + "|respectively|year|more|most|per|points?|when|where|who|will|would|after|since|during|over|up|down)\\b)(\\p{Ll}[\\p{L}-]*)");
+    private static final Pattern NOUN = Pattern.compile(
+            "^[ -](?!(?:levels?|of|and|or|to|in|on|at|by|for|from|is|are|was|were|has|had|have|the|a|an|as|with|that|which|it|until|than|among|after|but|while"
+                    + "|respectively|year|more|most|per|points?|when|where|who|will|would|after|since|during|over|up|down)\\b)(\\p{Ll}[\\p{L}-]*)");
 
-    private static final Pattern SOME_OF = Pattern.compile("^ of (?:the|its|these|those|our|china's|all|which|them|whom|[a-z]+s)\\b");
-    private static final Pattern BETWEEN = Pattern.compile("^(?:(?:多|余|来|几|\\+)(?:万亿|[万亿])?| ?(?:bn|tn|trn|mn|mln)\\b\\.?|-plus|-(?=[a-z])| odd(?= ))");
+    private static final Pattern SOME_OF =
+            Pattern.compile("^ of (?:the|its|these|those|our|china's|all|which|them|whom|[a-z]+s)\\b");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "^(?:(?:多|余|来|几|\\+)(?:万亿|[万亿])?| ?(?:bn|tn|trn|mn|mln)\\b\\.?|-plus|-(?=[a-z])| odd(?= ))");
     private static final Pattern COUNTED_TIMES = Pattern.compile("(?:total of|in total|altogether) ?$");
     private static final Pattern RANKED = Pattern.compile("(?:第|排名|排在|位居|位列|居|列|名列|no\\. ?|place )$");
     private static final int WINDOW = 40;
@@ -47,7 +52,9 @@ final class UnitFinder {
     private UnitFinder() {}
 
     static Found of(SentenceScan sentence, Token token) {
-        int from = Math.max(TypingTrapFinder.end(sentence, token), token.end() + between(sentence, token).length());
+        int from = Math.max(
+                TypingTrapFinder.end(sentence, token),
+                token.end() + between(sentence, token).length());
         String tail = sentence.from(from, WINDOW);
         String spaced = tail.startsWith("-") ? " " + tail.substring(1) : tail;
         String head = sentence.before(token.start(), WINDOW);

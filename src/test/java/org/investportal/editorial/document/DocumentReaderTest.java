@@ -46,7 +46,8 @@ class DocumentReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
     void readsPlainTextInTheUsualEncodings(String encoding) {
-        assertThat(DocumentReader.read(WORDS.getBytes(Charset.forName(encoding)))).isEqualTo(WORDS);
+        assertThat(DocumentReader.read(WORDS.getBytes(Charset.forName(encoding))))
+                .isEqualTo(WORDS);
     }
 
     @Test
@@ -74,8 +75,7 @@ class DocumentReaderTest {
         String document = "<!DOCTYPE d [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]><w:document " + NAMESPACE
                 + "><w:body><w:p><w:r><w:t>a&x;b</w:t></w:r></w:p></w:body></w:document>";
 
-        assertThatThrownBy(() -> DocumentReader.read(word(document)))
-                .isInstanceOf(DocumentRefused.class);
+        assertThatThrownBy(() -> DocumentReader.read(word(document))).isInstanceOf(DocumentRefused.class);
     }
 
     @Test

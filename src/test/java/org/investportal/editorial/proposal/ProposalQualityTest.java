@@ -128,7 +128,9 @@ class ProposalQualityTest {
     }
 
     private static List<KnownName> known(List<String> names) {
-        return names.stream().map(name -> new KnownName(names.indexOf(name), name)).toList();
+        return names.stream()
+                .map(name -> new KnownName(names.indexOf(name), name))
+                .toList();
     }
 
     @ParameterizedTest
@@ -145,7 +147,9 @@ class ProposalQualityTest {
         for (Field field : Field.values()) {
             Score score = scores.get(field);
             assertThat(score.marked).as("marked " + field).isPositive();
-            assertThat(score.precision()).as("precision of " + field).isGreaterThanOrEqualTo(floors[0][field.ordinal()]);
+            assertThat(score.precision())
+                    .as("precision of " + field)
+                    .isGreaterThanOrEqualTo(floors[0][field.ordinal()]);
             assertThat(score.recall()).as("recall of " + field).isGreaterThanOrEqualTo(floors[1][field.ordinal()]);
         }
     }
@@ -198,12 +202,17 @@ class ProposalQualityTest {
         return matched;
     }
 
-    private void compare(
-            AnnotatedSentence sentence, int index, Map<Integer, NumberProposal> matched, Half half) {
+    private void compare(AnnotatedSentence sentence, int index, Map<Integer, NumberProposal> matched, Half half) {
         AnnotatedNumber mark = sentence.numbers().get(index);
         NumberProposal number = matched.get(index);
         ReadingRole role = Coded.parse(ReadingRole.class, mark.role());
-        check(half, sentence, mark, Field.ROLE, number == null ? null : number.role().value(), role);
+        check(
+                half,
+                sentence,
+                mark,
+                Field.ROLE,
+                number == null ? null : number.role().value(),
+                role);
         boolean isProposed = number != null && number.role().value() == ReadingRole.VALUE;
         Proposal proposal = isProposed ? proposal(Objects.requireNonNull(number), matched) : Proposal.NONE;
         boolean isMarked = role == ReadingRole.VALUE;
@@ -254,7 +263,8 @@ class ProposalQualityTest {
     }
 
     /** Returns the relation as it is marked: a multiple is a growth, and a lead is none. */
-    private static @Nullable String relation(@Nullable RelationProposal relation, Map<Integer, NumberProposal> matched) {
+    private static @Nullable String relation(
+            @Nullable RelationProposal relation, Map<Integer, NumberProposal> matched) {
         if (relation == null || relation.kind().value() == RelationKind.LEAD_OVER) {
             return null;
         }
@@ -277,7 +287,8 @@ class ProposalQualityTest {
     }
 
     private static @Nullable String nature(@Nullable String marked) {
-        boolean known = Stream.of(Nature.values()).anyMatch(nature -> nature.code().equals(marked));
+        boolean known =
+                Stream.of(Nature.values()).anyMatch(nature -> nature.code().equals(marked));
         return known ? marked : "forecast".equals(marked) ? "target" : "actual";
     }
 
@@ -286,7 +297,9 @@ class ProposalQualityTest {
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal amount) {
-        return amount == null ? null : new BigDecimal(amount.stripTrailingZeros().toPlainString());
+        return amount == null
+                ? null
+                : new BigDecimal(amount.stripTrailingZeros().toPlainString());
     }
 
     private @Nullable String key(@Nullable String phrase) {
@@ -326,24 +339,21 @@ class ProposalQualityTest {
             @Nullable Object proposal,
             @Nullable Object marked) {
         if (PRINT.equals("wrong") && half.isOdd()) {
-            System.out.printf("WRONG %s %s %s: %s, not %s | %s%n", sentence.id(), field, token, proposal, marked, sentence.text());
+            System.out.printf(
+                    "WRONG %s %s %s: %s, not %s | %s%n",
+                    sentence.id(), field, token, proposal, marked, sentence.text());
         }
     }
 
     private void print(Half half) {
         if (!PRINT.isEmpty()) {
             scores.forEach((field, score) -> System.out.printf(
-                    "| %s | %s | %d | %d | %d |%n",
-                    half, field, score.marked, score.precision(), score.recall()));
-            System.out.println(
-                    "{" + row(Score::precision) + ", " + row(Score::recall) + "}");
+                    "| %s | %s | %d | %d | %d |%n", half, field, score.marked, score.precision(), score.recall()));
+            System.out.println("{" + row(Score::precision) + ", " + row(Score::recall) + "}");
         }
     }
 
     private String row(Function<Score, Integer> percent) {
-        return scores.values().stream()
-                .map(percent)
-                .map(String::valueOf)
-                .collect(Collectors.joining(", ", "{", "}"));
+        return scores.values().stream().map(percent).map(String::valueOf).collect(Collectors.joining(", ", "{", "}"));
     }
 }

@@ -27,8 +27,8 @@ class ProposalReaderTest {
 
     private final ProposalReader reader = new ProposalReader(new ProposalContext(
             new KnownNameIndex(List.of(new KnownName(HARBOUR, "Linhai"), new KnownName(HARBOUR, "临海市"))),
-            new KnownNameIndex(
-                    List.of(new KnownName(OUTPUT, "Added value of the port economy"), new KnownName(OUTPUT, "港口经济增加值"))),
+            new KnownNameIndex(List.of(
+                    new KnownName(OUTPUT, "Added value of the port economy"), new KnownName(OUTPUT, "港口经济增加值"))),
             LocalDate.of(2024, 9, 15)));
 
     private NumberProposal number(String text, String token) {
@@ -42,7 +42,8 @@ class ProposalReaderTest {
     private static String summary(NumberProposal number) {
         QuantityProposal quantity = number.quantity();
         if (quantity == null) {
-            return number.role().value().code() + " " + Objects.requireNonNull(number.reason()).code();
+            return number.role().value().code() + " "
+                    + Objects.requireNonNull(number.reason()).code();
         }
         return String.join(
                 " ",
@@ -126,7 +127,9 @@ class ProposalReaderTest {
     void proposesTheNumberThatALetterStandsFor() {
         QuantityProposal quantity = number("The output was 196.I yuan.", "196").quantity();
 
-        assertThat(Objects.requireNonNull(quantity).numeral()).extracting(Proposed::confidence).isEqualTo(Confidence.GUESS);
+        assertThat(Objects.requireNonNull(quantity).numeral())
+                .extracting(Proposed::confidence)
+                .isEqualTo(Confidence.GUESS);
         assertThat(summary(number("The output was 196.I yuan.", "196"))).startsWith("exact 196.1 cny");
     }
 
@@ -151,7 +154,9 @@ class ProposalReaderTest {
                 "2023年，临海市港口经济增加值达5亿元。                                   | 5亿"
             })
     void knowsIndicatorsByTheirNames(String text, String token) {
-        assertThat(Objects.requireNonNull(number(text, token).subject().indicator()).value()).isEqualTo(OUTPUT);
+        assertThat(Objects.requireNonNull(number(text, token).subject().indicator())
+                        .value())
+                .isEqualTo(OUTPUT);
     }
 
     @ParameterizedTest
@@ -171,16 +176,20 @@ class ProposalReaderTest {
     void tellsTargetsFromResults() {
         String text = "The output was 5 billion yuan. The port aims to reach 9 billion yuan.";
 
-        assertThat(Objects.requireNonNull(number(text, "5 billion").subject().nature()).value())
+        assertThat(Objects.requireNonNull(number(text, "5 billion").subject().nature())
+                        .value())
                 .isEqualTo(Nature.ACTUAL);
-        assertThat(Objects.requireNonNull(number(text, "9 billion").subject().nature()).value())
+        assertThat(Objects.requireNonNull(number(text, "9 billion").subject().nature())
+                        .value())
                 .isEqualTo(Nature.TARGET);
     }
 
     @Test
     void keepsTheWordOfAUnitThatTheCatalogueLacks() {
-        QuantityProposal quantity = Objects.requireNonNull(number("The port moved 5 million furlongs.", "5 million").quantity());
-        QuantityProposal length = Objects.requireNonNull(number("The road has 5 nautical miles.", "5").quantity());
+        QuantityProposal quantity = Objects.requireNonNull(
+                number("The port moved 5 million furlongs.", "5 million").quantity());
+        QuantityProposal length = Objects.requireNonNull(
+                number("The road has 5 nautical miles.", "5").quantity());
 
         assertThat(quantity.unit()).isEqualTo(Proposed.likely(Unit.COUNT));
         assertThat(length.unit()).isNull();
@@ -190,7 +199,8 @@ class ProposalReaderTest {
 
     @Test
     void countsParticipantsOfARanking() {
-        assertThat(number("Linhai ranked third among 36 cities.", "36").role().value()).isEqualTo(ReadingRole.FIELD);
+        assertThat(number("Linhai ranked third among 36 cities.", "36").role().value())
+                .isEqualTo(ReadingRole.FIELD);
     }
 
     private static final List<String> FRAGMENTS = List.of(
