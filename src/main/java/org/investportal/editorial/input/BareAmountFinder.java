@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Unit.Dimension;
-import org.investportal.catalogue.value.UnitVocabulary.Spelling;
+import org.investportal.editorial.input.UnitVocabulary.Spelling;
 
 /**
  * Finds amounts that are typed into words where a figure could be cited: a cited figure can be corrected, a typed amount stays. An amount is a number with a

@@ -73,7 +73,7 @@ public final class UnitVocabulary {
             count: # 个 | # 家
             place: place # | no. # | 第 # | 第 # 位 | 第 # 名 | # st | # nd | # rd | # th | # st place | # nd place | # rd place | # th place | # 位 | # 名
             times: # times | # x | # × | # 倍
-            index: index # | index of # | # points | # (base = 100) | 指数 # | 指数为 # | # 点
+            index: index # | index of # | # (base = 100) | 指数 # | 指数为 #
             """;
 
     private static final Map<Unit, List<Spelling>> SPELLINGS = parse();

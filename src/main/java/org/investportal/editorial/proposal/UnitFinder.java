@@ -40,6 +40,10 @@ final class UnitFinder {
             "^(?:(?:多|余|来|几|\\+)(?:万亿|[万亿])?| ?(?:bn|tn|trn|mn|mln)\\b\\.?|-plus|-(?=[a-z])| odd(?= ))");
     private static final Pattern COUNTED_TIMES = Pattern.compile("(?:total of|in total|altogether) ?$");
     private static final Pattern RANKED = Pattern.compile("(?:第|排名|排在|位居|位列|居|列|名列|no\\. ?|place )$");
+
+    /** Words for people that are also the name of what is counted. */
+    private static final Pattern PEOPLE = Pattern.compile("inhabitants|residents|employees|visitors|passengers|居民");
+
     private static final int WINDOW = 40;
 
     /**
@@ -85,6 +89,9 @@ final class UnitFinder {
         }
         if (unit == Unit.TIMES && COUNTED_TIMES.matcher(head).find()) {
             return new Found(Proposed.likely(Unit.COUNT), word, from + found.length());
+        }
+        if (unit == Unit.PERSONS && PEOPLE.matcher(word).matches()) {
+            return new Found(Proposed.certain(unit), null, from);
         }
         return new Found(Proposed.certain(unit), word.isEmpty() ? null : word, from + found.length());
     }
