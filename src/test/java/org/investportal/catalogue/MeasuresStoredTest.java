@@ -68,16 +68,15 @@ class MeasuresStoredTest {
                 assertThat(now.get(Figure.class, figure).quantity()).isEqualTo(quantity);
                 assertThat(inTheTable(figure)).isEqualTo(quantity);
             });
-            measures.forEach((indicator, measure) -> assertThat(
-                            now.get(Indicator.class, indicator).measure())
-                    .isEqualTo(measure));
+            measures.forEach((indicator, measure) ->
+                    assertThat(now.get(Indicator.class, indicator).measure()).isEqualTo(measure));
         }
 
         private static long add(Draft draft, Measure measure, Unit unit) {
             String slug = slug(measure, unit);
             RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
-            long indicator = draft.add(
-                    version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1));
+            long indicator =
+                    draft.add(version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1));
             draft.address(indicator, "/figures/" + slug);
             draft.add(version -> new Text(version, false, indicator, TextField.NAME, Language.EN, slug));
             return indicator;

@@ -56,15 +56,18 @@ public class UnitsEdition implements ApplicationRunner {
     private static void add(Draft draft, Measure measure, Unit unit) {
         String slug = slug(measure, unit);
         RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
-        long indicator = draft.add(
-                version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1_000));
+        long indicator =
+                draft.add(version -> new Indicator(version, false, TOPIC, slug, measure, unit, null, direction, 1_000));
         draft.address(indicator, "/figures/" + slug);
         text(draft, indicator, TextField.NAME, Language.EN, "Example of " + slug.replace('-', ' '));
         text(draft, indicator, TextField.NAME, Language.ZH, "示例");
         text(draft, indicator, TextField.DEFINITION, Language.EN, "An example of the measure and of the unit.");
         text(draft, indicator, TextField.DEFINITION, Language.ZH, "指标类型和单位的示例。");
         YEARS.forEach(year -> draft.address(
-                draft.add(aFigure().of(indicator).during(year).stating(quantity(measure, unit).format())),
+                draft.add(aFigure()
+                        .of(indicator)
+                        .during(year)
+                        .stating(quantity(measure, unit).format())),
                 "/figures/" + slug + "/hangzhou/" + year));
     }
 
