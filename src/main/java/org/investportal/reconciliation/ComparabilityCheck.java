@@ -69,7 +69,9 @@ public final class ComparabilityCheck {
     }
 
     private Optional<Refusal> unlikeInTime(Figure one, Figure other) {
-        return !evidence.measure(one).needsEqualPeriods() || areAsLong(one.period(), other.period()) ? Optional.empty() : Optional.of(Refusal.LENGTH);
+        return !evidence.measure(one).needsEqualPeriods() || areAsLong(one.period(), other.period())
+                ? Optional.empty()
+                : Optional.of(Refusal.LENGTH);
     }
 
     /** Returns whether two periods have the same length; the length of a period that is open at one side is unknown. */

@@ -41,9 +41,8 @@ public class QuantityWording {
             return withUnit(number, quantity.unit(), language);
         }
         String bare = counted == null ? bare(quantity, language) : beforeNoun(quantity, language);
-        String amount = quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH
-                ? orderOfMagnitude(bare)
-                : bare;
+        String amount =
+                quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH ? orderOfMagnitude(bare) : bare;
         String value =
                 counted == null ? amount : words.of(language, "quantity.counted", amount, noun(counted, language));
         return words.of(language, "qualifier", quantity.qualifier(), value);
@@ -72,8 +71,7 @@ public class QuantityWording {
 
     /** Formats a quantity with every stated digit, grouped by thousands in both languages, without the qualifier. A rounded count keeps its word: 8.46 million is not 8,460,000. */
     public String exact(Quantity quantity, Language language) {
-        boolean roundedCount =
-                quantity.unit().isCounted() && quantity.multiplier() > 0 && !quantity.isExact();
+        boolean roundedCount = quantity.unit().isCounted() && quantity.multiplier() > 0 && !quantity.isExact();
         if (roundedCount && !isRounded(quantity, language)) {
             return bare(quantity, language);
         }
@@ -148,9 +146,7 @@ public class QuantityWording {
 
     private String number(Quantity quantity, Language language) {
         Shown shown = shown(quantity, language);
-        return shown == null
-                ? digits(stated(quantity), language)
-                : scaled(shown.number(), shown.large(), language);
+        return shown == null ? digits(stated(quantity), language) : scaled(shown.number(), shown.large(), language);
     }
 
     /** The digits before a word for a large number, and the word. */
@@ -166,8 +162,7 @@ public class QuantityWording {
      * all digits; English rounds amounts that were written in full, and keeps the word that a number was written with if it would have to round.
      */
     private static @Nullable Shown shown(Quantity quantity, Language language) {
-        LargeNumberWord large =
-                isWrittenOut(quantity) ? null : LargeNumberWord.of(quantity.amount(), language);
+        LargeNumberWord large = isWrittenOut(quantity) ? null : LargeNumberWord.of(quantity.amount(), language);
         if (large == null) {
             return null;
         }
@@ -205,7 +200,8 @@ public class QuantityWording {
         if (unit == Unit.PLACE) {
             return number;
         }
-        boolean signIsFirst = unit.isMoney() || (language == Language.EN && unit.currency().isPresent());
+        boolean signIsFirst =
+                unit.isMoney() || (language == Language.EN && unit.currency().isPresent());
         boolean before = signIsFirst && number.startsWith("-");
         String digits = before ? number.substring(1) : number;
         String type = digits.equals("1") ? "unit-of-one" : "unit";

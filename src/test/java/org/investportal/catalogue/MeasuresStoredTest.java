@@ -69,9 +69,8 @@ class MeasuresStoredTest {
                 assertThat(now.get(Figure.class, figure).quantity()).isEqualTo(quantity);
                 assertThat(inTheTable(figure)).isEqualTo(quantity);
             });
-            measures.forEach((indicator, measure) -> assertThat(
-                            now.get(Indicator.class, indicator).measure())
-                    .isEqualTo(measure));
+            measures.forEach((indicator, measure) ->
+                    assertThat(now.get(Indicator.class, indicator).measure()).isEqualTo(measure));
         }
 
         private static long add(Draft draft, Measure measure, Unit unit) {

@@ -65,7 +65,10 @@ public class UnitsEdition implements ApplicationRunner {
         text(draft, indicator, TextField.DEFINITION, Language.EN, "An example of the measure and of the unit.");
         text(draft, indicator, TextField.DEFINITION, Language.ZH, "指标类型和单位的示例。");
         YEARS.forEach(year -> draft.address(
-                draft.add(aFigure().of(indicator).during(year).stating(quantity(measure, unit).format())),
+                draft.add(aFigure()
+                        .of(indicator)
+                        .during(year)
+                        .stating(quantity(measure, unit).format())),
                 "/figures/" + slug + "/hangzhou/" + year));
     }
 

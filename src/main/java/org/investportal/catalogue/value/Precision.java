@@ -57,7 +57,8 @@ record Precision(Interval hard, Interval usual) {
     /** Returns whether a count is written out to the unit: 1,662 or 5.343 thousand, but not 8.46 million or 2,000. */
     private static boolean isWrittenOut(Quantity quantity) {
         int unitPlace = quantity.multiplier() - new BigDecimal(quantity.digits()).scale();
-        return quantity.unit() == Unit.PLACE || (quantity.unit().isCounted() && unitPlace <= 0 && !endsInZeros(quantity.amount()));
+        return quantity.unit() == Unit.PLACE
+                || (quantity.unit().isCounted() && unitPlace <= 0 && !endsInZeros(quantity.amount()));
     }
 
     private static boolean endsInZeros(BigDecimal amount) {

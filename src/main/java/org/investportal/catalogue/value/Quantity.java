@@ -41,8 +41,9 @@ public record Quantity(
         }
         amount = AmountNormalizer.plain(amount);
         if (!unit.allows(amount)) {
-            throw new IllegalArgumentException(amount.toPlainString() + " is no amount in " + unit.code()
-                    + ": counts and places are whole, places begin at 1, and areas, counts and the like are not below zero");
+            throw new IllegalArgumentException(
+                    amount.toPlainString() + " is no amount in " + unit.code()
+                            + ": counts and places are whole, places begin at 1, and areas, counts and the like are not below zero");
         }
         if (amount.scale() > STORED_DECIMALS || amount.precision() - amount.scale() > STORED_WHOLE_DIGITS) {
             throw new IllegalArgumentException(amount.toPlainString() + " can't be kept exactly: write at most "

@@ -26,7 +26,8 @@ public final class BareAmountFinder {
             "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
                     + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred";
     private static final String SCALE = "(?:hundred|thousand|million|billion|trillion|bn|tn|mn)(?!\\p{L})|万亿|[万亿]";
-    private static final String UNIT = "(?:per ?cent(?:age points?)?|dollars?)(?!\\p{L})|[%％㎡㎢℃]|k?m²|" + words(spelling -> spelling.before().isEmpty() ? spelling.after() : "");
+    private static final String UNIT = "(?:per ?cent(?:age points?)?|dollars?)(?!\\p{L})|[%％㎡㎢℃]|k?m²|"
+            + words(spelling -> spelling.before().isEmpty() ? spelling.after() : "");
     private static final String CURRENCY = "(?:[￥$]|" + words(Spelling::before) + ")";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November" + "|December)";

@@ -25,9 +25,8 @@ public final class UnitVocabulary {
 
         /** Returns the text between the words; empty if the text does not have them around something. */
         public Optional<String> number(String text) {
-            boolean has = text.length() > before.length() + after.length()
-                    && text.startsWith(before)
-                    && text.endsWith(after);
+            boolean has =
+                    text.length() > before.length() + after.length() && text.startsWith(before) && text.endsWith(after);
             return has
                     ? Optional.of(text.substring(before.length(), text.length() - after.length())
                             .strip())

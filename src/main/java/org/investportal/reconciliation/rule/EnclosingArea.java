@@ -46,8 +46,7 @@ public final class EnclosingArea implements Rule {
         }));
     }
 
-    private static void compare(
-            Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
+    private static void compare(Evidence evidence, List<Figure> inside, List<Figure> around, Consumer<Finding> found) {
         inside.forEach(inner -> around.stream()
                 .filter(outer -> areOfOneKind(evidence, inner, outer) && !evidence.areAtUnlikePrices(inner, outer))
                 .filter(outer -> !areTheSame(inner, outer) && areNear(inner, outer))

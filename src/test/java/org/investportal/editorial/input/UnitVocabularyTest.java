@@ -44,11 +44,10 @@ class UnitVocabularyTest {
     /** Input is compared in this form. */
     @Test
     void wordsAreInTheFormInWhichInputIsRead() {
-        assertThat(UnitVocabulary.all().stream()
-                        .flatMap(spelling -> Stream.of(spelling.before(), spelling.after())))
+        assertThat(UnitVocabulary.all().stream().flatMap(spelling -> Stream.of(spelling.before(), spelling.after())))
                 .allSatisfy(word -> assertThat(word)
-                        .isEqualTo(Normalizer.normalize(word, Normalizer.Form.NFKC)
-                                .toLowerCase(Locale.ROOT)));
+                        .isEqualTo(
+                                Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT)));
     }
 
     @ParameterizedTest
