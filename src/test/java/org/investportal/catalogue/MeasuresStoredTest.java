@@ -10,9 +10,9 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
-import org.investportal.catalogue.value.PriceBasis;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
@@ -76,8 +76,8 @@ class MeasuresStoredTest {
         private static long add(Draft draft, Measure measure, Unit unit) {
             String slug = slug(measure, unit);
             RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
-            long indicator = draft.add(
-                    version -> new Indicator(version, false, TOPIC, slug, measure, unit, PriceBasis.UNKNOWN, null, direction, 1));
+            long indicator = draft.add(version ->
+                    new Indicator(version, false, TOPIC, slug, measure, unit, PriceBasis.UNKNOWN, null, direction, 1));
             draft.address(indicator, "/figures/" + slug);
             draft.add(version -> new Text(version, false, indicator, TextField.NAME, Language.EN, slug));
             return indicator;

@@ -9,8 +9,8 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.PriceBasis;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
@@ -57,8 +57,8 @@ public class UnitsEdition implements ApplicationRunner {
     private static void add(Draft draft, Measure measure, Unit unit) {
         String slug = slug(measure, unit);
         RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
-        long indicator = draft.add(
-                version -> new Indicator(version, false, TOPIC, slug, measure, unit, PriceBasis.UNKNOWN, null, direction, 1_000));
+        long indicator = draft.add(version ->
+                new Indicator(version, false, TOPIC, slug, measure, unit, PriceBasis.UNKNOWN, null, direction, 1_000));
         draft.address(indicator, "/figures/" + slug);
         text(draft, indicator, TextField.NAME, Language.EN, "Example of " + slug.replace('-', ' '));
         text(draft, indicator, TextField.NAME, Language.ZH, "示例");

@@ -52,7 +52,7 @@ class AgesTest {
     @Test
     void areNotGivenForOpenPeriods() {
         assertEquals(
-                List.of("Reliability"),
+                List.of("Basis"),
                 portal.page("/figures/ai-policy-documents/hangzhou/2016--")
                         .select(".reading-aids dt")
                         .eachText());

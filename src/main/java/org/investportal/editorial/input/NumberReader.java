@@ -101,11 +101,13 @@ public final class NumberReader {
                 .filter(spelling -> isBefore(spelling.before(), head) && isBehind(spelling.after(), tail))
                 .max(Comparator.comparing((UnitVocabulary.Spelling spelling) ->
                                 !spelling.after().isEmpty())
-                        .thenComparing(
-                                spelling -> spelling.before().length() + spelling.after().length()))
+                        .thenComparing(spelling ->
+                                spelling.before().length() + spelling.after().length()))
                 .map(spelling -> new PrintedUnit(
                         spelling.unit(),
-                        spelling.after().isEmpty() ? 0 : spaces + spelling.after().length()));
+                        spelling.after().isEmpty()
+                                ? 0
+                                : spaces + spelling.after().length()));
     }
 
     private static boolean isBefore(String words, String head) {

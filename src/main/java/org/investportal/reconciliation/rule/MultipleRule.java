@@ -36,8 +36,8 @@ public final class MultipleRule implements Rule {
         Optional<Figure> last = at(evidence, of, multiple, multiple.period().end());
         return first.filter(
                         figure -> Estimate.of(figure).isAboveZero() && !evidence.areAtUnlikePrices(multiple, figure))
-                .flatMap(from -> last.filter(to -> to.quantity().amount().signum() >= 0)
-                        .map(to -> finding(multiple, from, to)));
+                .flatMap(from ->
+                        last.filter(to -> to.quantity().amount().signum() >= 0).map(to -> finding(multiple, from, to)));
     }
 
     private static Optional<Figure> at(Evidence evidence, long of, Figure multiple, @Nullable CalendarPart when) {

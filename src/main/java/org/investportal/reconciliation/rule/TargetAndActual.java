@@ -29,7 +29,8 @@ public final class TargetAndActual implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.figures().stream()
                 .filter(figure -> !figure.nature().isFact() && isForOneTime(figure.period()))
-                .filter(figure -> evidence.measure(figure).isAtLeastItsParts() || evidence.measure(figure) == Measure.SHARE)
+                .filter(figure ->
+                        evidence.measure(figure).isAtLeastItsParts() || evidence.measure(figure) == Measure.SHARE)
                 .filter(figure -> figure.quantity().amount().signum() > 0)
                 .forEach(target -> came(evidence, target).ifPresent(actual -> found.accept(finding(target, actual))));
     }
