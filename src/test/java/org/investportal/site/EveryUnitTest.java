@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -107,7 +108,7 @@ class EveryUnitTest {
 
         for (Measure measure : Measure.values()) {
             for (Unit unit : measure.units()) {
-                CSVRecord row = rows.get(UnitsEdition.slug(measure, unit));
+                CSVRecord row = Objects.requireNonNull(rows.get(UnitsEdition.slug(measure, unit)));
 
                 assertThat(row.get("measure")).isEqualTo(measure.code());
                 assertThat(row.get("unit")).isEqualTo(unit.code());
