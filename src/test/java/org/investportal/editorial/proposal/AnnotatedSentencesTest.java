@@ -160,7 +160,7 @@ class AnnotatedSentencesTest {
         switch (Coded.parse(ReadingRole.class, number.role())) {
             case LEFT_OUT -> Coded.parse(LeftOut.class, Objects.requireNonNull(number.reason()));
             case VALUE -> checkValue(number);
-            case PERIOD, FIELD -> {}
+            case PERIOD, FIELD, OTHER_VALUE -> {}
         }
     }
 
