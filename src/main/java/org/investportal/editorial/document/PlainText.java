@@ -20,7 +20,7 @@ final class PlainText {
         Charset marked = marked(file);
         return decoded(file, marked)
                 .or(() ->
-                        marked == StandardCharsets.UTF_8 ? decoded(file, Charset.forName("GB18030")) : Optional.empty())
+                        marked.equals(StandardCharsets.UTF_8) ? decoded(file, Charset.forName("GB18030")) : Optional.empty())
                 .map(text -> text.startsWith(MARK) ? text.substring(1) : text)
                 .orElseThrow(() -> DocumentRefused.of(Reason.UNREADABLE));
     }

@@ -58,9 +58,7 @@ final class RelationFinder {
         String near = before.substring(Math.max(0, before.length() - WINDOW));
         String behind = sentence.from(unit.end(), WINDOW);
         if (found == Unit.PLACE) {
-            return RankFinder.isChangeOfPlace(sentence, token)
-                    ? Optional.of(new Change(RelationKind.GROWTH_OF, false, Confidence.LIKELY))
-                    : Optional.empty();
+            return changeOfPlace(sentence, token);
         }
         if (found == Unit.PERCENTAGE_POINTS
                 && (LEAD.matcher(near).find() || LEAD.matcher(behind).find())) {
@@ -79,6 +77,12 @@ final class RelationFinder {
             return Optional.of(new Change(RelationKind.SHARE_OF, false, Confidence.LIKELY));
         }
         return behind(behind).or(() -> nearest(near, SHARE_WORD.matcher(before).find()));
+    }
+
+    private static Optional<Change> changeOfPlace(SentenceScan sentence, Token token) {
+        return RankFinder.isChangeOfPlace(sentence, token)
+                ? Optional.of(new Change(RelationKind.GROWTH_OF, false, Confidence.LIKELY))
+                : Optional.empty();
     }
 
     /** Returns the change for an amount directly behind a word of change, as in "increased by 5 billion yuan". */
@@ -143,12 +147,14 @@ final class RelationFinder {
 
     private static @Nullable Integer lastPlace(List<NumberProposal> before) {
         return before.stream()
-                .filter(earlier ->
-                        earlier.quantity() != null && earlier.quantity().unit() != null)
-                .filter(earlier -> earlier.quantity().unit().value() == Unit.PLACE)
+                .filter(earlier -> isPlace(earlier.quantity()))
                 .map(earlier -> earlier.number().at().ordinal())
                 .reduce((one, other) -> other)
                 .orElse(null);
+    }
+
+    private static boolean isPlace(@Nullable QuantityProposal quantity) {
+        return quantity != null && quantity.unit() != null && quantity.unit().value() == Unit.PLACE;
     }
 
     /** Returns the last amount; in a list with "respectively" the amount at the same place as the change. */

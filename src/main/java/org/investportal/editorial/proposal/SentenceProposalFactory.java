@@ -100,13 +100,15 @@ final class SentenceProposalFactory {
     }
 
     private static Optional<Period> range(@Nullable Period from, Period to) {
-        boolean years = from != null
-                && from.isSingle()
-                && to.isSingle()
-                && Objects.requireNonNull(to.start()).grain() == CalendarPart.Grain.YEAR
-                && Objects.requireNonNull(from.start()).grain() == CalendarPart.Grain.YEAR
-                && Objects.requireNonNull(from.start()).year() < to.start().year() - 1;
+        if (from == null || !isYear(from) || !isYear(to)) {
+            return Optional.empty();
+        }
+        boolean years = from.firstDay().getYear() < to.firstDay().getYear() - 1;
         return years ? Optional.of(new Period(from.start(), to.end())) : Optional.empty();
+    }
+
+    private static boolean isYear(Period period) {
+        return period.isSingle() && Objects.requireNonNull(period.start()).grain() == CalendarPart.Grain.YEAR;
     }
 
     private NumberProposal other(Token token, Role role) {

@@ -44,8 +44,8 @@ final class SentenceScan {
     /** Returns the text in the form for matching. */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (char character : text.toCharArray()) {
-            plain.append(plain(character));
+        for (int at = 0; at < text.length(); at++) {
+            plain.append(plain(text.charAt(at)));
         }
         return plain.toString();
     }

@@ -143,14 +143,14 @@ class ProposalQualityTest {
         }
         print(half);
 
-        int[][] floors = FLOORS.get(half);
-        for (Field field : Field.values()) {
-            Score score = scores.get(field);
-            assertThat(score.marked).as("marked " + field).isPositive();
-            assertThat(score.precision())
-                    .as("precision of " + field)
-                    .isGreaterThanOrEqualTo(floors[0][field.ordinal()]);
-            assertThat(score.recall()).as("recall of " + field).isGreaterThanOrEqualTo(floors[1][field.ordinal()]);
+        int[][] floors = Objects.requireNonNull(FLOORS.get(half));
+        int index = 0;
+        for (Map.Entry<Field, Score> field : scores.entrySet()) {
+            Score score = field.getValue();
+            assertThat(score.marked).as("marked " + field.getKey()).isPositive();
+            assertThat(score.precision()).as("precision of " + field.getKey()).isGreaterThanOrEqualTo(floors[0][index]);
+            assertThat(score.recall()).as("recall of " + field.getKey()).isGreaterThanOrEqualTo(floors[1][index]);
+            index++;
         }
     }
 
@@ -328,7 +328,7 @@ class ProposalQualityTest {
     }
 
     private void score(Field field, @Nullable Object proposal, @Nullable Object marked) {
-        scores.get(field).add(proposal, marked);
+        Objects.requireNonNull(scores.get(field)).add(proposal, marked);
     }
 
     private static void wrong(
