@@ -19,8 +19,9 @@ final class PlainText {
     static String read(byte[] file) {
         Charset marked = marked(file);
         return decoded(file, marked)
-                .or(() ->
-                        marked.equals(StandardCharsets.UTF_8) ? decoded(file, Charset.forName("GB18030")) : Optional.empty())
+                .or(() -> marked.equals(StandardCharsets.UTF_8)
+                        ? decoded(file, Charset.forName("GB18030"))
+                        : Optional.empty())
                 .map(text -> text.startsWith(MARK) ? text.substring(1) : text)
                 .orElseThrow(() -> DocumentRefused.of(Reason.UNREADABLE));
     }
