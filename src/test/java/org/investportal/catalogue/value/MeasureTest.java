@@ -73,7 +73,8 @@ class MeasureTest {
     void noMeasureIsUntested() throws NoSuchMethodException {
         Method table = MeasureTest.class.getDeclaredMethod(
                 "hasTheProperties", Measure.class, String.class, String.class, String.class);
-        assertThat(Stream.of(table.getAnnotation(CsvSource.class).value()).map(line -> line.substring(0, line.indexOf(','))))
+        assertThat(Stream.of(table.getAnnotation(CsvSource.class).value())
+                        .map(line -> line.substring(0, line.indexOf(','))))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(Measure.values()).map(Measure::name).toList());
     }
