@@ -44,6 +44,7 @@ class AppendOnlyTest {
             "enquiry_form_key",
             "mail",
             "figure_watch",
+            "setting",
             "spring_session_attributes",
             "event_publication",
             "start_request",

@@ -59,7 +59,7 @@ class CompareErrorFinderTest {
             indicator=IND&area=world  | area      | No figures are published for this area: world. Clear it or select another.
             indicator=IND&period=1999 | period    | No figures are published for this period: 1999. Clear it or select another.
             indicator=IND&period=soon | period    | No figures are published for this period: soon. Clear it or select another.
-            indicator=IND&nature=good | nature    | Figures are either reported or targets, not: good. Clear this selection.
+            indicator=IND&nature=good | nature    | Figures are reported, estimates, forecasts or targets, not: good. Clear this selection.
             """)
     void anErrorIsAtTheTopAndBesideItsField(String query, String field, String mistake) {
         Answer answer = portal.get("/compare?" + query.replace("IND", CULTURE));

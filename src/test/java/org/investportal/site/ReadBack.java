@@ -148,7 +148,7 @@ final class ReadBack {
             case "US$ per person", "人均美元" -> Unit.USD_PER_PERSON;
             case "yuan per m²", "每平方米元" -> Unit.CNY_PER_SQUARE_METRE;
             case "‰" -> Unit.PER_MILLE;
-            case "per 1,000 inhabitants", "每千人" -> Unit.PER_THOUSAND_PEOPLE;
+            case "per thousand inhabitants", "每千人" -> Unit.PER_THOUSAND_PEOPLE;
             case "ha", "公顷" -> Unit.HECTARES;
             case "mu", "亩" -> Unit.MU;
             case "km²", "平方公里" -> Unit.SQUARE_KILOMETRES;

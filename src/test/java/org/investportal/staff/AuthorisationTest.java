@@ -47,7 +47,7 @@ class AuthorisationTest {
     private static final Map<AuditAction, String> ELSEWHERE = Map.ofEntries(
             Map.entry(
                     AuditAction.ENQUIRY_ANSWER_FAILED,
-                    "mail.MailDeliveryTest$Facts#aRefusedMailFailsAfterAllAttemptsAndReopensTheEnquiry"),
+                    "mail.MailDeliveryTest$Facts#aMailToAnUnknownRecipientFailsAtOnceAndReopensTheEnquiry"),
             Map.entry(
                     AuditAction.ENQUIRIES_TRIMMED,
                     "enquiries.handling.EnquiryRetentionTest$Facts#deletesWhatIsSettledForLong"),

@@ -41,7 +41,7 @@ class UnitsAtTheDeskTest {
             percent              | 14.70 per cent             | 14.70%          | 14.70%                     | 14.70%          | P1
             percentage-points    | 7.1 percentage points      | 7.1个百分点     | 7.1 percentage points      | 7.1个百分点     | -
             per-mille            | -0.3‰                      | -0.3‰           | -0.3‰                      | -0.3‰           | NX
-            per-thousand-people  | 8.2 per 1,000 inhabitants  | 每千人8.2       | 8.2 per 1,000 inhabitants  | 每千人8.2       | -
+            per-thousand-people  | 8.2 per thousand inhabitants  | 每千人8.2       | 8.2 per thousand inhabitants  | 每千人8.2       | -
             square-metres        | 320 sq m                   | 320平方米       | 320 m²                     | 320平方米       | MTK
             hectares             | 5.2 ha                     | 5.2公顷         | 5.2 ha                     | 5.2公顷         | HAR
             mu                   | 3,400 mu                   | 3400亩          | 3,400 mu                   | 3400亩          | -
