@@ -1,13 +1,16 @@
 package org.investportal.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.investportal.web.PortalSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.MailPreparationException;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Hands a mail to the mail server, as plain text. */
 @Component
 class MailTransport {
+
+    /** A reply that says that the address does not exist: RFC 3463, X.1.x. */
+    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b55[013][ -]5\\.1\\.\\d");
 
     private final MailAvailability availability;
     private final PortalSettings portal;
@@ -45,7 +51,7 @@ class MailTransport {
 
     /**
      * Tells whether another attempt would fail as well: the mail cannot be written, for instance because of its address, or the server has refused its recipient
-     * with a permanent reply (5xx).
+     * because there is no such mailbox.
      */
     static boolean isFinal(MailException failure) {
         return failure instanceof MailPreparationException
@@ -54,11 +60,16 @@ class MailTransport {
                         && Arrays.stream(refused.getMessageExceptions()).anyMatch(MailTransport::isPermanent));
     }
 
-    /** Invalid is a recipient that the server refused permanently; another refusal leaves it valid and unsent. */
+    /** Tells whether one of the replies says that the address does not exist. Other permanent replies may be about our own server and are tried again. */
     private static boolean isPermanent(Exception refusal) {
-        return refusal instanceof SendFailedException refused
-                && refused.getInvalidAddresses() != null
-                && refused.getInvalidAddresses().length > 0;
+        return Stream.<Exception>iterate(refusal, Objects::nonNull, MailTransport::next)
+                .anyMatch(reply -> NO_SUCH_ADDRESS
+                        .matcher(String.valueOf(reply.getMessage()))
+                        .find());
+    }
+
+    private static @Nullable Exception next(Exception failure) {
+        return failure instanceof MessagingException chained ? chained.getNextException() : null;
     }
 
     private void fill(MimeMessage message, Mail mail) throws MessagingException, UnsupportedEncodingException {

@@ -37,16 +37,30 @@ public class SettingStore {
 
     /** Stores the setting, or removes it if the content is empty. */
     public void store(SettingKey key, String content, long account) {
-        jdbc.sql("delete from setting where name = :name")
-                .param("name", key.code())
-                .update();
-        if (!content.isEmpty()) {
-            jdbc.sql("insert into setting (name, content, changed_at, changed_by) values (:name, :content, :at, :by)")
+        if (content.isEmpty()) {
+            jdbc.sql("delete from setting where name = :name")
                     .param("name", key.code())
-                    .param("content", content)
-                    .param("at", OffsetDateTime.now(clock))
-                    .param("by", account)
                     .update();
+        } else if (write(
+                        "update setting set content = :content, changed_at = :at, changed_by = :by where name = :name",
+                        key,
+                        content,
+                        account)
+                == 0) {
+            write(
+                    "insert into setting (name, content, changed_at, changed_by) values (:name, :content, :at, :by)",
+                    key,
+                    content,
+                    account);
         }
+    }
+
+    private int write(String statement, SettingKey key, String content, long account) {
+        return jdbc.sql(statement)
+                .param("name", key.code())
+                .param("content", content)
+                .param("at", OffsetDateTime.now(clock))
+                .param("by", account)
+                .update();
     }
 }

@@ -115,9 +115,10 @@ public class Figure extends Row {
                 && period.canonical().equals(other.period.canonical());
     }
 
-    /** Returns whether readers should use this figure in place of the other, because it is of a newer vintage. */
+    /** Returns whether readers should use this figure in place of the other, because it is of a newer vintage. A figure in doubt replaces no sound one. */
     public boolean supersedes(Figure other) {
-        return status != Status.WITHDRAWN && vintage.isAfter(other.vintage) && isOfTheSameAs(other);
+        boolean isAsSound = status == Status.NORMAL || (status == Status.FLAGGED && other.status != Status.NORMAL);
+        return isAsSound && vintage.isAfter(other.vintage) && isOfTheSameAs(other);
     }
 
     public Quantity quantity() {

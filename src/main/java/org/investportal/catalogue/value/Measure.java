@@ -121,7 +121,11 @@ public enum Measure implements Coded {
 
     /** Returns whether values depend on the prices at which money is valued. */
     public boolean dependsOnPrices() {
-        return this != COUNT && this != FLOOR_AREA && this != RANK && this != LENGTH;
+        return units.stream().anyMatch(Unit::isMoney)
+                || this == SHARE
+                || this == GROWTH
+                || this == LEAD
+                || this == MULTIPLE;
     }
 
     /** Returns whether amounts add up over time, so that a period twice as long has about twice the amount. */

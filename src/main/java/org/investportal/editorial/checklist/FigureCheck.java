@@ -22,6 +22,7 @@ final class FigureCheck implements Check {
         }
         period(content, found);
         quantity(content, found);
+        bound(content, found);
         twin(subject, content, checklistContext, found);
     }
 
@@ -46,6 +47,16 @@ final class FigureCheck implements Check {
                     Qualifier.EXACT);
         } catch (IllegalArgumentException impossible) {
             found.accept(ChecklistItem.error("number", "checklist.amount"));
+        }
+    }
+
+    /** Checks that a number below zero has no bound: “more than -3” would say the opposite of a loss of more than 3. */
+    private static void bound(Content content, Consumer<ChecklistItem> found) {
+        String qualifier = content.get("qualifier");
+        if (content.get("number").startsWith("-")
+                && !qualifier.isEmpty()
+                && Coded.parse(Qualifier.class, qualifier).isBound()) {
+            found.accept(ChecklistItem.error("qualifier", "checklist.bound-below-zero"));
         }
     }
 

@@ -41,7 +41,9 @@ final class HtmlText {
                     }
                 }
             });
-            return text.toString().replaceAll("[ \\t]*\\n\\s*", PARAGRAPH).strip();
+            return text.toString()
+                    .replaceAll("(?<![ \\t])[ \\t]*+\\n\\s*+", PARAGRAPH)
+                    .strip();
         } catch (IOException broken) {
             throw DocumentRefused.of(Reason.UNREADABLE);
         }

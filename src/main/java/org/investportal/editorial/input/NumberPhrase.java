@@ -42,13 +42,16 @@ record NumberPhrase(
     private Optional<BigDecimal> dividend(Unit unit) {
         boolean percent = unit == Unit.PERCENT;
         return switch (kind) {
-            case PART -> percent || unit == Unit.TIMES ? Optional.of(scaled(numerator, percent)) : Optional.empty();
+            case PART ->
+                unit == Unit.PER_MILLE
+                        ? Optional.of(scaled(10 * numerator, true))
+                        : percent || unit == Unit.TIMES ? Optional.of(scaled(numerator, percent)) : Optional.empty();
             case CHANGE ->
                 percent
                         ? Optional.of(scaled(numerator - denominator, true))
                         : unit == Unit.TIMES ? Optional.of(scaled(numerator, false)) : Optional.empty();
             case MULTIPLE -> unit == Unit.TIMES ? Optional.of(scaled(numerator, false)) : Optional.empty();
-            case COUNT -> unit == Unit.COUNT ? Optional.of(scaled(numerator, false)) : Optional.empty();
+            case COUNT -> unit.isCounted() ? Optional.of(scaled(numerator, false)) : Optional.empty();
         };
     }
 

@@ -114,7 +114,7 @@ public final class Evidence {
     }
 
     private static Key key(Figure figure) {
-        return new Key(figure.indicatorId(), figure.areaId(), figure.period(), figure.nature());
+        return new Key(figure.indicatorId(), figure.areaId(), figure.period().canonical(), figure.nature());
     }
 
     /** Creates the evidence from a selection that has every figure, indicator and relation. */
@@ -239,7 +239,9 @@ public final class Evidence {
     }
 
     public Optional<Figure> counterpartAtAnyPrices(Figure figure, long indicator, long area) {
-        return byKey.getOrDefault(new Key(indicator, area, figure.period(), figure.nature()), List.of()).stream()
+        return byKey
+                .getOrDefault(new Key(indicator, area, figure.period().canonical(), figure.nature()), List.of())
+                .stream()
                 .filter(other -> !figure.period().isUndated() || isBeside(figure, other))
                 .findFirst();
     }
@@ -250,7 +252,7 @@ public final class Evidence {
 
     /** Returns the measured figure of an indicator in an area and period. */
     public Optional<Figure> actual(long indicator, long area, Period period) {
-        return byKey.getOrDefault(new Key(indicator, area, period, Nature.ACTUAL), List.of()).stream()
+        return byKey.getOrDefault(new Key(indicator, area, period.canonical(), Nature.ACTUAL), List.of()).stream()
                 .findFirst();
     }
 

@@ -105,20 +105,20 @@ final class ReadingLineMapper {
                 .printed(source)
                 .filter(text -> text.length(place.paragraph(), place.sentence()) <= LONGEST_QUOTATION)
                 .map(text -> text.pieces(place.paragraph(), place.sentence()))
-                .filter(pieces -> !pieces.isEmpty())
+                .filter(pieces -> mentions.stream().allMatch(mention -> pieces.contains(piece(mention))))
                 .map(pieces -> new Quotation(
                         source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions)))
                 .orElse(null);
     }
 
-    /** Marks the numbers that the figure was read from, unless the text has others in their places. */
+    private static PrintedText.Piece piece(Mention mention) {
+        return new PrintedText.Piece(mention.token(), mention.locator().ordinal());
+    }
+
+    /** Marks the numbers that the figure was read from. */
     private List<QuotedPiece> quoted(List<PrintedText.Piece> pieces, List<Mention> mentions) {
-        Map<PrintedText.Piece, Mention> read = mentions.stream()
-                .collect(toMap(
-                        mention -> new PrintedText.Piece(
-                                mention.token(), mention.locator().ordinal()),
-                        mention -> mention,
-                        (one, same) -> one));
+        Map<PrintedText.Piece, Mention> read =
+                mentions.stream().collect(toMap(ReadingLineMapper::piece, mention -> mention, (one, same) -> one));
         return pieces.stream().map(piece -> quoted(piece, read.get(piece))).toList();
     }
 

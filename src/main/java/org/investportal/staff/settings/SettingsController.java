@@ -11,6 +11,7 @@ import org.investportal.web.FormValidation;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.SettingKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,7 +43,7 @@ class SettingsController {
             @AuthenticationPrincipal StaffMember member,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        model.addAttribute("page", pages.of(member, Map.of(), new FormValidation(), done != null));
+        model.addAttribute("page", pages.of(member, done != null));
         return "staff/settings";
     }
 
@@ -52,24 +53,36 @@ class SettingsController {
             @RequestParam Map<String, String> sent,
             Model model,
             HttpServletResponse response) {
-        Map<SettingKey, String> typed = typed(sent);
+        Map<SettingKey, String> typed = typed(sent, "");
+        Map<SettingKey, String> shown = typed(sent, SettingsPageFactory.SHOWN);
         FormValidation mistakes = validator.check(typed);
         if (mistakes.isEmpty()) {
-            editor.save(typed, member);
+            typed.entrySet().removeIf(setting -> setting.getValue().equals(shown.get(setting.getKey())));
+            save(typed, member);
             settings.refresh();
             return "redirect:" + SettingsPageFactory.PATH + "?done=yes";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.of(member, typed, mistakes, false));
+        model.addAttribute("page", pages.of(member, typed, shown, mistakes));
         return "staff/settings";
     }
 
+    /** Two people may store the same setting for the first time at once: then the second one changes it. */
+    private void save(Map<SettingKey, String> changed, StaffMember member) {
+        try {
+            editor.save(changed, member);
+        } catch (DuplicateKeyException justStored) {
+            editor.save(changed, member);
+        }
+    }
+
     /** Returns the fields that were sent, without those that the operator has set. */
-    private Map<SettingKey, String> typed(Map<String, String> sent) {
+    private Map<SettingKey, String> typed(Map<String, String> sent, String suffix) {
         Map<SettingKey, String> typed = new EnumMap<>(SettingKey.class);
         for (SettingKey key : SettingKey.values()) {
-            if (sent.containsKey(key.code()) && !settings.isSetByOperator(key)) {
-                typed.put(key, FormInput.line(sent.get(key.code())));
+            String name = key.code() + suffix;
+            if (sent.containsKey(name) && !settings.isSetByOperator(key)) {
+                typed.put(key, FormInput.line(sent.get(name)));
             }
         }
         return typed;

@@ -1,7 +1,5 @@
 package org.investportal.staff.settings;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -32,17 +30,13 @@ class SettingsEditor {
             throw StepRefused.byRole("change settings");
         }
         Map<SettingKey, String> stored = store.all();
-        List<String> changes = new ArrayList<>();
         typed.forEach((key, content) -> {
             String before = stored.getOrDefault(key, "");
             if (!content.equals(before)) {
                 store.store(key, content, by.account());
-                changes.add(key.property() + ": \"" + before + "\" → \"" + content + "\"");
+                String change = key.property() + ": \"" + before + "\" → \"" + content + "\"";
+                log.record(AuditAction.SETTINGS_CHANGED, by.account(), by.fullName(), "settings", change);
             }
         });
-        if (!changes.isEmpty()) {
-            log.record(
-                    AuditAction.SETTINGS_CHANGED, by.account(), by.fullName(), "settings", String.join("; ", changes));
-        }
     }
 }

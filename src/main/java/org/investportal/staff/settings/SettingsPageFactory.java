@@ -22,6 +22,9 @@ class SettingsPageFactory {
 
     static final String PATH = "/staff/settings";
 
+    /** The end of the names of hidden fields that have what the form showed at first. */
+    static final String SHOWN = "-shown";
+
     private final PortalSettings settings;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -32,22 +35,44 @@ class SettingsPageFactory {
         this.words = words;
     }
 
-    /** Returns the page; what was typed stands in its fields. */
-    SettingsPage of(StaffMember member, Map<SettingKey, String> typed, FormValidation mistakes, boolean isSaved) {
+    /** Returns the page with the settings in force. */
+    SettingsPage of(StaffMember member, boolean isSaved) {
+        return of(member, Map.of(), Map.of(), new FormValidation(), isSaved ? words.of("settings.saved") : null);
+    }
+
+    /**
+     * Returns the page again with what was typed.
+     *
+     * @param shown the settings when the form was first shown, so that a later change by another person is not undone
+     */
+    SettingsPage of(
+            StaffMember member, Map<SettingKey, String> typed, Map<SettingKey, String> shown, FormValidation mistakes) {
+        return of(member, typed, shown, mistakes, null);
+    }
+
+    private SettingsPage of(
+            StaffMember member,
+            Map<SettingKey, String> typed,
+            Map<SettingKey, String> shown,
+            FormValidation mistakes,
+            @Nullable String notice) {
         return new SettingsPage(
                 frames.of(member, PATH, words.of("staff.settings")),
                 mistakes.links(),
-                isSaved ? words.of("settings.saved") : null,
+                notice,
                 Stream.of(SettingKey.values())
-                        .map(key -> field(key, typed.get(key), mistakes))
+                        .map(key -> field(key, typed.get(key), shown.get(key), mistakes))
                         .toList());
     }
 
-    private SettingField field(SettingKey key, @Nullable String typed, FormValidation mistakes) {
+    private SettingField field(
+            SettingKey key, @Nullable String typed, @Nullable String shown, FormValidation mistakes) {
         boolean isFixed = settings.isSetByOperator(key);
-        String value = Objects.requireNonNullElse(typed, Objects.requireNonNullElse(key.in(settings.current()), ""));
+        String inForce = Objects.requireNonNullElse(key.in(settings.current()), "");
         return new SettingField(
-                InputField.of(key.code(), value, mistakes),
+                InputField.of(key.code(), Objects.requireNonNullElse(typed, inForce), mistakes),
+                key.code() + SHOWN,
+                Objects.requireNonNullElse(shown, inForce),
                 words.of("setting", key),
                 isFixed ? words.of("settings.fixed", key.property()) : words.of("setting-hint", key),
                 isFixed);
@@ -64,7 +89,8 @@ class SettingsPageFactory {
     /**
      * A setting.
      *
+     * @param shownName the name of the hidden field that has the value when the form was first shown
      * @param fixed whether a file or the environment has it, so that it cannot be changed here
      */
-    record SettingField(InputField input, String label, String hint, boolean fixed) {}
+    record SettingField(InputField input, String shownName, String shown, String label, String hint, boolean fixed) {}
 }

@@ -66,6 +66,16 @@ class ChecklistTest {
     }
 
     @Test
+    void blocksABoundBelowZero() {
+        Content fall = plain().with("number", "-3.2");
+
+        assertThat(codes(figure(PLAIN), fall.with("qualifier", "more-than"))).contains("checklist.bound-below-zero");
+        assertThat(codes(figure(PLAIN), fall.with("qualifier", "about"))).doesNotContain("checklist.bound-below-zero");
+        assertThat(codes(figure(PLAIN), plain().with("qualifier", "more-than")))
+                .doesNotContain("checklist.bound-below-zero");
+    }
+
+    @Test
     void blocksADuplicateFigure() {
         Content twin = plain();
 

@@ -38,7 +38,20 @@ class SettingsTest {
 
     private static final String PATH = "/staff/settings";
     private static final Map<String, String> NONE = Map.of(
-            "contact-email", "", "contact-name", "", "contact-name-zh", "", "license", "", "zone", "", "base-url", "");
+            "contact-email",
+            "",
+            "contact-name",
+            "",
+            "contact-name-zh",
+            "",
+            "contact-phone",
+            "",
+            "license",
+            "",
+            "zone",
+            "",
+            "base-url",
+            "");
 
     private final Portal portal;
     private final JdbcClient jdbc;
@@ -82,9 +95,8 @@ class SettingsTest {
         assertThat(page("/").select("link[rel=canonical]").attr("href")).isEqualTo("https://invest.city.example/");
         assertThat(page("/").text()).contains("(Asia/Shanghai)");
         assertThat(ask("/robots.txt").body()).contains("https://invest.city.example/sitemap.xml");
-        assertThat(latestEntry())
-                .contains("portal.contact.email: \"\" → \"ask@city.example\"")
-                .contains("portal.zone: \"\" → \"Asia/Shanghai\"");
+        assertThat(entries())
+                .contains("portal.contact.email: \"\" → \"ask@city.example\"", "portal.zone: \"\" → \"Asia/Shanghai\"");
     }
 
     @Test
@@ -142,6 +154,28 @@ class SettingsTest {
                 .isZero();
     }
 
+    @Test
+    void aFormThatIsStillOpenUndoesNoLaterChange() {
+        ada.submit(PATH, Map.of("contact-phone", "+86 571 1111 1111"));
+        Map<String, String> open = new LinkedHashMap<>();
+        ada.get(PATH)
+                .html()
+                .select("form.form input[type=hidden][name$=-shown]")
+                .forEach(hidden -> {
+                    open.put(hidden.attr("name"), hidden.attr("value"));
+                    open.put(hidden.attr("name").replaceFirst("-shown$", ""), hidden.attr("value"));
+                });
+        ada.submit(PATH, Map.of("contact-phone", "+86 571 2222 2222"));
+        open.put("zone", "Asia/Shanghai");
+        ada.submit(PATH, open);
+
+        assertThat(jdbc.sql("select content from setting where name = 'contact-phone'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("+86 571 2222 2222");
+        assertThat(entries().get(0)).isEqualTo("portal.zone: \"\" → \"Asia/Shanghai\"");
+    }
+
     /** As another node does, which writes to the same database. */
     @Test
     void followsOtherNodes() {
@@ -160,11 +194,11 @@ class SettingsTest {
         }
     }
 
-    private String latestEntry() {
+    /** Returns what the log says of settings, newest first. */
+    private List<String> entries() {
         return jdbc.sql("select detail from audit_entry where action = 'SETTINGS_CHANGED' order by id desc")
                 .query(String.class)
-                .list()
-                .get(0);
+                .list();
     }
 
     private Answer ask(String path) {
