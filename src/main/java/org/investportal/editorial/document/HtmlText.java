@@ -2,6 +2,7 @@ package org.investportal.editorial.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.investportal.editorial.document.DocumentRefused.Reason;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,8 @@ final class HtmlText {
     private static final String NO_WORDS =
             "head, script, style, noscript, template, svg, iframe, object, select, textarea, [hidden]";
     private static final String PARAGRAPH = "\n\n";
+
+    private static final Pattern BREAK = Pattern.compile("(?<![ \\t])[ \\t]*+\\n\\s*+");
 
     private HtmlText() {}
 
@@ -41,9 +44,7 @@ final class HtmlText {
                     }
                 }
             });
-            return text.toString()
-                    .replaceAll("(?<![ \\t])[ \\t]*+\\n\\s*+", PARAGRAPH)
-                    .strip();
+            return BREAK.matcher(text).replaceAll(PARAGRAPH).strip();
         } catch (IOException broken) {
             throw DocumentRefused.of(Reason.UNREADABLE);
         }

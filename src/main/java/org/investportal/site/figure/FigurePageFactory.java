@@ -183,9 +183,10 @@ public class FigurePageFactory {
         FigureRowMapper rows = new FigureRowMapper(pageText);
         return new FigurePage.Others(
                 rows.table(FigureOrder.newest(pageText.selection(), self.indicatorId()).stream()
-                        .filter(figure -> figure.item() != self.item())
-                        .limit(FigureOrder.OF_ONE_INDICATOR)
-                        .toList()),
+                                .filter(figure -> figure.item() != self.item())
+                                .limit(FigureOrder.OF_ONE_INDICATOR)
+                                .toList())
+                        .withoutNotes(),
                 rows.more(Stream.of(self.indicatorId()), FigureOrder.OF_ONE_INDICATOR + 1));
     }
 }

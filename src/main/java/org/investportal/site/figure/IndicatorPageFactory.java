@@ -65,7 +65,7 @@ public class IndicatorPageFactory {
     private IndicatorPage page(
             PageText pageText, Indicator indicator, String path, int page, ListPage<Figure> figures) {
         long item = indicator.item();
-        FigureTable table = new FigureRowMapper(pageText).table(figures.lines());
+        FigureTable table = new FigureRowMapper(pageText).table(figures.lines()).withoutNotes();
         Optional<IndicatorChartFactory> charts = charts(pageText, item, page);
         Prose definition = pageText.prose(item, TextField.DEFINITION);
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, table.rows()));

@@ -49,7 +49,8 @@ final class RelatedIndicatorMapper {
                 end.relation(),
                 pageText.link(pageText.selection().get(Indicator.class, end.indicator())),
                 figures.table(FigureOrder.newest(pageText.selection(), end.indicator(), ofEach)
-                        .toList()),
+                                .toList())
+                        .withoutNotes(),
                 figures.more(Stream.of(end.indicator()), ofEach));
     }
 

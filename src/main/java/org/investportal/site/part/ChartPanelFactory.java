@@ -68,8 +68,9 @@ public final class ChartPanelFactory {
 
     public ChartPanel panel(Chart chart) {
         FigureTable table = rows.table(chart.figures().stream()
-                .map(item -> pageText.selection().get(Figure.class, item))
-                .toList());
+                        .map(item -> pageText.selection().get(Figure.class, item))
+                        .toList())
+                .withoutNotes();
         return new ChartPanel(chart, table.rows(), table.sources(), downloads(chart));
     }
 

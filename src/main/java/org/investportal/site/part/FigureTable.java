@@ -8,4 +8,14 @@ import org.investportal.web.Link;
  *
  * @param sources the sources that print them; references of rows name the source if there are several
  */
-public record FigureTable(List<FigureRow> rows, List<Link> sources) {}
+public record FigureTable(List<FigureRow> rows, List<Link> sources) {
+
+    /** Returns the table for a page that shows no notes, so that the page does not differ if only a note does. Notes that give a row a flag stay. */
+    public FigureTable withoutNotes() {
+        return new FigureTable(
+                rows.stream()
+                        .map(row -> row.questioned() ? row : row.noting(List.of()))
+                        .toList(),
+                sources);
+    }
+}
