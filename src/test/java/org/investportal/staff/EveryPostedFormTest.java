@@ -62,7 +62,8 @@ class EveryPostedFormTest {
             "summaryInChinese",
             "number",
             "period",
-            "note.footnote.en");
+            "note.footnote.en",
+            "contact-address-zh");
 
     private static final String MARKUP = "<b>bold</b><script>alert(1)</script>\"' onload=x";
 
@@ -159,6 +160,9 @@ class EveryPostedFormTest {
     }
 
     private List<String> fields(String endpoint) {
+        if (endpoint.contains("/staff/settings")) {
+            return List.of("contact-address-zh", "zone");
+        }
         HandlerMethod handler = Objects.requireNonNull(posts.get(endpoint));
         return PostedFields.takesAll(handler)
                 ? List.of("number", "period", "note.footnote.en")
