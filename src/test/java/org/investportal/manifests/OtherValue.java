@@ -18,7 +18,9 @@ final class OtherValue {
     private static final Map<String, List<String>> KNOWN = Map.of(
             "status", List.of("NORMAL", "FLAGGED", "WITHDRAWN"),
             "language", List.of("en", "zh"),
-            "rank_direction", List.of("HIGHEST_FIRST", "LOWEST_FIRST"));
+            "rank_direction", List.of("HIGHEST_FIRST", "LOWEST_FIRST"),
+            "vintage", List.of("PRELIMINARY", "REVISED", "FINAL"),
+            "price_basis", List.of("CURRENT", "CONSTANT"));
 
     private static final List<BigDecimal> OFF =
             List.of(BigDecimal.ONE, new BigDecimal("-1"), new BigDecimal("0.1"), new BigDecimal("0.0000000001"));
