@@ -2,6 +2,7 @@ package org.investportal.editorial.proposal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.proposal.SentenceScan.Token;
 import org.investportal.wording.TermMatcher.Found;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the indicator of a number: by a known name in the sentence, or by the words that say what is measured. */
 final class IndicatorFinder {
+
+    private static final Pattern WITHOUT_OWNER = Pattern.compile(" +(?:'s )? *");
 
     private final SentenceScan sentence;
     private final ProposalContext context;
@@ -24,7 +27,8 @@ final class IndicatorFinder {
     /** Returns the subject with the indicator. */
     SubjectProposal subject(Token token, UnitFinder.Found unit, boolean share, SubjectProposal subject) {
         boolean counted = unit.unit() != null && unit.unit().value() == Unit.COUNT;
-        Optional<String> words = NounPhraseFinder.of(sentence, token, unit, counted, share)
+        Optional<String> words = ListedNameFinder.of(sentence, token)
+                .or(() -> NounPhraseFinder.of(sentence, token, unit, counted, share))
                 .map(this::withoutAreas)
                 .map(NounPhraseFinder::trimmed)
                 .filter(NounPhraseFinder::isPhrase);
@@ -59,6 +63,6 @@ final class IndicatorFinder {
         for (int last = areas.size() - 1; last >= 0; last--) {
             without.replace(areas.get(last).start(), areas.get(last).end(), " ");
         }
-        return without.toString();
+        return WITHOUT_OWNER.matcher(without).replaceAll(" ");
     }
 }

@@ -32,6 +32,7 @@ final class LeftOutFinder {
                     "第[\\d一二三四五六七八九十百]{1,5}(?:条|章|节|款|期|届|批|次|号|版|产业|师|医院|中学|工业区|航站楼)|[\\d一二三四五六七八九十]{1,4}号(?:线|楼|地块|文|工程|码头|公路|院)"),
             name(
                     "第?[一二三](?:、[一二三])*[、和]?[一二三]?次?产业|[一二三四五六](?:期(?!间|货|待))|分[两二三四\\d]期|连续[一二三四五六七八九十\\d]{1,2}(?:年|届|个)|百强"),
+            name("[两二三四五六七八九十\\d]{1,2}年(?:平均|年均)|\\b" + COUNT + "-year (?:average|compound|annual)\\b"),
             name("aged (?:\\d+ (?:and|to) (?:\\d+|over|above)|\\d+)|\\d+岁(?:及|以|至)|\\d+周岁"),
             name(
                     "[\\d.]+[万亿]+元(?:及)?以上(?:的|项目|企业|重大|工业|高)|(?:projects|enterprises|companies|firms) (?:of|worth|with (?:an? )?[a-z ]{0,30})(?: of)? ?(?:more than|over|above|at least) [\\d.,]+ (?:million|billion)?"),

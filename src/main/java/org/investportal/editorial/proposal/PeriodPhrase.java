@@ -1,6 +1,7 @@
 package org.investportal.editorial.proposal;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +47,9 @@ final class PeriodPhrase {
     private static final String FIRST_PARTS =
             "(?:the )?first (?:two|three|six|nine|ten|eleven|\\d{1,2}) (?:quarters|months)(?:" + OF + YEAR + ")?|(?:"
                     + YEAR + " ?)?前[二两三六八九十\\d]{1,2}个?(?:季度|月)";
+    private static final String ENDED =
+            "(?:the )?(?:two|three|four|six|nine|ten|eleven|twelve|\\d{1,2}) months (?:ended|ending|through)(?: on)? "
+                    + MONTH + "(?: " + DAY + ")?(?:,?(?: of)? " + YEAR + ")?";
     private static final String DAYS =
             "(?:" + DAY + TO + DAY + "(?: of)? " + MONTH + ",? " + YEAR + "|" + MONTH + " " + DAY + TO + DAY + ",? "
                     + YEAR + "|" + YEAR + " ?\\d{1,2} ?月 ?\\d{1,2} ?日?" + TO + "(?:\\d{1,2} ?月 ?)?\\d{1,2} ?日)";
@@ -53,15 +57,18 @@ final class PeriodPhrase {
             "(?:1\\d(?:th)?|thirteenth|fourteenth|fifteenth)[- ]five[- ]year(?: plan)?|\"?十[一二三四五六]五\"?";
 
     /** Every phrase; the groups tell the kinds apart. */
-    static final Pattern ANY = Pattern.compile("(?<days>" + DAYS + ")|(?:(?<from>" + PART + ")" + TO + "(?<to>" + PART
-            + "))|(?<months>" + MONTHS + ")|(?<first>" + FIRST_PARTS + ")|(?<plan>" + PLAN + ")|(?<part>" + PART
-            + ")|(?<yearless>" + YEARLESS + ")");
+    static final Pattern ANY = Pattern.compile(
+            "(?<ended>" + ENDED + ")|(?<days>" + DAYS + ")|(?:(?<from>" + PART + ")" + TO + "(?<to>" + PART
+                    + "))|(?<months>" + MONTHS + ")|(?<first>" + FIRST_PARTS + ")|(?<plan>" + PLAN + ")|(?<part>" + PART
+                    + ")|(?<yearless>" + YEARLESS + ")");
 
     static final Pattern WITH_YEAR = Pattern.compile("\\d{4}");
 
     private static final Pattern NUMBER_OF_PARTS =
             Pattern.compile("(?:first|前) ?([a-z]+|[二两三六八九十\\d]+) ?个?(quarters|months|季度|月)");
     private static final Pattern MONTH_OR_NUMBER = Pattern.compile(MONTH + "|(?<!\\d)\\d{1,2}(?=\\D)");
+    private static final Pattern MONTHS_ENDED = Pattern.compile("([a-z]+|\\d+) months");
+    private static final Pattern MONTH_NAME = Pattern.compile(MONTH);
     private static final Pattern A_YEAR = Pattern.compile(YEAR);
     private static final Pattern ORDINAL_OF_PLAN = Pattern.compile("\\d{2}|[a-z]+teenth|十[一二三四五六]");
     private static final Pattern BOTH_DAYS = Pattern.compile("(?<!\\d)(\\d{1,2}(?:st|nd|rd|th)?(?: ?日(?=" + TO
@@ -78,6 +85,9 @@ final class PeriodPhrase {
 
     /** Returns the code of a phrase that {@link #ANY} found. */
     Optional<String> code(Matcher found) {
+        if (found.group("ended") != null) {
+            return ended(found.group());
+        }
         if (found.group("days") != null) {
             return days(found.group());
         }
@@ -95,6 +105,31 @@ final class PeriodPhrase {
             return plan(found.group());
         }
         return found.group("part") != null ? part(found.group()) : yearless(found.group());
+    }
+
+    /** Returns the months up to the named one: "the six months ended June 30". */
+    private Optional<String> ended(String phrase) {
+        Matcher count = MONTHS_ENDED.matcher(phrase);
+        Matcher month = MONTH_NAME.matcher(phrase);
+        Matcher year = A_YEAR.matcher(phrase);
+        Optional<String> named = year.find() ? year(year.group()) : year("");
+        if (!count.find() || !month.find()) {
+            return Optional.empty();
+        }
+        int to = MONTH_NAMES.indexOf(month.group().substring(0, 3)) + 1;
+        return NumberWord.value(count.group(1))
+                .or(() -> Numeral.printed(count.group(1))
+                        .map(number -> number.amount().intValue()))
+                .filter(length -> length > 0 && length <= 12)
+                .flatMap(length -> named.map(code -> monthsEnded(code, to, length)));
+    }
+
+    private static String monthsEnded(String year, int to, int length) {
+        if (length <= to) {
+            return months(year, to - length + 1, to);
+        }
+        YearMonth last = YearMonth.of(Integer.parseInt(year), to);
+        return last.minusMonths(length - 1L) + "--" + last;
     }
 
     /** Returns the range of days that are written with one month or one year. */

@@ -14,7 +14,7 @@ final class PeriodSpanFinder {
 
     /** The words before a period that make it only the base of a comparison. */
     private static final Pattern COMPARED = Pattern.compile(
-            "(?:compared (?:with|to)|over|than|against|versus|\\bvs\\.?|(?<!set )up from|down from|relative to|比|较|与|同比)"
+            "(?:compared (?:with|to)|over|than|against|versus|\\bvs\\.?|(?<!set )up from|down from|(?:%|percent|per cent|points?) from|from(?= the (?:same|corresponding))|relative to|比|较|与|同比)"
                     + " ?(?:(?:that|those|the level|the figure|the (?:same|corresponding) (?:period|time|months?|quarter)|the end)(?: of| in)? )?(?:in |of )?(?:the )?$");
 
     /** The words before a period that make it a beginning or an end. */

@@ -23,7 +23,7 @@ final class RelationFinder {
     private static final Pattern KEYWORD =
             Pattern.compile("(?<fall>" + FALL + ")|(?<rise>" + RISE + ")|(?<share>" + SHARE + ")");
     private static final Pattern RISE_BEHIND = Pattern.compile(
-            "^[ -]?(?:(?:year-on-year|yoy|annual|annually|average) ?)*(?:growth|increase|rise|jump|gain|surge|higher|year-on-year|more\\b)|^(?:的)?(?:增长|增速|增幅)");
+            "^[ -]?(?:(?:year-on-year|yoy|annual|annually|average|gdp|economic) ?)*(?:growth|increase|rise|jump|gain|surge|higher|year-on-year|more\\b)|^(?:的)?(?:增长|增速|增幅)");
     private static final Pattern FALL_BEHIND =
             Pattern.compile("^ (?:year-on-year )?(?:decline|drop|decrease|fall|lower|less)\\b|^的?(?:降幅|下降)");
     private static final Pattern SHARE_BEHIND =
@@ -42,7 +42,7 @@ final class RelationFinder {
             "(?:提高|提升|上升|扩大|下降|降低|回落|增加|升|增|降|达)[到至]$|达到$|\\bfrom $|由$|从$|(?:ris|rose|increas|gr[eo]w|fell|fall|climb|declin|dropp?|up|down)[a-z]*(?: from [^,;]{1,40}| slightly)? to $");
 
     private static final Pattern LED_TO = Pattern.compile(
-            "^ (?:year-on-year |year on year )?to (?:about |rmb |more than )?[¥$]?\\d|^[,]?(?:达到|达|至|增至|增加到)[\\d约近超]");
+            "^ (?:year-on-year |year on year )?(?:from [^,;\\d]{1,40},? )?to (?:about |rmb |more than )?[¥$]?\\d|^[,]?(?:达到|达|至|增至|增加到)[\\d约近超]");
     private static final Pattern RESPECTIVELY = Pattern.compile("respectively|分别");
     private static final int WINDOW = 60;
 

@@ -27,7 +27,7 @@ final class UnitFinder {
 
     /** Chinese counters; each thing that they count is counted one by one. */
     private static final Pattern COUNTER =
-            Pattern.compile("^ ?(人次|人|户次|[个家项条名位件座所辆台套列班次户种类批届支艘处只间栋幢款部场]|大(?=[\\p{IsHan}]))");
+            Pattern.compile("^ ?(人次|人|户次|[个家项条名位件座所辆台套列班次户种类批届支艘处只间栋幢款部场头羽匹株棵枚颗尾]|大(?=[\\p{IsHan}]))");
 
     /** What a number that is not a count has behind it: these words are no nouns. */
     private static final Pattern NOUN = Pattern.compile(

@@ -172,6 +172,40 @@ class ProposalReaderTest {
         assertThat(number(text, token).relation()).isEqualTo(new RelationProposal(Proposed.likely(kind), 1));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sales of boats and nets rose by 4 percent and 5 percent respectively.   | 5     | sales of nets",
+                "In May 2024, boats, nets and ropes reached 4, 5 and 6 million yuan respectively. | 5 | nets",
+                "Freight was 9 million tonnes, showing a decrease of 0.8%.               | 0.8   | freight",
+                "Imports were 9 billion yuan while exports rose 2% to 8 billion yuan.    | 8 billion | exports",
+                "渔船、渔网和缆绳分别实现产值4亿元、5亿元和6亿元，增长7%、8%和9%。        | 8     | 渔网产值",
+                "渔船、渔网等产品产量分别增长4.1倍和5%。                                  | 4.1   | 渔船产量",
+                "港口吞吐量9万吨，两年平均增长6%，比一季度回落4个百分点。                  | 4     | 港口吞吐量"
+            })
+    void findsTheWordsThatNameANumber(String text, String token, String words) {
+        assertThat(Objects.requireNonNull(number(text, token).subject().indicatorWords())
+                        .value())
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In May 2024, output was 9 billion yuan, up 2 points from the same period last year. | 2 | 2024-05",
+                "In May 2024, exports rose 2% from May last year to 8 billion yuan. | 8 billion | 2024-05",
+                "Sales hit 9 billion yuan in the six months ended June 30.          | 9 billion | 2024-H1",
+                "Sales hit 9 billion yuan in the twelve months ended March 2024.    | 9 billion | 2023-04--2024-03"
+            })
+    void takesNoPeriodThatIsOnlyComparedWith(String text, String token, String period) {
+        assertThat(Objects.requireNonNull(number(text, token).subject().period())
+                        .value()
+                        .code())
+                .isEqualTo(period);
+    }
+
     @Test
     void tellsTargetsFromResults() {
         String text = "The output was 5 billion yuan. The port aims to reach 9 billion yuan.";
