@@ -94,6 +94,12 @@ public enum AuditAction implements Coded {
     SOURCE_TEXT_ATTACHED,
     /** The text of a source was removed. */
     SOURCE_TEXT_REMOVED,
+    /** A document was added, to be read number by number. */
+    DOCUMENT_ADDED,
+    /** A document was deleted. */
+    DOCUMENT_DELETED,
+    /** Drafts were made of the numbers of a document. */
+    DOCUMENT_DRAFTED,
     /** An enquiry was given to a member of staff, or taken from one. */
     ENQUIRY_ASSIGNED,
     /** An enquiry got another state. */

@@ -38,6 +38,7 @@ public class StaffFrameFactory {
         List<Link> links = new ArrayList<>();
         links.add(new Link(words.of("staff.desk"), "/staff"));
         links.add(new Link(words.of("staff.content"), "/staff/content/figure"));
+        links.add(new Link(words.of("staff.documents"), "/staff/documents"));
         links.add(new Link(words.of("staff.changes"), "/staff/changes"));
         links.add(new Link(enquiries(), "/staff/enquiries"));
         if (member.is(Role.REVIEWER)) {

@@ -85,11 +85,12 @@ class StaffSecurity {
 
     private static void authorizeEditing(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/staff/content/*/*", "/staff/changes/*/edit", "/staff/scratch/**")
+        requests.requestMatchers(
+                        "/staff/content/*/*", "/staff/changes/*/edit", "/staff/scratch/**", "/staff/documents/new")
                 .hasRole(EDITOR)
                 .requestMatchers("/staff/changes/*/approval", "/staff/changes/*/return")
                 .hasRole(REVIEWER)
-                .requestMatchers(HttpMethod.POST, "/staff/changes/**")
+                .requestMatchers(HttpMethod.POST, "/staff/changes/**", "/staff/documents/**")
                 .hasRole(EDITOR)
                 .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
                 .hasRole(REVIEWER)
@@ -100,6 +101,8 @@ class StaffSecurity {
                         "/staff/content/*",
                         "/staff/changes",
                         "/staff/changes/**",
+                        "/staff/documents",
+                        "/staff/documents/*",
                         "/staff/ageing",
                         "/staff/ageing.csv",
                         "/staff/flagged",

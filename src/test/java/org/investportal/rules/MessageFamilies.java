@@ -41,6 +41,9 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.document.DocumentRefused;
+import org.investportal.editorial.proposal.Confidence;
+import org.investportal.editorial.proposal.TypingTrap;
 import org.investportal.editorial.source.SourceTextRefused;
 import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
@@ -87,6 +90,11 @@ final class MessageFamilies {
             Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
+            Map.entry("document-refused", codes(EnumSet.allOf(DocumentRefused.Reason.class))),
+            Map.entry("confidence", codes(EnumSet.allOf(Confidence.class))),
+            Map.entry("typing-trap", codes(EnumSet.allOf(TypingTrap.class))),
+            Map.entry("number-state", List.of("undecided", "trap", "decided", "left-out", "unused")),
+            Map.entry("document", List.of("title", "issuer", "published", "language")),
             Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),

@@ -89,7 +89,7 @@ public final class PrintedText {
     }
 
     /** Returns every number, in reading order. */
-    List<PrintedNumber> numbers() {
+    public List<PrintedNumber> numbers() {
         List<PrintedNumber> numbers = new ArrayList<>();
         for (int paragraph = 1; paragraph <= paragraphs.size(); paragraph++) {
             List<String> sentences = sentences(paragraph);

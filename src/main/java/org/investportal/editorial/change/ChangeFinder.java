@@ -146,6 +146,11 @@ public class ChangeFinder {
         return participations.in(states);
     }
 
+    /** Returns the changes that forms with keys of that beginning have started. */
+    public List<ChangeLine> startedBy(String beginning) {
+        return lines(changes.findByFormKeyStartingWithOrderById(beginning));
+    }
+
     /** Returns the open changes of a subject. */
     public List<ChangeLine> openFor(long item) {
         return lines(changes.of(item, ChangeState.OPEN));

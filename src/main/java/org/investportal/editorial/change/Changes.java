@@ -17,6 +17,9 @@ public interface Changes extends Repository<Change, Long> {
 
     Optional<Change> findByFormKey(String formKey);
 
+    /** Finds the changes whose forms have keys that begin so. */
+    List<Change> findByFormKeyStartingWithOrderById(String beginning);
+
     /** Locks a change in order to move it: a second caller waits, and then sees the new state. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Change c where c.id = :id")

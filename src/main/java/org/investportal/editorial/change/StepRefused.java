@@ -77,6 +77,14 @@ public class StepRefused extends RuntimeException {
         return new StepRefused("refused.not-author", "Only the authors of change " + change.id() + " may do this.");
     }
 
+    public static StepRefused ofDraftedDocument(long document) {
+        return new StepRefused("refused.drafted", "Drafts were already made of document " + document + ".");
+    }
+
+    public static StepRefused ofUndecidedDocument(long document) {
+        return new StepRefused("refused.undecided", "No number of document " + document + " is decided.");
+    }
+
     public String code() {
         return code;
     }

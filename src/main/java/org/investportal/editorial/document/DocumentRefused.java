@@ -18,7 +18,13 @@ public final class DocumentRefused extends RuntimeException {
         /** The file is none of the formats that can be read, or it is damaged. */
         UNREADABLE,
         /** The file has no text; it may consist of pictures. */
-        NO_TEXT
+        NO_TEXT,
+        /** The text has more characters than can be read number by number. */
+        TOO_LONG,
+        /** The text has more numbers than can be read one by one. */
+        TOO_MANY_NUMBERS,
+        /** The text has no number. */
+        NO_NUMBERS
     }
 
     private DocumentRefused(Reason reason, String message) {
@@ -26,7 +32,7 @@ public final class DocumentRefused extends RuntimeException {
         this.reason = reason;
     }
 
-    static DocumentRefused of(Reason reason) {
+    public static DocumentRefused of(Reason reason) {
         return new DocumentRefused(reason, "The document is refused: " + reason.code());
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.coverage.CommittedNumberList;
 import org.investportal.catalogue.coverage.PrintedNumber;
+import org.investportal.catalogue.coverage.PrintedText;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.LeftOut;
@@ -37,14 +38,22 @@ class SourceCoverageFactory {
                 .flatMap(line -> Stream.ofNullable(line.mention()))
                 .toList();
         List<LeftOut> reasons = reasons(lines);
-        String sha256 = source.sha256();
-        List<PrintedNumber> printed = sha256 == null ? List.of() : numbers.ofText(sha256);
+        List<PrintedNumber> printed = printed(pageText, source);
         return new SourceCoverage(
                 mentions.size(),
                 reasons.size(),
                 counted(pageText, reasons),
                 printed.isEmpty() ? null : printed.size(),
                 printed.isEmpty() ? null : untagged(printed, mentions));
+    }
+
+    /** Returns the numbers of the text: those of the committed list, or else of the attached text; none if there is neither. */
+    private List<PrintedNumber> printed(PageText pageText, Source source) {
+        String sha256 = source.sha256();
+        List<PrintedNumber> listed = sha256 == null ? List.of() : numbers.ofText(sha256);
+        return listed.isEmpty()
+                ? pageText.selection().printed(source).map(PrintedText::numbers).orElse(List.of())
+                : listed;
     }
 
     /** Returns the command that checks the text, with the name of the file that its numbers were listed from, if there is one. */

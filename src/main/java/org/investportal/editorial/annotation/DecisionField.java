@@ -1,0 +1,28 @@
+package org.investportal.editorial.annotation;
+
+/** The names of the fields of a decision that a figure does not have. Number, unit, qualifier, period, area, indicator and nature are named as in a figure. */
+public final class DecisionField {
+
+    /** The role of the number: value, period, number ranked or left out. */
+    public static final String ROLE = "role";
+
+    /** Why the number is left out. */
+    public static final String REASON = "reason";
+
+    /** The name of an indicator that does not exist yet. */
+    public static final String INDICATOR_NAME = "indicator-name";
+
+    /** The measure of a new indicator. */
+    public static final String MEASURE = "measure";
+
+    /** Whether the source states the period beside the number. */
+    public static final String BASIS = "basis";
+
+    /** How the number relates to another number of the sentence. */
+    public static final String RELATION = "relation";
+
+    /** The number of the sentence that this one relates to. */
+    public static final String RELATED = "related";
+
+    private DecisionField() {}
+}

@@ -1,0 +1,194 @@
+package org.investportal.editorial.annotation;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.LetterMatcher;
+import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.SerializedTransaction;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
+import org.springframework.stereotype.Component;
+
+/** Makes drafts of what was decided for a document: of its source, of new indicators and of figures. All of them are made, or none. */
+@Component
+public class DocumentDraftService {
+
+    private final DocumentService documents;
+    private final AnnotatedTextCache texts;
+    private final DraftService drafts;
+    private final ChangeFinder changes;
+    private final PublishedContentReader published;
+    private final Catalogue catalogue;
+    private final SerializedTransaction transaction;
+    private final Clock clock;
+
+    DocumentDraftService(
+            DocumentService documents,
+            AnnotatedTextCache texts,
+            DraftService drafts,
+            ChangeFinder changes,
+            PublishedContentReader published,
+            Catalogue catalogue,
+            SerializedTransaction transaction,
+            Clock clock) {
+        this.documents = documents;
+        this.texts = texts;
+        this.drafts = drafts;
+        this.changes = changes;
+        this.published = published;
+        this.catalogue = catalogue;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Makes the drafts. If they were made before, the step is refused. */
+    public void draft(long id, StaffMember by) {
+        DocumentService.requireEditor(by);
+        catalogue.refresh();
+        transaction.of(() -> {
+            Document document = documents.undrafted(id);
+            List<NumberDecision> decisions = documents.decisions(id);
+            if (decisions.isEmpty()) {
+                throw StepRefused.ofUndecidedDocument(id);
+            }
+            new DraftMaker(document, new DraftPlan(decisions), by).make();
+            document.draft(clock.instant());
+            documents.record(AuditAction.DOCUMENT_DRAFTED, document, by);
+            return document;
+        });
+    }
+
+    /** Returns the changes that were made of a document. */
+    public List<ChangeLine> changesOf(long id) {
+        return changes.startedBy(key(id, ""));
+    }
+
+    private static String key(long document, String part) {
+        return "document-" + document + "-" + part;
+    }
+
+    /** Makes the drafts of one document. */
+    private final class DraftMaker {
+
+        private final Document document;
+        private final DraftPlan plan;
+        private final StaffMember by;
+        private final int current = catalogue.current();
+        private final Map<String, Long> added = new HashMap<>();
+
+        DraftMaker(Document document, DraftPlan plan, StaffMember by) {
+            this.document = document;
+            this.plan = plan;
+            this.by = by;
+        }
+
+        void make() {
+            long source = source();
+            plan.figures().forEach(this::indicator);
+            plan.figures().forEach(figure -> figure(source, figure));
+        }
+
+        private long source() {
+            AnnotatedText text = texts.of(document);
+            Content wanted = SourceDraftFactory.of(document, text, plan);
+            Optional<Long> known = catalogue.at(current).whole().all(Source.class).stream()
+                    .filter(source -> document.sha256().equals(source.sha256()))
+                    .map(Source::item)
+                    .findFirst();
+            if (known.isEmpty()) {
+                return added("source", ItemKind.SOURCE, wanted);
+            }
+            Subject subject = new Subject(ItemKind.SOURCE, known.get());
+            Content now = published.at(current, subject);
+            Content both = now.with("mentions", joined(LineForm.MENTION, now, wanted, "mentions"))
+                    .with("left-out", joined(LineForm.LEFT_OUT, now, wanted, "left-out"));
+            drafts.start(key(document.id(), "source"), subject, current, both, by);
+            return subject.item();
+        }
+
+        /** Returns the lines of both. A line that is already published stays. */
+        private static String joined(LineForm form, Content now, Content wanted, String field) {
+            List<String> lines = LineForm.lines(now.get(field));
+            List<String> keys = lines.stream().map(form::key).toList();
+            return form.text(Stream.concat(
+                            lines.stream(),
+                            LineForm.lines(wanted.get(field)).stream()
+                                    .filter(line -> !keys.contains(form.key(line))))
+                    .toList());
+        }
+
+        /** Makes the draft of the indicator if the figure needs a new one; the draft of the indicator that it is the growth of comes first. */
+        private long indicator(FigurePlan figure) {
+            Content content = figure.content();
+            String name = LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME));
+            if (name.isEmpty()) {
+                return Long.parseLong(content.get("indicator"));
+            }
+            Long before = added.get(name);
+            if (before != null) {
+                return before;
+            }
+            added.put(name, 0L); // an indicator that is the growth of itself has no such relation
+            long related = IndicatorDraftFactory.related(figure, plan)
+                    .map(this::indicator)
+                    .orElse(0L);
+            Content wanted = IndicatorDraftFactory.of(document.details().language(), content, related);
+            long item =
+                    added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
+            added.put(name, item);
+            return item;
+        }
+
+        private void figure(long source, FigurePlan figure) {
+            long indicator = indicator(figure);
+            String part = "f" + figure.place().code();
+            Optional<Subject> known = known(indicator, figure.content());
+            if (known.isEmpty()) {
+                added(part, ItemKind.FIGURE, FigureDraftFactory.of(figure, indicator, source));
+                return;
+            }
+            Content now = published.at(current, known.get());
+            String readings = LineForm.READING.text(Stream.concat(
+                            LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
+                    .toList());
+            drafts.start(key(document.id(), part), known.get(), current, now.with("readings", readings), by);
+        }
+
+        /** Returns the published figure that states the same. */
+        private Optional<Subject> known(long indicator, Content content) {
+            return catalogue.at(current).whole().figuresOf(indicator).stream()
+                    .filter(figure -> String.valueOf(figure.areaId()).equals(content.get("area")))
+                    .filter(figure -> figure.period().code().equals(content.get("period")))
+                    .filter(figure -> figure.nature().code().equals(content.get("nature")))
+                    .filter(figure -> !figure.vintage().isStated() && figure.status() != Status.WITHDRAWN)
+                    .findFirst()
+                    .map(Figure::item)
+                    .map(item -> new Subject(ItemKind.FIGURE, item));
+        }
+
+        private long added(String part, ItemKind kind, Content content) {
+            SaveResult saved = drafts.startNew(key(document.id(), part), kind, content, by);
+            if (saved instanceof SaveResult.Kept kept) {
+                return changes.line(kept.change()).orElseThrow().subject().item();
+            }
+            throw new IllegalStateException("The draft of " + part + " of document " + document.id() + " has no content");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.investportal.editorial.annotation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.coverage.PrintedText;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.editorial.change.ChangeNotFound;
+import org.investportal.editorial.change.SerializedTransaction;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.document.DocumentRefused;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Component;
+
+/** Adds and deletes documents, and stores what editors decide for their numbers. */
+@Component
+public class DocumentService {
+
+    /** In characters of the text. */
+    public static final int LONGEST = 100_000;
+
+    /** In numbers of the text. */
+    public static final int MOST_NUMBERS = 1_000;
+
+    private static final int LINES = 50;
+
+    private final Documents documents;
+    private final NumberDecisions decisions;
+    private final SerializedTransaction transaction;
+    private final AuditLog log;
+    private final Clock clock;
+
+    DocumentService(
+            Documents documents,
+            NumberDecisions decisions,
+            SerializedTransaction transaction,
+            AuditLog log,
+            Clock clock) {
+        this.documents = documents;
+        this.decisions = decisions;
+        this.transaction = transaction;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Returns a page of all documents, the newest first; pages count from 1. */
+    public Slice<DocumentLine> list(int page) {
+        return documents.list(PageRequest.of(page - 1, LINES));
+    }
+
+    public Document find(long id) {
+        return documents.findById(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
+    }
+
+    /** Returns all decisions on a document, in reading order. */
+    public List<NumberDecision> decisions(long id) {
+        return decisions.of(id);
+    }
+
+    /**
+     * Adds a document and returns its id. A form that is sent twice adds one.
+     *
+     * @throws DocumentRefused if the text is too long, or has no numbers or too many
+     */
+    public long add(String form, DocumentDescription details, String text, StaffMember by) {
+        requireEditor(by);
+        if (text.length() > LONGEST) {
+            throw DocumentRefused.of(DocumentRefused.Reason.TOO_LONG);
+        }
+        int numbers = new PrintedText(text).numbers().size();
+        if (numbers == 0) {
+            throw DocumentRefused.of(DocumentRefused.Reason.NO_NUMBERS);
+        }
+        if (numbers > MOST_NUMBERS) {
+            throw DocumentRefused.of(DocumentRefused.Reason.TOO_MANY_NUMBERS);
+        }
+        return transaction.of(() -> documents
+                .findByFormKey(form)
+                .filter(sent -> sent.authorId() == by.account())
+                .orElseGet(() -> store(new Document(form, details, text, numbers, by, clock.instant()), by))
+                .id());
+    }
+
+    private Document store(Document document, StaffMember by) {
+        Document stored = documents.save(document);
+        record(AuditAction.DOCUMENT_ADDED, stored, by);
+        return stored;
+    }
+
+    /** Deletes a document of which no drafts were made. */
+    public void delete(long id, StaffMember by) {
+        requireEditor(by);
+        transaction.of(() -> {
+            Document document = undrafted(id);
+            documents.delete(document);
+            record(AuditAction.DOCUMENT_DELETED, document, by);
+            return document;
+        });
+    }
+
+    /**
+     * Stores what a person decided for a number.
+     *
+     * @param seen the version of the decision that the person saw; 0 if there was none
+     * @return the other decision that somebody made meanwhile, so that nothing was stored; empty if it was stored
+     */
+    public Optional<NumberDecision> decide(long id, Locator place, Content decided, int seen, StaffMember by) {
+        requireEditor(by);
+        return transaction.of(() -> {
+            undrafted(id);
+            NumberDecision decision = decisions
+                    .findByKey(new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal()))
+                    .orElseGet(() -> new NumberDecision(id, place));
+            if (decision.version() > 0 && decision.content().equals(decided)) {
+                return Optional.<NumberDecision>empty();
+            }
+            if (decision.version() != seen) {
+                return Optional.of(decision);
+            }
+            decision.decide(decided, by, clock.instant());
+            decisions.save(decision);
+            return Optional.<NumberDecision>empty();
+        });
+    }
+
+    /** Locks the document, so that no drafts are made of it at the same time. */
+    Document undrafted(long id) {
+        Document document = documents.lock(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
+        if (document.isDrafted()) {
+            throw StepRefused.ofDraftedDocument(id);
+        }
+        return document;
+    }
+
+    void record(AuditAction action, Document document, StaffMember by) {
+        log.record(
+                action,
+                by.account(),
+                by.fullName(),
+                about(document.id()),
+                document.details().title());
+    }
+
+    /** Returns the name of the document in the audit log. */
+    public static String about(long id) {
+        return "document " + id;
+    }
+
+    static void requireEditor(StaffMember by) {
+        if (!by.is(Role.EDITOR)) {
+            throw StepRefused.byRole("read documents");
+        }
+    }
+}

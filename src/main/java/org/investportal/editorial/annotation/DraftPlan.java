@@ -1,0 +1,103 @@
+package org.investportal.editorial.annotation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.investportal.catalogue.value.LetterMatcher;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.content.Content;
+
+/** The figures that the decisions on a document make: decisions on one figure come together, with the numbers that date them. */
+public final class DraftPlan {
+
+    private final List<NumberDecision> decisions;
+    private final Map<String, FigurePlan> figures = new LinkedHashMap<>();
+    private final Map<Locator, FigurePlan> byPlace = new TreeMap<>();
+    private final List<Locator> unused = new ArrayList<>();
+
+    /** @param decisions in reading order */
+    public DraftPlan(List<NumberDecision> decisions) {
+        this.decisions = decisions;
+        with(ReadingRole.VALUE).forEach(decision -> {
+            FigurePlan plan = figures.computeIfAbsent(identity(decision.content()), key -> new FigurePlan(decision));
+            plan.addValue(decision);
+            byPlace.put(decision.place(), plan);
+        });
+        PeriodNumberFinder periods = new PeriodNumberFinder(with(ReadingRole.VALUE), with(ReadingRole.PERIOD));
+        with(ReadingRole.PERIOD).forEach(decision -> add(decision, ReadingRole.PERIOD, periods.datedBy(decision)));
+        with(ReadingRole.FIELD).forEach(decision -> add(decision, ReadingRole.FIELD, ranks(decision.place())));
+    }
+
+    private void add(NumberDecision decision, ReadingRole role, List<Locator> values) {
+        if (values.isEmpty()) {
+            unused.add(decision.place());
+        }
+        values.stream().map(byPlace::get).distinct().forEach(plan -> plan.add(decision, role));
+    }
+
+    /** Returns the rank in the same sentence that is nearest to the number. */
+    private List<Locator> ranks(Locator place) {
+        return with(ReadingRole.VALUE).stream()
+                .filter(value -> value.content().get("unit").equals(Unit.PLACE.code()))
+                .map(NumberDecision::place)
+                .filter(value -> isBeside(value, place))
+                .min((one, other) -> Integer.compare(distance(one, place), distance(other, place)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    static boolean isBeside(Locator one, Locator other) {
+        return one.paragraph() == other.paragraph() && one.sentence() == other.sentence();
+    }
+
+    private static int distance(Locator one, Locator other) {
+        return Math.abs(one.ordinal() - other.ordinal());
+    }
+
+    private List<NumberDecision> with(ReadingRole role) {
+        return decisions.stream()
+                .filter(decision -> decision.content().get(DecisionField.ROLE).equals(role.code()))
+                .toList();
+    }
+
+    private static String identity(Content content) {
+        return String.join(
+                " ",
+                content.get("indicator"),
+                LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME)),
+                content.get("area"),
+                content.get("period"),
+                content.get("nature"));
+    }
+
+    List<FigurePlan> figures() {
+        return List.copyOf(figures.values());
+    }
+
+    /** Returns the figure that the number at that place is a value of, or nothing. */
+    Optional<FigurePlan> figureAt(Locator place) {
+        return Optional.ofNullable(byPlace.get(place));
+    }
+
+    List<NumberDecision> leftOut() {
+        return with(ReadingRole.LEFT_OUT);
+    }
+
+    /** Returns the numbers that were decided to be a period or a number ranked and that belong to no figure, so that they are not listed. */
+    public List<Locator> unused() {
+        return unused;
+    }
+
+    /** Returns the places that the source lists: those of all decisions that have a meaning. */
+    List<Locator> listed() {
+        return decisions.stream()
+                .map(NumberDecision::place)
+                .filter(place -> !unused.contains(place))
+                .toList();
+    }
+}

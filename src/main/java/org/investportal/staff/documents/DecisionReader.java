@@ -1,0 +1,172 @@
+package org.investportal.staff.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.editorial.annotation.DecisionField;
+import org.investportal.editorial.annotation.KnownSubjectIndex;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.input.FieldReader;
+import org.investportal.editorial.input.FieldReading;
+import org.investportal.editorial.proposal.Confidence;
+import org.investportal.editorial.proposal.NumberProposal;
+import org.investportal.editorial.proposal.Proposed;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.springframework.stereotype.Component;
+
+/** Reads the form of a number, with the readers of the form of a figure. */
+@Component
+class DecisionReader {
+
+    private static final Schema FIGURE = Schema.of(ItemKind.FIGURE);
+    private static final Schema INDICATOR = Schema.of(ItemKind.INDICATOR);
+    private static final List<String> OF_A_FIGURE = List.of("period", "number", "unit", "qualifier", "nature");
+    private static final int LONGEST_NAME = 400;
+
+    private static final Pattern RELATION = Pattern.compile("([a-z-]{1,40}):(\\d{0,4})");
+
+    private final FieldReader fields;
+    private final Catalogue catalogue;
+    private final StaffWording words;
+
+    DecisionReader(FieldReader fields, Catalogue catalogue, StaffWording words) {
+        this.fields = fields;
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    /** Returns the reason whose button was pressed, if one was. */
+    static Optional<Content> leftOut(NumberForm form) {
+        return Stream.of(LeftOut.values())
+                .filter(reason -> reason.code().equals(form.then()))
+                .findFirst()
+                .map(reason -> Content.of(Map.of(
+                        DecisionField.ROLE, ReadingRole.LEFT_OUT.code(), DecisionField.REASON, reason.code())));
+    }
+
+    /** Returns what the form decides; the content counts only if there are no mistakes. */
+    Content read(NumberForm form, String printed, Optional<NumberProposal> proposal, FormValidation mistakes) {
+        Map<String, String> typed = form.values();
+        String role = String.valueOf(typed.get("role"));
+        Map<String, String> decided = new TreeMap<>(Map.of(DecisionField.ROLE, role));
+        if (role.equals(ReadingRole.PERIOD.code())) {
+            decided.put("number", printed);
+        } else if (role.equals(ReadingRole.FIELD.code())) {
+            Field size = FIGURE.field("field-size").orElseThrow();
+            decided.put("number", required("number", size, Map.of("field-size", typed.get("number")), mistakes));
+        } else if (role.equals(ReadingRole.VALUE.code())) {
+            value(typed, decided, proposal, mistakes);
+        } else {
+            mistakes.add("role", words.of("number.role.required"));
+        }
+        return Content.of(decided);
+    }
+
+    private void value(
+            Map<String, String> typed,
+            Map<String, String> decided,
+            Optional<NumberProposal> proposal,
+            FormValidation mistakes) {
+        indicator(typed.getOrDefault("indicator", ""), decided, mistakes);
+        area(typed.getOrDefault("area", ""), decided, mistakes);
+        OF_A_FIGURE.forEach(name ->
+                decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
+        relation(typed.getOrDefault("relation", ""), decided);
+        decided.put("measure", read("measure", INDICATOR.field("measure").orElseThrow(), typed, mistakes));
+        decided.put(
+                DecisionField.BASIS,
+                basis(String.valueOf(decided.get("period")), proposal).code());
+    }
+
+    private void indicator(String name, Map<String, String> decided, FormValidation mistakes) {
+        Set<Long> known = find(ItemKind.INDICATOR, name, mistakes);
+        if (known.size() == 1) {
+            decided.put("indicator", String.valueOf(known.iterator().next()));
+        } else if (name.isEmpty()) {
+            mistakes.add("indicator", words.of("number.required", words.of("field.indicator")));
+        } else if (name.length() > LONGEST_NAME) {
+            mistakes.add("indicator", words.of("number.long", words.of("field.indicator")));
+        } else {
+            decided.put(DecisionField.INDICATOR_NAME, name);
+        }
+    }
+
+    private void area(String name, Map<String, String> decided, FormValidation mistakes) {
+        Set<Long> known = find(ItemKind.AREA, name, mistakes);
+        if (known.size() == 1) {
+            decided.put("area", String.valueOf(known.iterator().next()));
+        } else {
+            mistakes.add(
+                    "area",
+                    name.isEmpty()
+                            ? words.of("number.required", words.of("field.area"))
+                            : words.of("number.area.unknown", name));
+        }
+    }
+
+    private Set<Long> find(ItemKind kind, String name, FormValidation mistakes) {
+        Set<Long> known = KnownSubjectIndex.of(catalogue).find(kind, name);
+        if (known.size() > 1) {
+            String item = "#" + known.iterator().next();
+            mistakes.add(kind.code(), words.of("number.ambiguous", name, item));
+        }
+        return known;
+    }
+
+    private static void relation(String typed, Map<String, String> decided) {
+        Matcher relation = RELATION.matcher(typed);
+        if (relation.matches()
+                && Stream.of(RelationKind.values())
+                        .anyMatch(kind -> kind.code().equals(relation.group(1)))) {
+            decided.put(DecisionField.RELATION, relation.group(1));
+            decided.put(DecisionField.RELATED, relation.group(2));
+        }
+    }
+
+    /** A period that the rules took from an earlier sentence, and that the person left as it was, is not stated beside the number. */
+    private static PeriodBasis basis(String period, Optional<NumberProposal> proposal) {
+        if (period.equals(Period.UNDATED.code())) {
+            return PeriodBasis.UNDATED;
+        }
+        Proposed<Period> proposed =
+                proposal.map(number -> number.subject().period()).orElse(null);
+        boolean guessed = proposed != null
+                && proposed.confidence() == Confidence.GUESS
+                && proposed.value().code().equals(period);
+        return guessed ? PeriodBasis.INFERRED : PeriodBasis.STATED;
+    }
+
+    private String required(String name, Field field, Map<String, String> typed, FormValidation mistakes) {
+        String read = read(name, field, typed, mistakes);
+        if (read.isEmpty()) {
+            mistakes.add(name, words.of("number.required", words.of("field." + name)));
+        }
+        return read;
+    }
+
+    private String read(String name, Field field, Map<String, String> typed, FormValidation mistakes) {
+        FieldReading reading = fields.read(field, typed, words.language());
+        if (reading.problem() != null) {
+            String[] arguments = reading.problem().arguments().toArray(String[]::new);
+            mistakes.add(
+                    name,
+                    words.of("edit.mistake", words.of("field." + name), words.of(reading.problem().key(), arguments)));
+        }
+        return reading.canonical();
+    }
+}

@@ -1,0 +1,80 @@
+package org.investportal.staff.documents;
+
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.editorial.annotation.DecisionField;
+import org.investportal.editorial.annotation.Document;
+import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.annotation.DraftPlan;
+import org.investportal.editorial.annotation.NumberDecision;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.Link;
+import org.springframework.stereotype.Component;
+
+/** Says what becomes of the decisions on a document. */
+@Component
+class DraftSummaryFactory {
+
+    private final DocumentDraftService drafts;
+    private final StaffWording words;
+
+    DraftSummaryFactory(DocumentDraftService drafts, StaffWording words) {
+        this.drafts = drafts;
+        this.words = words;
+    }
+
+    /**
+     * The summary of a page.
+     *
+     * @param unused the places of dates and numbers ranked that belong to no figure
+     */
+    record Summary(List<Locator> unused, DocumentPage.DraftSummary page) {}
+
+    Summary of(Document document, List<NumberDecision> decisions, StaffMember member) {
+        List<Locator> unused = new DraftPlan(decisions).unused();
+        int undecided = document.numberCount() - decisions.size();
+        boolean open = member.is(Role.EDITOR) && !document.isDrafted();
+        String path = DocumentController.path(document.id());
+        return new Summary(
+                unused,
+                new DocumentPage.DraftSummary(
+                        words.of(
+                                "document.count",
+                                String.valueOf(decisions.size()),
+                                String.valueOf(document.numberCount())),
+                        undecided == 0 ? null : words.of("document.undecided", String.valueOf(undecided)),
+                        unused.stream()
+                                .map(place -> new Link(place.code(), path + "?at=" + place.code()))
+                                .toList(),
+                        added(decisions),
+                        open && !decisions.isEmpty(),
+                        open,
+                        document.isDrafted(),
+                        document.isDrafted() ? changes(document.id()) : List.of()));
+    }
+
+    private static List<String> added(List<NumberDecision> decisions) {
+        return decisions.stream()
+                .map(decision -> decision.content().get(DecisionField.INDICATOR_NAME))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private List<Link> changes(long document) {
+        return drafts.changesOf(document).stream().map(this::link).toList();
+    }
+
+    private Link link(ChangeLine change) {
+        return new Link(
+                words.of(
+                        "document.change",
+                        words.of("kind", change.subject().kind()),
+                        change.title(),
+                        words.of("change-state", change.state())),
+                "/staff/changes/" + change.id());
+    }
+}

@@ -1,0 +1,14 @@
+package org.investportal.staff.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/** The form that adds a document, as it was typed. */
+record NewDocumentForm(
+        @Nullable String title,
+        @Nullable String issuer,
+        @Nullable String published,
+        @Nullable String language,
+        @Nullable String text) {
+
+    static final NewDocumentForm EMPTY = new NewDocumentForm(null, null, null, null, null);
+}

@@ -1,0 +1,176 @@
+package org.investportal.staff.documents;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.editorial.annotation.AnnotatedText;
+import org.investportal.editorial.annotation.AnnotatedTextCache;
+import org.investportal.editorial.annotation.DecisionField;
+import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.annotation.DocumentService;
+import org.investportal.editorial.annotation.NumberDecision;
+import org.investportal.editorial.change.ChangeNotFound;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Content;
+import org.investportal.staff.FormInput;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.documents.DocumentPageFactory.PageRequested;
+import org.investportal.web.FormValidation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Serves the page of a document and takes the decisions on its numbers. */
+@Controller
+class NumberController {
+
+    private static final String DOCUMENT = DocumentController.PATH + "/{id:\\d{1,18}}";
+
+    private final DocumentService documents;
+    private final DocumentDraftService drafts;
+    private final AnnotatedTextCache texts;
+    private final DocumentPageFactory pages;
+    private final DecisionReader reader;
+    private final StaffWording words;
+    private final RefusalRecorder log;
+
+    NumberController(
+            DocumentService documents,
+            DocumentDraftService drafts,
+            AnnotatedTextCache texts,
+            DocumentPageFactory pages,
+            DecisionReader reader,
+            StaffWording words,
+            RefusalRecorder log) {
+        this.documents = documents;
+        this.drafts = drafts;
+        this.texts = texts;
+        this.pages = pages;
+        this.reader = reader;
+        this.words = words;
+        this.log = log;
+    }
+
+    @GetMapping(DOCUMENT)
+    String document(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String at,
+            @RequestParam(required = false) @Nullable String page,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        int wanted = page == null ? 0 : FormInput.page(page);
+        return show(id, PageRequested.of(place(FormInput.line(at)).orElse(null), wanted, null), member, model);
+    }
+
+    /** Stores what the form shows, or that the number is left out, and goes to the next undecided number. */
+    @PostMapping(DOCUMENT + "/numbers/{place:[0-9.]{5,17}}")
+    String decide(
+            @PathVariable long id,
+            @PathVariable String place,
+            NumberForm form,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        AnnotatedText text = texts.of(documents.find(id));
+        Locator at = place(place)
+                .filter(text.numbers()::containsKey)
+                .orElseThrow(() -> ChangeNotFound.ofDocument(id));
+        FormValidation mistakes = new FormValidation();
+        Content decided = DecisionReader.leftOut(form)
+                .orElseGet(() -> reader.read(
+                        form, String.valueOf(text.numbers().get(at)), text.proposal(at), mistakes));
+        if (!mistakes.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(id, new PageRequested(at, 0, form, mistakes, null), member, model);
+        }
+        try {
+            Optional<NumberDecision> other =
+                    documents.decide(id, at, decided, FormInput.number(form.seen()), member);
+            return other.isPresent()
+                    ? conflict(id, new PageRequested(at, 0, form, mistakes, said(other.get())), member, response, model)
+                    : "redirect:" + DocumentController.path(id)
+                            + pages.next(id, at).map(next -> "?at=" + next.code()).orElse("");
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.DOCUMENT_DRAFTED, DocumentService.about(id), refused);
+            PageRequested same = new PageRequested(at, 0, form, mistakes, words.of(refused.code()));
+            return conflict(id, same, member, response, model);
+        }
+    }
+
+    @PostMapping(DOCUMENT + "/drafts")
+    String draft(
+            @PathVariable long id,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        documents.find(id);
+        try {
+            drafts.draft(id, member);
+            return "redirect:" + DocumentController.path(id);
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.DOCUMENT_DRAFTED, DocumentService.about(id), refused);
+            return conflict(id, PageRequested.of(null, 0, words.of(refused.code())), member, response, model);
+        }
+    }
+
+    @PostMapping(DOCUMENT + "/deletion")
+    String delete(
+            @PathVariable long id,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            documents.delete(id, member);
+            return "redirect:" + DocumentController.PATH;
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.DOCUMENT_DELETED, DocumentService.about(id), refused);
+            return conflict(id, PageRequested.of(null, 0, words.of(refused.code())), member, response, model);
+        }
+    }
+
+    private String conflict(
+            long id, PageRequested wanted, StaffMember member, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return show(id, wanted, member, model);
+    }
+
+    private String show(long id, PageRequested wanted, StaffMember member, Model model) {
+        model.addAttribute("page", pages.of(id, wanted, member));
+        return "staff/documents/document";
+    }
+
+    /** Says what somebody else decided meanwhile. */
+    private String said(NumberDecision other) {
+        Content content = other.content();
+        String reason = content.get(DecisionField.REASON);
+        String decided = reason.isEmpty()
+                ? String.join(
+                        ", ",
+                        Stream.of("number", "unit", "qualifier", "period", "nature", DecisionField.INDICATOR_NAME)
+                                .map(content::get)
+                                .filter(value -> !value.isEmpty())
+                                .toList())
+                : words.of("left-out", Coded.parse(LeftOut.class, reason));
+        return words.of("number.conflict", other.authorName(), decided);
+    }
+
+    private static Optional<Locator> place(String code) {
+        try {
+            return Optional.of(Locator.parse(code));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+}

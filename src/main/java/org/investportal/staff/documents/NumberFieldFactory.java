@@ -1,0 +1,136 @@
+package org.investportal.staff.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.annotation.AnnotatedText;
+import org.investportal.editorial.annotation.KnownSubjectIndex;
+import org.investportal.editorial.proposal.Confidence;
+import org.investportal.staff.SelectOption;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the fields in the form of a number. Those that are corrected most often come first. */
+@Component
+class NumberFieldFactory {
+
+    /** In names of each kind that a field suggests. */
+    private static final int MOST_KNOWN = 100;
+
+    /** In earlier numbers of the sentence that a relation can lead to. */
+    private static final int MOST_BESIDE = 5;
+
+    private static final List<ReadingRole> ROLES = List.of(ReadingRole.VALUE, ReadingRole.PERIOD, ReadingRole.FIELD);
+    private static final List<RelationKind> RELATIONS = List.of(
+            RelationKind.GROWTH_OF, RelationKind.SHARE_OF, RelationKind.LEAD_OVER, RelationKind.MULTIPLE_OF);
+
+    private final Catalogue catalogue;
+    private final StaffWording words;
+
+    NumberFieldFactory(Catalogue catalogue, StaffWording words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    List<NumberField> of(FilledNumber filled, AnnotatedText text, Locator place, FormValidation mistakes) {
+        FieldMaker make = new FieldMaker(filled, mistakes);
+        return List.of(
+                make.known("indicator", ItemKind.INDICATOR, words.of("number.indicator.hint")),
+                make.known("area", ItemKind.AREA, null),
+                make.typed("period"),
+                make.typed("number"),
+                make.chosen("unit", codes("unit-name", List.of(Unit.values()))),
+                make.chosen("qualifier", codes("qualifier-name", List.of(Qualifier.values()))),
+                make.chosen("nature", codes("nature", List.of(Nature.values()))),
+                make.chosen("relation", relations(text, place)),
+                make.chosen("measure", codes("measure", List.of(Measure.values()))),
+                make.chosen("role", codes("role", ROLES)));
+    }
+
+    private List<Map.Entry<String, String>> codes(String family, List<? extends Coded> codes) {
+        return codes.stream()
+                .map(code -> Map.entry(code.code(), words.of(family, code)))
+                .toList();
+    }
+
+    private List<Map.Entry<String, String>> relations(AnnotatedText text, Locator place) {
+        List<AnnotatedText.SentencePiece> before = text.sentence(place).pieces().stream()
+                .filter(piece -> piece.place() != null && piece.place().compareTo(place) < 0)
+                .toList();
+        List<AnnotatedText.SentencePiece> near =
+                before.subList(Math.max(0, before.size() - MOST_BESIDE), before.size());
+        return RELATIONS.stream()
+                .flatMap(kind -> Stream.concat(
+                        near.stream()
+                                .map(piece -> Map.entry(
+                                        kind.code() + ":"
+                                                + (piece.place() == null
+                                                        ? ""
+                                                        : piece.place().ordinal()),
+                                        words.of("number.related", words.of("relation", kind), piece.text()))),
+                        Stream.of(Map.entry(
+                                kind.code() + ":", words.of("number.related.elsewhere", words.of("relation", kind))))))
+                .toList();
+    }
+
+    /** Makes the fields of one number. */
+    private final class FieldMaker {
+
+        private final FilledNumber filled;
+        private final FormValidation mistakes;
+
+        FieldMaker(FilledNumber filled, FormValidation mistakes) {
+            this.filled = filled;
+            this.mistakes = mistakes;
+        }
+
+        NumberField typed(String name) {
+            return field(name, null, List.of(), List.of());
+        }
+
+        NumberField known(String name, ItemKind kind, @Nullable String hint) {
+            List<String> names = KnownSubjectIndex.of(catalogue).first(kind, MOST_KNOWN, words.language());
+            return field(name, hint, List.of(), names);
+        }
+
+        NumberField chosen(String name, List<Map.Entry<String, String>> codes) {
+            String value = filled.values().getOrDefault(name, "");
+            Stream<Map.Entry<String, String>> strange =
+                    value.isEmpty() || codes.stream().anyMatch(code -> code.getKey().equals(value))
+                            ? Stream.of()
+                            : Stream.of(Map.entry(value, words.of("edit.strange", value)));
+            List<SelectOption> options = Stream.of(
+                            Stream.of(Map.entry("", words.of("edit.choose"))), strange, codes.stream())
+                    .flatMap(entries -> entries)
+                    .map(code -> new SelectOption(
+                            code.getKey(), code.getValue(), code.getKey().equals(value)))
+                    .toList();
+            return field(name, null, options, List.of());
+        }
+
+        private NumberField field(
+                String name, @Nullable String hint, List<SelectOption> options, List<String> known) {
+            Confidence confidence = filled.sure().get(name);
+            return new NumberField(
+                    InputField.of(name, filled.values().get(name), mistakes),
+                    words.of(name.equals("role") || name.equals("relation") ? "cell." + name : "field." + name),
+                    hint,
+                    confidence == null ? null : words.of("confidence", confidence),
+                    options,
+                    known);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.investportal.staff.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.annotation.DecisionField;
+import org.investportal.editorial.annotation.KnownSubjectIndex;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.proposal.Confidence;
+import org.investportal.editorial.proposal.NumberProposal;
+import org.investportal.editorial.proposal.Proposed;
+import org.investportal.editorial.proposal.QuantityProposal;
+import org.investportal.editorial.proposal.RelationProposal;
+import org.investportal.editorial.proposal.SubjectProposal;
+import org.investportal.staff.StaffWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Fills the form of a number: with what was decided, or else with what the rules propose. */
+@Component
+class NumberFormFiller {
+
+    private static final List<String> SAME = List.of("number", "unit", "qualifier", "period", "nature", "measure");
+
+    private static final Map<RelationKind, Measure> MEASURES = Map.of(
+            RelationKind.GROWTH_OF, Measure.GROWTH,
+            RelationKind.SHARE_OF, Measure.SHARE,
+            RelationKind.LEAD_OVER, Measure.LEAD,
+            RelationKind.MULTIPLE_OF, Measure.MULTIPLE);
+
+    private final Catalogue catalogue;
+    private final StaffWording words;
+
+    NumberFormFiller(Catalogue catalogue, StaffWording words) {
+        this.catalogue = catalogue;
+        this.words = words;
+    }
+
+    FilledNumber of(Content decided) {
+        Map<String, String> values = new TreeMap<>();
+        String role = decided.get(DecisionField.ROLE);
+        boolean leftOut = role.equals(ReadingRole.LEFT_OUT.code());
+        values.put("role", leftOut ? ReadingRole.VALUE.code() : role);
+        SAME.forEach(name -> values.put(name, decided.get(name)));
+        values.put("area", name(ItemKind.AREA, decided.get("area")));
+        String known = name(ItemKind.INDICATOR, decided.get("indicator"));
+        values.put("indicator", known.isEmpty() ? decided.get(DecisionField.INDICATOR_NAME) : known);
+        String relation = decided.get(DecisionField.RELATION);
+        values.put("relation", relation.isEmpty() ? "" : relation + ":" + decided.get(DecisionField.RELATED));
+        return new FilledNumber(
+                values, Map.of(), leftOut ? Coded.parse(LeftOut.class, decided.get(DecisionField.REASON)) : null);
+    }
+
+    FilledNumber of(NumberProposal proposal, String printed) {
+        FormValueMap form = new FormValueMap();
+        ReadingRole role = proposal.role().value();
+        boolean leftOut = role == ReadingRole.LEFT_OUT;
+        form.put("role", leftOut ? null : proposal.role(), Coded::code);
+        if (leftOut) {
+            form.values.put("role", ReadingRole.VALUE.code());
+        }
+        if (role == ReadingRole.FIELD) {
+            Numeral.printed(printed)
+                    .ifPresent(size -> form.values.put("number", size.amount().toPlainString()));
+        }
+        quantity(form, proposal.quantity());
+        subject(form, proposal.subject());
+        relation(form, proposal);
+        return new FilledNumber(form.values, form.sure, proposal.reason());
+    }
+
+    private static void quantity(FormValueMap form, @Nullable QuantityProposal quantity) {
+        if (quantity != null) {
+            form.put("number", quantity.numeral(), Numeral::format);
+            form.put("unit", quantity.unit(), Unit::code);
+            form.put("qualifier", quantity.qualifier(), Qualifier::code);
+        }
+    }
+
+    private void subject(FormValueMap form, SubjectProposal subject) {
+        form.put("period", subject.period(), Period::code);
+        form.put("area", subject.area(), area -> name(ItemKind.AREA, String.valueOf(area)));
+        if (subject.indicator() == null) {
+            form.put("indicator", subject.indicatorWords(), Function.identity());
+        } else {
+            form.put("indicator", subject.indicator(), item -> name(ItemKind.INDICATOR, String.valueOf(item)));
+        }
+        form.put("nature", subject.nature(), Coded::code);
+    }
+
+    /** The kind of number follows from the relation or the unit where it can be only one. */
+    private static void relation(FormValueMap form, NumberProposal proposal) {
+        RelationProposal relation = proposal.relation();
+        QuantityProposal quantity = proposal.quantity();
+        Measure measure = null;
+        if (relation != null) {
+            Integer ordinal = relation.ordinal();
+            form.put("relation", relation.kind(), kind -> kind.code() + ":" + (ordinal == null ? "" : ordinal));
+            measure = MEASURES.get(relation.kind().value());
+        } else if (quantity != null && quantity.unit() != null && quantity.unit().value() == Unit.PLACE) {
+            measure = Measure.RANK;
+        }
+        if (measure != null) {
+            form.values.put("measure", measure.code());
+        }
+    }
+
+    private String name(ItemKind kind, String item) {
+        return item.isEmpty()
+                ? ""
+                : KnownSubjectIndex.of(catalogue)
+                        .name(kind, Long.parseLong(item), words.language())
+                        .orElse("");
+    }
+
+    /** The values while they are put together. */
+    private static final class FormValueMap {
+
+        private final Map<String, String> values = new TreeMap<>();
+        private final Map<String, Confidence> sure = new TreeMap<>();
+
+        <T> void put(String field, @Nullable Proposed<T> proposed, Function<T, String> text) {
+            Optional.ofNullable(proposed).ifPresent(found -> {
+                values.put(field, text.apply(found.value()));
+                sure.put(field, found.confidence());
+            });
+        }
+    }
+}
