@@ -36,7 +36,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ExampleChanges.class,
     ExampleAccounts.class,
     ExampleTexts.class,
-    ExampleEnquiries.class
+    ExampleEnquiries.class,
+    ExampleDocuments.class
 })
 class AuthorisationTest {
 

@@ -43,7 +43,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ExampleChanges.class,
     ExampleAccounts.class,
     ExampleTexts.class,
-    ExampleEnquiries.class
+    ExampleEnquiries.class,
+    ExampleDocuments.class
 })
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPostedFormTest {
@@ -72,7 +73,7 @@ class EveryPostedFormTest {
 
     /** In which pages have forms; in others there is nothing to type into. */
     private static final Set<String> OFFERED =
-            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN");
+            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "OPEN");
 
     /** The fields that a form has only if it creates the first account. */
     private static final Set<String> OF_THE_FIRST_ACCOUNT = Set.of("email", "fullName", "roles");

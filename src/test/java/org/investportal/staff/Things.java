@@ -44,6 +44,7 @@ class Things {
     private final ScratchService scratchService;
     private final ExampleStaff staff;
     private final ExampleEnquiries enquiries;
+    private final ExampleDocuments documents;
 
     Things(
             ExampleChanges changes,
@@ -53,7 +54,8 @@ class Things {
             Catalogue catalogue,
             ScratchService scratchService,
             ExampleStaff staff,
-            ExampleEnquiries enquiries) {
+            ExampleEnquiries enquiries,
+            ExampleDocuments documents) {
         this.changes = changes;
         this.accounts = accounts;
         this.texts = texts;
@@ -62,6 +64,7 @@ class Things {
         this.scratchService = scratchService;
         this.staff = staff;
         this.enquiries = enquiries;
+        this.documents = documents;
     }
 
     /** The path of a request, and the fields of its post. */
@@ -71,6 +74,7 @@ class Things {
         Map<String, String> names =
                 new HashMap<>(Map.of("kind", "nothing", "form", "nothing-1", "token", "no-such-token"));
         names.put("words", "text");
+        names.put("place", "1.1.1");
         List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
         return names;
     }
@@ -88,6 +92,7 @@ class Things {
         states.put("/staff/suppressions/{", ofSuppressions());
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/documents/{", List.of("OPEN", "DRAFTED", UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
@@ -148,11 +153,23 @@ class Things {
                     "email",
                     enquiries.view(enquiries.enquiry("NEW", own)).content().email());
         }
+        if (pattern.startsWith("/staff/documents/")) {
+            fields.putAll(ofDocuments());
+        }
         if (state.equals(FOREIGN) && pattern.startsWith("/staff/scratch/{")) {
             fields.put("form-key", scratchOfSomebodyElse());
         }
         return new Place(
                 filled(pattern, state.startsWith(UNKNOWN) ? nameless(state) : names(pattern, state, own)), fields);
+    }
+
+    /** A document that can be added, and a number that can be accepted. */
+    private static Map<String, String> ofDocuments() {
+        Map<String, String> fields = new HashMap<>(Map.of(
+                "title", "Report", "issuer", "Office", "published", "2032", "language", "en", "text", "There are 30."));
+        fields.putAll(Map.of("role", "value", "indicator", "Parks", "area", "Hangzhou", "period", "2018"));
+        fields.putAll(Map.of("number", "30", "unit", "count", "qualifier", "exact", "nature", "actual", "seen", "0"));
+        return fields;
     }
 
     private static Map<String, String> nameless(String state) {
@@ -165,7 +182,10 @@ class Things {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
         names.put("words", "text");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
-        if (pattern.startsWith("/staff/sources/{")) {
+        names.put("place", "1.1.1");
+        if (pattern.startsWith("/staff/documents/{")) {
+            names.put("id", String.valueOf(documents.document(state, own)));
+        } else if (pattern.startsWith("/staff/sources/{")) {
             names.put("item", SHIPPED_SOURCE);
         } else if (pattern.startsWith("/staff/accounts/{")) {
             names.put("id", String.valueOf(accounts.account(state, own)));

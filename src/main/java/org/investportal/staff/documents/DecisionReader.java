@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
@@ -36,7 +37,7 @@ class DecisionReader {
     private static final Schema FIGURE = Schema.of(ItemKind.FIGURE);
     private static final Schema INDICATOR = Schema.of(ItemKind.INDICATOR);
     private static final List<String> OF_A_FIGURE = List.of("period", "number", "unit", "qualifier", "nature");
-    private static final int LONGEST_NAME = 400;
+    private static final int SHOWN = 60;
 
     private static final Pattern RELATION = Pattern.compile("([a-z-]{1,40}):(\\d{0,4})");
 
@@ -59,18 +60,25 @@ class DecisionReader {
                         DecisionField.ROLE, ReadingRole.LEFT_OUT.code(), DecisionField.REASON, reason.code())));
     }
 
+    /**
+     * The number that is decided.
+     *
+     * @param language the language of the document
+     */
+    record NumberRead(String printed, Optional<NumberProposal> proposal, Language language) {}
+
     /** Returns what the form decides; the content counts only if there are no mistakes. */
-    Content read(NumberForm form, String printed, Optional<NumberProposal> proposal, FormValidation mistakes) {
+    Content read(NumberForm form, NumberRead number, FormValidation mistakes) {
         Map<String, String> typed = form.values();
         String role = String.valueOf(typed.get("role"));
         Map<String, String> decided = new TreeMap<>(Map.of(DecisionField.ROLE, role));
         if (role.equals(ReadingRole.PERIOD.code())) {
-            decided.put("number", printed);
+            decided.put("number", number.printed());
         } else if (role.equals(ReadingRole.FIELD.code())) {
             Field size = FIGURE.field("field-size").orElseThrow();
             decided.put("number", required("number", size, Map.of("field-size", typed.get("number")), mistakes));
         } else if (role.equals(ReadingRole.VALUE.code())) {
-            value(typed, decided, proposal, mistakes);
+            value(typed, decided, number, mistakes);
         } else {
             mistakes.add("role", words.of("number.role.required"));
         }
@@ -78,11 +86,8 @@ class DecisionReader {
     }
 
     private void value(
-            Map<String, String> typed,
-            Map<String, String> decided,
-            Optional<NumberProposal> proposal,
-            FormValidation mistakes) {
-        indicator(typed.getOrDefault("indicator", ""), decided, mistakes);
+            Map<String, String> typed, Map<String, String> decided, NumberRead number, FormValidation mistakes) {
+        indicator(typed.getOrDefault("indicator", ""), number.language(), decided, mistakes);
         area(typed.getOrDefault("area", ""), decided, mistakes);
         OF_A_FIGURE.forEach(name ->
                 decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
@@ -90,19 +95,17 @@ class DecisionReader {
         decided.put("measure", read("measure", INDICATOR.field("measure").orElseThrow(), typed, mistakes));
         decided.put(
                 DecisionField.BASIS,
-                basis(String.valueOf(decided.get("period")), proposal).code());
+                basis(String.valueOf(decided.get("period")), number.proposal()).code());
     }
 
-    private void indicator(String name, Map<String, String> decided, FormValidation mistakes) {
+    private void indicator(String name, Language language, Map<String, String> decided, FormValidation mistakes) {
         Set<Long> known = find(ItemKind.INDICATOR, name, mistakes);
         if (known.size() == 1) {
             decided.put("indicator", String.valueOf(known.iterator().next()));
-        } else if (name.isEmpty()) {
-            mistakes.add("indicator", words.of("number.required", words.of("field.indicator")));
-        } else if (name.length() > LONGEST_NAME) {
-            mistakes.add("indicator", words.of("number.long", words.of("field.indicator")));
         } else {
-            decided.put(DecisionField.INDICATOR_NAME, name);
+            Field field = INDICATOR.field("name." + language.code()).orElseThrow();
+            decided.put(
+                    DecisionField.INDICATOR_NAME, required("indicator", field, Map.of(field.name(), name), mistakes));
         }
     }
 
@@ -115,7 +118,7 @@ class DecisionReader {
                     "area",
                     name.isEmpty()
                             ? words.of("number.required", words.of("field.area"))
-                            : words.of("number.area.unknown", name));
+                            : words.of("number.area.unknown", name.substring(0, Math.min(SHOWN, name.length()))));
         }
     }
 

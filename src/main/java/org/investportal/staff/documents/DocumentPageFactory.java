@@ -69,6 +69,10 @@ class DocumentPageFactory {
             FormValidation mistakes,
             @Nullable String notice) {
 
+        PageRequested with(String news) {
+            return new PageRequested(at, page, typed, mistakes, news);
+        }
+
         static PageRequested of(@Nullable Locator at, int page, @Nullable String notice) {
             return new PageRequested(at, page, null, new FormValidation(), notice);
         }

@@ -34,8 +34,9 @@ class DraftSummaryFactory {
     record Summary(List<Locator> unused, DocumentPage.DraftSummary page) {}
 
     Summary of(Document document, List<NumberDecision> decisions, StaffMember member) {
-        List<Locator> unused = new DraftPlan(decisions).unused();
         int undecided = document.numberCount() - decisions.size();
+        // a date belongs to no figure for as long as the figures of its sentence are undecided
+        List<Locator> unused = undecided > 0 ? List.of() : new DraftPlan(decisions).unused();
         boolean open = member.is(Role.EDITOR) && !document.isDrafted();
         String path = DocumentController.path(document.id());
         return new Summary(

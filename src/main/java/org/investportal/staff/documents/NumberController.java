@@ -1,6 +1,7 @@
 package org.investportal.staff.documents;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
@@ -11,6 +12,7 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
 import org.investportal.editorial.annotation.AnnotatedTextCache;
 import org.investportal.editorial.annotation.DecisionField;
+import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.editorial.annotation.DocumentService;
 import org.investportal.editorial.annotation.NumberDecision;
@@ -20,6 +22,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.documents.DecisionReader.NumberRead;
 import org.investportal.staff.documents.DocumentPageFactory.PageRequested;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
@@ -83,29 +86,44 @@ class NumberController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        AnnotatedText text = texts.of(documents.find(id));
+        Document document = documents.find(id);
+        AnnotatedText text = texts.of(document);
         Locator at = place(place)
                 .filter(text.numbers()::containsKey)
                 .orElseThrow(() -> ChangeNotFound.ofDocument(id));
         FormValidation mistakes = new FormValidation();
-        Content decided = DecisionReader.leftOut(form)
-                .orElseGet(() -> reader.read(
-                        form, String.valueOf(text.numbers().get(at)), text.proposal(at), mistakes));
+        NumberRead number = new NumberRead(
+                String.valueOf(text.numbers().get(at)),
+                text.proposal(at),
+                document.details().language());
+        Content decided = DecisionReader.leftOut(form).orElseGet(() -> reader.read(form, number, mistakes));
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, new PageRequested(at, 0, form, mistakes, null), member, model);
         }
+        return store(id, new PageRequested(at, 0, form, mistakes, null), decided, member, response, model);
+    }
+
+    private String store(
+            long id,
+            PageRequested sent,
+            Content decided,
+            StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        Locator at = Objects.requireNonNull(sent.at());
+        int seen = FormInput.number(Objects.requireNonNull(sent.typed()).seen());
         try {
-            Optional<NumberDecision> other =
-                    documents.decide(id, at, decided, FormInput.number(form.seen()), member);
+            Optional<NumberDecision> other = documents.decide(id, at, decided, seen, member);
             return other.isPresent()
-                    ? conflict(id, new PageRequested(at, 0, form, mistakes, said(other.get())), member, response, model)
+                    ? conflict(id, sent.with(said(other.get())), member, response, model)
                     : "redirect:" + DocumentController.path(id)
-                            + pages.next(id, at).map(next -> "?at=" + next.code()).orElse("");
+                            + pages.next(id, at)
+                                    .map(next -> "?at=" + next.code())
+                                    .orElse("");
         } catch (StepRefused refused) {
             log.record(member, AuditAction.DOCUMENT_DRAFTED, DocumentService.about(id), refused);
-            PageRequested same = new PageRequested(at, 0, form, mistakes, words.of(refused.code()));
-            return conflict(id, same, member, response, model);
+            return conflict(id, sent.with(words.of(refused.code())), member, response, model);
         }
     }
 

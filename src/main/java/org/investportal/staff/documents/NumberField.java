@@ -22,8 +22,7 @@ record NumberField(
         List<String> known) {
 
     /** Returns the id of the list of known names; null if there is none. */
-    @Nullable
-    String list() {
+    public @Nullable String list() {
         return known.isEmpty() ? null : input.name() + "-known";
     }
 }

@@ -1,0 +1,358 @@
+package org.investportal.staff.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.release.EditionOrder;
+import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** Staff read documents number by number, from the pasted text to the published page of the source. */
+class DocumentsTest {
+
+    private static final String FORM = "form[action*=/numbers/]";
+
+    private static final String CLAIM = "Every number in the text";
+
+    @Nested
+    @StaffPortal
+    class H2 extends Facts {
+
+        H2(
+                Portal portal,
+                DocumentDraftService drafts,
+                ChangeFinder changes,
+                ReviewService reviews,
+                EditionOrderService orders,
+                Catalogue catalogue,
+                ExampleStaff staff) {
+            super(portal, drafts, changes, reviews, orders, catalogue, staff);
+        }
+    }
+
+    @Nested
+    @StaffPortal
+    @Import(PostgresEmbedded.class)
+    @Tag("sweep")
+    class Postgres extends Facts {
+
+        Postgres(
+                Portal portal,
+                DocumentDraftService drafts,
+                ChangeFinder changes,
+                ReviewService reviews,
+                EditionOrderService orders,
+                Catalogue catalogue,
+                ExampleStaff staff) {
+            super(portal, drafts, changes, reviews, orders, catalogue, staff);
+        }
+    }
+
+    abstract static class Facts {
+
+        private final DocumentDraftService drafts;
+        private final ChangeFinder changes;
+        private final ReviewService reviews;
+        private final EditionOrderService orders;
+        private final Catalogue catalogue;
+        private final ExampleStaff staff;
+        private final Browser edith;
+        private final Browser edgar;
+        private final Browser ada;
+        private final Browser reader;
+
+        Facts(
+                Portal portal,
+                DocumentDraftService drafts,
+                ChangeFinder changes,
+                ReviewService reviews,
+                EditionOrderService orders,
+                Catalogue catalogue,
+                ExampleStaff staff) {
+            this.drafts = drafts;
+            this.changes = changes;
+            this.reviews = reviews;
+            this.orders = orders;
+            this.catalogue = catalogue;
+            this.staff = staff;
+            edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+            edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
+            ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+            reader = Browser.at(portal);
+        }
+
+        @Test
+        void leadsFromTheTextToThePublishedSource() {
+            String document = add(
+                    "Report of sector 5 for 2031",
+                    "In 2031, the value added of the digital economy of Hangzhou was 812.5 billion yuan.");
+            Answer page = edith.get(document);
+            page = decide(page, "5", Map.of("then", "name"));
+            page = decide(page, "2031", Map.of("then", "story"));
+            page = decide(page, "2031", Map.of());
+            assertThat(chosen(page)).isEqualTo("812.5 billion");
+            assertThat(value(page, "period")).isEqualTo("2031");
+            page = decide(page, "812.5 billion", Map.of());
+            assertThat(page.html().select("h2").text()).doesNotContain("Number “");
+            assertThat(page.html().select(".document-drafts").text()).doesNotContain("not decided");
+
+            Answer drafted = edith.submit(page, "form[action$=drafts]", Map.of());
+            assertThat(drafted.html().select(".document-drafts li a").eachText())
+                    .hasSize(2)
+                    .anyMatch(text -> text.startsWith("Source: Report of sector 5 for 2031"))
+                    .anyMatch(text -> text.startsWith("Figure: Digital economy value added, Hangzhou, 2031"));
+            publish(document);
+
+            String source = "/sources/report-of-sector-5-for-2031";
+            String unattached = reader.get(source).html().select("main").text();
+            assertThat(unattached).doesNotContain(CLAIM).contains("812.5 billion");
+            attach(document);
+            Answer attached = reader.get(source);
+            assertThat(attached.html().select("main").text()).contains(CLAIM, "4 numbers = 2 used + 2 left out");
+            assertThat(attached.html().select("mark, .source-words a").text()).contains("812.5 billion");
+        }
+
+        @Test
+        void claimsNothingIfANumberIsUndecided() {
+            String document = add("Partly read", "Exports of chips were 5 billion yuan. Imports were 7 billion yuan.");
+            Answer page = decide(edith.get(document), "5 billion", Map.of("then", "claim"));
+            assertThat(page.html().select(".document-drafts").text()).contains("Numbers that are not decided: 1");
+            edith.submit(page, "form[action$=drafts]", Map.of());
+            assertThat(draft(document, ItemKind.SOURCE).get("mentions")).isEqualTo("2.1.1 | 5 billion");
+            assertThat(draft(document, ItemKind.SOURCE).get("left-out")).isEqualTo("2.1.1 claim");
+            publish(document);
+            attach(document);
+            assertThat(reader.get("/sources/partly-read").html().select("main").text())
+                    .doesNotContain(CLAIM)
+                    .contains("not listed");
+        }
+
+        @Test
+        void makesDraftsOnce() {
+            String document = add("Sent again", "There are 30 parks.");
+            Answer page = decide(edith.get(document), "30", Map.of("then", "claim"));
+            edith.submit(page, "form[action$=drafts]", Map.of());
+            Answer again = edith.submit(page, "form[action$=drafts]", Map.of());
+
+            assertThat(again.status()).isEqualTo(409);
+            assertThat(again.html().select(".notice").text()).contains("Drafts were already made");
+            assertThat(drafts.changesOf(id(document))).hasSize(1);
+            assertThat(edith.submit(page, "form[action$=deletion]", Map.of()).status())
+                    .isEqualTo(409);
+        }
+
+        @Test
+        void draftsANewIndicatorWithItsGrowth() {
+            String document = add(
+                    "Robots", "In 2030, output of walking robots in Hangzhou was 20 billion yuan, up 12 percent.");
+            Answer page = decide(edith.get(document), "2030", Map.of());
+            page = decide(page, "20 billion", Map.of("indicator", "Output of walking robots", "area", "Hangzhou"));
+            assertThat(value(page, "relation")).isEqualTo("growth-of:2");
+            page = decide(page, "12", Map.of("indicator", "Growth of walking robots", "area", "Hangzhou"));
+            assertThat(page.html().select(".document-drafts li").eachText())
+                    .contains("Output of walking robots", "Growth of walking robots");
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            List<ChangeLine> made = drafts.changesOf(id(document));
+            assertThat(made).hasSize(5);
+            Content growth = contents(made, ItemKind.INDICATOR).get("Growth of walking robots");
+            long output = made.stream()
+                    .filter(line -> line.title().equals("Output of walking robots"))
+                    .findFirst()
+                    .orElseThrow()
+                    .subject()
+                    .item();
+            assertThat(growth.get("relations")).isEqualTo("growth-of " + output);
+            assertThat(growth.get("measure")).isEqualTo("growth");
+            assertThat(growth.get("unit")).isEqualTo("percent");
+            long source = made.stream()
+                    .filter(line -> line.subject().kind() == ItemKind.SOURCE)
+                    .findFirst()
+                    .orElseThrow()
+                    .subject()
+                    .item();
+            assertThat(draft(document, ItemKind.FIGURE).get("readings"))
+                    .contains(source + " 2.1.1 period", source + " 2.1.2 value");
+        }
+
+        @Test
+        void addsAReadingToAPublishedFigure() {
+            String document = add(
+                    "Another report",
+                    "In the first half of 2018, the value added of the digital economy was 160.0 billion yuan.");
+            Answer page = edith.get(document);
+            for (String number : List.of("first", "half", "2018")) {
+                page = decide(page, number, Map.of("role", "period"));
+            }
+            Map<String, String> known =
+                    Map.of("indicator", "Digital economy value added", "area", "Hangzhou", "period", "2018-H1");
+            edith.submit(decide(page, "160.0 billion", known), "form[action$=drafts]", Map.of());
+
+            Content figure = draft(document, ItemKind.FIGURE);
+            assertThat(figure.get("number")).isEqualTo("159.2 billion");
+            assertThat(figure.get("readings")).containsPattern("\\d+ 2\\.1\\.4 other-value").contains("60 7.1.4 value");
+        }
+
+        @Test
+        void showsMistakesBesideTheFieldAndKeepsWhatWasTyped() {
+            String document = add("Mistakes", "The park has 30 companies.");
+            Answer wrong = decide(
+                    edith.get(document), "30", Map.of("number", "many", "area", "Atlantis", "indicator", "", "unit", ""));
+            assertThat(wrong.status()).isEqualTo(422);
+            assertThat(wrong.html().select("#area-mistake").text()).contains("Atlantis");
+            assertThat(wrong.html().select("#indicator-mistake, #unit-mistake, #number-mistake"))
+                    .hasSize(3);
+            assertThat(value(wrong, "number")).isEqualTo("many");
+            assertThat(value(wrong, "area")).isEqualTo("Atlantis");
+            assertThat(wrong.html().select("[autofocus]")).hasSize(1);
+        }
+
+        @Test
+        void showsWhatSomebodyElseDecidedMeanwhile() {
+            String document = add("At once", "The park has 30 companies.");
+            Answer edithsWindow = edith.get(document);
+            edgar.submit(edgar.get(document), FORM, Map.of("then", "name"));
+
+            Answer conflict = edith.submit(edithsWindow, FORM, Map.of("then", "claim"));
+            assertThat(conflict.status()).isEqualTo(409);
+            assertThat(conflict.html().select(".notice").text())
+                    .contains(ExampleStaff.fullName(ExampleStaff.SECOND_EDITOR), "part of a name");
+            assertThat(edith.submit(conflict, FORM, Map.of("then", "claim")).status())
+                    .isEqualTo(200);
+            assertThat(edith.get(document + "?at=2.1.1").html().select(".number-panel .hint").text())
+                    .contains(ExampleStaff.fullName(ExampleStaff.EDITOR));
+        }
+
+        @Test
+        void pointsAtTypingTraps() {
+            String document = add("Traps", "Output was 196.I billion yuan.");
+            Answer page = edith.get(document);
+            assertThat(page.html().select(".number-trap").text()).contains("196", "easily misread");
+            assertThat(page.html().select(".number-traps").text()).contains("A letter stands");
+        }
+
+        @Test
+        void refusesTextsThatCannotBeRead() {
+            assertThat(refused("No digits here.")).contains("no numbers");
+            assertThat(refused("")).contains("Choose a file");
+            assertThat(refused("1 ".repeat(1_001))).contains("more than 1,000 numbers");
+            assertThat(refused("1 " + "word ".repeat(20_000))).contains("more than 100,000 characters");
+            Answer empty = edith.submit(edith.get("/staff/documents/new"), "main form", Map.of("text", "5"));
+            assertThat(empty.html().select(".mistake")).hasSize(3);
+            assertThat(empty.html().select("textarea").text()).isEqualTo("5");
+        }
+
+        @Test
+        void readsAFileAndDeletesTheDocument() {
+            Answer form = edith.get("/staff/documents/new");
+            Map<String, String> fields = new TreeMap<>(about("From a file"));
+            Browser.held(Objects.requireNonNull(form.html().selectFirst("main form")))
+                    .forEach(field -> fields.putIfAbsent(field.getKey(), field.getValue()));
+            byte[] file = "<html><body><h1>Parks</h1><p>There are 12 parks.</p></body></html>"
+                    .getBytes(StandardCharsets.UTF_8);
+            Answer page = edith.postFile("/staff/documents/new", fields, "file", file);
+            assertThat(page.html().select(".document-paragraph").text()).contains("Parks", "There are 12");
+
+            edith.submit(page, "form[action$=deletion]", Map.of());
+            assertThat(edith.get(page.place()).status()).isEqualTo(404);
+            assertThat(ada.get("/staff/log").html().select("main").text())
+                    .contains("Document added", "Document deleted");
+        }
+
+        private String refused(String text) {
+            Map<String, String> typed = new TreeMap<>(about("Refused"));
+            typed.put("text", text);
+            Answer answer = edith.submit(edith.get("/staff/documents/new"), "main form", typed);
+            assertThat(answer.status()).isEqualTo(422);
+            return answer.html().select(".mistake").text();
+        }
+
+        private static Map<String, String> about(String title) {
+            return Map.of(
+                    "title", title, "issuer", "Office of Examples", "published", "2032-01-20", "language", "en");
+        }
+
+        /** Adds a document with that title as its first paragraph, and returns its path. */
+        private String add(String title, String sentence) {
+            Map<String, String> typed = new TreeMap<>(about(title));
+            typed.put("text", title + "\n\n" + sentence);
+            Answer added = edith.submit(edith.get("/staff/documents/new"), "main form", typed);
+            assertThat(added.status()).as(added.html().select(".mistake").text()).isEqualTo(200);
+            return edith.place().replaceAll("\\?.*", "");
+        }
+
+        /** Decides the chosen number, which must be the one that is named. */
+        private Answer decide(Answer page, String number, Map<String, String> typed) {
+            assertThat(chosen(page)).isEqualTo(number);
+            return edith.submit(page, FORM, typed);
+        }
+
+        private static String chosen(Answer page) {
+            return page.html().select(".number-panel h2").text().replaceAll("Number “(.*)”", "$1");
+        }
+
+        private static String value(Answer page, String name) {
+            Element field = Objects.requireNonNull(page.html().getElementById(name));
+            return field.nameIs("select") ? field.select("option[selected]").attr("value") : field.attr("value");
+        }
+
+        private static long id(String document) {
+            return Long.parseLong(document.replaceAll(".*/", ""));
+        }
+
+        private Content draft(String document, ItemKind kind) {
+            return contents(drafts.changesOf(id(document)), kind).values().iterator().next();
+        }
+
+        private Map<String, Content> contents(List<ChangeLine> lines, ItemKind kind) {
+            Map<String, Content> contents = new LinkedHashMap<>();
+            lines.stream()
+                    .filter(line -> line.subject().kind() == kind)
+                    .forEach(line -> contents.put(
+                            line.title(), changes.view(line.id()).latest().content()));
+            return contents;
+        }
+
+        private void publish(String document) {
+            List<Long> all =
+                    drafts.changesOf(id(document)).stream().map(ChangeLine::id).toList();
+            Submission because = new Submission(EntryKind.REVISION, "A new report.", null, null);
+            all.forEach(change -> reviews.submit(change, 1, because, staff.member(ExampleStaff.EDITOR)));
+            all.forEach(change ->
+                    reviews.approve(change, 1, catalogue.current(), staff.member(ExampleStaff.REVIEWER)));
+            orders.publishNow(
+                    new EditionOrder(all, "A new report.", null, null), staff.member(ExampleStaff.REVIEWER));
+        }
+
+        private void attach(String document) {
+            long source = drafts.changesOf(id(document)).get(0).subject().item();
+            String text = ada.get(document + ".txt").body();
+            Answer attached = ada.submit(ada.get("/staff/sources/" + source), "form[enctype]", Map.of("text", text));
+            assertThat(attached.html().select("main").text()).contains("Attached");
+        }
+    }
+}
