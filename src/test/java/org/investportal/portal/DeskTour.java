@@ -41,6 +41,7 @@ public final class DeskTour {
         tour.disagree(change);
         tour.beUnfinished();
         tour.rewrite();
+        tour.readDocument();
         tour.review(change);
         tour.publish();
         tour.lookAround();
@@ -85,6 +86,19 @@ public final class DeskTour {
     private void beUnfinished() {
         see("change-with-errors", edith.submit(edith.get("/staff/content/figure/new"), FORM, Map.of("number", "5")));
         see("preview-impossible", edith.get(edith.place() + "/preview"));
+    }
+
+    private void readDocument() {
+        Answer form = see("document-new", edith.get("/staff/documents/new"));
+        see("document-new-with-mistakes", edith.submit(form, "main form", Map.of("text", "none")));
+        Map<String, String> typed = Map.of(
+                "title", "Parks of the city", "published", "2031-02-03", "language", "en",
+                "text", "Parks of the city\n\nThere are 30 parks. They cover 1 96.I million mu.");
+        Answer document = see("document", edith.submit(form, "main form", typed));
+        see("number-with-mistakes", edith.submit(document, "form[action*=/numbers/]", Map.of("area", "nowhere")));
+        see("document-part", edith.submit(document, "form[action*=/numbers/]", Map.of("then", "claim")));
+        see("document-drafted", edith.submit(document, "form[action$=drafts]", Map.of()));
+        see("documents", edith.get("/staff/documents"));
     }
 
     private void rewrite() {

@@ -233,7 +233,7 @@ class DocumentsTest {
 
         @Test
         void showsWhatSomebodyElseDecidedMeanwhile() {
-            String document = add("At once", "The park has 30 companies.");
+            String document = add("Meanwhile", "The park has 30 companies.");
             Answer edithsWindow = edith.get(document);
             edgar.submit(edgar.get(document), FORM, Map.of("then", "name"));
 
