@@ -91,6 +91,7 @@ final class MessageFamilies {
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("document-refused", codes(EnumSet.allOf(DocumentRefused.Reason.class))),
+            Map.entry("number-name", List.of("growth-of", "share-of")),
             Map.entry("confidence", codes(EnumSet.allOf(Confidence.class))),
             Map.entry("typing-trap", codes(EnumSet.allOf(TypingTrap.class))),
             Map.entry("number-state", List.of("undecided", "trap", "decided", "left-out", "unused")),

@@ -72,7 +72,8 @@ public final class DraftPlan {
                 LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME)),
                 content.get("area"),
                 content.get("period"),
-                content.get("nature"));
+                content.get("nature"),
+                content.get("unit"));
     }
 
     List<FigurePlan> figures() {

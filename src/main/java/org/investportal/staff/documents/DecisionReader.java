@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
@@ -16,6 +17,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.content.Content;
@@ -91,6 +93,7 @@ class DecisionReader {
         area(typed.getOrDefault("area", ""), decided, mistakes);
         OF_A_FIGURE.forEach(name ->
                 decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
+        unit(typed.getOrDefault("indicator", ""), decided, mistakes);
         relation(typed.getOrDefault("relation", ""), decided);
         decided.put("measure", read("measure", INDICATOR.field("measure").orElseThrow(), typed, mistakes));
         decided.put(
@@ -107,6 +110,21 @@ class DecisionReader {
             decided.put(
                     DecisionField.INDICATOR_NAME, required("indicator", field, Map.of(field.name(), name), mistakes));
         }
+    }
+
+    /** All figures of an indicator have one unit. */
+    private void unit(String name, Map<String, String> decided, FormValidation mistakes) {
+        String item = decided.getOrDefault("indicator", "");
+        Optional<Unit> unit = item.isEmpty()
+                ? Optional.empty()
+                : catalogue
+                        .at(catalogue.current())
+                        .whole()
+                        .find(Indicator.class, Long.parseLong(item))
+                        .map(Indicator::unit);
+        unit.filter(stated -> !stated.code().equals(decided.get("unit")))
+                .ifPresent(stated ->
+                        mistakes.add("indicator", words.of("number.unit", name, words.of("unit-name", stated))));
     }
 
     private void area(String name, Map<String, String> decided, FormValidation mistakes) {

@@ -89,8 +89,12 @@ class DocumentPageFactory {
         DraftSummaryFactory.Summary summary = summaries.of(document, decisions, member);
         NumberMarker marker = new NumberMarker(text, decisions, summary.unused(), path, chosen, words);
         boolean editable = member.is(Role.EDITOR) && !document.isDrafted();
-        PanelContent content =
-                new PanelContent(decisionAt(decisions, chosen), wanted.typed(), wanted.mistakes(), editable);
+        PanelContent content = new PanelContent(
+                decisionAt(decisions, chosen),
+                wanted.typed(),
+                wanted.mistakes(),
+                document.details().language(),
+                editable);
         return new DocumentPage(
                 frames.of(member, DocumentController.PATH, document.details().title()),
                 wanted.mistakes().links(),

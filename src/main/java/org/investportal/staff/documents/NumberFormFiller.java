@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Numeral;
@@ -42,10 +43,12 @@ class NumberFormFiller {
             RelationKind.MULTIPLE_OF, Measure.MULTIPLE);
 
     private final Catalogue catalogue;
+    private final RelatedIndicatorFinder related;
     private final StaffWording words;
 
-    NumberFormFiller(Catalogue catalogue, StaffWording words) {
+    NumberFormFiller(Catalogue catalogue, RelatedIndicatorFinder related, StaffWording words) {
         this.catalogue = catalogue;
+        this.related = related;
         this.words = words;
     }
 
@@ -64,7 +67,7 @@ class NumberFormFiller {
                 values, Map.of(), leftOut ? Coded.parse(LeftOut.class, decided.get(DecisionField.REASON)) : null);
     }
 
-    FilledNumber of(NumberProposal proposal, String printed) {
+    FilledNumber of(NumberProposal proposal, String printed, Language ofDocument) {
         FormValueMap form = new FormValueMap();
         ReadingRole role = proposal.role().value();
         boolean leftOut = role == ReadingRole.LEFT_OUT;
@@ -79,6 +82,7 @@ class NumberFormFiller {
         quantity(form, proposal.quantity());
         subject(form, proposal.subject());
         relation(form, proposal);
+        related.name(proposal, ofDocument).ifPresent(name -> form.put("indicator", name, Function.identity()));
         return new FilledNumber(form.values, form.sure, proposal.reason());
     }
 

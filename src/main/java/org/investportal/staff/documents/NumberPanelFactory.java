@@ -3,6 +3,7 @@ package org.investportal.staff.documents;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
@@ -34,11 +35,13 @@ class NumberPanelFactory {
      *
      * @param decision what was decided, if anything
      * @param typed what a person typed and could not be stored; null if the form is shown for the first time
+     * @param language the language of the document
      */
     record PanelContent(
             Optional<NumberDecision> decision,
             @Nullable NumberForm typed,
             FormValidation mistakes,
+            Language language,
             boolean editable) {}
 
     NumberPanel of(String path, AnnotatedText text, Locator place, NumberMarker marker, PanelContent content) {
@@ -77,7 +80,9 @@ class NumberPanelFactory {
                 .map(decision -> filler.of(decision.content()))
                 .or(() -> text.proposal(place)
                         .map(proposal -> filler.of(
-                                proposal, String.valueOf(text.numbers().get(place)))))
+                                proposal,
+                                String.valueOf(text.numbers().get(place)),
+                                content.language())))
                 .orElseGet(() -> new FilledNumber(Map.of(), Map.of(), null));
     }
 

@@ -200,6 +200,18 @@ class DocumentsTest {
         }
 
         @Test
+        void proposesThePublishedIndicatorOfAGrowth() {
+            String document = add(
+                    "Growth", "In 2029, the value added of the digital economy was 700 billion yuan, up 9.1 percent.");
+            Answer page = decide(edith.get(document), "2029", Map.of());
+            assertThat(value(page, "indicator")).isEqualTo("Digital economy value added");
+            Answer other = edith.submit(page, FORM, Map.of("unit", "percent", "area", "Hangzhou"));
+            assertThat(other.html().select("#indicator-mistake").text()).contains("is stated in yuan");
+            page = decide(page, "700 billion", Map.of("area", "Hangzhou"));
+            assertThat(value(page, "indicator")).isEqualTo("Digital economy growth");
+        }
+
+        @Test
         void addsAReadingToAPublishedFigure() {
             String document = add(
                     "Another report",
