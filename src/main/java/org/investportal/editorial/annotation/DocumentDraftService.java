@@ -1,5 +1,6 @@
 package org.investportal.editorial.annotation;
 
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public class DocumentDraftService {
     private final PublishedContentReader published;
     private final Catalogue catalogue;
     private final SerializedTransaction transaction;
+    private final EntityManager entities;
     private final Clock clock;
 
     DocumentDraftService(
@@ -47,6 +49,7 @@ public class DocumentDraftService {
             PublishedContentReader published,
             Catalogue catalogue,
             SerializedTransaction transaction,
+            EntityManager entities,
             Clock clock) {
         this.documents = documents;
         this.texts = texts;
@@ -55,6 +58,7 @@ public class DocumentDraftService {
         this.published = published;
         this.catalogue = catalogue;
         this.transaction = transaction;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -69,9 +73,10 @@ public class DocumentDraftService {
                 throw StepRefused.ofUndecidedDocument(id);
             }
             new DraftMaker(document, new DraftPlan(decisions), by).make();
-            document.draft(clock.instant());
-            documents.record(AuditAction.DOCUMENT_DRAFTED, document, by);
-            return document;
+            Document drafted = documents.undrafted(id);
+            drafted.draft(clock.instant());
+            documents.record(AuditAction.DOCUMENT_DRAFTED, drafted, by);
+            return drafted;
         });
     }
 
@@ -103,6 +108,12 @@ public class DocumentDraftService {
             long source = source();
             plan.figures().forEach(this::indicator);
             plan.figures().forEach(figure -> figure(source, figure));
+        }
+
+        /** Forgets the drafts that are stored, since each query compares all that are known: the time would grow with the square of their number. */
+        private void store() {
+            entities.flush();
+            entities.clear();
         }
 
         private long source() {
@@ -169,6 +180,7 @@ public class DocumentDraftService {
                             LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
                     .toList());
             drafts.start(key(document.id(), part), known.get(), current, now.with("readings", readings), by);
+            store();
         }
 
         /** Returns the published figure that states the same. */
@@ -186,7 +198,9 @@ public class DocumentDraftService {
         private long added(String part, ItemKind kind, Content content) {
             SaveResult saved = drafts.startNew(key(document.id(), part), kind, content, by);
             if (saved instanceof SaveResult.Kept kept) {
-                return changes.line(kept.change()).orElseThrow().subject().item();
+                long item = changes.line(kept.change()).orElseThrow().subject().item();
+                store();
+                return item;
             }
             throw new IllegalStateException("The draft of " + part + " of document " + document.id() + " has no content");
         }

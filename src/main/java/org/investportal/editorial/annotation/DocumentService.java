@@ -120,7 +120,7 @@ public class DocumentService {
             if (decision.version() > 0 && decision.content().equals(decided)) {
                 return Optional.<NumberDecision>empty();
             }
-            if (decision.version() != seen) {
+            if (decision.version() > 0 && decision.version() != seen) {
                 return Optional.of(decision);
             }
             decision.decide(decided, by, clock.instant());

@@ -149,6 +149,16 @@ class DocumentsTest {
             assertThat(reader.get("/sources/partly-read").html().select("main").text())
                     .doesNotContain(CLAIM)
                     .contains("not listed");
+
+            String again =
+                    add("Partly read", "Exports of chips were 5 billion yuan. Imports were 7 billion yuan.");
+            page = decide(edith.get(again), "5 billion", Map.of("then", "claim"));
+            page = decide(page, "7 billion", Map.of("then", "claim"));
+            edith.submit(page, "form[action$=drafts]", Map.of());
+            publish(again);
+            assertThat(reader.get("/sources/partly-read").html().select("main").text())
+                    .as("the same text again adds its numbers to the published source")
+                    .contains(CLAIM, "2 numbers");
         }
 
         @Test
