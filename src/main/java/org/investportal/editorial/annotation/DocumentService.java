@@ -63,6 +63,11 @@ public class DocumentService {
         return decisions.of(id);
     }
 
+    public Optional<NumberDecision> decision(long id, Locator place) {
+        return decisions.findByKey(
+                new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal()));
+    }
+
     /**
      * Adds a document and returns its id. A form that is sent twice adds one.
      *
@@ -114,9 +119,7 @@ public class DocumentService {
         requireEditor(by);
         return transaction.of(() -> {
             undrafted(id);
-            NumberDecision decision = decisions
-                    .findByKey(new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal()))
-                    .orElseGet(() -> new NumberDecision(id, place));
+            NumberDecision decision = decision(id, place).orElseGet(() -> new NumberDecision(id, place));
             if (decision.version() > 0 && decision.content().equals(decided)) {
                 return Optional.<NumberDecision>empty();
             }

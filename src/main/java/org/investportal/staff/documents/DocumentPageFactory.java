@@ -85,29 +85,34 @@ class DocumentPageFactory {
         Locator chosen = chosen(text, decisions, wanted);
         int last = Math.max(1, (text.paragraphs().size() + PARAGRAPHS - 1) / PARAGRAPHS);
         int page = Math.min(last, wanted.page() > 0 ? wanted.page() : pageOf(chosen));
-        String path = DocumentController.path(id);
         DraftSummaryFactory.Summary summary = summaries.of(document, decisions, member);
+        String path = DocumentController.path(id);
         NumberMarker marker = new NumberMarker(text, decisions, summary.unused(), path, chosen, words);
-        boolean editable = member.is(Role.EDITOR) && !document.isDrafted();
-        PanelContent content = new PanelContent(
-                decisionAt(decisions, chosen),
-                wanted.typed(),
-                wanted.mistakes(),
-                document.details().language(),
-                editable);
+        DocumentDescription details = document.details();
         return new DocumentPage(
-                frames.of(member, DocumentController.PATH, document.details().title()),
+                frames.of(member, DocumentController.PATH, details.title()),
                 wanted.mistakes().links(),
                 wanted.notice(),
-                document.details().title(),
-                about(document.details()),
-                document.details().language().tag(),
+                details.title(),
+                about(details),
+                details.language().tag(),
                 path,
                 paragraphs(text, marker, page),
                 page > 1 ? path + "?page=" + (page - 1) : null,
                 page < last ? path + "?page=" + (page + 1) : null,
-                chosen == null ? null : panels.of(path, text, chosen, marker, content),
+                chosen == null
+                        ? null
+                        : panels.of(path, text, chosen, marker, content(document, chosen, wanted, member)),
                 summary.page());
+    }
+
+    private PanelContent content(Document document, Locator chosen, PageRequested wanted, StaffMember member) {
+        return new PanelContent(
+                documents.decision(document.id(), chosen),
+                wanted.typed(),
+                wanted.mistakes(),
+                document.details().language(),
+                member.is(Role.EDITOR) && !document.isDrafted());
     }
 
     private static int pageOf(@Nullable Locator chosen) {
@@ -140,12 +145,6 @@ class DocumentPageFactory {
     private static Stream<Locator> undecided(AnnotatedText text, List<NumberDecision> decisions) {
         Set<Locator> decided = decisions.stream().map(NumberDecision::place).collect(Collectors.toSet());
         return text.numbers().keySet().stream().filter(place -> !decided.contains(place));
-    }
-
-    private static Optional<NumberDecision> decisionAt(List<NumberDecision> decisions, @Nullable Locator place) {
-        return decisions.stream()
-                .filter(decision -> decision.place().equals(place))
-                .findFirst();
     }
 
     private static List<ShownParagraph> paragraphs(AnnotatedText text, NumberMarker marker, int page) {
