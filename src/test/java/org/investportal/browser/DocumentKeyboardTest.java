@@ -62,7 +62,8 @@ class DocumentKeyboardTest extends AtTheKeyboard {
 
     /** Goes from the list of mistakes to the field of the first one, and types what is missing. */
     private void correct() {
-        String field = String.valueOf(browser.find(".mistake").getDomAttribute("id")).replace("-mistake", "");
+        String field =
+                String.valueOf(browser.find(".mistake").getDomAttribute("id")).replace("-mistake", "");
         press(Keys.TAB);
         press(Keys.ENTER);
         if (!field.equals(browser.driver().switchTo().activeElement().getDomAttribute("id"))) {

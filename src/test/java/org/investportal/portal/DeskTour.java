@@ -92,8 +92,14 @@ public final class DeskTour {
         Answer form = see("document-new", edith.get("/staff/documents/new"));
         see("document-new-with-mistakes", edith.submit(form, "main form", Map.of("text", "none")));
         Map<String, String> typed = Map.of(
-                "title", "Parks of the city", "published", "2031-02-03", "language", "en",
-                "text", "Parks of the city\n\nThere are 30 parks. They cover 1 96.I million mu.");
+                "title",
+                "Parks of the city",
+                "published",
+                "2031-02-03",
+                "language",
+                "en",
+                "text",
+                "Parks of the city\n\nThere are 30 parks. They cover 1 96.I million mu.");
         Answer document = see("document", edith.submit(form, "main form", typed));
         see("number-with-mistakes", edith.submit(document, "form[action*=/numbers/]", Map.of("area", "nowhere")));
         see("document-part", edith.submit(document, "form[action*=/numbers/]", Map.of("then", "claim")));

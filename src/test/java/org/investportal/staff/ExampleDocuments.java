@@ -37,8 +37,8 @@ class ExampleDocuments {
         StaffMember edith = staff.member(ExampleStaff.EDITOR);
         String title = "Document " + UUID.randomUUID();
         DocumentDescription about = new DocumentDescription(title, null, Period.parse("2032-01-20"), Language.EN);
-        long document = documents.add(
-                UUID.randomUUID().toString(), about, "There are 30 parks. There are 40 lakes.", edith);
+        long document =
+                documents.add(UUID.randomUUID().toString(), about, "There are 30 parks. There are 40 lakes.", edith);
         Content leftOut = Content.of(Map.of("role", "left-out", "reason", "claim"));
         documents.decide(document, new Locator(1, 2, 1), leftOut, 0, edith);
         if (state.equals("DRAFTED")) {

@@ -36,7 +36,8 @@ public class Document {
 
     protected Document() {}
 
-    Document(String formKey, DocumentDescription details, String content, int numberCount, StaffMember by, Instant now) {
+    Document(
+            String formKey, DocumentDescription details, String content, int numberCount, StaffMember by, Instant now) {
         this.formKey = formKey;
         this.title = details.title();
         this.issuer = details.issuer();

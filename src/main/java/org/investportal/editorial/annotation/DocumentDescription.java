@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the date of publication
  */
-public record DocumentDescription(
-        String title, @Nullable String issuer, Period published, Language language) {}
+public record DocumentDescription(String title, @Nullable String issuer, Period published, Language language) {}

@@ -140,8 +140,7 @@ public class DocumentDraftService {
             List<String> keys = lines.stream().map(form::key).toList();
             return form.text(Stream.concat(
                             lines.stream(),
-                            LineForm.lines(wanted.get(field)).stream()
-                                    .filter(line -> !keys.contains(form.key(line))))
+                            LineForm.lines(wanted.get(field)).stream().filter(line -> !keys.contains(form.key(line))))
                     .toList());
         }
 
@@ -161,8 +160,7 @@ public class DocumentDraftService {
                     .map(this::indicator)
                     .orElse(0L);
             Content wanted = IndicatorDraftFactory.of(document.details().language(), content, related);
-            long item =
-                    added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
+            long item = added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
             added.put(name, item);
             return item;
         }
@@ -176,9 +174,9 @@ public class DocumentDraftService {
                 return;
             }
             Content now = published.at(current, known.get());
-            String readings = LineForm.READING.text(Stream.concat(
-                            LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
-                    .toList());
+            String readings = LineForm.READING.text(
+                    Stream.concat(LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
+                            .toList());
             drafts.start(key(document.id(), part), known.get(), current, now.with("readings", readings), by);
             store();
         }
@@ -202,7 +200,8 @@ public class DocumentDraftService {
                 store();
                 return item;
             }
-            throw new IllegalStateException("The draft of " + part + " of document " + document.id() + " has no content");
+            throw new IllegalStateException(
+                    "The draft of " + part + " of document " + document.id() + " has no content");
         }
     }
 }

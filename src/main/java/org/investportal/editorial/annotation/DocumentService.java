@@ -64,8 +64,7 @@ public class DocumentService {
     }
 
     public Optional<NumberDecision> decision(long id, Locator place) {
-        return decisions.findByKey(
-                new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal()));
+        return decisions.findByKey(new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal()));
     }
 
     /**

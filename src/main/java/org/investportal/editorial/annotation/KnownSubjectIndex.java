@@ -64,7 +64,8 @@ public final class KnownSubjectIndex {
     /** Returns the name of an item, by which {@link #find} finds it alone; empty if the edition does not have it. */
     public Optional<String> name(ItemKind kind, long item, Language language) {
         return Optional.ofNullable(names(kind).shown.get(item))
-                .map(names -> names.getOrDefault(language, names.values().iterator().next()))
+                .map(names ->
+                        names.getOrDefault(language, names.values().iterator().next()))
                 .map(name -> find(kind, name).size() > 1 ? name + " #" + item : name);
     }
 

@@ -47,8 +47,7 @@ final class PeriodNumberFinder {
         return periods.stream()
                 .filter(other -> DraftPlan.isBeside(other.place(), place))
                 .filter(other -> year(other).isPresent())
-                .min(Comparator.comparingInt(
-                        other -> Math.abs(other.place().ordinal() - place.ordinal())))
+                .min(Comparator.comparingInt(other -> Math.abs(other.place().ordinal() - place.ordinal())))
                 .flatMap(PeriodNumberFinder::year);
     }
 

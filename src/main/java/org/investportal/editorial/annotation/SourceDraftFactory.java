@@ -29,13 +29,15 @@ final class SourceDraftFactory {
 
     private static String mentions(AnnotatedText text, DraftPlan plan) {
         return LineForm.MENTION.text(plan.listed().stream()
-                .map(place -> new MentionLine(place, String.valueOf(text.numbers().get(place)), null).text())
+                .map(place ->
+                        new MentionLine(place, String.valueOf(text.numbers().get(place)), null).text())
                 .toList());
     }
 
     private static String leftOut(DraftPlan plan) {
         return LineForm.LEFT_OUT.text(plan.leftOut().stream()
-                .map(decision -> decision.place().code() + " " + decision.content().get(DecisionField.REASON))
+                .map(decision ->
+                        decision.place().code() + " " + decision.content().get(DecisionField.REASON))
                 .toList());
     }
 }

@@ -58,8 +58,8 @@ class DecisionReader {
         return Stream.of(LeftOut.values())
                 .filter(reason -> reason.code().equals(form.then()))
                 .findFirst()
-                .map(reason -> Content.of(Map.of(
-                        DecisionField.ROLE, ReadingRole.LEFT_OUT.code(), DecisionField.REASON, reason.code())));
+                .map(reason -> Content.of(
+                        Map.of(DecisionField.ROLE, ReadingRole.LEFT_OUT.code(), DecisionField.REASON, reason.code())));
     }
 
     /**
@@ -91,8 +91,8 @@ class DecisionReader {
             Map<String, String> typed, Map<String, String> decided, NumberRead number, FormValidation mistakes) {
         indicator(typed.getOrDefault("indicator", ""), number.language(), decided, mistakes);
         area(typed.getOrDefault("area", ""), decided, mistakes);
-        OF_A_FIGURE.forEach(name ->
-                decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
+        OF_A_FIGURE.forEach(
+                name -> decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
         unit(typed.getOrDefault("indicator", ""), decided, mistakes);
         relation(typed.getOrDefault("relation", ""), decided);
         decided.put("measure", read("measure", INDICATOR.field("measure").orElseThrow(), typed, mistakes));
@@ -152,8 +152,7 @@ class DecisionReader {
     private static void relation(String typed, Map<String, String> decided) {
         Matcher relation = RELATION.matcher(typed);
         if (relation.matches()
-                && Stream.of(RelationKind.values())
-                        .anyMatch(kind -> kind.code().equals(relation.group(1)))) {
+                && Stream.of(RelationKind.values()).anyMatch(kind -> kind.code().equals(relation.group(1)))) {
             decided.put(DecisionField.RELATION, relation.group(1));
             decided.put(DecisionField.RELATED, relation.group(2));
         }
@@ -186,7 +185,10 @@ class DecisionReader {
             String[] arguments = reading.problem().arguments().toArray(String[]::new);
             mistakes.add(
                     name,
-                    words.of("edit.mistake", words.of("field." + name), words.of(reading.problem().key(), arguments)));
+                    words.of(
+                            "edit.mistake",
+                            words.of("field." + name),
+                            words.of(reading.problem().key(), arguments)));
         }
         return reading.canonical();
     }

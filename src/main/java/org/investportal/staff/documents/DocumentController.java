@@ -103,8 +103,7 @@ class DocumentController {
                 .body(document.content().getBytes(StandardCharsets.UTF_8));
     }
 
-    private String form(
-            NewDocumentForm form, String key, FormValidation mistakes, StaffMember member, Model model) {
+    private String form(NewDocumentForm form, String key, FormValidation mistakes, StaffMember member, Model model) {
         model.addAttribute("page", pages.blank(member, form, key, mistakes));
         return "staff/documents/new";
     }

@@ -73,7 +73,9 @@ class DocumentListPageFactory {
                 InputField.of("language", language, mistakes),
                 Stream.of(Language.values())
                         .map(each -> new SelectOption(
-                                each.code(), words.of("language", each), each.code().equals(language)))
+                                each.code(),
+                                words.of("language", each),
+                                each.code().equals(language)))
                         .toList(),
                 InputField.of("file", "", mistakes),
                 InputField.of("text", FormInput.text(form.text()), mistakes));

@@ -120,8 +120,7 @@ class DocumentPageFactory {
     }
 
     /** Returns the number that was asked for, or else the first undecided one of the page or of the document. */
-    private static @Nullable Locator chosen(
-            AnnotatedText text, List<NumberDecision> decisions, PageRequested wanted) {
+    private static @Nullable Locator chosen(AnnotatedText text, List<NumberDecision> decisions, PageRequested wanted) {
         Locator at = wanted.at();
         if (at != null && text.numbers().containsKey(at)) {
             return at;

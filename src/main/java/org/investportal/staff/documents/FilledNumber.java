@@ -13,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param reason the proposed reason to leave the number out
  */
 record FilledNumber(
-        Map<String, String> values, Map<String, Confidence> sure, @Nullable LeftOut reason) {}
+        Map<String, String> values,
+        Map<String, Confidence> sure,
+        @Nullable LeftOut reason) {}

@@ -60,11 +60,11 @@ class NewDocumentReader {
 
     private String read(String name, String field, @Nullable String typed, FormValidation mistakes) {
         Map<String, String> texts = new TreeMap<>(Map.of(field, FormInput.line(typed)));
-        FieldReading reading = fields.read(
-                Schema.of(ItemKind.SOURCE).field(field).orElseThrow(), texts, words.language());
+        FieldReading reading =
+                fields.read(Schema.of(ItemKind.SOURCE).field(field).orElseThrow(), texts, words.language());
         if (reading.problem() != null) {
-            String problem =
-                    words.of(reading.problem().key(), reading.problem().arguments().toArray(String[]::new));
+            String problem = words.of(
+                    reading.problem().key(), reading.problem().arguments().toArray(String[]::new));
             mistakes.add(name, words.of("edit.mistake", words.of("document." + name), problem));
         }
         return reading.canonical();

@@ -88,9 +88,7 @@ class NumberController {
             Model model) {
         Document document = documents.find(id);
         AnnotatedText text = texts.of(document);
-        Locator at = place(place)
-                .filter(text.numbers()::containsKey)
-                .orElseThrow(() -> ChangeNotFound.ofDocument(id));
+        Locator at = place(place).filter(text.numbers()::containsKey).orElseThrow(() -> ChangeNotFound.ofDocument(id));
         FormValidation mistakes = new FormValidation();
         NumberRead number = new NumberRead(
                 String.valueOf(text.numbers().get(at)),

@@ -34,8 +34,8 @@ class NumberFieldFactory {
     private static final int MOST_BESIDE = 5;
 
     private static final List<ReadingRole> ROLES = List.of(ReadingRole.VALUE, ReadingRole.PERIOD, ReadingRole.FIELD);
-    private static final List<RelationKind> RELATIONS = List.of(
-            RelationKind.GROWTH_OF, RelationKind.SHARE_OF, RelationKind.LEAD_OVER, RelationKind.MULTIPLE_OF);
+    private static final List<RelationKind> RELATIONS =
+            List.of(RelationKind.GROWTH_OF, RelationKind.SHARE_OF, RelationKind.LEAD_OVER, RelationKind.MULTIPLE_OF);
 
     private final Catalogue catalogue;
     private final StaffWording words;
@@ -108,10 +108,10 @@ class NumberFieldFactory {
 
         NumberField chosen(String name, List<Map.Entry<String, String>> codes) {
             String value = filled.values().getOrDefault(name, "");
-            Stream<Map.Entry<String, String>> strange =
-                    value.isEmpty() || codes.stream().anyMatch(code -> code.getKey().equals(value))
-                            ? Stream.of()
-                            : Stream.of(Map.entry(value, words.of("edit.strange", value)));
+            Stream<Map.Entry<String, String>> strange = value.isEmpty()
+                            || codes.stream().anyMatch(code -> code.getKey().equals(value))
+                    ? Stream.of()
+                    : Stream.of(Map.entry(value, words.of("edit.strange", value)));
             List<SelectOption> options = Stream.of(
                             Stream.of(Map.entry("", words.of("edit.choose"))), strange, codes.stream())
                     .flatMap(entries -> entries)
@@ -121,8 +121,7 @@ class NumberFieldFactory {
             return field(name, null, options, List.of());
         }
 
-        private NumberField field(
-                String name, @Nullable String hint, List<SelectOption> options, List<String> known) {
+        private NumberField field(String name, @Nullable String hint, List<SelectOption> options, List<String> known) {
             Confidence confidence = filled.sure().get(name);
             return new NumberField(
                     InputField.of(name, filled.values().get(name), mistakes),

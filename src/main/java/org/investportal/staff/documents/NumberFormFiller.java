@@ -114,7 +114,9 @@ class NumberFormFiller {
             Integer ordinal = relation.ordinal();
             form.put("relation", relation.kind(), kind -> kind.code() + ":" + (ordinal == null ? "" : ordinal));
             measure = MEASURES.get(relation.kind().value());
-        } else if (quantity != null && quantity.unit() != null && quantity.unit().value() == Unit.PLACE) {
+        } else if (quantity != null
+                && quantity.unit() != null
+                && quantity.unit().value() == Unit.PLACE) {
             measure = Measure.RANK;
         }
         if (measure != null) {

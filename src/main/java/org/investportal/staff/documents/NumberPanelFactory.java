@@ -80,9 +80,7 @@ class NumberPanelFactory {
                 .map(decision -> filler.of(decision.content()))
                 .or(() -> text.proposal(place)
                         .map(proposal -> filler.of(
-                                proposal,
-                                String.valueOf(text.numbers().get(place)),
-                                content.language())))
+                                proposal, String.valueOf(text.numbers().get(place)), content.language())))
                 .orElseGet(() -> new FilledNumber(Map.of(), Map.of(), null));
     }
 

@@ -150,8 +150,7 @@ class DocumentsTest {
                     .doesNotContain(CLAIM)
                     .contains("not listed");
 
-            String again =
-                    add("Partly read", "Exports of chips were 5 billion yuan. Imports were 7 billion yuan.");
+            String again = add("Partly read", "Exports of chips were 5 billion yuan. Imports were 7 billion yuan.");
             page = decide(edith.get(again), "5 billion", Map.of("then", "claim"));
             page = decide(page, "7 billion", Map.of("then", "claim"));
             edith.submit(page, "form[action$=drafts]", Map.of());
@@ -177,8 +176,8 @@ class DocumentsTest {
 
         @Test
         void draftsANewIndicatorWithItsGrowth() {
-            String document = add(
-                    "Robots", "In 2030, output of walking robots in Hangzhou was 20 billion yuan, up 12 percent.");
+            String document =
+                    add("Robots", "In 2030, output of walking robots in Hangzhou was 20 billion yuan, up 12 percent.");
             Answer page = decide(edith.get(document), "2030", Map.of());
             page = decide(page, "20 billion", Map.of("indicator", "Output of walking robots", "area", "Hangzhou"));
             assertThat(value(page, "relation")).isEqualTo("growth-of:2");
@@ -236,14 +235,18 @@ class DocumentsTest {
 
             Content figure = draft(document, ItemKind.FIGURE);
             assertThat(figure.get("number")).isEqualTo("159.2 billion");
-            assertThat(figure.get("readings")).containsPattern("\\d+ 2\\.1\\.4 other-value").contains("60 7.1.4 value");
+            assertThat(figure.get("readings"))
+                    .containsPattern("\\d+ 2\\.1\\.4 other-value")
+                    .contains("60 7.1.4 value");
         }
 
         @Test
         void showsMistakesBesideTheFieldAndKeepsWhatWasTyped() {
             String document = add("Mistakes", "The park has 30 companies.");
             Answer wrong = decide(
-                    edith.get(document), "30", Map.of("number", "many", "area", "Atlantis", "indicator", "", "unit", ""));
+                    edith.get(document),
+                    "30",
+                    Map.of("number", "many", "area", "Atlantis", "indicator", "", "unit", ""));
             assertThat(wrong.status()).isEqualTo(422);
             assertThat(wrong.html().select("#area-mistake").text()).contains("Atlantis");
             assertThat(wrong.html().select("#indicator-mistake, #unit-mistake, #number-mistake"))
@@ -265,7 +268,10 @@ class DocumentsTest {
                     .contains(ExampleStaff.fullName(ExampleStaff.SECOND_EDITOR), "part of a name");
             assertThat(edith.submit(conflict, FORM, Map.of("then", "claim")).status())
                     .isEqualTo(200);
-            assertThat(edith.get(document + "?at=2.1.1").html().select(".number-panel .hint").text())
+            assertThat(edith.get(document + "?at=2.1.1")
+                            .html()
+                            .select(".number-panel .hint")
+                            .text())
                     .contains(ExampleStaff.fullName(ExampleStaff.EDITOR));
         }
 
@@ -314,8 +320,7 @@ class DocumentsTest {
         }
 
         private static Map<String, String> about(String title) {
-            return Map.of(
-                    "title", title, "issuer", "Office of Examples", "published", "2032-01-20", "language", "en");
+            return Map.of("title", title, "issuer", "Office of Examples", "published", "2032-01-20", "language", "en");
         }
 
         /** Adds a document with that title as its first paragraph, and returns its path. */
@@ -323,7 +328,9 @@ class DocumentsTest {
             Map<String, String> typed = new TreeMap<>(about(title));
             typed.put("text", title + "\n\n" + sentence);
             Answer added = edith.submit(edith.get("/staff/documents/new"), "main form", typed);
-            assertThat(added.status()).as(added.html().select(".mistake").text()).isEqualTo(200);
+            assertThat(added.status())
+                    .as(added.html().select(".mistake").text())
+                    .isEqualTo(200);
             return edith.place().replaceAll("\\?.*", "");
         }
 
@@ -347,7 +354,10 @@ class DocumentsTest {
         }
 
         private Content draft(String document, ItemKind kind) {
-            return contents(drafts.changesOf(id(document)), kind).values().iterator().next();
+            return contents(drafts.changesOf(id(document)), kind)
+                    .values()
+                    .iterator()
+                    .next();
         }
 
         private Map<String, Content> contents(List<ChangeLine> lines, ItemKind kind) {
@@ -364,10 +374,8 @@ class DocumentsTest {
                     drafts.changesOf(id(document)).stream().map(ChangeLine::id).toList();
             Submission because = new Submission(EntryKind.REVISION, "A new report.", null, null);
             all.forEach(change -> reviews.submit(change, 1, because, staff.member(ExampleStaff.EDITOR)));
-            all.forEach(change ->
-                    reviews.approve(change, 1, catalogue.current(), staff.member(ExampleStaff.REVIEWER)));
-            orders.publishNow(
-                    new EditionOrder(all, "A new report.", null, null), staff.member(ExampleStaff.REVIEWER));
+            all.forEach(change -> reviews.approve(change, 1, catalogue.current(), staff.member(ExampleStaff.REVIEWER)));
+            orders.publishNow(new EditionOrder(all, "A new report.", null, null), staff.member(ExampleStaff.REVIEWER));
         }
 
         private void attach(String document) {
