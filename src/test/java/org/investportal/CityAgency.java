@@ -3,7 +3,6 @@ package org.investportal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,30 +158,20 @@ final class CityAgency {
         });
     }
 
-    /** Chooses all approved changes and returns the answer, which asks for a reason if figures contradict each other. */
+    /** Ticks all approved changes and orders an edition of them; the answer asks for a reason, because figures contradict each other. */
     Answer order() {
-        Answer page = reviewer.get("/staff/editions/new");
-        List<String> boxes = page.html().select("input[name=change]").eachAttr("value");
-        return order(
+        Answer page = reviewer.get("/staff/editions/new?all=yes");
+        assertThat(page.html().select("input[name=change][checked]")).hasSameSizeAs(changes.keySet());
+        return reviewer.submit(
                 page,
-                boxes,
+                "main form",
                 Map.of("summary", "The first edition.", "summaryInChinese", "第一版。", "when", "now"));
     }
 
     /** Publishes what the page of an order offers, although figures contradict each other. */
     Answer confirm(Answer page) {
-        List<String> boxes = page.html().select("input[name=change]").eachAttr("value");
-        return order(page, boxes, Map.of("conflictReason", "The source prints them so, and both are marked as in doubt."));
-    }
-
-    private Answer order(Answer page, List<String> boxes, Map<String, String> typed) {
-        Element form = Objects.requireNonNull(page.html().selectFirst("main form"));
-        List<Map.Entry<String, String>> fields = new ArrayList<>(Browser.held(form));
-        fields.removeIf(field ->
-                field.getKey().equals("change") || typed.containsKey(field.getKey()));
-        boxes.forEach(box -> fields.add(Map.entry("change", box)));
-        fields.addAll(typed.entrySet());
-        return reviewer.post(form.attr("action"), fields);
+        String reason = "The sources print them so, and they are marked as in doubt.";
+        return reviewer.submit(page, "main form", Map.of("conflictReason", reason));
     }
 
     /** Attaches the text of a published source. */
