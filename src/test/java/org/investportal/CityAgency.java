@@ -60,7 +60,11 @@ final class CityAgency {
 
     /** Returns the states of the steps that the desk shows to the administrator; none after the first edition. */
     List<String> steps() {
-        return administrator.get("/staff").html().select("#first-steps .work-title .state").eachText();
+        return administrator
+                .get("/staff")
+                .html()
+                .select("#first-steps .work-title .state")
+                .eachText();
     }
 
     void send(ExampleCity.Entry entry) {
@@ -97,12 +101,12 @@ final class CityAgency {
                 .matches("/staff/changes/\\d+");
         changes.put(entry.name(), editor.place());
         titles.put(
-                entry.name(), Objects.requireNonNull(saved.html().selectFirst("h1")).ownText());
+                entry.name(),
+                Objects.requireNonNull(saved.html().selectFirst("h1")).ownText());
     }
 
     private void type(Answer form, String field, List<?> rows, Map<String, String> typed) {
-        List<String> names =
-                form.html().select("[name^='" + field + ".1.']").eachAttr("name");
+        List<String> names = form.html().select("[name^='" + field + ".1.']").eachAttr("name");
         for (int row = 0; row < rows.size(); row++) {
             String[] cells = ((String) rows.get(row)).split(" \\| ", -1);
             for (int cell = 0; cell < cells.length; cell++) {
@@ -140,8 +144,7 @@ final class CityAgency {
     }
 
     void submit() {
-        Map<String, String> reason =
-                Map.of("kind", "revision", "reason", "It is new.", "reasonInChinese", "新增内容。");
+        Map<String, String> reason = Map.of("kind", "revision", "reason", "It is new.", "reasonInChinese", "新增内容。");
         changes.forEach((name, change) -> {
             Answer page = editor.get(change);
             Answer submitted = editor.submit(page, "form[action$=/submission]", reason);
@@ -163,9 +166,7 @@ final class CityAgency {
         Answer page = reviewer.get("/staff/editions/new?all=yes");
         assertThat(page.html().select("input[name=change][checked]")).hasSameSizeAs(changes.keySet());
         return reviewer.submit(
-                page,
-                "main form",
-                Map.of("summary", "The first edition.", "summaryInChinese", "第一版。", "when", "now"));
+                page, "main form", Map.of("summary", "The first edition.", "summaryInChinese", "第一版。", "when", "now"));
     }
 
     /** Publishes what the page of an order offers, although figures contradict each other. */
@@ -176,10 +177,13 @@ final class CityAgency {
 
     /** Attaches the text of a published source. */
     void attach(ExampleCity.Entry source) {
-        Element link = Objects.requireNonNull(
-                administrator.get("/staff/sources").html().selectFirst("a:containsOwn(" + source.text("name.en") + ")"));
-        Answer attached =
-                administrator.submit(link.attr("href"), Map.of("text", source.text(ExampleCity.TEXT)));
-        assertThat(attached.html().select(".mistake").eachText()).as(source.name()).isEmpty();
+        Element link = Objects.requireNonNull(administrator
+                .get("/staff/sources")
+                .html()
+                .selectFirst("a:containsOwn(" + source.text("name.en") + ")"));
+        Answer attached = administrator.submit(link.attr("href"), Map.of("text", source.text(ExampleCity.TEXT)));
+        assertThat(attached.html().select(".mistake").eachText())
+                .as(source.name())
+                .isEmpty();
     }
 }

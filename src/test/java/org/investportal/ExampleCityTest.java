@@ -70,7 +70,8 @@ class ExampleCityTest {
     @Test
     void everyKeyOfTheFileIsAFieldOfItsForm() {
         for (ItemKind kind : Schema.kinds()) {
-            List<String> fields = Schema.of(kind).fields().stream().map(Field::name).toList();
+            List<String> fields =
+                    Schema.of(kind).fields().stream().map(Field::name).toList();
             for (ExampleCity.Entry entry : CITY.of(kind.code())) {
                 assertThat(entry.fields().keySet())
                         .as(entry.name())
@@ -195,8 +196,7 @@ class ExampleCityTest {
 
         @Test
         void noPageShowsAnotherCityOrAnythingUnset() {
-            pages.forEach((path, answer) ->
-                    assertThat(answer.body()).as(path).doesNotContainPattern(STRANGE));
+            pages.forEach((path, answer) -> assertThat(answer.body()).as(path).doesNotContainPattern(STRANGE));
             assertThat(pages.get("/").html().select("meta[name=robots]")).isEmpty();
         }
 
@@ -204,7 +204,9 @@ class ExampleCityTest {
         void chinesePagesAreTranslated() {
             pages.forEach((path, answer) -> {
                 List<String> english = answer.html().select(".untranslated").eachText();
-                assertThat(english).as(path).allMatch(words -> PRINTED.matcher(words).matches());
+                assertThat(english)
+                        .as(path)
+                        .allMatch(words -> PRINTED.matcher(words).matches());
             });
         }
 
@@ -221,7 +223,8 @@ class ExampleCityTest {
         @Test
         void theChecksFindTheTwoMistakesAndNoOther() {
             String checks = investor.get("/data/checks.json").body();
-            assertThat(Pattern.compile("\"rule\":\"([^\"]+)\",\"verdict\":\"(?:conflicts|implausible|agrees-in-one-reading)\"")
+            assertThat(Pattern.compile(
+                                    "\"rule\":\"([^\"]+)\",\"verdict\":\"(?:conflicts|implausible|agrees-in-one-reading)\"")
                             .matcher(checks)
                             .results()
                             .map(found -> found.group(1)))
@@ -233,9 +236,11 @@ class ExampleCityTest {
             for (String language : List.of("", "/zh")) {
                 assertThat(investor.get(language + "/data/figures.csv").body().lines())
                         .hasSize(1 + FIGURES);
-                assertThat(investor.get(language + "/data/figures.xlsx").status()).isEqualTo(200);
+                assertThat(investor.get(language + "/data/figures.xlsx").status())
+                        .isEqualTo(200);
                 Answer feed = investor.get(language + "/feed.atom");
-                assertThat(Jsoup.parse(feed.body(), Parser.xmlParser()).select("entry")).isNotEmpty();
+                assertThat(Jsoup.parse(feed.body(), Parser.xmlParser()).select("entry"))
+                        .isNotEmpty();
                 assertThat(feed.body()).doesNotContainPattern(STRANGE);
             }
             assertThat(investor.get("/data/editions/1/manifest.json").status()).isEqualTo(200);
@@ -243,7 +248,8 @@ class ExampleCityTest {
 
         @Test
         void theExportHasEveryPage() throws Exception {
-            portal.until(() -> Files.exists(folder.resolve("export")) && exported().size() >= pages.size());
+            portal.until(
+                    () -> Files.exists(folder.resolve("export")) && exported().size() >= pages.size());
         }
 
         private List<Path> exported() throws Exception {

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -72,7 +72,10 @@ class DeskTest {
                 .boxed()
                 .toList();
         Browser typist = Browser.at(portal).signIn(name);
-        Element mine = typist.get("/staff").html().select("section:has(h2:containsOwn(Your changes))").get(0);
+        Element mine = typist.get("/staff")
+                .html()
+                .select("section:has(h2:containsOwn(Your changes))")
+                .get(0);
 
         assertThat(mine.select(".work-title a")).hasSize(20);
         assertThat(mine.select("a:containsOwn(All: 21)")).hasSize(1);
