@@ -46,9 +46,10 @@ public class FieldWording {
             Map.entry("left-out", new String[] {"5.2.1 name", "5.3.1 claim", reasons()}),
             Map.entry("published", new String[] {"2018-07-05", "July 2018", "2018"}),
             Map.entry("issued", new String[] {"2018", "May 2018"}),
+            Map.entry("sha256", new String[] {"SHA-256"}),
             Map.entry("slug", new String[] {"digital-economy"}),
             Map.entry("position", new String[] {"1"}),
-            Map.entry("contact-phone", new String[] {"+86 571 0000 0000"}),
+            Map.entry("contact-phone", new String[] {"+44 20 7946 0000"}),
             Map.entry("contact-email", new String[] {"invest@example.org"}));
 
     /** The same as it is typed in Chinese, where that differs. */

@@ -146,6 +146,8 @@ final class ReadBack {
             case "S$", "新加坡元" -> Unit.SGD;
             case "yuan per person", "人均元" -> Unit.CNY_PER_PERSON;
             case "US$ per person", "人均美元" -> Unit.USD_PER_PERSON;
+            case "€ per person", "人均欧元" -> Unit.EUR_PER_PERSON;
+            case "€ per m²", "每平方米欧元" -> Unit.EUR_PER_SQUARE_METRE;
             case "yuan per m²", "每平方米元" -> Unit.CNY_PER_SQUARE_METRE;
             case "‰" -> Unit.PER_MILLE;
             case "per thousand inhabitants", "每千人" -> Unit.PER_THOUSAND_PEOPLE;

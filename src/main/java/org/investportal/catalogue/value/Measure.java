@@ -57,9 +57,9 @@ public enum Measure implements Coded {
     /** A number per thousand, such as the natural growth of the population, which may be below zero. */
     RATE(OverTime.PERIOD, EnumSet.of(Unit.PER_MILLE, Unit.PER_THOUSAND_PEOPLE), Trait.SIGNED),
     /** Income or another amount of money for each person. */
-    PER_CAPITA(OverTime.FLOW, EnumSet.of(Unit.CNY_PER_PERSON, Unit.USD_PER_PERSON)),
+    PER_CAPITA(OverTime.FLOW, EnumSet.of(Unit.CNY_PER_PERSON, Unit.USD_PER_PERSON, Unit.EUR_PER_PERSON)),
     /** The price of an area of land or floors. */
-    PRICE(OverTime.STOCK, EnumSet.of(Unit.CNY_PER_SQUARE_METRE)),
+    PRICE(OverTime.STOCK, EnumSet.of(Unit.CNY_PER_SQUARE_METRE, Unit.EUR_PER_SQUARE_METRE)),
     /** Prices beside those of a base. */
     PRICE_INDEX(OverTime.PERIOD, Unit.Dimension.INDEX),
     /** A place in a ranking. */

@@ -33,8 +33,12 @@ public enum Unit implements Coded {
     CNY_PER_PERSON(Dimension.MONEY_PER_ITEM, "CNY"),
     /** US dollars for each person. */
     USD_PER_PERSON(Dimension.MONEY_PER_ITEM, "USD"),
+    /** Euros for each person. */
+    EUR_PER_PERSON(Dimension.MONEY_PER_ITEM, "EUR"),
     /** Yuan for each square metre. */
     CNY_PER_SQUARE_METRE(Dimension.MONEY_PER_ITEM, "CNY"),
+    /** Euros for each square metre. */
+    EUR_PER_SQUARE_METRE(Dimension.MONEY_PER_ITEM, "EUR"),
     /** Parts per hundred. */
     PERCENT(Dimension.RATIO, "P1"),
     /** The difference of two percentages. */

@@ -29,7 +29,8 @@ public final class ExportRefused extends RuntimeException {
     static ExportRefused withoutAddress() {
         return new ExportRefused(
                 "The static export needs the setting portal.base-url, because pages contain their own web"
-                        + " address. Set it, such as https://invest.example.org, and start again.");
+                        + " address. Enter it at the desk under Settings, or set it, such as https://invest.example.org, and start"
+                        + " again.");
     }
 
     static ExportRefused forAnswer(String address, int status) {

@@ -1,13 +1,21 @@
 package org.investportal.editorial.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.wording.MessageWording;
+import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
 
 /** Builds the title of a change that lists show: the name of its subject, in English. */
@@ -21,12 +29,22 @@ class ChangeTitle {
     private final Changes changes;
     private final Revisions revisions;
     private final Catalogue catalogue;
+    private final MessageWording words;
+    private final PeriodWording periods;
 
-    ChangeTitle(PublishedContentReader published, Changes changes, Revisions revisions, Catalogue catalogue) {
+    ChangeTitle(
+            PublishedContentReader published,
+            Changes changes,
+            Revisions revisions,
+            Catalogue catalogue,
+            MessageWording words,
+            PeriodWording periods) {
         this.published = published;
         this.changes = changes;
         this.revisions = revisions;
         this.catalogue = catalogue;
+        this.words = words;
+        this.periods = periods;
     }
 
     String of(Subject subject, Content content) {
@@ -39,13 +57,34 @@ class ChangeTitle {
         return named.length() > LONGEST ? named.substring(0, LONGEST - 1) + "…" : named;
     }
 
+    /** Returns indicator, area and period in words, and the stage or type that tells the figure from others of the same period. */
     private String figure(Content content) {
-        return Stream.of(
+        String period = content.get("period");
+        String named = Stream.of(
                         name(ItemKind.INDICATOR, content.get("indicator")),
                         name(ItemKind.AREA, content.get("area")),
-                        content.get("period"))
+                        period.isEmpty() ? "" : periods.of(Period.parse(period), Language.EN))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+        String kinds = Stream.concat(nature(content).stream(), vintage(content).stream())
+                .collect(Collectors.joining(", "));
+        return kinds.isEmpty() ? named : words.of(Language.EN, "choice.kind", named, kinds);
+    }
+
+    private Optional<String> nature(Content content) {
+        return Optional.of(content.get("nature"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> Coded.parse(Nature.class, code))
+                .filter(nature -> !nature.isMeasured())
+                .map(nature -> words.of(Language.EN, "nature", nature));
+    }
+
+    private Optional<String> vintage(Content content) {
+        return Optional.of(content.get("vintage"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> Coded.parse(Vintage.class, code))
+                .filter(Vintage::isStated)
+                .map(vintage -> words.of(Language.EN, "vintage", vintage));
     }
 
     private String name(ItemKind kind, String id) {

@@ -24,7 +24,7 @@ final class TextFieldReader {
 
     private static final String EXAMPLE_OF_SLUG = "port-throughput-2";
     private static final String EXAMPLE_OF_URL = "https://www.example.org/report";
-    private static final String EXAMPLE_OF_PHONE = "+86 571 0000 0000";
+    private static final String EXAMPLE_OF_PHONE = "+44 20 7946 0000";
     private static final String EXAMPLE_OF_EMAIL = "invest@example.org";
     private static final String EXAMPLE_OF_CITATION = "[[figure:305]], [[period:305]]";
     private static final String DIGITS_OF_DIGEST = "64";

@@ -50,7 +50,9 @@ public final class UnitVocabulary {
             sgd: s$ # | sgd # | # singapore dollars | # singapore dollar | # sgd | # 新加坡元 | # 新元
             cny-per-person: # yuan per person | # yuan per capita | # yuan per head | cny # per person | cny # per capita | rmb # per person | rmb # per capita | 人均 # 元 | 每人 # 元 | # 元/人
             usd-per-person: us$ # per person | us$ # per capita | usd # per person | usd # per capita | # us dollars per person | # us dollars per capita | 人均 # 美元 | 每人 # 美元 | # 美元/人
+            eur-per-person: € # per person | € # per capita | eur # per person | eur # per capita | # euros per person | # euros per capita | # euro per person | 人均 # 欧元 | 每人 # 欧元 | # 欧元/人
             cny-per-square-metre: # yuan per square metre | # yuan per square meter | # yuan per m2 | # yuan/m2 | cny # per square metre | cny # per m2 | rmb # per square metre | rmb # per m2 | 每平方米 # 元 | # 元/平方米 | # 元每平方米 | # 元/m2
+            eur-per-square-metre: € # per square metre | € # per square meter | € # per m2 | eur # per square metre | eur # per m2 | # euros per square metre | # euros per square meter | # euros per m2 | 每平方米 # 欧元 | # 欧元/平方米 | # 欧元每平方米 | # 欧元/m2
             percent: # % | # percent | # per cent | 百分之 #
             percentage-points: # percentage points | # percentage point | # pp | # 个百分点 | # 百分点
             per-mille: # ‰ | # per mille | # per mil | # parts per thousand | # per thousand | 千分之 #

@@ -26,8 +26,7 @@ final class RelationFinder {
             "^[ -]?(?:(?:year-on-year|yoy|annual|annually|average|gdp|economic) ?)*(?:growth|increase|rise|jump|gain|surge|higher|year-on-year|more\\b)|^(?:的)?(?:增长|增速|增幅)");
     private static final Pattern FALL_BEHIND =
             Pattern.compile("^ (?:year-on-year )?(?:decline|drop|decrease|fall|lower|less)\\b|^的?(?:降幅|下降)");
-    private static final Pattern SHARE_BEHIND =
-            Pattern.compile("^ of (?:the |its |all |china|hangzhou|zhejiang|gdp|total|[a-z']+ (?:gdp|total))");
+    private static final Pattern SHARE_BEHIND = Pattern.compile("^ of (?!which\\b|whom\\b)[a-z]");
     private static final Pattern LEAD =
             Pattern.compile("higher than|above|ahead of|faster than|outpac|lower than|below|高于|快于|高出|领先|低于|快|高|超过");
     private static final Pattern LAG = Pattern.compile("lower than|below|slower than|behind|低于|慢于|落后|低");

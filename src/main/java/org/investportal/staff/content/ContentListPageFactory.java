@@ -1,11 +1,13 @@
 package org.investportal.staff.content;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
@@ -148,7 +150,7 @@ class ContentListPageFactory {
                 .filter(ChangeState::isOpen)
                 .flatMap(state -> changes.in(state).stream())
                 .filter(line -> line.subject().kind() == kind)
-                .collect(groupingBy(line -> line.subject().item()));
+                .collect(groupingBy(line -> line.subject().item(), TreeMap::new, toList()));
     }
 
     /** Returns the drafts of items that are not published yet. */

@@ -8,6 +8,7 @@ import org.investportal.staff.StaffFrame;
 import org.investportal.staff.editions.BrokenOrderLine;
 import org.investportal.staff.editions.EditionLine;
 import org.investportal.staff.editions.OrderLine;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +35,10 @@ record DeskPage(
         List<FirstStep> firstSteps,
         String zone,
         List<ScratchLine> scratches,
-        List<ChangeRow> returned,
-        List<ChangeRow> mine,
-        List<ChangeRow> waiting,
-        List<ChangeRow> approved,
+        ChangeList returned,
+        ChangeList mine,
+        ChangeList waiting,
+        ChangeList approved,
         List<OrderLine> orders,
         List<BrokenOrderLine> broken,
         List<EditionLine> editions,
@@ -46,6 +47,18 @@ record DeskPage(
         List<FlaggedLine> flagged,
         String flaggedCount,
         List<AgeingLine> oldest) {
+
+    /**
+     * The first changes of a list.
+     *
+     * @param all leads to all of them, if there are more
+     */
+    record ChangeList(List<ChangeRow> rows, @Nullable Link all) {
+
+        public boolean isEmpty() {
+            return rows.isEmpty();
+        }
+    }
 
     /** Unsaved input, with the time until which it is stored. */
     record ScratchLine(String title, @Nullable String href, ShownTime time, ShownTime until) {}

@@ -12,12 +12,12 @@ import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.site.check.PublishedConflictFinder;
 import org.investportal.site.part.FindingLine;
-import org.investportal.staff.ChangeRow;
 import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.staff.editions.EditionLineMapper;
+import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page of the desk, with the tasks of the person. */
@@ -26,6 +26,8 @@ class DeskPageFactory {
 
     private static final int EDITIONS = 5;
     private static final int ITEMS = 10;
+    private static final int CHANGES = 20;
+    private static final String LIST = "/staff/changes";
 
     private final ChangeFinder lists;
     private final ChangeRowMapper rows;
@@ -77,7 +79,7 @@ class DeskPageFactory {
     }
 
     DeskPage of(StaffMember member) {
-        Map<Boolean, List<ChangeRow>> mine = byReturned(member);
+        Map<Boolean, List<ChangeLine>> mine = byReturned(member);
         List<FlaggedLine> doubtful = flaggedContentFinder.lines();
         List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
         return new DeskPage(
@@ -90,10 +92,10 @@ class DeskPageFactory {
                 firstSteps.of(member),
                 timeWording.zoneName(),
                 scratches.of(member),
-                mine.getOrDefault(true, List.of()),
-                mine.getOrDefault(false, List.of()),
-                all(lists.in(ChangeState.SUBMITTED), member),
-                all(lists.publishable(), member),
+                some(mine.getOrDefault(true, List.of()), LIST + "?state=returned&person=" + member.account(), member),
+                some(mine.getOrDefault(false, List.of()), LIST + "?person=" + member.account(), member),
+                some(lists.in(ChangeState.SUBMITTED), LIST + "?state=submitted", member),
+                some(lists.publishable(), LIST + "?state=approved", member),
                 editions.waiting(),
                 editions.broken(),
                 editions.published(EDITIONS),
@@ -105,17 +107,22 @@ class DeskPageFactory {
     }
 
     /** Returns the open changes of the person: those that were returned, and the others. */
-    private Map<Boolean, List<ChangeRow>> byReturned(StaffMember member) {
-        return rows.of(lists.openOf(member), member).stream()
-                .collect(Collectors.partitioningBy(row -> row.stateCode().equals(ChangeState.RETURNED.code())));
+    private Map<Boolean, List<ChangeLine>> byReturned(StaffMember member) {
+        return lists.openOf(member).stream()
+                .collect(Collectors.partitioningBy(line -> line.state() == ChangeState.RETURNED));
     }
 
     private List<String> warnings() {
         return Stream.concat(agency.lines().stream(), mails.lines().stream()).toList();
     }
 
-    private List<ChangeRow> all(List<ChangeLine> lines, StaffMember member) {
-        return rows.of(lines, member);
+    private DeskPage.ChangeList some(List<ChangeLine> lines, String all, StaffMember member) {
+        List<ChangeLine> shown = lines.stream().limit(CHANGES).toList();
+        return new DeskPage.ChangeList(
+                rows.of(shown, member),
+                shown.size() == lines.size()
+                        ? null
+                        : new Link(words.of("desk.all", String.valueOf(lines.size())), all));
     }
 
     private static <T> List<T> first(List<T> lines) {

@@ -106,7 +106,7 @@ class FirstStepFinder {
         Stream<Link> review = member.is(Role.REVIEWER)
                 ? Stream.of(
                         new Link(words.of("staff.review"), "/staff/review"),
-                        new Link(words.of("staff.editions"), "/staff/editions/new"))
+                        new Link(words.of("staff.editions"), "/staff/editions/new?all=yes"))
                 : Stream.of();
         return Stream.of(accounts, mine, review).flatMap(links -> links).toList();
     }

@@ -14,12 +14,14 @@ import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.web.FormValidation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Takes orders of editions, and publishes an edition at once if its order has no later time. */
 @Controller
@@ -44,9 +46,15 @@ class NewEditionController {
         this.log = log;
     }
 
+    /** Shows the form; with the parameter {@code all} every change is ticked. */
     @GetMapping("/staff/editions/new")
-    String form(OrderForm form, @AuthenticationPrincipal StaffMember member, Model model) {
-        model.addAttribute("page", pages.of(form, member, new FormValidation(), null));
+    String form(
+            OrderForm form,
+            @RequestParam(required = false) @Nullable String all,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        OrderForm filled = all == null ? form : form.with(pages.choices());
+        model.addAttribute("page", pages.of(filled, member, new FormValidation(), null));
         return "staff/new-edition";
     }
 

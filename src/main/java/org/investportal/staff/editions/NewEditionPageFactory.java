@@ -1,5 +1,6 @@
 package org.investportal.staff.editions;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.Candidate;
 import org.investportal.editorial.release.CandidateFinder;
 import org.investportal.site.check.CheckDifference;
@@ -106,6 +108,16 @@ class NewEditionPageFactory {
                 ? Map.of()
                 : candidateFinder.together(chosen).stream()
                         .collect(Collectors.toMap(one -> one.line().id(), Function.identity()));
+    }
+
+    /** Returns the ids of the changes that can be published together: the first one of each item. */
+    List<String> choices() {
+        Set<Subject> subjects = new HashSet<>();
+        return candidateFinder.toPublish().stream()
+                .map(Candidate::line)
+                .filter(line -> subjects.add(line.subject()))
+                .map(line -> String.valueOf(line.id()))
+                .toList();
     }
 
     /** The others say what it finds of each. */

@@ -56,6 +56,11 @@ record OrderForm(
                         .toList();
     }
 
+    /** Returns this form with these changes ticked. */
+    OrderForm with(List<String> changes) {
+        return new OrderForm(changes, summary, summaryInChinese, when, at, conflict, conflictReason);
+    }
+
     boolean isForLater() {
         return LATER.equals(when);
     }

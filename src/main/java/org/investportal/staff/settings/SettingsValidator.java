@@ -55,12 +55,12 @@ class SettingsValidator {
                         : words.of("settings.base-url.unreadable", content, "https://invest.example.org");
             case ZONE ->
                 SettingKey.zone(content) == null
-                        ? words.of("settings.zone.unreadable", content, "Asia/Shanghai")
+                        ? words.of("settings.zone.unreadable", content, "Europe/Lisbon")
                         : null;
             case CONTACT_EMAIL ->
                 EmailSyntax.isValid(content) ? null : words.of("unreadable.email", content, "invest@example.org");
             case CONTACT_PHONE ->
-                PHONE.matcher(content).matches() ? null : words.of("unreadable.phone", content, "+86 571 0000 0000");
+                PHONE.matcher(content).matches() ? null : words.of("unreadable.phone", content, "+44 20 7946 0000");
             default -> null;
         };
     }

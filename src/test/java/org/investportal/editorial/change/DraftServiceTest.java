@@ -174,5 +174,16 @@ class DraftServiceTest {
             assertThat(desk.view(change).change().title()).isEqualTo("Ningbo");
             assertThat(desk.view(change).isNew()).isTrue();
         }
+
+        @Test
+        void titlesOfFiguresSayPeriodTypeAndStageInWords() {
+            Content figure = desk.published(figure(314))
+                    .with("period", "2017-12-31")
+                    .with("nature", "estimate")
+                    .with("vintage", "preliminary");
+            long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.FIGURE, figure, EDITH));
+
+            assertThat(desk.view(change).change().title()).endsWith(", end of 2017 (estimate, preliminary)");
+        }
     }
 }

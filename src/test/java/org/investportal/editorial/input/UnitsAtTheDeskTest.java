@@ -37,6 +37,8 @@ class UnitsAtTheDeskTest {
             sgd                  | S$1.2 billion              | 12亿新元        | S$1.2 billion              | 12亿新加坡元    | SGD
             cny-per-person       | 45,600 yuan per person     | 人均45600元     | 45,600 yuan per person     | 人均45600元     | CNY
             usd-per-person       | US$9,300 per person        | 人均9300美元    | US$9,300 per person        | 人均9300美元    | USD
+            eur-per-person       | €31,400 per person         | 人均31400欧元   | €31,400 per person         | 人均31400欧元   | EUR
+            eur-per-square-metre | €2,150 per m²              | 每平方米2150欧元 | €2,150 per m²             | 每平方米2150欧元 | EUR
             cny-per-square-metre | 1,250 yuan per m²          | 1250元/平方米   | 1,250 yuan per m²          | 每平方米1250元  | CNY
             percent              | 14.70 per cent             | 14.70%          | 14.70%                     | 14.70%          | P1
             percentage-points    | 7.1 percentage points      | 7.1个百分点     | 7.1 percentage points      | 7.1个百分点     | -

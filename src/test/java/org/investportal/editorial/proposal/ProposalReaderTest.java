@@ -165,6 +165,8 @@ class ProposalReaderTest {
             value = {
                 "Output was 5 billion yuan, up 7%, and made up 25% of GDP. | 7  | GROWTH_OF",
                 "Output was 5 billion yuan, up 7%, and made up 25% of GDP. | 25 | SHARE_OF",
+                "Exports were 5 billion yuan, 25% of Northport's.          | 25 | SHARE_OF",
+                "Exports were 5 billion yuan, 25% of sales.                | 25 | SHARE_OF",
                 "产值达50亿元，同比增长7%，占全市25%。                        | 7  | GROWTH_OF",
                 "产值达50亿元，同比增长7%，占全市25%。                        | 25 | SHARE_OF"
             })

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -52,9 +53,37 @@ class DeskTest {
                 drafting.submitted(Drafting.figure(335), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         Document desk = desk(ExampleStaff.REVIEWER);
 
-        assertThat(desk.select("section.desk-first a[href=/staff/changes/" + change + "]"))
-                .hasSize(1);
+        assertThat(desk.select("section.desk-first .work-title a")).isNotEmpty();
         assertThat(desk.select("a[href=/staff/review]")).isNotEmpty();
+        assertThat(Browser.at(portal)
+                        .signIn(ExampleStaff.REVIEWER)
+                        .get("/staff/review")
+                        .html()
+                        .select("a[href=/staff/changes/" + change + "]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void showsTheFirstChangesAndLeadsToAll() {
+        String name = "typist-" + System.nanoTime();
+        context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
+        List<Long> changes = LongStream.rangeClosed(320, 340)
+                .map(figure -> drafting.begun(Drafting.figure(figure), Map.of("note.footnote.en", "A note."), name))
+                .boxed()
+                .toList();
+        Browser typist = Browser.at(portal).signIn(name);
+        Element mine = typist.get("/staff")
+                .html()
+                .select("section:has(h2:containsOwn(Your changes))")
+                .get(0);
+
+        assertThat(mine.select(".work-title a")).hasSize(20);
+        assertThat(mine.select("a:containsOwn(All: 21)")).hasSize(1);
+        assertThat(typist.get(mine.select("a:containsOwn(All: 21)").attr("href"))
+                        .html()
+                        .select("main a")
+                        .eachAttr("href"))
+                .contains("/staff/changes/" + changes.get(0), "/staff/changes/" + changes.get(20));
     }
 
     @Test

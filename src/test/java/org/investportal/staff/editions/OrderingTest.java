@@ -91,6 +91,22 @@ class OrderingTest {
     }
 
     @Test
+    void allChangesAreTickedAtOnceButOneOfEachThing() {
+        long one = approved(327);
+        long two = approved(328);
+        long again = drafting.approved(
+                Drafting.figure(328),
+                Map.of("note.correction.en", "Mended."),
+                ExampleStaff.SECOND_EDITOR,
+                ExampleStaff.REVIEWER);
+        Answer form = rita.get("/staff/editions/new");
+        String all = form.html().select("a:containsOwn(Select all changes)").attr("href");
+
+        assertThat(ticked(form)).isEmpty();
+        assertThat(ticked(rita.get(all))).contains("" + one, "" + two).doesNotContain("" + again);
+    }
+
+    @Test
     void twoChangesOfOneThingArePublishedOneAfterTheOther() {
         long one = approved(326);
         long other = drafting.approved(
