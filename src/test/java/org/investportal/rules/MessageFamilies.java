@@ -85,6 +85,8 @@ final class MessageFamilies {
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
             Map.entry("first-step", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
+            Map.entry("appearance.colour-as-chosen", List.of("light", "dark")),
+            Map.entry("appearance.colour-adjusted", List.of("light", "dark")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),

@@ -71,6 +71,7 @@ class Things {
         Map<String, String> names =
                 new HashMap<>(Map.of("kind", "nothing", "form", "nothing-1", "token", "no-such-token"));
         names.put("words", "text");
+        names.put("part", "nothing");
         List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
         return names;
     }
@@ -89,6 +90,7 @@ class Things {
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/appearance/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
@@ -164,6 +166,7 @@ class Things {
     private Map<String, String> names(String pattern, String state, boolean own) {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
         names.put("words", "text");
+        names.put("part", "colour");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
         if (pattern.startsWith("/staff/sources/{")) {
             names.put("item", SHIPPED_SOURCE);
