@@ -166,7 +166,7 @@ class Things {
     private Map<String, String> names(String pattern, String state, boolean own) {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
         names.put("words", "text");
-        names.put("part", "colour");
+        names.put("part", "logo");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
         if (pattern.startsWith("/staff/sources/{")) {
             names.put("item", SHIPPED_SOURCE);

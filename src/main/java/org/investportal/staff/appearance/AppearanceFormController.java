@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.investportal.accounts.StaffMember;
 import org.investportal.appearance.Appearance;
+import org.investportal.appearance.AppearanceRefused;
 import org.investportal.appearance.PortalAppearance;
+import org.investportal.appearance.SafePicture;
 import org.investportal.appearance.SrgbColour;
+import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Serves the appearance of the portal to administrators, and stores what they change. */
 @Controller
@@ -28,17 +33,25 @@ class AppearanceFormController {
 
     private static final String PART = AppearancePageFactory.PATH + "/{part}";
 
+    private static final String DONE = "redirect:" + AppearancePageFactory.PATH + "?done=";
+
     private final AppearanceEditor editor;
     private final PortalAppearance appearance;
     private final AppearancePageFactory pages;
     private final StaffWording words;
+    private final RefusalRecorder log;
 
     AppearanceFormController(
-            AppearanceEditor editor, PortalAppearance appearance, AppearancePageFactory pages, StaffWording words) {
+            AppearanceEditor editor,
+            PortalAppearance appearance,
+            AppearancePageFactory pages,
+            StaffWording words,
+            RefusalRecorder log) {
         this.editor = editor;
         this.appearance = appearance;
         this.pages = pages;
         this.words = words;
+        this.log = log;
     }
 
     @GetMapping(AppearancePageFactory.PATH)
@@ -46,7 +59,7 @@ class AppearanceFormController {
             @AuthenticationPrincipal StaffMember member,
             @RequestParam(required = false) @Nullable String done,
             Model model) {
-        model.addAttribute("page", pages.of(member, done != null));
+        model.addAttribute("page", pages.of(member, done));
         return "staff/appearance";
     }
 
@@ -72,6 +85,32 @@ class AppearanceFormController {
         return colour == null
                 ? change(() -> editor.remove(Appearance.COLOUR, member))
                 : change(() -> editor.replace(Appearance.COLOUR, Appearance.ofColour(colour), member));
+    }
+
+    /** Takes the file of a logo or of the drawing of a sector. */
+    @PostMapping(PART)
+    String upload(
+            @PathVariable String part,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        requireKnown(part);
+        byte[] upload = file == null ? new byte[0] : file.getBytes();
+        try {
+            SafePicture picture =
+                    part.startsWith(Appearance.DRAWING) ? SafePicture.ofDrawing(upload) : SafePicture.ofLogo(upload);
+            change(() -> editor.replace(part, picture.file(), member));
+            return picture.complete() ? done() : DONE + AppearancePageFactory.INCOMPLETE;
+        } catch (AppearanceRefused refused) {
+            log.record(member, AuditAction.SETTINGS_CHANGED, "appearance", refused);
+            FormValidation mistakes = new FormValidation();
+            mistakes.add(part, words.of("appearance-refused", refused.reason()));
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("page", pages.of(member, mistakes));
+            return "staff/appearance";
+        }
     }
 
     @PostMapping(PART + "/removal")
@@ -104,7 +143,7 @@ class AppearanceFormController {
     }
 
     private static String done() {
-        return "redirect:" + AppearancePageFactory.PATH + "?done=yes";
+        return DONE + "yes";
     }
 
     /** A role was taken away meanwhile: the security chain has let through who had it. */

@@ -1,7 +1,6 @@
 package org.investportal.staff.appearance;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.appearance.AccentPalette;
@@ -24,35 +23,56 @@ class AppearancePageFactory {
 
     static final String PATH = "/staff/appearance";
 
+    /** The value of the parameter of the page that says that parts of a file were left out. */
+    static final String INCOMPLETE = "partly";
+
     /** The entry of the navigation that the page belongs to. */
     private static final String SETTINGS = "/staff/settings";
 
     private final PortalAppearance appearance;
     private final AppearanceStore store;
+    private final PictureFormFactory pictures;
     private final StaffFrameFactory frames;
     private final StaffWording words;
 
     AppearancePageFactory(
-            PortalAppearance appearance, AppearanceStore store, StaffFrameFactory frames, StaffWording words) {
+            PortalAppearance appearance,
+            AppearanceStore store,
+            PictureFormFactory pictures,
+            StaffFrameFactory frames,
+            StaffWording words) {
         this.appearance = appearance;
         this.store = store;
+        this.pictures = pictures;
         this.frames = frames;
         this.words = words;
     }
 
     /** Tells whether there is such a part. */
     boolean isKnown(String part) {
-        return part.equals(Appearance.COLOUR);
+        return part.equals(Appearance.COLOUR)
+                || pictures.all(new FormValidation()).stream()
+                        .anyMatch(form -> form.file().name().equals(part));
     }
 
-    /** Returns the page with the appearance in force. */
-    AppearancePage of(StaffMember member, boolean isSaved) {
+    /**
+     * Returns the page with the appearance in force.
+     *
+     * @param done whether a change was saved, and whether parts of its file were left out; null if there is none
+     */
+    AppearancePage of(StaffMember member, @Nullable String done) {
+        String saved = INCOMPLETE.equals(done) ? words.of("appearance.saved-partly") : words.of("appearance.saved");
+        return page(member, shownColour(), new FormValidation(), done == null ? null : saved);
+    }
+
+    /** Returns the page after a file was refused. */
+    AppearancePage of(StaffMember member, FormValidation mistakes) {
+        return page(member, shownColour(), mistakes, null);
+    }
+
+    private ColourForm shownColour() {
         String code = code();
-        return page(
-                member,
-                new ColourForm(code, ColourForm.valueOfField(code), code),
-                new FormValidation(),
-                isSaved ? words.of("appearance.saved") : null);
+        return new ColourForm(code, ColourForm.valueOfField(code), code);
     }
 
     /** Returns the page again with the colour that was typed. */
@@ -71,7 +91,6 @@ class AppearancePageFactory {
 
     private AppearancePage page(
             StaffMember member, ColourForm form, FormValidation mistakes, @Nullable String notice) {
-        Set<String> changed = store.changed();
         return new AppearancePage(
                 frames.of(member, SETTINGS, words.of("appearance")),
                 mistakes.links(),
@@ -79,7 +98,8 @@ class AppearancePageFactory {
                 InputField.of(Appearance.COLOUR, form.colour(), mistakes),
                 form,
                 appearance.current().palette().map(this::examples).orElse(List.of()),
-                changed.contains(Appearance.COLOUR));
+                store.changed().contains(Appearance.COLOUR),
+                pictures.all(mistakes));
     }
 
     private List<ColourExample> examples(AccentPalette palette) {
@@ -103,6 +123,7 @@ class AppearancePageFactory {
      * @param colour the field of the typed code
      * @param examples the chosen colour in each theme; none if it is that of the design
      * @param colourChanged whether the colour was changed at some time
+     * @param pictures the forms of the logo and of the drawings of sectors
      */
     record AppearancePage(
             StaffFrame frame,
@@ -111,7 +132,8 @@ class AppearancePageFactory {
             InputField colour,
             ColourForm form,
             List<ColourExample> examples,
-            boolean colourChanged) {}
+            boolean colourChanged,
+            List<PictureForm> pictures) {}
 
     /**
      * A colour on the background of a theme.
