@@ -59,9 +59,7 @@ public final class AppearanceFile {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof AppearanceFile file
-                && sha256.equals(file.sha256)
-                && mediaType.equals(file.mediaType);
+        return other instanceof AppearanceFile file && sha256.equals(file.sha256) && mediaType.equals(file.mediaType);
     }
 
     @Override

@@ -51,7 +51,10 @@ final class LogoImage {
             reader.setInput(input, true, true); // without metadata, which may be far larger than the file
             requireSize(reader.getWidth(0), reader.getHeight(0));
             return reader.read(0);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException broken) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException broken) {
             throw AppearanceRefused.because(Reason.NOT_A_PICTURE, broken);
         } finally {
             reader.dispose();

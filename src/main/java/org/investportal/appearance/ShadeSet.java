@@ -51,8 +51,7 @@ record ShadeSet(SrgbColour water, SrgbColour deep, SrgbColour pale) {
 
     private static boolean isReadable(List<SrgbColour> texts, List<SrgbColour> backgrounds) {
         return texts.stream()
-                .allMatch(text ->
-                        backgrounds.stream().allMatch(background -> text.contrastWith(background) >= TEXT));
+                .allMatch(text -> backgrounds.stream().allMatch(background -> text.contrastWith(background) >= TEXT));
     }
 
     /** Returns the tokens of style sheets that have these shades. */

@@ -30,7 +30,8 @@ final class SvgAttributeFilter {
 
     private static final Set<String> LONG = Set.of("d", "points");
     private static final Set<String> PAINTS = Set.of("fill", "stroke");
-    private static final Set<String> OF_GRADIENTS = Set.of("id", "href", "gradientUnits", "gradientTransform", "spreadMethod");
+    private static final Set<String> OF_GRADIENTS =
+            Set.of("id", "href", "gradientUnits", "gradientTransform", "spreadMethod");
 
     private static final Map<String, Pattern> ALLOWED = allowed();
 
@@ -94,12 +95,14 @@ final class SvgAttributeFilter {
 
     /** Tells whether the element is not drawn, so that it would appear if its attributes were left out. */
     static boolean isHidden(Map<String, String> attributes) {
-        return declared(attributes).anyMatch(one -> Set.of("display:none", "visibility:hidden", "visibility:collapse")
-                .contains(one.getKey() + ":" + one.getValue()));
+        return declared(attributes)
+                .anyMatch(one -> Set.of("display:none", "visibility:hidden", "visibility:collapse")
+                        .contains(one.getKey() + ":" + one.getValue()));
     }
 
     private static Stream<Map.Entry<String, String>> declared(Map<String, String> attributes) {
-        Stream<Map.Entry<String, String>> styles = Stream.of(attributes.getOrDefault("style", "").split(";"))
+        Stream<Map.Entry<String, String>> styles = Stream.of(
+                        attributes.getOrDefault("style", "").split(";"))
                 .map(DECLARATION::matcher)
                 .filter(Matcher::matches)
                 .map(found -> Map.entry(found.group(1), found.group(2).strip()));
@@ -141,7 +144,8 @@ final class SvgAttributeFilter {
             return known;
         }
         String plain = known.toLowerCase(Locale.ROOT);
-        boolean isBackground = INVISIBLE.matcher(plain).matches() || WHITE.matcher(plain).matches();
+        boolean isBackground =
+                INVISIBLE.matcher(plain).matches() || WHITE.matcher(plain).matches();
         return isBackground ? "none" : "currentColor";
     }
 

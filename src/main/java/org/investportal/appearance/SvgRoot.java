@@ -39,7 +39,9 @@ final class SvgRoot {
         if (kind == SvgKind.LOGO) {
             writer.writeAttribute("width", number(box.get(2)));
             writer.writeAttribute("height", number(box.get(3)));
-            writer.writeAttribute("viewBox", String.join(" ", box.stream().map(SvgRoot::number).toList()));
+            writer.writeAttribute(
+                    "viewBox",
+                    String.join(" ", box.stream().map(SvgRoot::number).toList()));
             add(writer, attributes);
             return;
         }

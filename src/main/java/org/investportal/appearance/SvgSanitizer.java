@@ -74,8 +74,7 @@ final class SvgSanitizer {
             requireSize(safe.size());
             return new SafePicture(safe, sanitizer.isComplete);
         } catch (XMLStreamException malformed) {
-            throw AppearanceRefused.because(
-                    kind == SvgKind.LOGO ? Reason.NOT_A_PICTURE : Reason.NOT_SVG, malformed);
+            throw AppearanceRefused.because(kind == SvgKind.LOGO ? Reason.NOT_A_PICTURE : Reason.NOT_SVG, malformed);
         }
     }
 

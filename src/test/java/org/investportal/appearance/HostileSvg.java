@@ -75,7 +75,8 @@ final class HostileSvg {
 
     static Map<String, byte[]> files() {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        Stream.of(INNER).forEach(inner -> files.put(inner, svg("", inner + SHAPE).getBytes(UTF_8)));
+        Stream.of(INNER)
+                .forEach(inner -> files.put(inner, svg("", inner + SHAPE).getBytes(UTF_8)));
         addDocumentTypes(files);
         addEncodings(files);
         addHuge(files);
@@ -83,35 +84,68 @@ final class HostileSvg {
     }
 
     private static void addDocumentTypes(Map<String, byte[]> files) {
-        add(files, "external entity", type("<!ENTITY x SYSTEM \"file:///etc/passwd\">") + svg("", "<title>&x;</title>" + SHAPE));
-        add(files, "external entity of the network", type("<!ENTITY x SYSTEM \"http://127.0.0.1:9/\">") + svg("", "&x;" + SHAPE));
+        add(
+                files,
+                "external entity",
+                type("<!ENTITY x SYSTEM \"file:///etc/passwd\">") + svg("", "<title>&x;</title>" + SHAPE));
+        add(
+                files,
+                "external entity of the network",
+                type("<!ENTITY x SYSTEM \"http://127.0.0.1:9/\">") + svg("", "&x;" + SHAPE));
         add(files, "parameter entity", type("<!ENTITY % p SYSTEM \"http://127.0.0.1:9/x.dtd\"> %p;") + svg("", SHAPE));
         add(files, "external subset", "<!DOCTYPE svg SYSTEM \"http://127.0.0.1:9/x.dtd\">" + svg("", SHAPE));
-        add(files, "entity in an attribute", type("<!ENTITY x \"javascript:alert(1)\">") + svg("", "<path d=\"M0 0\" fill=\"&x;\"/>"));
+        add(
+                files,
+                "entity in an attribute",
+                type("<!ENTITY x \"javascript:alert(1)\">") + svg("", "<path d=\"M0 0\" fill=\"&x;\"/>"));
         add(files, "entity with a script", type("<!ENTITY x \"<script>alert(1)</script>\">") + svg("", "&x;" + SHAPE));
         add(files, "default attribute", type("<!ATTLIST path onclick CDATA \"alert(1)\">") + svg("", SHAPE));
         StringBuilder laughs = new StringBuilder("<!ENTITY l0 \"ha\">");
         for (int at = 1; at < 12; at++) {
-            laughs.append("<!ENTITY l").append(at).append(" \"").append(("&l" + (at - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY l")
+                    .append(at)
+                    .append(" \"")
+                    .append(("&l" + (at - 1) + ";").repeat(10))
+                    .append("\">");
         }
         add(files, "billion laughs", type(laughs.toString()) + svg("", "<title>&l11;</title>" + SHAPE));
-        add(files, "quadratic blow-up", type("<!ENTITY a \"" + "a".repeat(20_000) + "\">") + svg("", "&a;".repeat(5_000)));
+        add(
+                files,
+                "quadratic blow-up",
+                type("<!ENTITY a \"" + "a".repeat(20_000) + "\">") + svg("", "&a;".repeat(5_000)));
     }
 
     private static void addEncodings(Map<String, byte[]> files) {
         String script = svg(" onload=\"alert(1)\"", "<script>alert(1)</script>" + SHAPE);
         files.put("UTF-16", ("\ufeff" + script).getBytes(StandardCharsets.UTF_16LE));
-        files.put("UTF-16 that is declared", ("<?xml version=\"1.0\" encoding=\"UTF-16BE\"?>" + script).getBytes(StandardCharsets.UTF_16BE));
-        add(files, "UTF-7", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>" + svg("", "+ADw-script+AD4-alert(1)+ADw-/script+AD4-" + SHAPE));
-        files.put("EBCDIC", ("<?xml version=\"1.0\" encoding=\"IBM037\"?>" + script).getBytes(java.nio.charset.Charset.forName("IBM037")));
-        files.put("overlong UTF-8", "<svg xmlns=\"http://www.w3.org/2000/svg\">\u00c0\u00bcscript>".getBytes(StandardCharsets.ISO_8859_1));
+        files.put(
+                "UTF-16 that is declared",
+                ("<?xml version=\"1.0\" encoding=\"UTF-16BE\"?>" + script).getBytes(StandardCharsets.UTF_16BE));
+        add(
+                files,
+                "UTF-7",
+                "<?xml version=\"1.0\" encoding=\"UTF-7\"?>"
+                        + svg("", "+ADw-script+AD4-alert(1)+ADw-/script+AD4-" + SHAPE));
+        files.put(
+                "EBCDIC",
+                ("<?xml version=\"1.0\" encoding=\"IBM037\"?>" + script)
+                        .getBytes(java.nio.charset.Charset.forName("IBM037")));
+        files.put(
+                "overlong UTF-8",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\">\u00c0\u00bcscript>".getBytes(StandardCharsets.ISO_8859_1));
         add(files, "byte order mark", "\ufeff" + script);
         add(files, "null character", svg("", "<scr\u0000ipt>alert(1)</scr\u0000ipt>" + SHAPE));
         add(files, "HTML", "<!doctype html><html><body onload=alert(1)><svg><path d=\"M0 0\"/></svg>");
-        add(files, "HTML in the namespace of XHTML", "<html xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></html>");
+        add(
+                files,
+                "HTML in the namespace of XHTML",
+                "<html xmlns=\"http://www.w3.org/1999/xhtml\"><script>alert(1)</script></html>");
         add(files, "no namespace", "<svg viewBox=\"0 0 9 9\"><script>alert(1)</script>" + SHAPE + "</svg>");
         add(files, "two roots", script + script);
-        add(files, "handlers of the root", svg(" onload=\"alert(1)\" onclick=\"alert(1)\" style=\"x:url(javascript:1)\"", SHAPE));
+        add(
+                files,
+                "handlers of the root",
+                svg(" onload=\"alert(1)\" onclick=\"alert(1)\" style=\"x:url(javascript:1)\"", SHAPE));
         add(files, "compressed", "\u001f\u008b\b\u0000");
     }
 
@@ -123,7 +157,10 @@ final class HostileSvg {
         add(files, "long transformation", svg("", "<path d=\"M0 0\" transform=\"" + "scale(1)".repeat(5_000) + "\"/>"));
         add(files, "long style", svg("", "<path d=\"M0 0\" style=\"" + "fill:red;".repeat(6_000) + "\"/>"));
         add(files, "long number", svg("", "<path d=\"M0 0\" stroke-width=\"" + "9".repeat(50_000) + "x\"/>"));
-        add(files, "huge size", "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1e99 1e99\">" + SHAPE + "</svg>");
+        add(
+                files,
+                "huge size",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1e99 1e99\">" + SHAPE + "</svg>");
     }
 
     private static String attributes() {

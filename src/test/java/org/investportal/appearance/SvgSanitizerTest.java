@@ -29,8 +29,21 @@ class SvgSanitizerTest {
     private static final String START = "<svg xmlns=\"http://www.w3.org/2000/svg\"";
     private static final String SMALL = START + " viewBox=\"0 0 9 9\">";
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "defs", "title", "desc",
-            "linearGradient", "radialGradient", "stop");
+            "svg",
+            "g",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "defs",
+            "title",
+            "desc",
+            "linearGradient",
+            "radialGradient",
+            "stop");
 
     /** What no attribute may have; a link within the file has none of it. */
     private static final Pattern BAD =
@@ -80,7 +93,9 @@ class SvgSanitizerTest {
                 if (name.equals("xmlns")) {
                     assertThat(attribute.getValue()).isEqualTo("http://www.w3.org/2000/svg");
                 } else {
-                    assertThat(BAD.matcher(attribute.getValue()).find()).as(safe).isFalse();
+                    assertThat(BAD.matcher(attribute.getValue()).find())
+                            .as(safe)
+                            .isFalse();
                 }
                 if (name.equals("href")) {
                     assertThat(attribute.getValue()).startsWith("#");
@@ -137,7 +152,8 @@ class SvgSanitizerTest {
 
         assertThat(safe.complete()).isTrue();
         assertThat(safe.file().text())
-                .isEqualTo(START + " width=\"120\" height=\"40\" viewBox=\"0 0 120 40\"><title>City &amp; port</title><defs>"
+                .isEqualTo(START
+                        + " width=\"120\" height=\"40\" viewBox=\"0 0 120 40\"><title>City &amp; port</title><defs>"
                         + "<linearGradient id=\"a\"><stop offset=\"0\" stop-color=\"#fff\"></stop></linearGradient>"
                         + "<linearGradient id=\"b\" href=\"#a\" gradientTransform=\"rotate(90)\"></linearGradient></defs>"
                         + "<path d=\"M0 0h9\" fill=\"url(#b)\" stroke=\"red\" stroke-width=\"2px\"></path></svg>");
@@ -145,15 +161,19 @@ class SvgSanitizerTest {
 
     @Test
     void saysWhetherSomethingVisibleWasLeftOut() {
-        assertThat(logo("<metadata>x</metadata><path d='M0 0' display='none'/><path d='M0 0'/>").complete())
+        assertThat(logo("<metadata>x</metadata><path d='M0 0' display='none'/><path d='M0 0'/>")
+                        .complete())
                 .isTrue();
         assertThat(logo("<text>City</text><path d='M0 0'/>").complete()).isFalse();
-        assertThat(logo("<style>path{fill:red}</style><path d='M0 0'/>").complete()).isFalse();
+        assertThat(logo("<style>path{fill:red}</style><path d='M0 0'/>").complete())
+                .isFalse();
     }
 
     @Test
     void partsThatAreHiddenDoNotAppear() {
-        assertThat(logo("<g style='display : none'><circle r='1'/></g><path d='M0 0'/>").file().text())
+        assertThat(logo("<g style='display : none'><circle r='1'/></g><path d='M0 0'/>")
+                        .file()
+                        .text())
                 .doesNotContain("circle");
     }
 
@@ -168,16 +188,26 @@ class SvgSanitizerTest {
     @Test
     void explainsWhyAFileIsRefused() {
         Map<String, Reason> files = Map.of(
-                "", Reason.NO_FILE,
-                "GIF89a", Reason.NOT_SVG,
-                SMALL + "<path d='M0 0'></svg>", Reason.NOT_SVG,
-                "<html xmlns='http://www.w3.org/1999/xhtml'/>", Reason.NOT_SVG,
-                SMALL + "<text>City</text></svg>", Reason.EMPTY,
-                START + "><path d='M0 0'/></svg>", Reason.NO_SIZE,
-                START + " viewBox='0 0 0 9'><path d='M0 0'/></svg>", Reason.NO_SIZE,
-                START + " viewBox='0 0 900 9'><path d='M0 0'/></svg>", Reason.NO_PROPORTION,
-                SMALL + "<g>".repeat(40) + "</g>".repeat(40) + "</svg>", Reason.TOO_COMPLEX,
-                SMALL + "<path d='" + "M0 0".repeat(20_000) + "'/></svg>", Reason.TOO_LARGE);
+                "",
+                Reason.NO_FILE,
+                "GIF89a",
+                Reason.NOT_SVG,
+                SMALL + "<path d='M0 0'></svg>",
+                Reason.NOT_SVG,
+                "<html xmlns='http://www.w3.org/1999/xhtml'/>",
+                Reason.NOT_SVG,
+                SMALL + "<text>City</text></svg>",
+                Reason.EMPTY,
+                START + "><path d='M0 0'/></svg>",
+                Reason.NO_SIZE,
+                START + " viewBox='0 0 0 9'><path d='M0 0'/></svg>",
+                Reason.NO_SIZE,
+                START + " viewBox='0 0 900 9'><path d='M0 0'/></svg>",
+                Reason.NO_PROPORTION,
+                SMALL + "<g>".repeat(40) + "</g>".repeat(40) + "</svg>",
+                Reason.TOO_COMPLEX,
+                SMALL + "<path d='" + "M0 0".repeat(20_000) + "'/></svg>",
+                Reason.TOO_LARGE);
         files.forEach((file, reason) -> assertThatExceptionOfType(AppearanceRefused.class)
                 .as(file)
                 .isThrownBy(() -> SafePicture.ofDrawing(file.getBytes(UTF_8)))

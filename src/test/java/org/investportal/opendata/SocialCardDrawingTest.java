@@ -18,7 +18,8 @@ class SocialCardDrawingTest {
 
         assertThat(new SocialCardDrawing(new ChartImage()).ofSector("biomedicine", null, "Biomedicine", Language.EN))
                 .isEqualTo(card);
-        assertThat(drawing.ofSector("biomedicine", null, "Biology", Language.EN)).isNotEqualTo(card);
+        assertThat(drawing.ofSector("biomedicine", null, "Biology", Language.EN))
+                .isNotEqualTo(card);
         assertThat(drawing.ofSector("culture-fashion", null, "Biomedicine", Language.EN))
                 .isNotEqualTo(card);
         assertThat(drawing.ofSite("Biomedicine", Language.EN)).isNotEqualTo(card);

@@ -85,7 +85,9 @@ final class MessageFamilies {
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
             Map.entry("first-step", List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
-            Map.entry("first-step-explanation", List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
+            Map.entry(
+                    "first-step-explanation",
+                    List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
             Map.entry("appearance-refused", codes(EnumSet.allOf(AppearanceRefused.Reason.class))),
             Map.entry("appearance", List.of("logo", "logo-dark", "logo.hint", "logo-dark.hint")),
             Map.entry("appearance.colour-as-chosen", List.of("light", "dark")),

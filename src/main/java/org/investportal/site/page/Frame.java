@@ -48,11 +48,13 @@ public record Frame(
      * @param styleSheet the style sheet with the colour and the size of the logo
      * @param darkLogo the logo of dark pages; null if they have the same
      */
-    public record Look(@Nullable String styleSheet, @Nullable String logo, @Nullable String darkLogo) {
+    public record Look(
+            @Nullable String styleSheet,
+            @Nullable String logo,
+            @Nullable String darkLogo) {
 
         static Look of(Appearance appearance) {
-            return new Look(
-                    path(appearance.styleSheet()), path(appearance.logo()), path(appearance.darkLogo()));
+            return new Look(path(appearance.styleSheet()), path(appearance.logo()), path(appearance.darkLogo()));
         }
 
         private static @Nullable String path(@Nullable AppearanceFile file) {

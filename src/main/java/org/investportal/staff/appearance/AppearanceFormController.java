@@ -65,16 +65,12 @@ class AppearanceFormController {
 
     @PostMapping(AppearancePageFactory.PATH + "/colour")
     String colour(
-            ColourForm form,
-            @AuthenticationPrincipal StaffMember member,
-            Model model,
-            HttpServletResponse response) {
+            ColourForm form, @AuthenticationPrincipal StaffMember member, Model model, HttpServletResponse response) {
         String code = form.chosen();
         SrgbColour colour = SrgbColour.parse(code.startsWith("#") ? code : "#" + code);
         if (!code.isEmpty() && colour == null) {
             FormValidation mistakes = new FormValidation();
-            mistakes.add(
-                    Appearance.COLOUR, words.of("appearance.colour.unreadable", code, ColourForm.OF_THE_DESIGN));
+            mistakes.add(Appearance.COLOUR, words.of("appearance.colour.unreadable", code, ColourForm.OF_THE_DESIGN));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", pages.of(member, form, mistakes));
             return "staff/appearance";

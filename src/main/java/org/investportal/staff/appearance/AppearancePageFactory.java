@@ -89,8 +89,7 @@ class AppearancePageFactory {
                 .orElse("");
     }
 
-    private AppearancePage page(
-            StaffMember member, ColourForm form, FormValidation mistakes, @Nullable String notice) {
+    private AppearancePage page(StaffMember member, ColourForm form, FormValidation mistakes, @Nullable String notice) {
         return new AppearancePage(
                 frames.of(member, SETTINGS, words.of("appearance")),
                 mistakes.links(),

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param picked the code of the colour field, which is never empty
  * @param shown the code when the form was shown; empty if none was chosen
  */
-record ColourForm(@Nullable String colour, @Nullable String picked, @Nullable String shown) {
+record ColourForm(
+        @Nullable String colour,
+        @Nullable String picked,
+        @Nullable String shown) {
 
     /** The accent colour of the design, which the colour field shows if none is chosen. */
     static final String OF_THE_DESIGN = "#0a5563";

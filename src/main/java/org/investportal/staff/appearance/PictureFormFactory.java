@@ -58,17 +58,16 @@ class PictureFormFactory {
                         null,
                         changed,
                         mistakes));
-        Stream<PictureForm> drawings =
-                catalogue.at(catalogue.current()).whole().all(Sector.class).stream()
-                        .sorted(Comparator.comparing(Sector::position))
-                        .map(sector -> form(
-                                Appearance.DRAWING + sector.item(),
-                                words.of("appearance.drawing", name(sector)),
-                                words.of("appearance.drawing.hint"),
-                                AppearanceFile.SVG,
-                                symbols.of(sector),
-                                changed,
-                                mistakes));
+        Stream<PictureForm> drawings = catalogue.at(catalogue.current()).whole().all(Sector.class).stream()
+                .sorted(Comparator.comparing(Sector::position))
+                .map(sector -> form(
+                        Appearance.DRAWING + sector.item(),
+                        words.of("appearance.drawing", name(sector)),
+                        words.of("appearance.drawing.hint"),
+                        AppearanceFile.SVG,
+                        symbols.of(sector),
+                        changed,
+                        mistakes));
         return Stream.concat(logos, drawings).toList();
     }
 

@@ -108,7 +108,9 @@ class AppearanceTest {
         assertThat(sheet.body()).contains(":root{--water:#", "dark){:root{--water:#ffd400");
         assertThat(sheet.header("Content-Type")).startsWith("text/css");
         assertThat(sheet.header("Cache-Control")).contains("max-age=31536000", "public", "immutable");
-        assertThat(sheet.header("Content-Security-Policy")).startsWith("default-src 'none'").contains("sandbox");
+        assertThat(sheet.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("sandbox");
         assertThat(sheet.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(entries().get(0)).isEqualTo("appearance.colour: \"\" → \"#ffd400\"");
 
@@ -133,7 +135,9 @@ class AppearanceTest {
         assertThat(ask(sheet()).body()).contains(".site-name img{width:auto").doesNotContain("--water");
         Answer svg = ask(name.select("img").attr("src"));
         assertThat(svg.header("Content-Type")).startsWith("image/svg+xml");
-        assertThat(svg.header("Content-Security-Policy")).startsWith("default-src 'none'").contains("sandbox");
+        assertThat(svg.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'")
+                .contains("sandbox");
         assertThat(svg.body()).contains("fill=\"#c00\"").doesNotContain("script", "onload");
 
         upload("logo-dark", png());
@@ -146,19 +150,25 @@ class AppearanceTest {
         submit("form[action$=/logo/removal]");
         submit("form[action$=/logo-dark/removal]");
         assertThat(ask("/about").body()).isEqualTo(before);
-        assertThat(entries().get(3)).startsWith("appearance.logo: \"\" → \"image/svg+xml, ").contains("SHA-256");
+        assertThat(entries().get(3))
+                .startsWith("appearance.logo: \"\" → \"image/svg+xml, ")
+                .contains("SHA-256");
     }
 
     @Test
     void aSectorGetsADrawingOnItsPageItsCardAndTheHomePage() {
         String card = ask("/sectors/biomedicine/card.png").header("ETag");
-        String before = ask("/sectors/biomedicine").html().select("h1 .symbol use").attr("href");
+        String before =
+                ask("/sectors/biomedicine").html().select("h1 .symbol use").attr("href");
         assertThat(before).startsWith("/img/sector/biomedicine-");
 
         upload("sector-" + sector(), DRAWING);
 
         for (String path : List.of("/sectors/biomedicine", "/zh/sectors/biomedicine", "/", "/zh")) {
-            assertThat(ask(path).html().select(".symbol use[href^=/appearance/]").eachAttr("href"))
+            assertThat(ask(path)
+                            .html()
+                            .select(".symbol use[href^=/appearance/]")
+                            .eachAttr("href"))
                     .as(path)
                     .singleElement()
                     .asString()
@@ -168,7 +178,8 @@ class AppearanceTest {
         assertThat(sheet()).isEmpty();
 
         submit("form[action$=/sector-" + sector() + "/undo]");
-        assertThat(ask("/sectors/biomedicine").html().select("h1 .symbol use").attr("href")).isEqualTo(before);
+        assertThat(ask("/sectors/biomedicine").html().select("h1 .symbol use").attr("href"))
+                .isEqualTo(before);
     }
 
     @Test
@@ -184,7 +195,9 @@ class AppearanceTest {
             Answer refused = upload("logo-dark", file);
 
             assertThat(refused.status()).as(file).isEqualTo(422);
-            assertThat(refused.html().select("#logo-dark-mistake").text()).as(file).isNotEmpty();
+            assertThat(refused.html().select("#logo-dark-mistake").text())
+                    .as(file)
+                    .isNotEmpty();
             assertThat(refused.html().select(".error-summary a").eachAttr("href"))
                     .containsExactly("#logo-dark");
             assertThat(new HtmlChecker().complaints(refused.body())).isEmpty();
@@ -192,7 +205,9 @@ class AppearanceTest {
         assertThat(upload("sector-99999", DRAWING).status()).isEqualTo(404);
         assertThat(upload("sector-" + sector(), png()).status()).isEqualTo(422);
         assertThat(sheet()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from appearance_part").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from appearance_part")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -283,8 +298,7 @@ class AppearanceTest {
     void onlyAdministratorsChangeTheAppearance() {
         for (String name : List.of(ExampleStaff.EDITOR, ExampleStaff.REVIEWER)) {
             assertThat(Browser.at(portal).signIn(name).get(PATH).status()).isEqualTo(403);
-            assertThatExceptionOfType(StepRefused.class)
-                    .isThrownBy(() -> editor.remove("colour", staff.member(name)));
+            assertThatExceptionOfType(StepRefused.class).isThrownBy(() -> editor.remove("colour", staff.member(name)));
         }
     }
 
