@@ -1,10 +1,6 @@
 package org.investportal.appearance;
 
-/**
- * An accent colour and its shades in both themes.
- *
- * @param chosen the colour that an administrator chose
- */
+/** An accent colour that an administrator chose, and its shades in both themes. */
 public final class AccentPalette {
 
     private final SrgbColour chosen;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.appearance.Appearance;
@@ -52,8 +53,7 @@ class AccentColourInChromiumTest {
     @ParameterizedTest
     @ValueSource(strings = {"#ffff00", "#000033", "#ff0000"})
     void pagesAreAccessible(String code) {
-        SrgbColour colour = SrgbColour.parse(code);
-        assertThat(colour).isNotNull();
+        SrgbColour colour = Objects.requireNonNull(SrgbColour.parse(code));
         editor.replace(Appearance.COLOUR, Appearance.ofColour(colour), staff.member(ExampleStaff.ADMINISTRATOR));
         appearance.refresh();
         try (Chromium browser = Chromium.open(portal.port())) {
