@@ -24,7 +24,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk and the
  * public forms have a body that is read: few at a time, each for a limited time, large ones only from those who have signed in, and files only for the text of a
- * source and for documents. All others are answered, and their bodies never read.
+ * source, for documents and for the pictures of the appearance. All others are answered, and their bodies never read.
  */
 class BodyLimitFilter extends ValveBase {
 
@@ -46,7 +46,8 @@ class BodyLimitFilter extends ValveBase {
 
     private static final String DESK = "/staff";
 
-    private static final Pattern FORM_WITH_FILE = Pattern.compile(DESK + "/(?:sources/\\d+|documents/new)");
+    private static final Pattern TAKES_A_FILE =
+            Pattern.compile(DESK + "/(sources/\\d+|documents/new|appearance/(logo|logo-dark|sector-\\d{1,18}))");
 
     /** End of the name of the session cookie. */
     private static final String SESSION = "staff";
@@ -147,9 +148,9 @@ class BodyLimitFilter extends ValveBase {
                 && (path.equals(DESK) || path.startsWith(DESK + "/") || isPublicForm(path));
     }
 
-    /** Only the forms for the text of a source and for a document send a file. */
+    /** Only the forms for the text of a source, a document, a logo and the drawing of a sector send a file. */
     private static boolean isForAFile(Request request) {
-        return FORM_WITH_FILE
+        return TAKES_A_FILE
                 .matcher(LanguagePath.read(request.getDecodedRequestURI()).path())
                 .matches();
     }

@@ -20,6 +20,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.investportal.appearance.Appearance;
+import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
@@ -54,6 +56,7 @@ class PageCache implements EditionPreparation {
     private final PageCacheSettings settings;
     private final PortalCalendar calendar;
     private final PortalSettings portal;
+    private final PortalAppearance appearance;
     private final Clock clock;
     private final InternalClient client;
     private final Counter hits;
@@ -69,11 +72,16 @@ class PageCache implements EditionPreparation {
      * @param content the published content; it is the same only if it is the same object
      * @param year the calendar year in the time zone of the portal
      * @param settings the settings of the portal
+     * @param appearance its colour, logo and drawings
      */
-    private record State(Selection content, int year, OperatorSettings settings) {
+    private record State(Selection content, int year, OperatorSettings settings, Appearance appearance) {
 
         boolean is(State other) {
-            return content == other.content && year == other.year && settings.equals(other.settings);
+            return content == other.content && year == other.year && hasSettingsOf(other);
+        }
+
+        boolean hasSettingsOf(State other) {
+            return settings.equals(other.settings) && appearance.equals(other.appearance);
         }
     }
 
@@ -113,6 +121,7 @@ class PageCache implements EditionPreparation {
             PageCacheSettings settings,
             PortalCalendar calendar,
             PortalSettings portal,
+            PortalAppearance appearance,
             Clock clock,
             InternalClient client,
             MeterRegistry meters) {
@@ -120,6 +129,7 @@ class PageCache implements EditionPreparation {
         this.settings = settings;
         this.calendar = calendar;
         this.portal = portal;
+        this.appearance = appearance;
         this.clock = clock;
         this.client = client;
         this.hits = counter(meters, "hit");
@@ -138,7 +148,7 @@ class PageCache implements EditionPreparation {
 
     private State state() {
         Selection content = catalogue.at(catalogue.current()).whole();
-        return new State(content, calendar.year(), portal.current());
+        return new State(content, calendar.year(), portal.current(), appearance.current());
     }
 
     private AsyncCache<Key, PublicAnswer> cache() {
@@ -209,7 +219,7 @@ class PageCache implements EditionPreparation {
             }
         }
         Answers last = newest;
-        boolean isComparable = state.settings().equals(last.state().settings()); // otherwise all pages are made anew
+        boolean isComparable = state.hasSettingsOf(last.state()); // otherwise all pages are made anew
         newest = new Answers(
                 state, after(last.changed()), cache(), isComparable ? mostWanted(last) : new ConcurrentHashMap<>());
         before = last;

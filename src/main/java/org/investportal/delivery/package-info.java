@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "appearance",
             "catalogue",
             "catalogue :: value",
             "enquiries :: handling",

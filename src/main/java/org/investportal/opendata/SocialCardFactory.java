@@ -1,5 +1,7 @@
 package org.investportal.opendata;
 
+import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
@@ -14,10 +16,12 @@ class SocialCardFactory {
 
     private final PageFrameFactory context;
     private final SocialCardDrawing drawing;
+    private final PortalAppearance appearance;
 
-    SocialCardFactory(PageFrameFactory context, SocialCardDrawing drawing) {
+    SocialCardFactory(PageFrameFactory context, SocialCardDrawing drawing, PortalAppearance appearance) {
         this.context = context;
         this.drawing = drawing;
+        this.appearance = appearance;
     }
 
     byte[] ofSite(int edition, Language language) {
@@ -31,7 +35,8 @@ class SocialCardFactory {
         Selection selection = pageText.selection();
         Sector sector = context.row(selection, Sector.class, context.item(path, edition), path);
         String name = pageText.name(sector.item());
-        return drawing.ofSector(sector.slug(), UntranslatedMark.unmarked(name), language);
+        AppearanceFile own = appearance.current().drawing(sector.item());
+        return drawing.ofSector(sector.slug(), own, UntranslatedMark.unmarked(name), language);
     }
 
     private PageText pageText(int edition, Language language) {

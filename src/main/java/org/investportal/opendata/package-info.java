@@ -1,6 +1,7 @@
 /** The machine door: data files with the content of the pages. */
 @ApplicationModule(
         allowedDependencies = {
+            "appearance",
             "site :: *",
             "charts",
             "catalogue",

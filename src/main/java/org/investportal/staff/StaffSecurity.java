@@ -68,6 +68,8 @@ class StaffSecurity {
                 .requestMatchers(
                         "/staff/accounts",
                         "/staff/accounts/**",
+                        "/staff/appearance",
+                        "/staff/appearance/**",
                         "/staff/log",
                         "/staff/log.csv",
                         "/staff/settings",

@@ -5,6 +5,7 @@
             "enquiries",
             "enquiries :: *",
             "accounts",
+            "appearance",
             "accounts :: *",
             "audit",
             "mail",

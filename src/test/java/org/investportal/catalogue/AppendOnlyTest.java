@@ -48,6 +48,7 @@ class AppendOnlyTest {
             "mail",
             "figure_watch",
             "setting",
+            "appearance_part",
             "spring_session_attributes",
             "event_publication",
             "start_request",

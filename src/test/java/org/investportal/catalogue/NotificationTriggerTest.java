@@ -121,6 +121,18 @@ class NotificationTriggerTest {
         assertThat(notifications()).isEqualTo(1);
     }
 
+    @Test
+    void tellsOfAPartOfTheAppearance() throws SQLException {
+        jdbc.sql("insert into account (id, email, full_name, name_key, created_at)"
+                        + " values (9001, 'look@invest.example.org', 'Look', 'look', current_timestamp)")
+                .update();
+        jdbc.sql("insert into appearance_part (name, changed_at, changed_by) values ('logo', current_timestamp, 9001)")
+                .update();
+        assertThat(notifications()).isEqualTo(1);
+        jdbc.sql("delete from appearance_part").update();
+        assertThat(notifications()).isEqualTo(1);
+    }
+
     /** Waits for the first; a statement brings those that have arrived with it. */
     private int notifications() throws SQLException {
         int first = node.unwrap(PGConnection.class).getNotifications(PATIENCE_IN_MILLIS).length;

@@ -45,7 +45,7 @@ class LargeBodiesTest {
         assertThat(RawRequest.status(file("POST /about"))).isEqualTo(405);
     }
 
-    /** At the address of the text of a source the file is read, and is not whole. */
+    /** At the addresses of the text of a source and of a picture the file is read, and is not whole. */
     @ParameterizedTest
     @CsvSource({
         "/staff/login, 415",
@@ -57,10 +57,17 @@ class LargeBodiesTest {
         "/zh/enquire, 415",
         "/watch, 415",
         "/watch/end/1-abcdefghij, 415",
+        "/staff/appearance, 415",
+        "/staff/appearance/colour, 415",
+        "/staff/appearance/logo/undo, 415",
+        "/staff/appearance/sector-x, 415",
+        "/staff/appearance/logo, 400",
+        "/staff/appearance/logo-dark, 400",
+        "/staff/zh/appearance/sector-1, 400",
         "/staff/sources/1, 400",
         "/staff/zh/sources/1, 400"
     })
-    void filesAreRefusedUnreadExceptForTheTextOfASource(String path, int status) throws IOException {
+    void filesAreRefusedUnreadExceptForTheTextOfASourceAndPictures(String path, int status) throws IOException {
         String answer = file("POST " + path);
 
         assertThat(RawRequest.status(answer)).isEqualTo(status);

@@ -14,12 +14,13 @@ class SocialCardDrawingTest {
 
     @Test
     void theSameNameIsTheSamePictureEachTime() {
-        byte[] card = drawing.ofSector("biomedicine", "Biomedicine", Language.EN);
+        byte[] card = drawing.ofSector("biomedicine", null, "Biomedicine", Language.EN);
 
-        assertThat(new SocialCardDrawing(new ChartImage()).ofSector("biomedicine", "Biomedicine", Language.EN))
+        assertThat(new SocialCardDrawing(new ChartImage()).ofSector("biomedicine", null, "Biomedicine", Language.EN))
                 .isEqualTo(card);
-        assertThat(drawing.ofSector("biomedicine", "Biology", Language.EN)).isNotEqualTo(card);
-        assertThat(drawing.ofSector("culture-fashion", "Biomedicine", Language.EN))
+        assertThat(drawing.ofSector("biomedicine", null, "Biology", Language.EN))
+                .isNotEqualTo(card);
+        assertThat(drawing.ofSector("culture-fashion", null, "Biomedicine", Language.EN))
                 .isNotEqualTo(card);
         assertThat(drawing.ofSite("Biomedicine", Language.EN)).isNotEqualTo(card);
     }
@@ -32,7 +33,7 @@ class SocialCardDrawingTest {
     /** U+0378 is not assigned, so no font has it. */
     @Test
     void aNameWithoutAFontIsThePictureWithoutWords() throws Exception {
-        assertThat(drawing.ofSector("biomedicine", "Bio\u0378", Language.EN))
+        assertThat(drawing.ofSector("biomedicine", null, "Bio\u0378", Language.EN))
                 .isEqualTo(Files.readAllBytes(Path.of("src/main/resources/static/img/card/default.png")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.investportal.accounts.AccountRefused;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.password.PasswordPolicy.PasswordProblem;
+import org.investportal.appearance.AppearanceRefused;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.value.Bearing;
@@ -86,8 +87,14 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
-            Map.entry("first-step", List.of("settings", "area", "sector", "home", "figures", "publish")),
-            Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
+            Map.entry("first-step", List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
+            Map.entry(
+                    "first-step-explanation",
+                    List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
+            Map.entry("appearance-refused", codes(EnumSet.allOf(AppearanceRefused.Reason.class))),
+            Map.entry("appearance", List.of("logo", "logo-dark", "logo.hint", "logo-dark.hint")),
+            Map.entry("appearance.colour-as-chosen", List.of("light", "dark")),
+            Map.entry("appearance.colour-adjusted", List.of("light", "dark")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("document-refused", codes(EnumSet.allOf(DocumentRefused.Reason.class))),

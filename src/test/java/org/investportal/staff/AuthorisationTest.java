@@ -167,6 +167,7 @@ class AuthorisationTest {
                         + " (select count(*) from account where disabled) as disabled,"
                         + " (select count(*) from planned_edition) as orders,"
                         + " (select count(*) from planned_edition where state = 'CANCELLED') as cancelled,"
+                        + " (select count(*) from appearance_part) as parts,"
                         + " (select count(*) from enquiry) as enquiries,"
                         + " (select sum(version) from enquiry) as enquirySteps,"
                         + " (select count(*) from enquiry_entry) as enquiryEntries,"

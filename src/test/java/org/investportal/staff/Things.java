@@ -75,6 +75,7 @@ class Things {
                 new HashMap<>(Map.of("kind", "nothing", "form", "nothing-1", "token", "no-such-token"));
         names.put("words", "text");
         names.put("place", "1.1.1");
+        names.put("part", "nothing");
         List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
         return names;
     }
@@ -94,6 +95,7 @@ class Things {
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/documents/{", List.of("OPEN", "DRAFTED", UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/appearance/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
@@ -181,6 +183,7 @@ class Things {
     private Map<String, String> names(String pattern, String state, boolean own) {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
         names.put("words", "text");
+        names.put("part", "logo");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
         names.put("place", "1.1.1");
         if (pattern.startsWith("/staff/documents/{")) {

@@ -23,6 +23,7 @@ final class NginxConfiguration {
      * English pages.
      */
     private static final List<String> GROUPS = List.of(
+            "^/appearance/",
             "-[0-9a-f]{32}\\.[a-z0-9]+$",
             "/citation\\.bib$",
             "/citation\\.json$",

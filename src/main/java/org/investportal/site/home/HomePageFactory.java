@@ -49,11 +49,14 @@ public class HomePageFactory {
     private final PageFrameFactory context;
     private final FindingService findings;
     private final ContactBoxFactory contacts;
+    private final SectorSymbol symbols;
 
-    HomePageFactory(PageFrameFactory context, FindingService findings, ContactBoxFactory contacts) {
+    HomePageFactory(
+            PageFrameFactory context, FindingService findings, ContactBoxFactory contacts, SectorSymbol symbols) {
         this.context = context;
         this.findings = findings;
         this.contacts = contacts;
+        this.symbols = symbols;
     }
 
     public HomePage at(int edition, Language language) {
@@ -125,12 +128,12 @@ public class HomePageFactory {
         return context.view(edition).history().entries(language).stream().anyMatch(check::isChanged);
     }
 
-    private static List<SectorCard> cards(PageText pageText, GlossaryMarker words) {
+    private List<SectorCard> cards(PageText pageText, GlossaryMarker words) {
         return pageText.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
                 .map(sector -> new SectorCard(
                         pageText.link(sector),
-                        SectorSymbol.of(sector.slug()),
+                        symbols.of(sector),
                         words.in(pageText.prose(sector.item(), TextField.SUMMARY)),
                         new SectorHeadlineFinder(pageText)
                                 .of(sector.item()).stream()

@@ -1,6 +1,8 @@
 package org.investportal.site.page;
 
 import java.util.List;
+import org.investportal.appearance.Appearance;
+import org.investportal.appearance.AppearanceFile;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which edition the page shows, in words; null on pages that do not change with each edition
  * @param publisher who publishes, if that is set
  * @param contact whom investors may ask
+ * @param look the files of the colour and the logo that an administrator chose
  */
 public record Frame(
         Language language,
@@ -28,7 +31,8 @@ public record Frame(
         List<Link> pages,
         @Nullable String edition,
         @Nullable String publisher,
-        ContactPoint contact) {
+        ContactPoint contact,
+        Look look) {
 
     /** The language as Open Graph names it, which wants a country. */
     public String locale() {
@@ -36,6 +40,26 @@ public record Frame(
             case EN -> "en_GB";
             case ZH -> "zh_CN";
         };
+    }
+
+    /**
+     * The addresses of files that an administrator chose; each is null if the page has that of the design.
+     *
+     * @param styleSheet the style sheet with the colour and the size of the logo
+     * @param darkLogo the logo of dark pages; null if they have the same
+     */
+    public record Look(
+            @Nullable String styleSheet,
+            @Nullable String logo,
+            @Nullable String darkLogo) {
+
+        static Look of(Appearance appearance) {
+            return new Look(path(appearance.styleSheet()), path(appearance.logo()), path(appearance.darkLogo()));
+        }
+
+        private static @Nullable String path(@Nullable AppearanceFile file) {
+            return file == null ? null : file.path();
+        }
     }
 
     /** The way to the same page in another language; the address is whole, for it is not in the language of the page. */

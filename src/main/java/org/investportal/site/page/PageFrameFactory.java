@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -31,13 +32,19 @@ public class PageFrameFactory {
     private final PageTextFactory pageTextFactory;
     private final PublicLinkBuilder links;
     private final PortalSettings settings;
+    private final PortalAppearance appearance;
 
     PageFrameFactory(
-            Catalogue catalogue, PageTextFactory pageTextFactory, PublicLinkBuilder links, PortalSettings settings) {
+            Catalogue catalogue,
+            PageTextFactory pageTextFactory,
+            PublicLinkBuilder links,
+            PortalSettings settings,
+            PortalAppearance appearance) {
         this.catalogue = catalogue;
         this.pageTextFactory = pageTextFactory;
         this.links = links;
         this.settings = settings;
+        this.appearance = appearance;
     }
 
     public CatalogueView view(int edition) {
@@ -228,7 +235,8 @@ public class PageFrameFactory {
                         ? pageText.edition(pageText.selection().edition())
                         : null,
                 settings.publisher(pageText.language()),
-                ContactPoint.of(settings.contact(), pageText.language()));
+                ContactPoint.of(settings.contact(), pageText.language()),
+                Frame.Look.of(appearance.current()));
     }
 
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */

@@ -46,11 +46,14 @@ public class SectorPageFactory {
     private final PageFrameFactory context;
     private final FindingService findings;
     private final ContactBoxFactory contacts;
+    private final SectorSymbol symbols;
 
-    SectorPageFactory(PageFrameFactory context, FindingService findings, ContactBoxFactory contacts) {
+    SectorPageFactory(
+            PageFrameFactory context, FindingService findings, ContactBoxFactory contacts, SectorSymbol symbols) {
         this.context = context;
         this.findings = findings;
         this.contacts = contacts;
+        this.symbols = symbols;
     }
 
     /** Returns the first page at that path, or throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
@@ -78,7 +81,7 @@ public class SectorPageFactory {
                 head(pageText, sector, path),
                 context.frame(pageText, path),
                 pageText.name(item),
-                SectorSymbol.of(sector.slug()),
+                symbols.of(sector),
                 words.in(pageText.prose(item, TextField.SUMMARY)),
                 words.in(pageText.prose(item, TextField.BODY)),
                 words.in(pageText.notes(item)),
@@ -105,7 +108,7 @@ public class SectorPageFactory {
                 context.headOfFurther(pageText, pageText.name(item), summary.sure(), page),
                 context.frame(pageText, path, PublicPath.page(path, page)),
                 pageText.name(item),
-                SectorSymbol.of(sector.slug()),
+                symbols.of(sector),
                 summary,
                 Prose.NONE,
                 List.of(),

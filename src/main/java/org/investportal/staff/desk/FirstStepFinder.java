@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
@@ -26,6 +27,7 @@ class FirstStepFinder {
     private final Catalogue catalogue;
     private final ChangeFinder changes;
     private final PortalSettings settings;
+    private final PortalAppearance appearance;
     private final FieldWording fields;
     private final StaffWording words;
 
@@ -33,11 +35,13 @@ class FirstStepFinder {
             Catalogue catalogue,
             ChangeFinder changes,
             PortalSettings settings,
+            PortalAppearance appearance,
             FieldWording fields,
             StaffWording words) {
         this.catalogue = catalogue;
         this.changes = changes;
         this.settings = settings;
+        this.appearance = appearance;
         this.fields = fields;
         this.words = words;
     }
@@ -51,7 +55,8 @@ class FirstStepFinder {
         Set<ItemKind> drafted = open.stream().map(line -> line.subject().kind()).collect(Collectors.toSet());
         boolean isSet = settings.publisher() != null && settings.contact().isReachable();
         return List.of(
-                step("settings", isSet, settingsLink(member)),
+                step("settings", isSet, forAdministrators(member, "staff.settings", "/staff/settings")),
+                optionalStep(member),
                 step("area", drafted.contains(ItemKind.AREA), forms(member, ItemKind.AREA)),
                 step(
                         "sector",
@@ -72,6 +77,16 @@ class FirstStepFinder {
                 .anyMatch(content -> content.get("slug").equals(HOME));
     }
 
+    private FirstStep optionalStep(StaffMember member) {
+        boolean isDone = appearance.current().styleSheet() != null;
+        return new FirstStep(
+                words.of("first-step.appearance"),
+                words.of("first-step-explanation.appearance"),
+                words.of(isDone ? "first-steps.done" : "first-steps.optional"),
+                isDone,
+                forAdministrators(member, "appearance", "/staff/appearance"));
+    }
+
     private FirstStep step(String name, boolean isDone, List<Link> links) {
         return new FirstStep(
                 words.of("first-step." + name),
@@ -81,10 +96,8 @@ class FirstStepFinder {
                 links);
     }
 
-    private List<Link> settingsLink(StaffMember member) {
-        return member.is(Role.ADMINISTRATOR)
-                ? List.of(new Link(words.of("staff.settings"), "/staff/settings"))
-                : List.of();
+    private List<Link> forAdministrators(StaffMember member, String name, String path) {
+        return member.is(Role.ADMINISTRATOR) ? List.of(new Link(words.of(name), path)) : List.of();
     }
 
     private List<Link> forms(StaffMember member, ItemKind... kinds) {

@@ -54,11 +54,11 @@ class FirstEditionTest {
         staff.add(FOUNDER, Role.ADMINISTRATOR, Role.EDITOR);
         Browser freda = Browser.at(portal).signIn(FOUNDER);
         Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
-        assertThat(steps(freda)).containsExactly("Open", "Open", "Open", "Open", "Open", "Open");
+        assertThat(steps(freda)).containsExactly("Open", "Optional", "Open", "Open", "Open", "Open", "Open");
 
         set(freda);
         write(freda);
-        assertThat(steps(freda)).containsExactly("Done", "Done", "Done", "Done", "Done", "Open");
+        assertThat(steps(freda)).containsExactly("Done", "Optional", "Done", "Done", "Done", "Done", "Open");
 
         publish(freda, rita);
         assertThat(freda.get("/staff").html().select("#first-steps")).isEmpty();
