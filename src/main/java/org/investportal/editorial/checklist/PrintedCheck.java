@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
@@ -76,7 +75,7 @@ final class PrintedCheck implements Check {
     private static boolean saysOtherwise(String printed, Content content) {
         try {
             return Quantity.of(
-                            Numeral.parse(content.get("number")),
+                            content.get("number"),
                             Coded.parse(Unit.class, content.get("unit")),
                             Qualifier.EXACT)
                     .contradicts(printed);

@@ -40,7 +40,7 @@ public record FigureFactList(
     private static final BigDecimal NARROW = new BigDecimal("0.1");
 
     /**
-     * Returns whether the ranges tell a reader more than the number itself: it is a measured amount without a qualifier, and both ranges are narrow. A
+     * Returns whether the ranges tell a reader more than the number itself: it is one measured amount without a qualifier, and both ranges are narrow. A
      * number in doubt may be wrong by far more than its rounding, and the nanometres of a process are a name.
      */
     static boolean isRangeShown(Figure figure) {
@@ -48,6 +48,7 @@ public record FigureFactList(
         return figure.status() != Status.FLAGGED
                 && figure.nature().isMeasured()
                 && quantity.qualifier() == Qualifier.EXACT
+                && !quantity.isRange()
                 && quantity.unit().dimension() != Unit.Dimension.PROCESS_NODE
                 && isNarrow(quantity.hard(), quantity.amount().abs());
     }

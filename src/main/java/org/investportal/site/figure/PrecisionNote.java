@@ -61,6 +61,9 @@ final class PrecisionNote {
         if (quantity.qualifier() != Qualifier.EXACT) {
             return pageText.message("sure-stated", quantity.qualifier());
         }
+        if (quantity.isRange()) {
+            return pageText.message("sure.range");
+        }
         if (quantity.isExact()) {
             return pageText.message("sure.counted");
         }
