@@ -49,13 +49,9 @@ public record NumberRange(Numeral lower, Numeral upper, @Nullable Unit unit) {
         return text.startsWith("-") ? text : text.replace("--", "-");
     }
 
-    /** Returns the range that is printed; nothing if it is none, or if its ends are in the wrong order or in different units. */
-    public static Optional<NumberRange> printed(String text) {
-        try {
-            return read(text);
-        } catch (UnreadableInput refused) {
-            return Optional.empty();
-        }
+    /** Returns the range of two numbers; nothing if the first is not below the second. */
+    public static Optional<NumberRange> of(Numeral lower, Numeral upper) {
+        return Optional.of(of(lower, upper, null)).filter(NumberRange::goesUp);
     }
 
     /** Parses the range with the unit at its ends, then with the words of a unit around it: 人均3万至5万元. */
@@ -130,8 +126,12 @@ public record NumberRange(Numeral lower, Numeral upper, @Nullable Unit unit) {
         return new Numeral("-" + numeral.digits(), numeral.multiplier());
     }
 
+    private boolean goesUp() {
+        return lower.amount().compareTo(upper.amount()) < 0;
+    }
+
     private NumberRange requireOrder(String typed) {
-        if (lower.amount().compareTo(upper.amount()) >= 0) {
+        if (!goesUp()) {
             throw UnreadableInput.of("unreadable.range-order", typed, EXAMPLE);
         }
         return this;
