@@ -61,6 +61,9 @@ final class PrintedCheck implements Check {
             found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
             return;
         }
+        if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {
+            found.accept(ChecklistItem.error("readings", "checklist.other-unit", reading[1]));
+        }
         boolean otherwise = saysOtherwise(printed.get().printed(), content);
         if (has(reading, ReadingRole.VALUE) && otherwise) {
             found.accept(ChecklistItem.warning(
@@ -68,6 +71,17 @@ final class PrintedCheck implements Check {
         } else if (has(reading, ReadingRole.OTHER_VALUE) && !otherwise) {
             found.accept(ChecklistItem.warning(
                     "readings", "checklist.same-value", printed.get().printed(), reading[1]));
+        }
+    }
+
+    /** Tells whether an amount in one unit can be stated in the other, which is another one. */
+    private static boolean isComparable(String unit, String unitOfFigure) {
+        try {
+            Unit one = Coded.parse(Unit.class, unit);
+            Unit other = Coded.parse(Unit.class, unitOfFigure);
+            return one != other && one.dimension() == other.dimension();
+        } catch (IllegalArgumentException missing) {
+            return true; // reported beside the unit
         }
     }
 

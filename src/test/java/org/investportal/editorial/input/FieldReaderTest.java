@@ -269,6 +269,18 @@ class FieldReaderTest {
         assertThat(read(ItemKind.SECTOR, "body.en", said).canonical()).isEqualTo(said);
     }
 
+    /** A number in another unit names it; no other number does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"60 5.2.1 other-unit", "60 5.2.1 value usd"})
+    void onlyANumberInAnotherUnitHasAUnit(String line) {
+        assertThat(Objects.requireNonNull(
+                                read(ItemKind.FIGURE, "readings", line).problem())
+                        .key())
+                .isEqualTo("unreadable.other-unit");
+        assertThat(read(ItemKind.FIGURE, "readings", "60 5.2.1 other-unit usd").canonical())
+                .isEqualTo("60 5.2.1 other-unit usd");
+    }
+
     @Test
     void linesAreSortedAndKeptOnce() {
         assertThat(read(ItemKind.FIGURE, "readings", "60 10.1.1 value\n\n 60\t5.2.1   Value\r\n60 5.2.1 value")
@@ -288,6 +300,7 @@ class FieldReaderTest {
                 "FIGURE;readings;60 5.2 value",
                 "FIGURE;readings;60 5.2.1 left-out",
                 "FIGURE;readings;x 5.2.1 value",
+                "FIGURE;readings;60 5.2.1 other-unit gold",
                 "FIGURE;peers;54 above",
                 "INDICATOR;relations;share-of 100",
                 "INDICATOR;relations;growth-of x",

@@ -14,6 +14,7 @@ import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Figures;
@@ -33,8 +34,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
-/** A range that an editor types is published with both its ends, on pages and in files. Publishes, so its portals are its own. */
-class RangesTest {
+/** A range that an editor types is published with both its ends, and an amount that is printed in two currencies with both. Publishes, so its portals are its own. */
+class RangesAndCurrenciesTest {
 
     private static final String BASE = "portal.base-url=" + ConfiguredPortal.BASE;
 
@@ -54,6 +55,8 @@ class RangesTest {
 
         private static final String GROWTH = "/figures/digital-economy-growth/hangzhou/2018-H1";
         private static final long GROWTH_ITEM = 306;
+        private static final String VALUE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
+        private static final long VALUE_ITEM = 305;
 
         @Autowired
         private Portal portal;
@@ -66,16 +69,48 @@ class RangesTest {
         @BeforeAll
         void publish() {
             Browser editor = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-            String form = "/staff/content/figure/" + GROWTH_ITEM;
-            editor.submit(editor.get(form), "form.content-form", Map.of("number", "14.7%–15.3%"));
+            long range = edited(editor, GROWTH_ITEM, Map.of("number", "14.7%–15.3%"));
+            Answer form = editor.get("/staff/content/figure/" + VALUE_ITEM);
+            String row = form.html().select("[name^=readings.][name$=.place]").stream()
+                    .filter(place -> place.val().isEmpty())
+                    .findFirst()
+                    .orElseThrow()
+                    .attr("name")
+                    .replaceFirst("place$", "");
+            long currency = edited(
+                    editor,
+                    VALUE_ITEM,
+                    Map.of(row + "source", "60", row + "place", "7.2.3", row + "role", "other-unit", row + "unit", "usd"));
+            edition = context.getBean(EditionOrderService.class)
+                    .publishNow(
+                            new EditionOrder(List.of(range, currency), "Two values.", null, null),
+                            new Drafting(context).member(ExampleStaff.REVIEWER));
+        }
+
+        private long edited(Browser editor, long figure, Map<String, String> fields) {
+            editor.submit(editor.get("/staff/content/figure/" + figure), "form.content-form", fields);
             long change = Long.parseLong(editor.place().replaceFirst("/staff/changes/", ""));
             Drafting drafting = new Drafting(context);
             drafting.submit(change, ExampleStaff.EDITOR);
-            drafting.approve(change, ExampleStaff.REVIEWER);
-            edition = context.getBean(EditionOrderService.class)
-                    .publishNow(
-                            new EditionOrder(List.of(change), "A range.", null, null),
-                            drafting.member(ExampleStaff.REVIEWER));
+            return drafting.approve(change, ExampleStaff.REVIEWER);
+        }
+
+        @Test
+        void anAmountInASecondCurrencyIsShownWithItsPlace() {
+            Document page = portal.page(VALUE);
+
+            assertThat(page.select(".figure-value data").text()).isEqualTo("159.2 billion yuan");
+            assertThat(page.text()).contains("Also printed as US$59 billion: see “In the source”.");
+            assertThat(page.select(".readings-table").text()).contains("Value in another unit: US$59 billion", "“59 billion”");
+            assertThat(portal.page("/zh" + VALUE).text()).contains("原文另载为590亿美元", "另一单位的数值：590亿美元");
+            assertThat(page.select(".findings").text()).doesNotContain("US$");
+            assertThat(portal.get("/data/editions/" + edition + "/items.jsonl").body())
+                    .contains("\"role\":\"OTHER_UNIT\"", "\"unit\":\"USD\"");
+        }
+
+        @Test
+        void theSourceSaysWhichFigureTheSecondAmountStates() {
+            assertThat(portal.page("/sources/industrial-investment-press-release").text()).contains("Value in another unit");
         }
 
         @Test
