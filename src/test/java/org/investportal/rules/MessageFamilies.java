@@ -149,6 +149,7 @@ final class MessageFamilies {
                             "source",
                             "place",
                             "role",
+                            "unit",
                             "area",
                             "standing",
                             "relation",

@@ -68,7 +68,9 @@ public record FigureFactList(
         Language language = pageText.language();
         return new FigureFactList(
                 pageText.message("qualifier", quantity.qualifier(), quantities.exact(quantity, language)),
-                pageText.message("qualifier-name", quantity.qualifier()),
+                quantity.isRange() && quantity.qualifier() == Qualifier.EXACT
+                        ? pageText.message("figure.range")
+                        : pageText.message("qualifier-name", quantity.qualifier()),
                 isRangeShown(figure) ? quantities.interval(quantity.hard(), quantity.unit(), language) : null,
                 isRangeShown(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,
                 pageText.message("basis", figure.periodBasis()),
