@@ -78,8 +78,7 @@ public class QuantityWording {
         }
         return unitAtEachEnd(quantity, language)
                 ? ends(quantity, language, end -> exact(end, language))
-                : inUnit(
-                        ends(quantity, language, end -> digits(stated(end), GROUPED, language)), quantity, language);
+                : inUnit(ends(quantity, language, end -> digits(stated(end), GROUPED, language)), quantity, language);
     }
 
     /** Words both ends of a range, or the one number. */
@@ -92,7 +91,8 @@ public class QuantityWording {
     /** Returns whether both ends of a range have their unit: in Chinese each percentage has its sign (GB/T 15835), and a sign is before the currency. */
     private static boolean unitAtEachEnd(Quantity quantity, Language language) {
         boolean sign = quantity.unit() == Unit.PERCENT || quantity.unit() == Unit.PER_MILLE;
-        boolean signed = quantity.amount().signum() < 0 && quantity.unit().currency().isPresent();
+        boolean signed =
+                quantity.amount().signum() < 0 && quantity.unit().currency().isPresent();
         return quantity.isRange() && (signed || (sign && language == Language.ZH));
     }
 
@@ -177,8 +177,8 @@ public class QuantityWording {
                 && lower != null
                 && upper != null
                 && lower.large() == upper.large()) {
-            String both = words.of(
-                    language, "range", digits(lower.number(), language), digits(upper.number(), language));
+            String both =
+                    words.of(language, "range", digits(lower.number(), language), digits(upper.number(), language));
             return words.of(language, "scale", lower.large(), both);
         }
         return ends(quantity, language, end -> oneNumber(end, language));

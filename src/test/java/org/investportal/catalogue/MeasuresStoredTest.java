@@ -111,7 +111,8 @@ class MeasuresStoredTest {
         }
 
         private Quantity inTheTable(long figure) {
-            return jdbc.sql("select digits, unit, multiplier, amount, qualifier, upper_digits from figure where item_id = ?")
+            return jdbc.sql(
+                            "select digits, unit, multiplier, amount, qualifier, upper_digits from figure where item_id = ?")
                     .param(figure)
                     .query((row, number) -> new Quantity(
                             row.getString("digits"),

@@ -123,7 +123,8 @@ class CanonicalFormTest {
                                 + " from indicator where item_id = 100 and first_edition = 1")
                         .update();
                 Map<String, String> lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(77, null);
-                assertThat(lines.get("figure/323")).contains("\"vintage\":\"REVISED\"", "\"upper_digits\":\"999999999999999\"");
+                assertThat(lines.get("figure/323"))
+                        .contains("\"vintage\":\"REVISED\"", "\"upper_digits\":\"999999999999999\"");
                 assertThat(lines.get("indicator/100")).contains("\"price_basis\":\"CONSTANT\"");
             });
         }

@@ -76,8 +76,12 @@ class WorkingsTest {
                 Combinators.combine(qualifiers, tenths(1, 80)).as((how, much) -> how + " " + much + " times");
         Arbitrary<String> place = Arbitraries.integers().between(1, 9).map(rank -> "exact " + rank + " place");
         return Combinators.combine(
-                        Arbitraries.oneOf(money, money, money, money, money, money, ranges, round).list().ofSize(40),
-                        Arbitraries.oneOf(percent, percent, percent, percent, rateRanges).list().ofSize(20),
+                        Arbitraries.oneOf(money, money, money, money, money, money, ranges, round)
+                                .list()
+                                .ofSize(40),
+                        Arbitraries.oneOf(percent, percent, percent, percent, rateRanges)
+                                .list()
+                                .ofSize(20),
                         points.list().ofSize(5),
                         count.list().ofSize(30),
                         times.list().ofSize(5),
@@ -97,9 +101,7 @@ class WorkingsTest {
     }
 
     private static Arbitrary<String> tenths(int least, int most) {
-        return Arbitraries.integers()
-                .between(least, most)
-                .map(WorkingsTest::tenths);
+        return Arbitraries.integers().between(least, most).map(WorkingsTest::tenths);
     }
 
     private static String tenths(int tenths) {

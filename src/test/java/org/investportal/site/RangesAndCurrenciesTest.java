@@ -80,7 +80,15 @@ class RangesAndCurrenciesTest {
             long currency = edited(
                     editor,
                     VALUE_ITEM,
-                    Map.of(row + "source", "60", row + "place", "7.2.3", row + "role", "other-unit", row + "unit", "usd"));
+                    Map.of(
+                            row + "source",
+                            "60",
+                            row + "place",
+                            "7.2.3",
+                            row + "role",
+                            "other-unit",
+                            row + "unit",
+                            "usd"));
             edition = context.getBean(EditionOrderService.class)
                     .publishNow(
                             new EditionOrder(List.of(range, currency), "Two values.", null, null),
@@ -101,7 +109,8 @@ class RangesAndCurrenciesTest {
 
             assertThat(page.select(".figure-value data").text()).isEqualTo("159.2 billion yuan");
             assertThat(page.text()).contains("Also printed as US$59 billion: see “In the source”.");
-            assertThat(page.select(".readings-table").text()).contains("Value in another unit: US$59 billion", "“59 billion”");
+            assertThat(page.select(".readings-table").text())
+                    .contains("Value in another unit: US$59 billion", "“59 billion”");
             assertThat(portal.page("/zh" + VALUE).text()).contains("原文另载为590亿美元", "另一单位的数值：590亿美元");
             assertThat(page.select(".findings").text()).doesNotContain("US$");
             assertThat(portal.get("/data/editions/" + edition + "/items.jsonl").body())
@@ -110,12 +119,14 @@ class RangesAndCurrenciesTest {
 
         @Test
         void theSourceSaysWhichFigureTheSecondAmountStates() {
-            assertThat(portal.page("/sources/industrial-investment-press-release").text()).contains("Value in another unit");
+            assertThat(portal.page("/sources/industrial-investment-press-release")
+                            .text())
+                    .contains("Value in another unit");
         }
 
         @Test
         void itsPageShowsBothEnds() {
-            
+
             Document page = portal.page(GROWTH);
 
             assertThat(page.select(".figure-value data").text()).isEqualTo("14.7 to 15.3%");
@@ -130,7 +141,9 @@ class RangesAndCurrenciesTest {
         void machinesReadBothEnds() {
             String body = portal.get(GROWTH).body();
 
-            assertThat(body).containsPattern("\"minValue\"\\s*:\\s*14\\.7").containsPattern("\"maxValue\"\\s*:\\s*15\\.3");
+            assertThat(body)
+                    .containsPattern("\"minValue\"\\s*:\\s*14\\.7")
+                    .containsPattern("\"maxValue\"\\s*:\\s*15\\.3");
             assertThat(portal.get(GROWTH + "/citation.bib").body()).contains("14.7 to 15.3");
         }
 

@@ -196,7 +196,8 @@ class QuantityWordingTest {
         assertEquals("8.54 to 9.1 million m²", wording.of(range, null, Language.EN));
         assertEquals("8,543,100 to 9,100,000 m²", wording.exact(range, Language.EN));
         assertEquals(true, wording.isRounded(range, Language.EN));
-        assertEquals("20 to 25 enterprises", wording.of(Quantity.parse("exact 20 to 25 count"), "enterprises", Language.EN));
+        assertEquals(
+                "20 to 25 enterprises", wording.of(Quantity.parse("exact 20 to 25 count"), "enterprises", Language.EN));
     }
 
     private String said(String digits, int multiplier, Unit unit, Qualifier qualifier) {

@@ -41,8 +41,8 @@ final class FigureCheck implements Check {
             return Optional.empty();
         }
         try {
-            return Optional.of(Quantity.of(
-                    content.get("number"), Coded.parse(Unit.class, content.get("unit")), Qualifier.EXACT));
+            return Optional.of(
+                    Quantity.of(content.get("number"), Coded.parse(Unit.class, content.get("unit")), Qualifier.EXACT));
         } catch (IllegalArgumentException impossible) {
             found.accept(ChecklistItem.error("number", "checklist.amount"));
             return Optional.empty();

@@ -88,10 +88,7 @@ final class PrintedCheck implements Check {
     /** Tells whether the printed number contradicts the figure. A number that cannot be parsed is reported by other checks. */
     private static boolean saysOtherwise(String printed, Content content) {
         try {
-            return Quantity.of(
-                            content.get("number"),
-                            Coded.parse(Unit.class, content.get("unit")),
-                            Qualifier.EXACT)
+            return Quantity.of(content.get("number"), Coded.parse(Unit.class, content.get("unit")), Qualifier.EXACT)
                     .contradicts(printed);
         } catch (IllegalArgumentException unreadable) {
             return false;

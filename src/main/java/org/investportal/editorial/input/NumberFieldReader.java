@@ -83,8 +83,7 @@ public class NumberFieldReader {
         }
         quantity(text, range.lower(), unit, qualifier, language);
         quantity(text, range.upper(), unit, qualifier, language);
-        return FieldReading.of(
-                range.format(), inWords(Quantity.of(range.format(), unit, qualifier), language));
+        return FieldReading.of(range.format(), inWords(Quantity.of(range.format(), unit, qualifier), language));
     }
 
     /** Returns the digits of a number in words, if the unit and the qualifier beside it say the same as the words. */

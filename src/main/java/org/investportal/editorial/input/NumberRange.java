@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit the unit that was typed with the range
  */
-public record NumberRange(Numeral lower, Numeral upper, @Nullable Unit unit) {
+public record NumberRange(
+        Numeral lower, Numeral upper, @Nullable Unit unit) {
 
     private static final String EXAMPLE = "3 to 5";
 
@@ -58,9 +59,11 @@ public record NumberRange(Numeral lower, Numeral upper, @Nullable Unit unit) {
     private static Optional<NumberRange> anywhere(String typed, String text) {
         return inside(typed, text, null)
                 .or(() -> UnitVocabulary.all().stream()
-                        .flatMap(spelling -> spelling.number(text)
-                                .flatMap(number -> inside(typed, number, spelling.unit()))
-                                .stream())
+                        .flatMap(spelling ->
+                                spelling
+                                        .number(text)
+                                        .flatMap(number -> inside(typed, number, spelling.unit()))
+                                        .stream())
                         .findFirst());
     }
 

@@ -70,7 +70,11 @@ final class QuantityFinder {
         Matcher tenths = TENTHS.matcher(sentence.from(token.end(), 3));
         if (tenths.find()) {
             return new QuantityProposal(
-                    Proposed.likely(tenfold(numeral.value(), tenths.group(1))), unit.unit(), unit.word(), qualifier, null);
+                    Proposed.likely(tenfold(numeral.value(), tenths.group(1))),
+                    unit.unit(),
+                    unit.word(),
+                    qualifier,
+                    null);
         }
         Proposed<Numeral> scaled = sharedScale(sentence, token, numeral);
         Proposed<Unit> known = (unit.unit() == null || unit.unit().confidence() == Confidence.GUESS)

@@ -18,7 +18,8 @@ final class RangeFinder {
     private static final Pattern TO = Pattern.compile(" ?(?:to|-|~|至|到) ?" + CURRENCY);
     private static final Pattern AND = Pattern.compile(" ?(?:and|和|与) ?" + CURRENCY);
     private static final Pattern BETWEEN = Pattern.compile("(?:\\bbetween |介于|在)" + CURRENCY + "$");
-    private static final Pattern FROM = Pattern.compile("(?<!ranges |ranged |ranging )(?:\\bfrom |从|由|自)" + CURRENCY + "$");
+    private static final Pattern FROM =
+            Pattern.compile("(?<!ranges |ranged |ranging )(?:\\bfrom |从|由|自)" + CURRENCY + "$");
     private static final int BEFORE = 24;
 
     private RangeFinder() {}
@@ -27,7 +28,8 @@ final class RangeFinder {
     static List<NumberProposal> withRanges(SentenceScan sentence, List<NumberProposal> proposals) {
         List<NumberProposal> all = new ArrayList<>(proposals);
         for (int at = 0; at + 1 < all.size(); at++) {
-            Proposed<String> range = range(sentence, all.get(at), all.get(at + 1)).orElse(null);
+            Proposed<String> range =
+                    range(sentence, all.get(at), all.get(at + 1)).orElse(null);
             if (range != null) {
                 all.set(at, all.get(at).in(range));
                 all.set(at + 1, all.get(at + 1).in(range));
@@ -47,7 +49,9 @@ final class RangeFinder {
                 || !isJoined(sentence, first, last, lower.unitWord())) {
             return Optional.empty();
         }
-        return ordered(lower.numeral().value(), upper.numeral().value()).map(NumberRange::format).map(Proposed::likely);
+        return ordered(lower.numeral().value(), upper.numeral().value())
+                .map(NumberRange::format)
+                .map(Proposed::likely);
     }
 
     /** Returns the range of the numbers. Those of a fall are below zero, and the larger fall is printed last. */

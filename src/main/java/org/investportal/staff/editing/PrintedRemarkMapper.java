@@ -27,8 +27,7 @@ class PrintedRemarkMapper {
         if (token.isEmpty()) {
             return new FormRow(cells, null, false);
         }
-        boolean differs =
-                cells.get(2).value().equals(ReadingRole.VALUE.code()) && differs(token.get(), figure);
+        boolean differs = cells.get(2).value().equals(ReadingRole.VALUE.code()) && differs(token.get(), figure);
         String key = differs ? "edit.printed-differently" : "edit.printed";
         return new FormRow(cells, words.of(key, token.get(), figure.get("number")), differs);
     }
@@ -36,10 +35,7 @@ class PrintedRemarkMapper {
     /** Only where both are numbers: how a source words it is its own affair. */
     private static boolean differs(String token, Content figure) {
         try {
-            return Quantity.of(
-                            figure.get("number"),
-                            Coded.parse(Unit.class, figure.get("unit")),
-                            Qualifier.EXACT)
+            return Quantity.of(figure.get("number"), Coded.parse(Unit.class, figure.get("unit")), Qualifier.EXACT)
                     .contradicts(token);
         } catch (IllegalArgumentException unreadable) {
             return false;

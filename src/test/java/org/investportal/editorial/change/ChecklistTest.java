@@ -137,7 +137,12 @@ class ChecklistTest {
     @Test
     void aValueInAnotherUnitIsInAnotherUnitOfTheSameKind() {
         String readings = plain().get("readings") + "\n"
-                + plain().get("readings").lines().filter(line -> line.endsWith(" value")).findFirst().orElseThrow().replace(" value", " other-unit ");
+                + plain().get("readings")
+                        .lines()
+                        .filter(line -> line.endsWith(" value"))
+                        .findFirst()
+                        .orElseThrow()
+                        .replace(" value", " other-unit ");
 
         assertThat(codes(figure(PLAIN), plain().with("readings", readings + "usd")))
                 .doesNotContain("checklist.other-unit");
@@ -152,8 +157,7 @@ class ChecklistTest {
         Content range = plain().with("number", "77 to 79 billion");
 
         assertThat(codes(figure(PLAIN), range)).doesNotContain("checklist.qualifier-of-range", "checklist.amount");
-        assertThat(codes(figure(PLAIN), range.with("qualifier", "at-least")))
-                .contains("checklist.qualifier-of-range");
+        assertThat(codes(figure(PLAIN), range.with("qualifier", "at-least"))).contains("checklist.qualifier-of-range");
         assertThat(codes(figure(PLAIN), plain().with("number", "79 to 77 billion")))
                 .contains("checklist.amount");
     }

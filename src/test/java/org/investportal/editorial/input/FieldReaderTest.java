@@ -43,9 +43,7 @@ class FieldReaderTest {
     @Property(tries = 10_000)
     void everyQuantityIsUnderstood(@ForAll Quantity quantity) {
         FieldReading reading = number(
-                quantity.number(),
-                quantity.unit().code(),
-                quantity.qualifier().code());
+                quantity.number(), quantity.unit().code(), quantity.qualifier().code());
         assertThat(reading.canonical()).isEqualTo(quantity.number());
         assertThat(reading.understood()).isNotBlank();
     }

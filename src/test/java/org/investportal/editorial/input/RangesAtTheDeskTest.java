@@ -106,8 +106,8 @@ class RangesAtTheDeskTest {
     }
 
     private String said(String typed, String unit, String qualifier) {
-        FieldProblem problem = Objects.requireNonNull(
-                read(typed, unit, qualifier, Language.EN).problem());
+        FieldProblem problem =
+                Objects.requireNonNull(read(typed, unit, qualifier, Language.EN).problem());
         return English.words()
                 .of(Language.EN, problem.key(), problem.arguments().toArray(String[]::new));
     }
