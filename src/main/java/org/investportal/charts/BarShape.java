@@ -36,7 +36,7 @@ record BarShape(boolean upright, BigDecimal zero, BigDecimal side, BigDecimal th
         Qualifier qualifier = charted.figure().quantity().qualifier();
         BigDecimal end = scale.visible(valueExtent.amount());
         List<Stroke> strokes = new ArrayList<>();
-        if (ValueExtent.isVague(qualifier)) {
+        if (ValueExtent.isVague(charted.figure().quantity())) {
             fade(strokes, charted, scale);
         } else {
             BigDecimal open =

@@ -67,7 +67,7 @@ final class LineChart {
     }
 
     private static BigDecimal amount(ChartFigure charted) {
-        return charted.figure().quantity().amount();
+        return ValueExtent.of(charted).amount();
     }
 
     /** Places the values. If two would touch, the one that comes first in {@code telling} takes the room. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
 
 /**
  * The strokes of a point: full for an exact value or a minimum, hollow for other values, with an arrowhead for more or less. A target has a look of its own.
@@ -23,7 +24,7 @@ record PointShape(BigDecimal x, BigDecimal zero) {
         Qualifier qualifier = charted.figure().quantity().qualifier();
         BigDecimal y = y(scale, valueExtent.amount());
         List<Stroke> strokes = new ArrayList<>();
-        if (ValueExtent.isVague(qualifier)) {
+        if (ValueExtent.isVague(charted.figure().quantity())) {
             strokes.add(Stroke.of(
                     "open",
                     new PathBuilder()
@@ -37,13 +38,15 @@ record PointShape(BigDecimal x, BigDecimal zero) {
         if (ValueExtent.isOpenBelow(qualifier)) {
             strokes.add(Stroke.of("more", head(y.add(NEAR), y.add(FAR))));
         }
-        strokes.add(Stroke.of(look(charted, qualifier), PathBuilder.circle(x, y, RADIUS)));
+        strokes.add(Stroke.of(look(charted), PathBuilder.circle(x, y, RADIUS)));
         strokes.add(Stroke.of("reach", PathBuilder.circle(x, y, REACH)));
         return strokes;
     }
 
-    private static String look(ChartFigure charted, Qualifier qualifier) {
-        String exactly = qualifier == Qualifier.EXACT || ValueExtent.isOpenAbove(qualifier) ? "dot" : "dot hollow";
+    private static String look(ChartFigure charted) {
+        Quantity quantity = charted.figure().quantity();
+        boolean hollow = ValueExtent.isVague(quantity) || ValueExtent.isOpenBelow(quantity.qualifier());
+        String exactly = hollow ? "dot hollow" : "dot";
         return charted.isMeasured() ? exactly : "dot target";
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.investportal.catalogue.value.Quantity;
 
 /**
  * Draws a share within its whole. The whole is as long as the picture is wide, and the part starts at one end. The amount of the part is stated too, if it is
@@ -27,8 +28,10 @@ final class ShareChart {
 
     /** Returns whether the figure is a share of 0 to 100 percent. */
     static boolean isPart(ChartFigure charted) {
-        BigDecimal amount = charted.figure().quantity().amount();
-        return charted.share() != null && amount.signum() >= 0 && amount.compareTo(HUNDRED) <= 0;
+        Quantity share = charted.figure().quantity();
+        return charted.share() != null
+                && share.amount().signum() >= 0
+                && share.upper().amount().compareTo(HUNDRED) <= 0;
     }
 
     /** @param figures the share, and the part if it is known */

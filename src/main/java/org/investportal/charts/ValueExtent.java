@@ -6,18 +6,24 @@ import org.investportal.catalogue.value.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The range that a mark covers: the stated amount or, if that is vague, the range that readers assume.
+ * The range that a mark covers: the stated amount; if that is vague, the range that readers assume; of a range its ends.
  *
  * @param least the lower end of the range
- * @param amount the stated amount
+ * @param amount the stated amount; the middle of a range
  * @param most the upper end of the range
  */
 record ValueExtent(BigDecimal least, BigDecimal amount, BigDecimal most) {
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     static ValueExtent of(ChartFigure charted) {
         Quantity quantity = charted.figure().quantity();
         BigDecimal amount = quantity.amount();
-        return isVague(quantity.qualifier())
+        if (quantity.isRange()) {
+            BigDecimal most = quantity.upper().amount();
+            return new ValueExtent(amount, amount.add(most).multiply(HALF), most);
+        }
+        return isVague(quantity)
                 ? new ValueExtent(
                         or(quantity.usual().low(), amount),
                         amount,
@@ -39,8 +45,10 @@ record ValueExtent(BigDecimal least, BigDecimal amount, BigDecimal most) {
     }
 
     /** Returns whether the value may be on either side of the number. */
-    static boolean isVague(Qualifier qualifier) {
-        return qualifier == Qualifier.ABOUT || qualifier == Qualifier.ORDER_OF;
+    static boolean isVague(Quantity quantity) {
+        return quantity.isRange()
+                || quantity.qualifier() == Qualifier.ABOUT
+                || quantity.qualifier() == Qualifier.ORDER_OF;
     }
 
     static boolean isOpenAbove(Qualifier qualifier) {

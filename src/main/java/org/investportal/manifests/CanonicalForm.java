@@ -73,8 +73,10 @@ record CanonicalForm(int version, List<FormTable> tables) {
                                     "qualifier",
                                     "field_size",
                                     "status")
-                            .with(FormColumn.of("vintage").absentAt("NOT_STATED")),
-                    FormTable.ofRows("reading", "mention_id", "role", "figure_id", "left_out", "named_id"),
+                            .with(FormColumn.of("vintage").absentAt("NOT_STATED"))
+                            .with(FormColumn.of("upper_digits")),
+                    FormTable.ofRows("reading", "mention_id", "role", "figure_id", "left_out", "named_id")
+                            .with(FormColumn.of("unit")),
                     FormTable.ofRows("peer", "figure_id", "area_id", "standing"),
                     FormTable.ofRows("headline", "sector_id", "figure_id", "position"),
                     FormTable.ofRows("also_shown_in", "shown_id", "sector_id"),

@@ -130,7 +130,7 @@ class FiguresWorkbook {
         for (int at = 0; at < COLUMNS.size(); at++) {
             FigureColumn column = COLUMNS.get(at);
             String cell = column.cell(figure);
-            if (column.isNumber()) {
+            if (column.isNumber() && !cell.isEmpty()) {
                 sheet.value(row, at, new BigDecimal(cell));
             } else {
                 sheet.value(row, at, cell);

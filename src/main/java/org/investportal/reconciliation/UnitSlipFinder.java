@@ -69,9 +69,10 @@ final class UnitSlipFinder {
                 .toList();
     }
 
-    /** Returns the quantity with its digits in hundred millions. */
+    /** Returns the quantity with its digits in hundred millions; nothing for a range. */
     private static Optional<Quantity> inYi(Quantity quantity) {
-        if (quantity.digits().length() > LONGEST
+        if (quantity.isRange()
+                || quantity.digits().length() > LONGEST
                 || (quantity.multiplier() != MILLION && quantity.multiplier() != BILLION)) {
             return Optional.empty();
         }

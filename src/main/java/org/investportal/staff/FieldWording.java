@@ -39,7 +39,7 @@ public class FieldWording {
                 "since 2016",
                 "by 2020"
             }),
-            Map.entry("number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿"}),
+            Map.entry("number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿", "3 to 5 %"}),
             Map.entry("field-size", new String[] {"100"}),
             Map.entry("readings", new String[] {"5.2.1", "5", "2", "1"}),
             Map.entry("mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"}),
@@ -58,7 +58,7 @@ public class FieldWording {
                     new String[] {
                         "2018年", "2018年上半年", "2018年5月", "2018年1至5月", "2018年末", "2007年至2017年", "2016年以来", "到2020年"
                     },
-            "number", new String[] {"1,662", "1592亿", "14.7", "159.2 billion"},
+            "number", new String[] {"1,662", "1592亿", "14.7", "159.2 billion", "3%～5%"},
             "published", new String[] {"2018年7月5日", "2018年7月", "2018年"},
             "issued", new String[] {"2018年", "2018年5月"});
 

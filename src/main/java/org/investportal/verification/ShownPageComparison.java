@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -156,6 +157,7 @@ final class ShownPageComparison {
         }
         same(path, figure, figure.quantity().amount().toPlainString(), row.get("amount"));
         same(path, figure, figure.quantity().digits(), row.get("value"));
+        same(path, figure, Objects.requireNonNullElse(figure.quantity().upperDigits(), ""), row.get("upper_value"));
         same(path, figure, String.valueOf(figure.quantity().multiplier()), row.get("unit_multiplier"));
         same(path, figure, figure.quantity().unit().code(), row.get("unit"));
         same(path, figure, figure.quantity().qualifier().code(), row.get("qualifier"));

@@ -37,8 +37,10 @@ public class DollarWording {
         if (rate == null || quantity.unit() != Unit.CNY || quantity.amount().signum() == 0) {
             return null;
         }
-        int digits = Math.min(MOST_DIGITS, new BigDecimal(quantity.digits()).precision());
-        String amount = amount(quantity.amount().divide(rate, new MathContext(digits, RoundingMode.HALF_UP)), language);
+        String lower = amount(quantity.lower(), rate, language);
+        String amount = quantity.isRange()
+                ? words.of(language, "range", lower, amount(quantity.upper(), rate, language))
+                : lower;
         return switch (quantity.qualifier()) {
             case EXACT, ABOUT, ALMOST -> words.of(language, "qualifier", Qualifier.ABOUT, amount);
             case MORE_THAN, AT_LEAST, AT_MOST, ORDER_OF ->
@@ -50,7 +52,9 @@ public class DollarWording {
         };
     }
 
-    private String amount(BigDecimal dollars, Language language) {
+    private String amount(Quantity quantity, BigDecimal rate, Language language) {
+        int digits = Math.min(MOST_DIGITS, new BigDecimal(quantity.digits()).precision());
+        BigDecimal dollars = quantity.amount().divide(rate, new MathContext(digits, RoundingMode.HALF_UP));
         LargeNumberWord large = LargeNumberWord.of(dollars, language);
         return large == null
                 ? words.of(language, "dollars", quantities.number(dollars, language))

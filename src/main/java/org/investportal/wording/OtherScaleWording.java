@@ -20,7 +20,7 @@ public final class OtherScaleWording {
     @Nullable
     public ScaledValue twin(Quantity quantity, Language language) {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
-        boolean large = LargeNumberWord.of(quantity.amount(), Language.ZH) != null
+        boolean large = LargeNumberWord.of(quantity.upper().amount(), Language.ZH) != null
                 && quantity.unit().isLarge()
                 && !QuantityWording.isWrittenOut(quantity);
         return large ? new ScaledValue(other.tag(), quantities.of(quantity, null, other)) : null;

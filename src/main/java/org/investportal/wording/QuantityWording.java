@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Interval;
@@ -16,7 +17,7 @@ import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Formats quantities for people: {@code more than 100 billion yuan}, {@code US$1.2 billion}, {@code 8.54 million m²}, {@code 4th}. */
+/** Formats quantities for people: {@code more than 100 billion yuan}, {@code US$1.2 billion}, {@code 8.54 million m²}, {@code 4th}, {@code 3 to 5%}. */
 @Component
 public class QuantityWording {
 
@@ -75,11 +76,32 @@ public class QuantityWording {
         if (roundedCount && !isRounded(quantity, language)) {
             return bare(quantity, language);
         }
-        return inUnit(digits(stated(quantity), GROUPED, language), quantity, language);
+        return unitAtEachEnd(quantity, language)
+                ? ends(quantity, language, end -> exact(end, language))
+                : inUnit(ends(quantity, language, end -> digits(stated(end), GROUPED, language)), quantity, language);
+    }
+
+    /** Words both ends of a range, or the one number. */
+    private String ends(Quantity quantity, Language language, Function<Quantity, String> wording) {
+        return quantity.isRange()
+                ? words.of(language, "range", wording.apply(quantity.lower()), wording.apply(quantity.upper()))
+                : wording.apply(quantity);
+    }
+
+    /** Returns whether both ends of a range have their unit: in Chinese each percentage has its sign (GB/T 15835), and a sign is before the currency. */
+    private static boolean unitAtEachEnd(Quantity quantity, Language language) {
+        boolean sign = quantity.unit() == Unit.PERCENT || quantity.unit() == Unit.PER_MILLE;
+        boolean signed =
+                quantity.amount().signum() < 0 && quantity.unit().currency().isPresent();
+        return quantity.isRange() && (signed || (sign && language == Language.ZH));
     }
 
     /** Tells whether {@link #of} shows fewer digits than were stated. */
     public boolean isRounded(Quantity quantity, Language language) {
+        return isOneRounded(quantity.lower(), language) || isOneRounded(quantity.upper(), language);
+    }
+
+    private static boolean isOneRounded(Quantity quantity, Language language) {
         Shown shown = shown(quantity, language);
         return shown != null && shown.amount().compareTo(quantity.amount()) != 0;
     }
@@ -141,10 +163,28 @@ public class QuantityWording {
     }
 
     private String bare(Quantity quantity, Language language) {
-        return inUnit(number(quantity, language), quantity, language);
+        return unitAtEachEnd(quantity, language)
+                ? ends(quantity, language, end -> bare(end, language))
+                : inUnit(number(quantity, language), quantity, language);
     }
 
+    /** Words the number. In English the ends of a range share a word for a large number; in Chinese each has its own (GB/T 15835). */
     private String number(Quantity quantity, Language language) {
+        Shown lower = shown(quantity.lower(), language);
+        Shown upper = shown(quantity.upper(), language);
+        if (quantity.isRange()
+                && language == Language.EN
+                && lower != null
+                && upper != null
+                && lower.large() == upper.large()) {
+            String both =
+                    words.of(language, "range", digits(lower.number(), language), digits(upper.number(), language));
+            return words.of(language, "scale", lower.large(), both);
+        }
+        return ends(quantity, language, end -> oneNumber(end, language));
+    }
+
+    private String oneNumber(Quantity quantity, Language language) {
         Shown shown = shown(quantity, language);
         return shown == null ? digits(stated(quantity), language) : scaled(shown.number(), shown.large(), language);
     }

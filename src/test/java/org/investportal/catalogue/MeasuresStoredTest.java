@@ -73,6 +73,24 @@ class MeasuresStoredTest {
                     assertThat(now.get(Indicator.class, indicator).measure()).isEqualTo(measure));
         }
 
+        @Test
+        void aRangeIsReadAsItWasStored() {
+            Draft draft = Draft.after(catalogue);
+            Quantity quantity = Quantity.parse("about 3.0 to 5 billion cny");
+            long figure = draft.add(aFigure().during("2021").stating(quantity.format()));
+            draft.address(figure, "/figures/robot-industry-added-value/hangzhou/2021");
+
+            editionPublisher.publish(draft.publication());
+
+            assertThat(catalogue
+                            .at(draft.edition())
+                            .everything()
+                            .get(Figure.class, figure)
+                            .quantity())
+                    .isEqualTo(quantity);
+            assertThat(inTheTable(figure)).isEqualTo(quantity);
+        }
+
         private static long add(Draft draft, Measure measure, Unit unit) {
             String slug = slug(measure, unit);
             RankDirection direction = measure == Measure.RANK ? RankDirection.HIGHEST_FIRST : null;
@@ -93,14 +111,16 @@ class MeasuresStoredTest {
         }
 
         private Quantity inTheTable(long figure) {
-            return jdbc.sql("select digits, unit, multiplier, amount, qualifier from figure where item_id = ?")
+            return jdbc.sql(
+                            "select digits, unit, multiplier, amount, qualifier, upper_digits from figure where item_id = ?")
                     .param(figure)
                     .query((row, number) -> new Quantity(
                             row.getString("digits"),
                             Unit.valueOf(row.getString("unit")),
                             row.getInt("multiplier"),
                             row.getBigDecimal("amount"),
-                            Qualifier.valueOf(row.getString("qualifier"))))
+                            Qualifier.valueOf(row.getString("qualifier")),
+                            row.getString("upper_digits")))
                     .single();
         }
     }

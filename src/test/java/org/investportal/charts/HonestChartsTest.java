@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.UniqueElements;
 import org.assertj.core.data.Offset;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -128,6 +129,20 @@ class HonestChartsTest {
                             + (nature.isMeasured() ? "" : ", " + nature.code()));
             assertThat(String.join(" ", mark.tip().lines())).isEqualTo(mark.title());
         });
+    }
+
+    @Test
+    void aRangeFadesFromItsLowerToItsUpperEnd() {
+        Chart chart = Invented.of(
+                        "ADDED_VALUE | Port | Seaford | 2017 | exact 30 to 50 billion cny",
+                        "ADDED_VALUE | Salt | Seaford | 2017 | exact 51 billion cny")
+                .chart();
+        Mark range = chart.marks().stream()
+                .filter(mark -> mark.title().contains("30 to 50 billion yuan"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(range.strokes()).extracting(Stroke::look).contains("bar", "soft", "open");
     }
 
     @Property(tries = 100)

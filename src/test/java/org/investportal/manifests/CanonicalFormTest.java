@@ -105,7 +105,7 @@ class CanonicalFormTest {
         }
 
         @Test
-        void statesVintagesAndPricesThatAreNotTheDefault() {
+        void statesVintagesPricesAndRangesThatAreNotTheDefault() {
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
                 status.setRollbackOnly();
                 jdbc.sql(
@@ -113,9 +113,9 @@ class CanonicalFormTest {
                         .update();
                 jdbc.sql(
                                 "insert into figure (item_id, first_edition, indicator_id, area_id, period, period_basis, nature,"
-                                        + " digits, unit, multiplier, amount, qualifier, status, vintage)"
+                                        + " digits, unit, multiplier, amount, qualifier, status, vintage, upper_digits)"
                                         + " select item_id, 77, indicator_id, area_id, period, period_basis, 'FORECAST', digits,"
-                                        + " unit, multiplier, amount, qualifier, status, 'REVISED'"
+                                        + " unit, multiplier, amount, qualifier, status, 'REVISED', '999999999999999'"
                                         + " from figure where item_id = 323 and first_edition = 1")
                         .update();
                 jdbc.sql("insert into indicator (item_id, first_edition, topic_id, slug, measure, unit, position,"
@@ -123,7 +123,8 @@ class CanonicalFormTest {
                                 + " from indicator where item_id = 100 and first_edition = 1")
                         .update();
                 Map<String, String> lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(77, null);
-                assertThat(lines.get("figure/323")).contains("\"vintage\":\"REVISED\"");
+                assertThat(lines.get("figure/323"))
+                        .contains("\"vintage\":\"REVISED\"", "\"upper_digits\":\"999999999999999\"");
                 assertThat(lines.get("indicator/100")).contains("\"price_basis\":\"CONSTANT\"");
             });
         }
@@ -145,7 +146,7 @@ class CanonicalFormTest {
                                     "insert into edition (number, published_at) select 77, published_at from edition where number = 1")
                             .update();
                     jdbc.sql("insert into figure select item_id, 77, gone, indicator_id, area_id, period, period_basis,"
-                                    + " nature, digits, unit, multiplier, amount, qualifier, field_size, status, vintage, 3"
+                                    + " nature, digits, unit, multiplier, amount, qualifier, field_size, status, vintage, upper_digits, 3"
                                     + " from figure where item_id = 323 and first_edition = 1")
                             .update();
                     assertThat(since.of(77, null).get("figure/323")).contains("\"decimals\":3");

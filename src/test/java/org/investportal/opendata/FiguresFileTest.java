@@ -40,9 +40,9 @@ class FiguresFileTest {
     @Test
     void hasTheColumnsThatTheDocumentationNames() {
         assertEquals(
-                "\ufeffindicator_name,area_name,period_text,value_text,amount,unit_text,price_basis_text,sector_name,nature_text,vintage_text,status_text,"
+                "\ufeffindicator_name,area_name,period_text,value_text,amount,upper_amount,unit_text,price_basis_text,sector_name,nature_text,vintage_text,status_text,"
                         + "source_title,issuer,place_text,note,url,figure,sector,topic,indicator,measure,price_basis,area,period,"
-                        + "period_start,period_end,value,unit,unit_multiplier,qualifier,nature,vintage,status,source,paragraph,"
+                        + "period_start,period_end,value,upper_value,unit,unit_multiplier,qualifier,nature,vintage,status,source,paragraph,"
                         + "sentence,printed,period_basis,attributed_to",
                 portal.get("/data/figures.csv").body().lines().findFirst().orElse(""));
     }

@@ -215,7 +215,9 @@ final class InventedRelease {
 
     private void print(long figure, Locator place, List<String> tokens, List<String> main) {
         boolean given = main.size() == 10 && tokens.equals(List.of(main.get(8)));
-        String scale = main.size() > 10 || (given && !UNITS.contains(main.get(9))) ? " " + main.get(9) : "";
+        String scale = main.contains("to")
+                ? ""
+                : main.size() > 10 || (given && !UNITS.contains(main.get(9))) ? " " + main.get(9) : "";
         for (int index = 0; index < tokens.size(); index++) {
             Locator locator = new Locator(place.paragraph(), place.sentence(), place.ordinal() + index);
             printed.computeIfAbsent(figure, unused -> new ArrayList<>())

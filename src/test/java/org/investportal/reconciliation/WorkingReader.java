@@ -128,7 +128,7 @@ final class WorkingReader {
         return ((ExplanationArgument.When) arguments().get(argument)).period();
     }
 
-    /** Returns the range of an argument; a number without a range stands for itself: "more than 6" is above 6, and 7 is 7. */
+    /** Returns the range of an argument; a number without a range stands for itself: "more than 6" is above 6, 7 is 7, and a range has both ends. */
     private Interval shown(int argument) {
         ExplanationArgument shown = arguments().get(argument);
         if (shown instanceof ExplanationArgument.Range range) {
@@ -142,6 +142,8 @@ final class WorkingReader {
         }
         Quantity stated =
                 release.figure(((ExplanationArgument.Stated) shown).figure()).quantity();
-        return stated.qualifier().isBound() ? stated.hard() : Interval.point(stated.amount());
+        return stated.qualifier().isBound()
+                ? stated.hard()
+                : Interval.closed(stated.amount(), stated.upper().amount());
     }
 }

@@ -65,6 +65,8 @@ class WorkingsTest {
         Arbitrary<String> percent = Combinators.combine(
                         qualifiers, Arbitraries.oneOf(tenths(1, 200), tenths(-300, 1100)))
                 .as((how, much) -> how + " " + much + " percent");
+        Arbitrary<String> ranges = range(1, 300).map(range -> range + " billion cny");
+        Arbitrary<String> rateRanges = range(-300, 500).map(range -> range + " percent");
         Arbitrary<String> points = tenths(-100, 100).map(much -> "exact " + much + " percentage-points");
         Arbitrary<String> count = Arbitraries.oneOf(
                 Combinators.combine(qualifiers, Arbitraries.integers().between(1, 60))
@@ -74,8 +76,12 @@ class WorkingsTest {
                 Combinators.combine(qualifiers, tenths(1, 80)).as((how, much) -> how + " " + much + " times");
         Arbitrary<String> place = Arbitraries.integers().between(1, 9).map(rank -> "exact " + rank + " place");
         return Combinators.combine(
-                        Arbitraries.oneOf(money, money, money, round).list().ofSize(40),
-                        percent.list().ofSize(20),
+                        Arbitraries.oneOf(money, money, money, money, money, money, ranges, round)
+                                .list()
+                                .ofSize(40),
+                        Arbitraries.oneOf(percent, percent, percent, percent, rateRanges)
+                                .list()
+                                .ofSize(20),
                         points.list().ofSize(5),
                         count.list().ofSize(30),
                         times.list().ofSize(5),
@@ -86,9 +92,19 @@ class WorkingsTest {
                         .toList());
     }
 
+    private static Arbitrary<String> range(int least, int most) {
+        return Combinators.combine(
+                        Arbitraries.of("exact", "about"),
+                        Arbitraries.integers().between(least, most),
+                        Arbitraries.integers().between(1, 50))
+                .as((how, from, more) -> how + " " + tenths(from) + " to " + tenths(from + more));
+    }
+
     private static Arbitrary<String> tenths(int least, int most) {
-        return Arbitraries.integers()
-                .between(least, most)
-                .map(tenths -> (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10);
+        return Arbitraries.integers().between(least, most).map(WorkingsTest::tenths);
+    }
+
+    private static String tenths(int tenths) {
+        return (tenths < 0 ? "-" : "") + Math.abs(tenths) / 10 + "." + Math.abs(tenths) % 10;
     }
 }

@@ -165,6 +165,7 @@ final class MessageFamilies {
                             "source",
                             "place",
                             "role",
+                            "unit",
                             "area",
                             "standing",
                             "relation",

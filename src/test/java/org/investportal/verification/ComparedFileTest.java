@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The self-check reads every cell of the data file that says a number, and misses none that is missing. */
 class ComparedFileTest {
 
-    private static final String HEADER = "figure,value,unit,unit_multiplier,amount,qualifier\n";
-    private static final String PORT = "/figures/port,159.2,cny,9,159200000000,about\n";
-    private static final String SALT = "/figures/salt,7,count,0,7,exact\n";
+    private static final String HEADER = "figure,value,upper_value,unit,unit_multiplier,amount,qualifier\n";
+    private static final String PORT = "/figures/port,159.2,,cny,9,159200000000,about\n";
+    private static final String SALT = "/figures/salt,7,,count,0,7,exact\n";
 
     @Test
     void anUnchangedFileHasNoFindings() {
@@ -30,6 +30,7 @@ class ComparedFileTest {
     @ParameterizedTest
     @CsvSource({
         "',159.2,', ',159.3,'",
+        "',,', ',200,'",
         "',cny,', ',percent,'",
         "',9,', ',8,'",
         "',159200000000,', ',159300000000,'",

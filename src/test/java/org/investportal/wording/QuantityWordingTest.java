@@ -167,6 +167,39 @@ class QuantityWordingTest {
         assertEquals(expected, wording.interval(Interval.parse(interval), unit, English.LANGUAGE));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "exact 3 to 5 percent             | 3 to 5%                    | 3%～5%",
+                "exact 3.0 to 4.5 billion cny     | 3.0 to 4.5 billion yuan    | 30亿～45亿元",
+                "exact 30 to 50亿 cny             | 3 to 5 billion yuan        | 30亿～50亿元",
+                "exact 8000 to 12000万 cny        | 80 to 120 million yuan     | 8000万～1.2亿元",
+                "exact 800 to 1200 million cny    | 800 million to 1.2 billion yuan | 8亿～12亿元",
+                "about 2.1 to 2.5 billion usd     | about US$2.1 to 2.5 billion | 约21亿～25亿美元",
+                "exact -5 to -3 percent           | -5 to -3%                  | -5%～-3%",
+                "exact -5 to -3 billion usd       | -US$5 billion to -US$3 billion | -50亿美元～-30亿美元",
+                "exact -3 to 5 degrees-celsius    | -3 to 5 °C                 | -3～5℃",
+                "exact 20 to 25 count             | 20 to 25                   | 20～25",
+                "exact 3 to 5 percentage-points   | 3 to 5 percentage points   | 3～5个百分点",
+                "about 3 to 5万 cny-per-person    | about 30,000 to 50,000 yuan per person | 人均约3万～5万元"
+            })
+    void wordsRanges(String quantity, String english, String chinese) {
+        assertEquals(english, wording.of(Quantity.parse(quantity), null, Language.EN));
+        assertEquals(chinese, wording.of(Quantity.parse(quantity), null, Language.ZH));
+    }
+
+    @Test
+    void aRangeKeepsAllItsDigits() {
+        Quantity range = Quantity.parse("exact 8543100 to 9,100,000 square-metres");
+
+        assertEquals("8.54 to 9.1 million m²", wording.of(range, null, Language.EN));
+        assertEquals("8,543,100 to 9,100,000 m²", wording.exact(range, Language.EN));
+        assertEquals(true, wording.isRounded(range, Language.EN));
+        assertEquals(
+                "20 to 25 enterprises", wording.of(Quantity.parse("exact 20 to 25 count"), "enterprises", Language.EN));
+    }
+
     private String said(String digits, int multiplier, Unit unit, Qualifier qualifier) {
         return wording.of(quantity(digits, multiplier, unit, qualifier), null, English.LANGUAGE);
     }

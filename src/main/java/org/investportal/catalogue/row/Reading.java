@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** The interpretation of a mention: the value, period or field of a figure, or left out with a reason. */
@@ -25,6 +26,9 @@ public class Reading extends Row {
 
     private @Nullable Long namedId;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Unit unit;
+
     protected Reading() {}
 
     public Reading(
@@ -35,12 +39,26 @@ public class Reading extends Row {
             @Nullable Long figureId,
             @Nullable LeftOut leftOut,
             @Nullable Long namedId) {
+        this(version, gone, mentionId, role, figureId, leftOut, namedId, null);
+    }
+
+    /** @param unit the unit of a number that states the value of the figure in another unit */
+    public Reading(
+            Version version,
+            boolean gone,
+            long mentionId,
+            ReadingRole role,
+            @Nullable Long figureId,
+            @Nullable LeftOut leftOut,
+            @Nullable Long namedId,
+            @Nullable Unit unit) {
         super(version, gone);
         this.mentionId = mentionId;
         this.role = role;
         this.figureId = figureId;
         this.leftOut = leftOut;
         this.namedId = namedId;
+        this.unit = unit;
     }
 
     public long mentionId() {
@@ -64,6 +82,11 @@ public class Reading extends Row {
     /** Returns the item that the left-out number belongs to, such as a policy or a claim. */
     public @Nullable Long namedId() {
         return namedId;
+    }
+
+    /** Returns the unit of the printed number; only for one that states the value of the figure in another unit. */
+    public @Nullable Unit unit() {
+        return unit;
     }
 
     @Override

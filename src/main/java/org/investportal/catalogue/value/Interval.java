@@ -46,6 +46,11 @@ public record Interval(
         return new Interval(low, true, high, true);
     }
 
+    /** Returns the interval from the lower bound of this one to the upper bound of the other. */
+    Interval to(Interval other) {
+        return new Interval(low, lowOpen, other.high, other.highOpen);
+    }
+
     /** Returns whether the interval contains only one amount. */
     boolean isPoint() {
         return low != null && high != null && low.compareTo(high) == 0;

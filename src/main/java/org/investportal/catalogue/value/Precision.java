@@ -12,7 +12,8 @@ import java.math.BigDecimal;
  * such as 100 or 3 million is read to two digits (usual: 95 to 105) or as rounded to its one digit (hard: 95 to 150,
  * since 94 rounds to 90). "More than" and "almost" are taken literally (hard) and within one last place (usual).
  * "About" means within a tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within
- * a factor of five (usual) or ten (hard). The last two are conventions of this portal.
+ * a factor of five (usual) or ten (hard). The last two are conventions of this portal. A range goes from the least amount
+ * of its lower end to the largest of its upper end.
  */
 record Precision(Interval hard, Interval usual) {
 
@@ -23,6 +24,14 @@ record Precision(Interval hard, Interval usual) {
     private static final BigDecimal FIVE = new BigDecimal(5);
 
     static Precision of(Quantity quantity) {
+        return quantity.isRange() ? ofOne(quantity.lower()).to(ofOne(quantity.upper())) : ofOne(quantity);
+    }
+
+    private Precision to(Precision upper) {
+        return new Precision(hard.to(upper.hard), usual.to(upper.usual));
+    }
+
+    private static Precision ofOne(Quantity quantity) {
         BigDecimal amount = quantity.amount();
         BigDecimal place = lastPlace(quantity.numeral());
         BigDecimal assumed = assumedPlace(quantity.numeral(), place);

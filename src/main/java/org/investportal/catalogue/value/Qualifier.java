@@ -17,6 +17,11 @@ public enum Qualifier implements Coded {
     /** Only the power of ten is meant. */
     ORDER_OF;
 
+    /** Returns whether a range of values may have the qualifier. */
+    public boolean mayBeOfRange() {
+        return this == EXACT || this == ABOUT;
+    }
+
     /** Returns whether the stated number is an upper or lower bound of the true amount. */
     public boolean isBound() {
         return this == MORE_THAN || this == ALMOST || this == AT_LEAST || this == AT_MOST;

@@ -1,9 +1,9 @@
 package org.investportal.editorial.checklist;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
@@ -21,8 +21,8 @@ final class FigureCheck implements Check {
             return;
         }
         period(content, found);
-        quantity(content, found);
-        bound(content, found);
+        Optional<Quantity> quantity = quantity(content, found);
+        qualifier(content, quantity.filter(Quantity::isRange).isPresent(), found);
         twin(subject, content, checklistContext, found);
     }
 
@@ -36,27 +36,30 @@ final class FigureCheck implements Check {
         }
     }
 
-    private static void quantity(Content content, Consumer<ChecklistItem> found) {
+    private static Optional<Quantity> quantity(Content content, Consumer<ChecklistItem> found) {
         if (content.get("number").isEmpty() || content.get("unit").isEmpty()) {
-            return;
+            return Optional.empty();
         }
         try {
-            Quantity.of(
-                    Numeral.parse(content.get("number")),
-                    Coded.parse(Unit.class, content.get("unit")),
-                    Qualifier.EXACT);
+            return Optional.of(
+                    Quantity.of(content.get("number"), Coded.parse(Unit.class, content.get("unit")), Qualifier.EXACT));
         } catch (IllegalArgumentException impossible) {
             found.accept(ChecklistItem.error("number", "checklist.amount"));
+            return Optional.empty();
         }
     }
 
-    /** Checks that a number below zero has no bound: “more than -3” would say the opposite of a loss of more than 3. */
-    private static void bound(Content content, Consumer<ChecklistItem> found) {
-        String qualifier = content.get("qualifier");
-        if (content.get("number").startsWith("-")
-                && !qualifier.isEmpty()
-                && Coded.parse(Qualifier.class, qualifier).isBound()) {
+    /** Checks that the qualifier fits the number: “more than -3” would say the opposite of a loss of more than 3, and “more than 3 to 5” says nothing. */
+    private static void qualifier(Content content, boolean isRange, Consumer<ChecklistItem> found) {
+        if (content.get("qualifier").isEmpty()) {
+            return;
+        }
+        Qualifier qualifier = Coded.parse(Qualifier.class, content.get("qualifier"));
+        if (content.get("number").startsWith("-") && qualifier.isBound()) {
             found.accept(ChecklistItem.error("qualifier", "checklist.bound-below-zero"));
+        }
+        if (isRange && !qualifier.mayBeOfRange()) {
+            found.accept(ChecklistItem.error("qualifier", "checklist.qualifier-of-range"));
         }
     }
 

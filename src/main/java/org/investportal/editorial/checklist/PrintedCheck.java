@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
@@ -62,6 +61,9 @@ final class PrintedCheck implements Check {
             found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
             return;
         }
+        if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {
+            found.accept(ChecklistItem.error("readings", "checklist.other-unit", reading[1]));
+        }
         boolean otherwise = saysOtherwise(printed.get().printed(), content);
         if (has(reading, ReadingRole.VALUE) && otherwise) {
             found.accept(ChecklistItem.warning(
@@ -72,13 +74,21 @@ final class PrintedCheck implements Check {
         }
     }
 
+    /** Tells whether an amount in one unit can be stated in the other, which is another one. */
+    private static boolean isComparable(String unit, String unitOfFigure) {
+        try {
+            Unit one = Coded.parse(Unit.class, unit);
+            Unit other = Coded.parse(Unit.class, unitOfFigure);
+            return one != other && one.dimension() == other.dimension();
+        } catch (IllegalArgumentException missing) {
+            return true; // reported beside the unit
+        }
+    }
+
     /** Tells whether the printed number contradicts the figure. A number that cannot be parsed is reported by other checks. */
     private static boolean saysOtherwise(String printed, Content content) {
         try {
-            return Quantity.of(
-                            Numeral.parse(content.get("number")),
-                            Coded.parse(Unit.class, content.get("unit")),
-                            Qualifier.EXACT)
+            return Quantity.of(content.get("number"), Coded.parse(Unit.class, content.get("unit")), Qualifier.EXACT)
                     .contradicts(printed);
         } catch (IllegalArgumentException unreadable) {
             return false;

@@ -18,6 +18,7 @@ import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Creates the parts of each kind of subject. */
@@ -65,7 +66,8 @@ public final class ContentPartFactory {
                 row -> words(
                         printed.get(row.mentionId()).sourceId(),
                         printed.get(row.mentionId()).locator(),
-                        row.role()),
+                        row.role(),
+                        row.unit()),
                 (version, gone, figure, words) -> new Reading(
                         version,
                         gone,
@@ -73,7 +75,8 @@ public final class ContentPartFactory {
                         Coded.parse(ReadingRole.class, words.get(2)),
                         figure,
                         null,
-                        null));
+                        null,
+                        words.size() > 3 ? Coded.parse(Unit.class, words.get(3)) : null));
     }
 
     private ContentPart<Reading> leftOut() {

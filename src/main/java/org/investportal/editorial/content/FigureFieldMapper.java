@@ -4,7 +4,6 @@ import java.util.Objects;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
@@ -31,7 +30,7 @@ final class FigureFieldMapper implements RowFieldMapper<Figure> {
                 .put("nature", row.nature())
                 .put("vintage", row.vintage().isStated() ? row.vintage() : null)
                 .put("qualifier", quantity.qualifier())
-                .put("number", quantity.numeral().format())
+                .put("number", quantity.number())
                 .put("unit", quantity.unit())
                 .put("field-size", row.fieldSize())
                 .put("status", row.status());
@@ -49,7 +48,7 @@ final class FigureFieldMapper implements RowFieldMapper<Figure> {
                 contentValueReader.code("nature", Nature.class),
                 vintage(contentValueReader),
                 Quantity.of(
-                        Numeral.parse(contentValueReader.text("number")),
+                        contentValueReader.text("number"),
                         contentValueReader.code("unit", Unit.class),
                         contentValueReader.code("qualifier", Qualifier.class)),
                 contentValueReader.numberOrNone("field-size"),

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The format of the lines of a field, and the part of a line that identifies it. */
 public enum LineForm {
-    /** {@code SOURCE PLACE ROLE}: a number printed there was read as value, period or field of the figure. */
-    READING(true, 3, 3, 3, "60 5.2.1 value"),
+    /** {@code SOURCE PLACE ROLE [UNIT]}: a number printed there was read as value, period or field of the figure, or as its value in another unit. */
+    READING(true, 3, 3, 4, "60 5.2.1 value"),
     /** {@code AREA STANDING}: another area that the rank compares with. */
     PEER(true, 1, 2, 2, "54 ahead"),
     /** {@code KIND OF [WHOLE [AREA OF THE WHOLE]]}: a relation of the indicator to another. */

@@ -12,6 +12,7 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 
@@ -81,7 +82,14 @@ final class LineReader {
 
     private static void requireReading(String... words) {
         Locator.parse(words[1]);
-        require(Coded.parse(ReadingRole.class, words[2]) != ReadingRole.LEFT_OUT);
+        ReadingRole role = Coded.parse(ReadingRole.class, words[2]);
+        require(role != ReadingRole.LEFT_OUT);
+        if ((role == ReadingRole.OTHER_UNIT) != (words.length == 4)) {
+            throw UnreadableInput.of("unreadable.other-unit", words[1]);
+        }
+        if (words.length == 4) {
+            Coded.parse(Unit.class, words[3]);
+        }
     }
 
     /** Checks that the whole is given if the relation has one, and its area only for a share. */

@@ -38,24 +38,52 @@ public class NumberFieldReader {
             String digits = digits(phrase.get(), text, chosen, qualifier, language);
             return reading(text, Numeral.parse(digits), chosen, qualifier, language);
         }
+        Optional<NumberRange> range = NumberRange.read(text);
+        if (range.isPresent()) {
+            return range(text, range.get(), unit.orElse(null), qualifier, language);
+        }
         NumberReader read = NumberReader.read(text);
         if (unit.isEmpty()) {
             return FieldReading.of(read.numeral().format());
         }
-        Unit beside = read.unit();
-        if (beside != null && beside != unit.get()) {
+        requireUnit(text, read.unit(), unit.get(), language);
+        return reading(text, read.numeral(), unit.get(), qualifier, language);
+    }
+
+    private void requireUnit(String text, @Nullable Unit beside, Unit unit, Language language) {
+        if (beside != null && beside != unit) {
             throw UnreadableInput.of(
                     "unreadable.unit",
                     text,
                     words.of(language, "unit-name", beside),
-                    words.of(language, "unit-name", unit.get()));
+                    words.of(language, "unit-name", unit));
         }
-        return reading(text, read.numeral(), unit.get(), qualifier, language);
     }
 
     private FieldReading reading(String text, Numeral numeral, Unit unit, Qualifier qualifier, Language language) {
         Quantity quantity = quantity(text, numeral, unit, qualifier, language);
         return FieldReading.of(numeral.format(), inWords(quantity, language));
+    }
+
+    private FieldReading range(
+            String text, NumberRange range, @Nullable Unit unit, Qualifier qualifier, Language language) {
+        if (!qualifier.mayBeOfRange()) {
+            throw UnreadableInput.of(
+                    "unreadable.range-qualifier",
+                    text,
+                    words.of(language, "qualifier-name", Qualifier.EXACT),
+                    words.of(language, "qualifier-name", Qualifier.ABOUT));
+        }
+        if (unit == null) {
+            return FieldReading.of(range.format());
+        }
+        requireUnit(text, range.unit(), unit, language);
+        if (!Quantity.mayBeRange(unit)) {
+            throw UnreadableInput.of("unreadable.range-of-rank", text);
+        }
+        quantity(text, range.lower(), unit, qualifier, language);
+        quantity(text, range.upper(), unit, qualifier, language);
+        return FieldReading.of(range.format(), inWords(Quantity.of(range.format(), unit, qualifier), language));
     }
 
     /** Returns the digits of a number in words, if the unit and the qualifier beside it say the same as the words. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Parses numbers as people write them, with an optional unit before or after the number. */
 public final class NumberReader {
 
-    static final String EXAMPLES = "1,662, 159.2 billion, 20 billion 420 million, 1592亿";
+    static final String EXAMPLES = "1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %";
 
     private static final Map<String, String> SHORT = Map.of(
             "bn",
@@ -63,6 +63,11 @@ public final class NumberReader {
     }
 
     static NumberReader read(String typed) {
+        return find(typed).orElseThrow(() -> UnreadableInput.of("unreadable.number", typed, EXAMPLES));
+    }
+
+    /** Returns the number with its unit, or nothing if the text is not one. */
+    static Optional<NumberReader> find(String typed) {
         String text = InputNormalizer.plain(typed);
         Matcher below = BELOW_ZERO.matcher(text);
         String sign = below.lookingAt() ? "-" : "";
@@ -72,7 +77,7 @@ public final class NumberReader {
         UnitVocabulary.all()
                 .forEach(spelling ->
                         spelling.number(rest).ifPresent(number -> add(found, sign + number, spelling.unit())));
-        return found.stream().findFirst().orElseThrow(() -> UnreadableInput.of("unreadable.number", typed, EXAMPLES));
+        return found.stream().findFirst();
     }
 
     private static void add(List<NumberReader> found, String number, @Nullable Unit unit) {
@@ -85,11 +90,7 @@ public final class NumberReader {
 
     /** Returns the number, or nothing if the text is not one. */
     public static Optional<Numeral> numeral(String printed) {
-        try {
-            return Optional.of(read(printed).numeral());
-        } catch (UnreadableInput none) {
-            return Optional.empty();
-        }
+        return find(printed).map(NumberReader::numeral);
     }
 
     /** Returns the unit that is printed beside a number in a sentence in plain lower case; a unit behind the number comes first. */

@@ -22,4 +22,19 @@ public record NumberProposal(
         @Nullable QuantityProposal quantity,
         SubjectProposal subject,
         @Nullable RelationProposal relation,
-        List<TypingTrap> traps) {}
+        List<TypingTrap> traps) {
+
+    /** Returns the proposal as that of an end of a range. */
+    NumberProposal in(Proposed<String> range) {
+        return new NumberProposal(
+                number,
+                start,
+                end,
+                role,
+                reason,
+                quantity == null ? null : quantity.in(range),
+                subject,
+                relation,
+                traps);
+    }
+}

@@ -65,12 +65,16 @@ final class QuantityFinder {
         Proposed<Numeral> numeral = NumeralFinder.of(sentence, token);
         Proposed<Qualifier> qualifier = QualifierFinder.of(sentence, token);
         if (numeral == null) {
-            return new QuantityProposal(null, unit.unit(), unit.word(), qualifier);
+            return new QuantityProposal(null, unit.unit(), unit.word(), qualifier, null);
         }
         Matcher tenths = TENTHS.matcher(sentence.from(token.end(), 3));
         if (tenths.find()) {
             return new QuantityProposal(
-                    Proposed.likely(tenfold(numeral.value(), tenths.group(1))), unit.unit(), unit.word(), qualifier);
+                    Proposed.likely(tenfold(numeral.value(), tenths.group(1))),
+                    unit.unit(),
+                    unit.word(),
+                    qualifier,
+                    null);
         }
         Proposed<Numeral> scaled = sharedScale(sentence, token, numeral);
         Proposed<Unit> known = (unit.unit() == null || unit.unit().confidence() == Confidence.GUESS)
@@ -79,7 +83,7 @@ final class QuantityFinder {
                         && scaled.value().multiplier() > 3
                 ? Proposed.guess(Unit.CNY)
                 : unit.unit();
-        return new QuantityProposal(isFall ? fallen(scaled) : scaled, known, unit.word(), qualifier);
+        return new QuantityProposal(isFall ? fallen(scaled) : scaled, known, unit.word(), qualifier, null);
     }
 
     /** Returns the number in the power of ten of the number that it is joined to, as in "9.2 and 8.7 billion". */

@@ -60,7 +60,9 @@ final class SentenceProposalFactory {
             proposals.add(role.isValue() ? value(token, role, unit, proposals) : other(token, role));
         }
         remember(proposals);
-        return proposals.stream().map(proposal -> withUse(proposal, used)).toList();
+        return RangeFinder.withRanges(
+                sentence,
+                proposals.stream().map(proposal -> withUse(proposal, used)).toList());
     }
 
     private NumberProposal value(Token token, Role role, UnitFinder.Found found, List<NumberProposal> before) {

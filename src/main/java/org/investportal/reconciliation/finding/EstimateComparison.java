@@ -72,10 +72,12 @@ public record EstimateComparison(Verdict verdict, Estimate left, Estimate right)
                 : within(figure, figure == first ? left : right);
     }
 
-    /** Returns the range that the words alone express: more than 6 is above 6, and 7 is exactly 7. */
+    /** Returns the range that the words alone express: more than 6 is above 6, 7 is exactly 7, and 3 to 5 has both ends. */
     private static Interval said(Figure figure) {
         Quantity quantity = figure.quantity();
-        return quantity.qualifier().isBound() ? quantity.hard() : Interval.point(quantity.amount());
+        return quantity.qualifier().isBound()
+                ? quantity.hard()
+                : Interval.closed(quantity.amount(), quantity.upper().amount());
     }
 
     private ExplanationArgument within(Figure figure, Estimate estimate) {

@@ -21,7 +21,7 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 import org.jspecify.annotations.Nullable;
 
-/** A value printed in several places is the same number, perhaps rounded in some of them. The stated value is a printed value. */
+/** A value printed in several places is the same number, perhaps rounded in some of them; of a range two numbers are printed. The stated value is a printed value. */
 public final class PrintedNumberRule implements Rule {
 
     /** A printed number, read like a stated value. */
@@ -43,7 +43,7 @@ public final class PrintedNumberRule implements Rule {
             List<Token> tokens = evidence.printed(figure).stream()
                     .flatMap(mention -> token(mention, figure.quantity().unit()).stream())
                     .toList();
-            if (tokens.size() > 1) {
+            if (tokens.size() > 1 && !figure.quantity().isRange()) {
                 found.accept(twice(figure, tokens));
             }
             List<Mention> others = evidence.printed(figure).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.Explanation;
@@ -32,21 +33,23 @@ public final class RevisionRule implements Rule {
                 Verdict.AGREES,
                 List.of(earlier.item(), newest.item()),
                 Explanation.of(
-                        line(change, unit),
+                        line(earlier.quantity(), newest.quantity()),
                         new ExplanationArgument.Stated(earlier.item()),
                         new ExplanationArgument.Stated(newest.item()),
                         new ExplanationArgument.Range(
                                 Interval.point(change.abs()), unit == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : unit)));
     }
 
-    /** Returns the code of the sentence. The difference of two ranks has no words. */
-    private static String line(BigDecimal change, Unit unit) {
-        if (change.signum() == 0) {
+    /** Returns the code of the sentence. The difference of two ranks has no words, and ranges have two differences. */
+    private static String line(Quantity earlier, Quantity newest) {
+        int lower = newest.amount().compareTo(earlier.amount());
+        int upper = newest.upper().amount().compareTo(earlier.upper().amount());
+        if (lower == 0 && upper == 0) {
             return "unchanged";
         }
-        if (unit == Unit.PLACE) {
+        if (newest.unit() == Unit.PLACE || newest.isRange() || earlier.isRange()) {
             return "changed";
         }
-        return change.signum() > 0 ? "raised" : "lowered";
+        return lower > 0 ? "raised" : "lowered";
     }
 }

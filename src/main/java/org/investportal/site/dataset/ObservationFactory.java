@@ -43,9 +43,9 @@ public final class ObservationFactory {
                 variableFactory.named(pageText.selection().get(Indicator.class, figure.indicatorId())),
                 IsoPeriod.start(figure.period()).orElse(null),
                 IsoPeriod.length(figure.period()).orElse(null),
-                isBound(quantity) ? null : quantity.amount(),
-                isLow(quantity.qualifier()) ? quantity.amount() : null,
-                isHigh(quantity.qualifier()) ? quantity.amount() : null,
+                isLow(quantity) || isHigh(quantity) ? null : quantity.amount(),
+                isLow(quantity) ? quantity.amount() : null,
+                isHigh(quantity) ? quantity.upper().amount() : null,
                 variableFactory.unit(figure.indicatorId(), quantity.unit()),
                 quantity.unit().unCode().orElse(null),
                 more(figure),
@@ -94,16 +94,14 @@ public final class ObservationFactory {
         return more;
     }
 
-    private static boolean isBound(Quantity quantity) {
-        return isLow(quantity.qualifier()) || isHigh(quantity.qualifier());
+    /** Returns whether the true amount is at least the stated one, or the lower end of a range. */
+    private static boolean isLow(Quantity quantity) {
+        Qualifier qualifier = quantity.qualifier();
+        return quantity.isRange() || qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
     }
 
-    /** Tells whether the true amount is at least the stated one. */
-    private static boolean isLow(Qualifier qualifier) {
-        return qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
-    }
-
-    private static boolean isHigh(Qualifier qualifier) {
-        return qualifier == Qualifier.ALMOST || qualifier == Qualifier.AT_MOST;
+    private static boolean isHigh(Quantity quantity) {
+        Qualifier qualifier = quantity.qualifier();
+        return quantity.isRange() || qualifier == Qualifier.ALMOST || qualifier == Qualifier.AT_MOST;
     }
 }

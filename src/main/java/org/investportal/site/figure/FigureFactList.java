@@ -40,7 +40,7 @@ public record FigureFactList(
     private static final BigDecimal NARROW = new BigDecimal("0.1");
 
     /**
-     * Returns whether the ranges tell a reader more than the number itself: it is a measured amount without a qualifier, and both ranges are narrow. A
+     * Returns whether the ranges tell a reader more than the number itself: it is one measured amount without a qualifier, and both ranges are narrow. A
      * number in doubt may be wrong by far more than its rounding, and the nanometres of a process are a name.
      */
     static boolean isRangeShown(Figure figure) {
@@ -48,6 +48,7 @@ public record FigureFactList(
         return figure.status() != Status.FLAGGED
                 && figure.nature().isMeasured()
                 && quantity.qualifier() == Qualifier.EXACT
+                && !quantity.isRange()
                 && quantity.unit().dimension() != Unit.Dimension.PROCESS_NODE
                 && isNarrow(quantity.hard(), quantity.amount().abs());
     }
@@ -67,7 +68,9 @@ public record FigureFactList(
         Language language = pageText.language();
         return new FigureFactList(
                 pageText.message("qualifier", quantity.qualifier(), quantities.exact(quantity, language)),
-                pageText.message("qualifier-name", quantity.qualifier()),
+                quantity.isRange() && quantity.qualifier() == Qualifier.EXACT
+                        ? pageText.message("figure.range")
+                        : pageText.message("qualifier-name", quantity.qualifier()),
                 isRangeShown(figure) ? quantities.interval(quantity.hard(), quantity.unit(), language) : null,
                 isRangeShown(figure) ? quantities.interval(quantity.usual(), quantity.unit(), language) : null,
                 pageText.message("basis", figure.periodBasis()),

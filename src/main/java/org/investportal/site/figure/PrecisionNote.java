@@ -53,6 +53,10 @@ final class PrecisionNote {
                 .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE)) {
             sentences.add(pageText.message("sure.other-value"));
         }
+        String other = ReadingLineMapper.inOtherUnit(pageText, pageText.selection().readingsOf(figure.item()).stream());
+        if (!other.isEmpty()) {
+            sentences.add(pageText.message("sure.other-unit", other));
+        }
         sentences.addAll(checks());
         return sentences;
     }
@@ -60,6 +64,9 @@ final class PrecisionNote {
     private String stated(Quantity quantity) {
         if (quantity.qualifier() != Qualifier.EXACT) {
             return pageText.message("sure-stated", quantity.qualifier());
+        }
+        if (quantity.isRange()) {
+            return pageText.message("sure.range");
         }
         if (quantity.isExact()) {
             return pageText.message("sure.counted");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.site.part.FigureRecord.PrintedNumber;
 import org.investportal.wording.UntranslatedMark;
 
@@ -15,6 +16,7 @@ public enum FigureColumn implements Coded {
     PERIOD_TEXT(18, row -> row.words().period()),
     VALUE_TEXT(24, row -> row.words().value()),
     AMOUNT(18, row -> row.quantity().amount().toPlainString()),
+    UPPER_AMOUNT(18, row -> upper(row, upper -> upper.amount().toPlainString())),
     UNIT_TEXT(14, row -> row.words().unit()),
     PRICE_BASIS_TEXT(14, row -> row.words().priceBasis()),
     SECTOR_NAME(20, row -> row.words().sector()),
@@ -37,6 +39,7 @@ public enum FigureColumn implements Coded {
     PERIOD_START(12, row -> day(row.period().firstDay())),
     PERIOD_END(12, row -> day(row.period().lastDay())),
     VALUE(12, row -> row.quantity().digits()),
+    UPPER_VALUE(12, row -> upper(row, Quantity::digits)),
     UNIT(12, row -> row.quantity().unit().code()),
     UNIT_MULTIPLIER(12, row -> String.valueOf(row.quantity().multiplier())),
     QUALIFIER(12, row -> row.quantity().qualifier().code()),
@@ -78,11 +81,17 @@ public enum FigureColumn implements Coded {
         return UntranslatedMark.unmarked(cell.apply(row)).replace(NO_BREAK, ' ');
     }
 
+    /** Returns whether the cells of the column are numbers; one may be empty. */
     public boolean isNumber() {
         return switch (this) {
-            case AMOUNT, VALUE, UNIT_MULTIPLIER -> true;
+            case AMOUNT, UPPER_AMOUNT, VALUE, UPPER_VALUE, UNIT_MULTIPLIER -> true;
             default -> false;
         };
+    }
+
+    /** Returns a part of the upper end of a range; nothing for one number. */
+    private static String upper(FigureRecord row, Function<Quantity, String> part) {
+        return row.quantity().isRange() ? part.apply(row.quantity().upper()) : "";
     }
 
     /** Returns a part for each printed number, in the same order in each column; nothing if all parts are empty. */

@@ -66,7 +66,7 @@ final class SentencePartMapper {
         FigureRow row = figures.row(figure);
         boolean value = role == ReadingRole.VALUE;
         String stated = switch (role) {
-            case VALUE, OTHER_VALUE -> row.value();
+            case VALUE, OTHER_VALUE, OTHER_UNIT -> row.value();
             case PERIOD -> row.period();
             case FIELD, LEFT_OUT -> pageText.message("rank.field", String.valueOf(figure.fieldSize()));
         };

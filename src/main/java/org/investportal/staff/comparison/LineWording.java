@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.staff.DraftWording;
 
@@ -35,7 +36,7 @@ final class LineWording {
         List<String> words = List.of(line.split(" ", -1));
         try {
             return switch (form) {
-                case READING -> join(name(words, 0), place(words, 1), code("role", ReadingRole.class, words, 2));
+                case READING -> reading(words);
                 case PEER -> wording.code("rank", Coded.parse(Standing.class, words.get(1)), name(words, 0));
                 case RELATION -> join(code("relation", RelationKind.class, words, 0), names(words, 1));
                 case HEADLINE, SHOWN_IN, TIE -> name(words, 0);
@@ -47,6 +48,14 @@ final class LineWording {
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return line;
         }
+    }
+
+    private String reading(List<String> words) {
+        return join(
+                name(words, 0),
+                place(words, 1),
+                code("role", ReadingRole.class, words, 2),
+                words.size() > 3 ? code("unit-name", Unit.class, words, 3) : "");
     }
 
     private String bearing(List<String> words) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
@@ -70,7 +69,7 @@ final class ReaderWording {
     private String value(String text, Content content) {
         try {
             Quantity quantity = Quantity.of(
-                    Numeral.parse(text),
+                    text,
                     Coded.parse(Unit.class, content.get("unit")),
                     Coded.parse(Qualifier.class, content.get("qualifier")));
             String indicator = content.get("indicator");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
@@ -105,7 +104,7 @@ class ContentLineMapper {
 
     private String quantity(Content figure) {
         Quantity quantity = Quantity.of(
-                Numeral.parse(figure.get("number")),
+                figure.get("number"),
                 Coded.parse(Unit.class, figure.get("unit")),
                 Coded.parse(Qualifier.class, figure.get("qualifier")));
         return quantities.of(quantity, null, words.language());

@@ -79,6 +79,7 @@ class FormRowMapper {
     private String code(LineColumn lineColumn, String code) {
         return switch (lineColumn) {
             case ROLE -> words.of("role." + code);
+            case UNIT -> words.of("unit-name." + code);
             case BEARING -> words.of("bearing." + code);
             case STANDING -> words.of("standing." + code);
             default -> words.of("relation." + code);

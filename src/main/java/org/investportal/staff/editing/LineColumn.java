@@ -9,6 +9,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
+import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a line, chosen or typed on its own. */
@@ -19,6 +20,8 @@ enum LineColumn implements Coded {
     /** Place in the document where it is printed; a text field. */
     PLACE(null, true),
     ROLE(null, true),
+    /** The unit of a number that states the value in another unit. */
+    UNIT(null, false),
     AREA(ItemKind.AREA, true),
     STANDING(null, true),
     RELATION(null, true),
@@ -54,6 +57,7 @@ enum LineColumn implements Coded {
     List<String> codes() {
         return switch (this) {
             case ROLE -> codes(EnumSet.complementOf(EnumSet.of(ReadingRole.LEFT_OUT)));
+            case UNIT -> codes(EnumSet.allOf(Unit.class));
             case STANDING -> codes(EnumSet.allOf(Standing.class));
             case RELATION -> codes(EnumSet.allOf(RelationKind.class));
             case BEARING -> codes(EnumSet.allOf(Bearing.class));

@@ -2,9 +2,11 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.catalogue.value.NumberWord;
-import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.Content;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
@@ -25,27 +27,18 @@ class PrintedRemarkMapper {
         if (token.isEmpty()) {
             return new FormRow(cells, null, false);
         }
-        boolean differs =
-                cells.get(2).value().equals(ReadingRole.VALUE.code()) && differs(token.get(), figure.get("number"));
+        boolean differs = cells.get(2).value().equals(ReadingRole.VALUE.code()) && differs(token.get(), figure);
         String key = differs ? "edit.printed-differently" : "edit.printed";
         return new FormRow(cells, words.of(key, token.get(), figure.get("number")), differs);
     }
 
     /** Only where both are numbers: how a source words it is its own affair. */
-    private static boolean differs(String token, String number) {
-        Optional<Numeral> printed = numeral(token);
-        Optional<Numeral> stated = numeral(number);
-        return printed.isPresent()
-                && stated.isPresent()
-                && printed.get().amount().compareTo(stated.get().amount()) != 0;
-    }
-
-    private static Optional<Numeral> numeral(String text) {
+    private static boolean differs(String token, Content figure) {
         try {
-            String digits = NumberWord.value(text).map(String::valueOf).orElse(text);
-            return Optional.of(Numeral.parse(digits));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
+            return Quantity.of(figure.get("number"), Coded.parse(Unit.class, figure.get("unit")), Qualifier.EXACT)
+                    .contradicts(token);
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 }

@@ -12,7 +12,7 @@ record RowLayout(List<LineColumn> columns) {
 
     static Optional<RowLayout> of(LineForm form) {
         return switch (form) {
-            case READING -> layout(LineColumn.SOURCE, LineColumn.PLACE, LineColumn.ROLE);
+            case READING -> layout(LineColumn.SOURCE, LineColumn.PLACE, LineColumn.ROLE, LineColumn.UNIT);
             case PEER -> layout(LineColumn.AREA, LineColumn.STANDING);
             case RELATION -> layout(LineColumn.RELATION, LineColumn.OF, LineColumn.WHOLE, LineColumn.WHOLE_AREA);
             case HEADLINE -> layout(LineColumn.ORDER, LineColumn.FIGURE);

@@ -54,7 +54,11 @@ class PrecisionTest {
                 "about 100 billion cny            | [50000000000, 150000000000]  | [90000000000, 110000000000]",
                 "about 0 count                    | [0, 1]                       | [0, 0.5]",
                 "order-of 1 trillion cny          | [100000000000, 10000000000000] | [200000000000, 5000000000000]",
-                "order-of -2 cny                  | [-20, -0.2]                  | [-10, -0.4]"
+                "order-of -2 cny                  | [-20, -0.2]                  | [-10, -0.4]",
+                "exact 3 to 5 percent             | (2, 6)                       | [2.5, 5.5]",
+                "exact 30 to 50 billion cny       | [25000000000, 55000000000]   | [29500000000, 50500000000]",
+                "exact 20 to 25 count             | [20, 25]                     | [20, 25]",
+                "about 3 to 5 percent             | [1.5, 7.5]                   | [2.5, 5.5]"
             })
     void hasTwoIntervals(String quantity, String hard, String usual) {
         assertThat(Quantity.parse(quantity).hard().format()).isEqualTo(hard);

@@ -46,7 +46,7 @@ class QuantityTest {
     void equalsItselfAfterTheDatabaseAddsZeros() {
         Quantity quantity = Quantity.parse("about 14.7 percent");
 
-        assertThat(new Quantity("14.7", Unit.PERCENT, 0, new BigDecimal("14.7000000000"), Qualifier.ABOUT))
+        assertThat(new Quantity("14.7", Unit.PERCENT, 0, new BigDecimal("14.7000000000"), Qualifier.ABOUT, null))
                 .isEqualTo(quantity);
     }
 
@@ -123,16 +123,46 @@ class QuantityTest {
                 "exact 2 count                  | third      | false",
                 "exact -5.3 percent             | 5.3        | false",
                 "exact -5.3 percent             | 5.4        | true",
-                "exact 5 count                  | half       | false"
+                "exact 5 count                  | half       | false",
+                "exact 3 to 5 percent           | 3          | false",
+                "exact 3 to 5 percent           | 5%         | false",
+                "exact 3 to 5 percent           | 4          | true",
+                "exact 3 to 5 billion cny       | 3          | false"
             })
     void contradictsADifferentPrintedNumber(String stated, String printed, boolean contradicts) {
         assertThat(Quantity.parse(stated).contradicts(printed)).isEqualTo(contradicts);
     }
 
     @Test
+    void aRangeHasTwoEnds() {
+        Quantity range = Quantity.parse("about 3.0 to 5 billion cny");
+
+        assertThat(range.format()).isEqualTo("about 3.0 to 5 billion cny");
+        assertThat(range.lower()).isEqualTo(Quantity.parse("about 3.0 billion cny"));
+        assertThat(range.upper()).isEqualTo(Quantity.parse("about 5 billion cny"));
+        assertThat(range.isExact()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "exact 5 to 3 percent",
+                "exact 3 to 3 percent",
+                "more-than 3 to 5 percent",
+                "order-of 3 to 5 percent",
+                "exact 3 to 5 place",
+                "exact 3 to 5.5 count",
+                "exact 3 to 5 to 7 percent",
+                "exact 3 million to 5 million cny"
+            })
+    void refusesRangesThatMakeNoSense(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Quantity.parse(text));
+    }
+
+    @Test
     void refusesAnAmountThatDoesNotMatchItsDigits() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Quantity("5", Unit.CNY, 6, new BigDecimal("5"), Qualifier.EXACT))
+                .isThrownBy(() -> new Quantity("5", Unit.CNY, 6, new BigDecimal("5"), Qualifier.EXACT, null))
                 .withMessageContaining("5 with multiplier 6 is not 5");
     }
 

@@ -100,8 +100,25 @@ public class Values extends DomainContextBase {
                                 numerals(!unit.isNeverNegative(), !unit.isWhole())
                                         .filter(numeral -> unit != Unit.PLACE
                                                 || numeral.amount().signum() > 0),
-                                Arbitraries.of(Qualifier.class))
-                        .as((numeral, qualifier) -> Quantity.of(numeral, unit, qualifier)));
+                                Arbitraries.of(Qualifier.class),
+                                Arbitraries.integers().between(1, 50).injectNull(0.8))
+                        .as((numeral, qualifier, more) -> quantity(numeral, unit, qualifier, more)));
+    }
+
+    /** A range, if there is more to add to its lower end and its unit and qualifier allow it. */
+    private static Quantity quantity(Numeral numeral, Unit unit, Qualifier qualifier, @Nullable Integer more) {
+        return more == null || !Quantity.mayBeRange(unit) || !qualifier.mayBeOfRange()
+                ? Quantity.of(numeral, unit, qualifier)
+                : Quantity.of(
+                        Quantity.range(
+                                numeral,
+                                new Numeral(
+                                        new BigDecimal(numeral.digits())
+                                                .add(BigDecimal.valueOf(more))
+                                                .toPlainString(),
+                                        numeral.multiplier())),
+                        unit,
+                        qualifier);
     }
 
     @Provide

@@ -135,6 +135,34 @@ class ChecklistTest {
     }
 
     @Test
+    void aValueInAnotherUnitIsInAnotherUnitOfTheSameKind() {
+        String readings = plain().get("readings") + "\n"
+                + plain().get("readings")
+                        .lines()
+                        .filter(line -> line.endsWith(" value"))
+                        .findFirst()
+                        .orElseThrow()
+                        .replace(" value", " other-unit ");
+
+        assertThat(codes(figure(PLAIN), plain().with("readings", readings + "usd")))
+                .doesNotContain("checklist.other-unit");
+        assertThat(codes(figure(PLAIN), plain().with("readings", readings + "cny")))
+                .contains("checklist.other-unit");
+        assertThat(codes(figure(PLAIN), plain().with("readings", readings + "percent")))
+                .contains("checklist.other-unit");
+    }
+
+    @Test
+    void aRangeHasNoBound() {
+        Content range = plain().with("number", "77 to 79 billion");
+
+        assertThat(codes(figure(PLAIN), range)).doesNotContain("checklist.qualifier-of-range", "checklist.amount");
+        assertThat(codes(figure(PLAIN), range.with("qualifier", "at-least"))).contains("checklist.qualifier-of-range");
+        assertThat(codes(figure(PLAIN), plain().with("number", "79 to 77 billion")))
+                .contains("checklist.amount");
+    }
+
+    @Test
     void warnsOfADoubtfulHeadline() {
         Content sector = published.at(Shipped.EDITION, new Subject(ItemKind.SECTOR, 10));
         String doubtful = sector.get("headlines") + "\n300";

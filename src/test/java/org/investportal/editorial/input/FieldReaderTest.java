@@ -43,10 +43,8 @@ class FieldReaderTest {
     @Property(tries = 10_000)
     void everyQuantityIsUnderstood(@ForAll Quantity quantity) {
         FieldReading reading = number(
-                quantity.numeral().format(),
-                quantity.unit().code(),
-                quantity.qualifier().code());
-        assertThat(reading.canonical()).isEqualTo(quantity.numeral().format());
+                quantity.number(), quantity.unit().code(), quantity.qualifier().code());
+        assertThat(reading.canonical()).isEqualTo(quantity.number());
         assertThat(reading.understood()).isNotBlank();
     }
 
@@ -186,11 +184,11 @@ class FieldReaderTest {
             -4          | count   | “-4” is too small: a count cannot be below zero, and ranks begin with the first.
             0           | place   | “0” is too small: a rank cannot be below zero, and ranks begin with the first.
             0.12345678901 | cny   | “0.12345678901” has too many digits: at most 28 before the point and 10 after it.
-            abc         | cny     | “abc” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
-            159,2       | cny     | “159,2” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
-            $5 billion  | cny     | “$5 billion” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
-            1e5         | cny     | “1e5” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
-            5m          | cny     | “5m” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿.
+            abc         | cny     | “abc” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            159,2       | cny     | “159,2” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            $5 billion  | cny     | “$5 billion” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            1e5         | cny     | “1e5” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            5m          | cny     | “5m” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
             """)
     void anImpossibleNumberIsRefused(String typed, String unit, String message) {
         assertThat(said(number(typed, unit, "exact"))).isEqualTo(message);
@@ -269,6 +267,18 @@ class FieldReaderTest {
         assertThat(read(ItemKind.SECTOR, "body.en", said).canonical()).isEqualTo(said);
     }
 
+    /** A number in another unit names it; no other number does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"60 5.2.1 other-unit", "60 5.2.1 value usd"})
+    void onlyANumberInAnotherUnitHasAUnit(String line) {
+        assertThat(Objects.requireNonNull(
+                                read(ItemKind.FIGURE, "readings", line).problem())
+                        .key())
+                .isEqualTo("unreadable.other-unit");
+        assertThat(read(ItemKind.FIGURE, "readings", "60 5.2.1 other-unit usd").canonical())
+                .isEqualTo("60 5.2.1 other-unit usd");
+    }
+
     @Test
     void linesAreSortedAndKeptOnce() {
         assertThat(read(ItemKind.FIGURE, "readings", "60 10.1.1 value\n\n 60\t5.2.1   Value\r\n60 5.2.1 value")
@@ -288,6 +298,7 @@ class FieldReaderTest {
                 "FIGURE;readings;60 5.2 value",
                 "FIGURE;readings;60 5.2.1 left-out",
                 "FIGURE;readings;x 5.2.1 value",
+                "FIGURE;readings;60 5.2.1 other-unit gold",
                 "FIGURE;peers;54 above",
                 "INDICATOR;relations;share-of 100",
                 "INDICATOR;relations;growth-of x",

@@ -161,7 +161,7 @@ class AnnotatedSentencesTest {
         switch (Coded.parse(ReadingRole.class, number.role())) {
             case LEFT_OUT -> Coded.parse(LeftOut.class, Objects.requireNonNull(number.reason()));
             case VALUE -> checkValue(number);
-            case PERIOD, FIELD, OTHER_VALUE -> {}
+            case PERIOD, FIELD, OTHER_VALUE, OTHER_UNIT -> {}
         }
     }
 

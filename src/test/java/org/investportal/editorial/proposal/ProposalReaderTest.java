@@ -83,6 +83,36 @@ class ProposalReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Output will grow by 3 to 5 percent in 2025.             | 3    | 5    | 3 to 5",
+                "Output will grow by 3%–5% in 2025.                      | 3    | 5    | 3 to 5",
+                "Exports fell by 3 to 5 percent in 2022.                 | 3    | 5    | -5 to -3",
+                "The plan needs between 3 and 5 billion yuan.            | 3    | 5 billion | 3 to 5 billion",
+                "Wages ranged from 3 to 5 billion yuan.                  | 3    | 5 billion | 3 to 5 billion",
+                "2025年增长3%～5%。                                       | 3    | 5    | 3 to 5",
+                "总投资30亿元至50亿元。                                    | 30亿 | 50亿 | 30 to 50 亿",
+                "总投资30-50亿元。                                        | 30   | 50亿 | 30 to 50 亿",
+                "The share rose from 3 to 5 percent.                     | 3    | 5    | -",
+                "占比从3%提高到5%。                                        | 3    | 5    | -",
+                "Output rose by 3 percent to 5 billion yuan.             | 3    | 5 billion | -",
+                "Output and exports grew by 3 and 5 percent.             | 3    | 5    | -",
+                "The port ranks 3rd to 5th.                              | 3rd  | 5th  | -"
+            })
+    void bothEndsOfARangeHaveTheRange(String text, String first, String last, String range) {
+        assertThat(range(number(text, first))).isEqualTo(range);
+        assertThat(range(number(text, last))).isEqualTo(range);
+    }
+
+    private static String range(NumberProposal number) {
+        QuantityProposal quantity = number.quantity();
+        return quantity == null || quantity.range() == null
+                ? "-"
+                : quantity.range().value();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "The “2+7” plan covers the whole bay.            | 2     | left-out name",
                 "The 14th Five-Year Plan ends soon.              | 14th  | left-out name",
                 "It is one of the busiest ports.                 | one   | left-out figure-of-speech",

@@ -1,0 +1,114 @@
+package org.investportal.editorial.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.Schema;
+import org.investportal.wording.English;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A range that is typed into the number field is one number with two ends, or is refused with a message. */
+class RangesAtTheDeskTest {
+
+    private static final Field NUMBER =
+            Schema.of(ItemKind.FIGURE).field("number").orElseThrow();
+
+    private final FieldReader reader =
+            new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            3 to 5 %                       | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            3%–5%                          | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            3%～5%                         | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            3—5%                           | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            3——5%                          | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            ３％至５％                      | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            3.0 percent to 5.0 percent     | percent | 3.0 to 5.0      | 3.0 to 5.0% | 3.0%～5.0%
+            between three and five percent | percent | 3 to 5          | 3 to 5%   | 3%～5%
+            3到5个百分点                    | percentage-points | 3 to 5 | 3 to 5 percentage points | 3～5个百分点
+            between 3 and 5 billion yuan   | cny     | 3 to 5 billion  | 3 to 5 billion yuan, exactly 3,000,000,000 to 5,000,000,000 yuan | 30亿～50亿元，即3,000,000,000～5,000,000,000元
+            3bn-5bn                        | cny     | 3 to 5 billion  | 3 to 5 billion yuan, exactly 3,000,000,000 to 5,000,000,000 yuan | 30亿～50亿元，即3,000,000,000～5,000,000,000元
+            RMB 3-5 billion                | cny     | 3 to 5 billion  | 3 to 5 billion yuan, exactly 3,000,000,000 to 5,000,000,000 yuan | 30亿～50亿元，即3,000,000,000～5,000,000,000元
+            30亿至50亿元                    | cny     | 30 to 50 亿     | 3 to 5 billion yuan, exactly 3,000,000,000 to 5,000,000,000 yuan | 30亿～50亿元，即3,000,000,000～5,000,000,000元
+            30-50亿元                      | cny     | 30 to 50 亿     | 3 to 5 billion yuan, exactly 3,000,000,000 to 5,000,000,000 yuan | 30亿～50亿元，即3,000,000,000～5,000,000,000元
+            介于30亿元和50亿元之间           | cny     | 30 to 50 亿     | 3 to 5 billion yuan, exactly 3,000,000,000 to 5,000,000,000 yuan | 30亿～50亿元，即3,000,000,000～5,000,000,000元
+            8000万至1.2亿元                 | cny     | 8000 to 12000 万 | 80 to 120 million yuan, exactly 80,000,000 to 120,000,000 yuan | 8000万～1.2亿元，即80,000,000～120,000,000元
+            3-5 million                    | square-metres | 3 to 5 million | 3 to 5 million m², exactly 3,000,000 to 5,000,000 m² | 300万～500万平方米，即3,000,000～5,000,000平方米
+            US$2.1-2.5 billion             | usd     | 2.1 to 2.5 billion | US$2.1 to 2.5 billion, exactly US$2,100,000,000 to 2,500,000,000 | 21亿～25亿美元，即2,100,000,000～2,500,000,000美元
+            人均3万至5万元                   | cny-per-person | 3 to 5 万 | 30,000 to 50,000 yuan per person | 人均3万～5万元，即人均30,000～50,000元
+            a loss of 3 to 5 billion yuan  | cny     | -5 to -3 billion | -5 billion yuan to -3 billion yuan, exactly -5,000,000,000 yuan to -3,000,000,000 yuan | -50亿元～-30亿元，即-5,000,000,000元～-3,000,000,000元
+            亏损3亿至5亿元                   | cny     | -5 to -3 亿     | -500 million yuan to -300 million yuan, exactly -500,000,000 yuan to -300,000,000 yuan | -5亿元～-3亿元，即-500,000,000元～-300,000,000元
+            -3 to 5 °C                     | degrees-celsius | -3 to 5 | -3 to 5 °C | -3～5℃
+            -5--3%                         | percent | -5 to -3        | -5 to -3% | -5%～-3%
+            1,200–1,500                    | count   | 1200 to 1500    | 1,200 to 1,500 | 1200～1500，即1,200～1,500
+            """)
+    void aRangeIsUnderstoodInBothLanguages(
+            String typed, String unit, String canonical, String english, String chinese) {
+        assertThat(read(typed, unit, "exact", Language.EN)).isEqualTo(FieldReading.of(canonical, english));
+        assertThat(read(typed, unit, "exact", Language.ZH)).isEqualTo(FieldReading.of(canonical, chinese));
+    }
+
+    @Test
+    void aRangeIsSaidWithItsQualifier() {
+        assertThat(read("3-5%", "percent", "about", Language.EN).understood()).isEqualTo("about 3 to 5%");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 to 3 %             | percent | exact     | “5 to 3 %” does not go up. Write the lower number first, like 3 to 5.
+            3%～3%               | percent | exact     | “3%～3%” does not go up. Write the lower number first, like 3 to 5.
+            800 to 1.2 billion   | cny     | exact     | “800 to 1.2 billion” does not go up. Write the lower number first, like 3 to 5.
+            US$3 to 5 billion yuan | cny   | exact     | The two numbers of “US$3 to 5 billion yuan” are in different units. Write both in the same unit.
+            3% to 5 percentage points | percent | exact | The two numbers of “3% to 5 percentage points” are in different units. Write both in the same unit.
+            3-5%                 | cny     | exact     | “3-5%” is in another unit, percent, than the one selected next to it, yuan. Change one of them.
+            3 to 5 %             | percent | more-than | “3 to 5 %” is a range. Choose the precision “plain number” or “about”.
+            3 to 5 %             | percent | order-of  | “3 to 5 %” is a range. Choose the precision “plain number” or “about”.
+            3 to 5               | place   | exact     | “3 to 5” is a range, but a rank is one number.
+            3 to 5.5             | count   | exact     | “3 to 5.5” is not a whole number. A whole number is required for a count.
+            -3 to 5              | count   | exact     | “-3 to 5” is too small: a count cannot be below zero, and ranks begin with the first.
+            3 to 0.12345678901   | cny     | exact     | “3 to 0.12345678901” does not go up. Write the lower number first, like 3 to 5.
+            """)
+    void aRangeThatMakesNoSenseIsRefused(String typed, String unit, String qualifier, String message) {
+        assertThat(said(typed, unit, qualifier)).isEqualTo(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from 3 to 5 %
+            more than 3 to 5 %
+            minus 3 to 5 %
+            零下3至5℃
+            3 to
+            3 to 5 to 7
+            """)
+    void anAmbiguousRangeIsRefused(String typed) {
+        assertThat(Objects.requireNonNull(
+                                read(typed, "percent", "exact", Language.EN).problem())
+                        .key())
+                .isEqualTo("unreadable.number");
+    }
+
+    /** The unit may be chosen later. */
+    @Test
+    void aRangeNeedsNoUnit() {
+        assertThat(read("3 to 5 billion", "", "exact", Language.EN)).isEqualTo(FieldReading.of("3 to 5 billion"));
+    }
+
+    private FieldReading read(String typed, String unit, String qualifier, Language language) {
+        return reader.read(NUMBER, Map.of("number", typed, "unit", unit, "qualifier", qualifier), language);
+    }
+
+    private String said(String typed, String unit, String qualifier) {
+        FieldProblem problem =
+                Objects.requireNonNull(read(typed, unit, qualifier, Language.EN).problem());
+        return English.words()
+                .of(Language.EN, problem.key(), problem.arguments().toArray(String[]::new));
+    }
+}
