@@ -26,7 +26,6 @@ import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.enquiries.handling.ReplyTimeChanged;
 import org.investportal.verification.SelfCheckResultChanged;
-import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
@@ -68,12 +67,12 @@ class PageCache implements EditionPreparation {
      *
      * @param content the published content; it is the same only if it is the same object
      * @param year the calendar year in the time zone of the portal
-     * @param settings the settings of the portal
+     * @param settings the number of changes of the settings: if they change and change back, an answer that was made meanwhile is not kept
      */
-    private record State(Selection content, int year, OperatorSettings settings) {
+    private record State(Selection content, int year, long settings) {
 
         boolean is(State other) {
-            return content == other.content && year == other.year && settings.equals(other.settings);
+            return content == other.content && year == other.year && settings == other.settings;
         }
     }
 
@@ -138,7 +137,7 @@ class PageCache implements EditionPreparation {
 
     private State state() {
         Selection content = catalogue.at(catalogue.current()).whole();
-        return new State(content, calendar.year(), portal.current());
+        return new State(content, calendar.year(), portal.changes());
     }
 
     private AsyncCache<Key, PublicAnswer> cache() {
@@ -209,7 +208,7 @@ class PageCache implements EditionPreparation {
             }
         }
         Answers last = newest;
-        boolean isComparable = state.settings().equals(last.state().settings()); // otherwise all pages are made anew
+        boolean isComparable = state.settings() == last.state().settings(); // otherwise all pages are made anew
         newest = new Answers(
                 state, after(last.changed()), cache(), isComparable ? mostWanted(last) : new ConcurrentHashMap<>());
         before = last;
