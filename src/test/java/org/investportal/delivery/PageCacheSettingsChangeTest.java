@@ -3,6 +3,8 @@ package org.investportal.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.SettingKey;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
@@ -42,15 +45,15 @@ class PageCacheSettingsChangeTest {
                 new SimpleMeterRegistry());
     }
 
-    private PublicAnswer answer(Instant changed) {
+    private @Nullable PublicAnswer answer(Instant changed) {
         try {
             MockHttpServletResponse response = new MockHttpServletResponse();
             ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
             written.getOutputStream()
                     .write(String.valueOf(settings.publisher()).getBytes(StandardCharsets.UTF_8));
             return PublicAnswer.of(written, changed, null);
-        } catch (java.io.IOException unwritable) {
-            throw new java.io.UncheckedIOException(unwritable);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

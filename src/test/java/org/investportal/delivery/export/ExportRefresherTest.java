@@ -34,7 +34,7 @@ class ExportRefresherTest {
         }
 
         @Override
-        public boolean export(Path target, BooleanSupplier isWanted) {
+        public synchronized boolean export(Path target, BooleanSupplier isWanted) {
             exports++;
             work.run();
             return true;
