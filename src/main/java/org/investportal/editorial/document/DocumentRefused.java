@@ -18,7 +18,11 @@ public final class DocumentRefused extends RuntimeException {
         /** The file is none of the formats that can be read, or it is damaged. */
         UNREADABLE,
         /** The file has no text; it may consist of pictures. */
-        NO_TEXT
+        NO_TEXT,
+        /** The file opens only with a password. */
+        ENCRYPTED,
+        /** The text was not read within the time limit. */
+        TAKES_TOO_LONG
     }
 
     private DocumentRefused(Reason reason, String message) {
