@@ -49,8 +49,7 @@ class PageCacheSettingsChangeTest {
         try {
             MockHttpServletResponse response = new MockHttpServletResponse();
             ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
-            written.getOutputStream()
-                    .write(String.valueOf(settings.publisher()).getBytes(StandardCharsets.UTF_8));
+            written.getOutputStream().write(String.valueOf(settings.publisher()).getBytes(StandardCharsets.UTF_8));
             return PublicAnswer.of(written, changed, null);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

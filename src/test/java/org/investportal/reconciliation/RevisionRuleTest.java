@@ -38,13 +38,7 @@ class RevisionRuleTest {
         Indicator indicator = new Indicator(
                 new Version(INDICATOR, 1), false, 3, "name", measure, unit, PriceBasis.UNKNOWN, null, null, 1);
         Evidence evidence = new Evidence(
-                List.of(preliminary, revised),
-                List.of(indicator),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of());
+                List.of(preliminary, revised), List.of(indicator), List.of(), List.of(), List.of(), Map.of(), Map.of());
 
         assertThat(RuleRunner.of(evidence))
                 .filteredOn(finding -> finding.rule() == RuleCode.REVISION)

@@ -35,8 +35,7 @@ public final class RevisionRule implements Rule {
                         line(change, unit),
                         new ExplanationArgument.Stated(earlier.item()),
                         new ExplanationArgument.Stated(newest.item()),
-                        new ExplanationArgument.Range(
-                                Interval.point(change.abs()), unit.ofDifferences())));
+                        new ExplanationArgument.Range(Interval.point(change.abs()), unit.ofDifferences())));
     }
 
     /** Returns the code of the sentence. The difference of two ranks has no words. */

@@ -42,12 +42,10 @@ class ExportRefresherTest {
     }
 
     ExportRefresherTest(
-            Catalogue catalogue,
-            PublicAddressList addresses,
-            InternalClient client,
-            PortalSettings settings) {
+            Catalogue catalogue, PublicAddressList addresses, InternalClient client, PortalSettings settings) {
         exporter = new StepwiseExporter(catalogue, addresses, client, settings);
-        refresher = new ExportRefresher(exporter, client, catalogue, new ExportSettings(Path.of("unused")), events::add);
+        refresher =
+                new ExportRefresher(exporter, client, catalogue, new ExportSettings(Path.of("unused")), events::add);
     }
 
     @Test

@@ -57,8 +57,7 @@ final class PdfSample implements AutoCloseable {
         return raw(left, top, StandardCharsets.UTF_16BE, "Identity-H", lines);
     }
 
-    private PdfSample raw(float left, float top, Charset charset, String encoding, String... lines)
-            throws IOException {
+    private PdfSample raw(float left, float top, Charset charset, String encoding, String... lines) throws IOException {
         COSName name = resources().add(font(encoding));
         StringBuilder content = new StringBuilder();
         float at = top;

@@ -112,13 +112,18 @@ class SettingsTest {
         assertThat(new HtmlChecker().complaints(asked.body())).isEmpty();
         assertThat(stored()).isZero();
 
-        Answer wrong = ada.submit(PATH, Map.of("base-url", "https://invest.city.example", "base-url-confirmed", "yes", "zone", "x"));
-        assertThat(wrong.html().select("#base-url-confirmed").hasAttr("checked")).isTrue();
+        Answer wrong = ada.submit(
+                PATH, Map.of("base-url", "https://invest.city.example", "base-url-confirmed", "yes", "zone", "x"));
+        assertThat(wrong.html().select("#base-url-confirmed").hasAttr("checked"))
+                .isTrue();
         assertThat(wrong.html().select(".error-summary a").eachAttr("href")).containsExactly("#zone");
 
         ada.submit(asked, "form.form", Map.of("base-url-confirmed", "yes"));
         assertThat(stored()).isEqualTo(2);
-        assertThat(ada.submit(PATH, Map.of("zone", "UTC")).html().select(".notice").text())
+        assertThat(ada.submit(PATH, Map.of("zone", "UTC"))
+                        .html()
+                        .select(".notice")
+                        .text())
                 .as("an address that stays needs nothing")
                 .isEqualTo("The settings are saved.");
     }
