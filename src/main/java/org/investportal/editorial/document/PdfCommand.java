@@ -3,8 +3,6 @@ package org.investportal.editorial.document;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
@@ -18,11 +16,6 @@ final class PdfCommand {
 
     /** The code with which it ends after it has written the text. */
     static final int READ = 0;
-
-    /** The code of the first reason. Java itself uses smaller ones. */
-    private static final int FIRST_REASON = 10;
-
-    private static final List<Reason> REASONS = List.of(Reason.values());
 
     private PdfCommand() {}
 
@@ -45,14 +38,8 @@ final class PdfCommand {
         }
     }
 
-    /** The reason that belongs to the code with which the command ended. */
-    static Optional<Reason> reason(int code) {
-        int reason = code - FIRST_REASON;
-        return reason >= 0 && reason < REASONS.size() ? Optional.of(REASONS.get(reason)) : Optional.empty();
-    }
-
     private static void end(Reason reason) {
-        Runtime.getRuntime().halt(FIRST_REASON + REASONS.indexOf(reason));
+        Runtime.getRuntime().halt(reason.exitStatus());
     }
 
     static String text(byte[] file) throws IOException {

@@ -95,7 +95,7 @@ final class PdfProcess {
         if (code == OUT_OF_MEMORY) {
             throw DocumentRefused.of(Reason.EXPANDS_TOO_FAR);
         }
-        throw DocumentRefused.of(PdfCommand.reason(code).orElseGet(() -> {
+        throw DocumentRefused.of(Reason.ofExitStatus(code).orElseGet(() -> {
             LOG.warn("The process that reads PDFs ended with code {}", code);
             return Reason.UNREADABLE;
         }));
