@@ -1,9 +1,12 @@
 package org.investportal.catalogue;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.investportal.catalogue.coverage.PrintedText;
 import org.investportal.catalogue.row.AlsoShownIn;
@@ -26,9 +29,17 @@ import org.investportal.catalogue.value.TextField;
 /** Rows of one edition, linked by the items they refer to. All threads share it. */
 public abstract class Selection {
 
+    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
+                    (Figure figure) -> figure.period().isUndated())
+            .thenComparing(Figure::period, Comparator.reverseOrder())
+            .thenComparing(Figure::nature)
+            .thenComparing(Figure::item);
+
     private final int edition;
     private final DerivedValueCache derived;
     private final AttachedTextMap sourceTexts;
+    private final Map<Long, VintageIndex> vintages = new ConcurrentHashMap<>();
+    private final Map<Long, List<Figure>> newestFirst = new ConcurrentHashMap<>();
 
     /**
      * @param derived the values that are kept with the edition
@@ -97,22 +108,34 @@ public abstract class Selection {
 
     /** Returns the figures of the indicator without those that a newer vintage supersedes. */
     public List<Figure> newestVintagesOf(long indicator) {
-        List<Figure> all = figuresOf(indicator);
-        return all.stream().noneMatch(figure -> figure.vintage().isStated())
-                ? all
-                : all.stream().filter(this::isNewestVintage).toList();
+        return vintagesOf(indicator).newest();
     }
 
     /** Returns the newest vintage of the figure; itself if there is no newer one. */
     public Figure newestVintage(Figure figure) {
-        return figuresOf(figure.indicatorId()).stream()
-                .filter(other -> other.supersedes(figure))
-                .max(Comparator.comparing(Figure::vintage))
-                .orElse(figure);
+        return vintagesOf(figure.indicatorId()).newest(figure);
     }
 
     public boolean isNewestVintage(Figure figure) {
         return newestVintage(figure).item() == figure.item();
+    }
+
+    /** Returns the figures of the indicator, without those that a newer vintage supersedes, in the order of tables: newest first, undated ones last. */
+    public List<Figure> newestFirst(long indicator) {
+        return newestFirst.computeIfAbsent(
+                indicator,
+                unknown ->
+                        newestVintagesOf(unknown).stream().sorted(NEWEST_FIRST).toList());
+    }
+
+    /** Returns how many figures come before this one in the order of tables. */
+    public int placeOf(Figure newest) {
+        return Collections.binarySearch(newestFirst(newest.indicatorId()), newest, NEWEST_FIRST);
+    }
+
+    /** Kept with this selection and not with the edition, because a selection may lack figures of an indicator. */
+    private VintageIndex vintagesOf(long indicator) {
+        return vintages.computeIfAbsent(indicator, unknown -> VintageIndex.of(figuresOf(unknown)));
     }
 
     public List<Reading> readingsOf(long figure) {

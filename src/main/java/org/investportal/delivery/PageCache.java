@@ -28,7 +28,6 @@ import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.enquiries.handling.ReplyTimeChanged;
 import org.investportal.verification.SelfCheckResultChanged;
-import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
@@ -71,17 +70,17 @@ class PageCache implements EditionPreparation {
      *
      * @param content the published content; it is the same only if it is the same object
      * @param year the calendar year in the time zone of the portal
-     * @param settings the settings of the portal
-     * @param appearance its colour, logo and drawings
+     * @param settings the number of changes of the settings: if they change and change back, an answer that was made meanwhile is not kept
+     * @param appearance the colour, logo and drawings
      */
-    private record State(Selection content, int year, OperatorSettings settings, Appearance appearance) {
+    private record State(Selection content, int year, long settings, Appearance appearance) {
 
         boolean is(State other) {
             return content == other.content && year == other.year && hasSettingsOf(other);
         }
 
         boolean hasSettingsOf(State other) {
-            return settings.equals(other.settings) && appearance.equals(other.appearance);
+            return settings == other.settings && appearance.equals(other.appearance);
         }
     }
 
@@ -148,7 +147,7 @@ class PageCache implements EditionPreparation {
 
     private State state() {
         Selection content = catalogue.at(catalogue.current()).whole();
-        return new State(content, calendar.year(), portal.current(), appearance.current());
+        return new State(content, calendar.year(), portal.changes(), appearance.current());
     }
 
     private AsyncCache<Key, PublicAnswer> cache() {

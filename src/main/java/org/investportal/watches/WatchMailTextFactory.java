@@ -54,8 +54,8 @@ class WatchMailTextFactory {
 
     private MailText mail(FigureWatch watch, FigureChange change, int edition, String key, String end) {
         PageText pageText = pageText(edition, watch.language());
-        String page = pageText.selection().find(Figure.class, watch.figureId()).isPresent()
-                ? pageText.selection().address(watch.figureId())
+        String page = pageText.selection().find(Figure.class, change.figure()).isPresent()
+                ? pageText.selection().address(change.figure())
                 : PublicPath.edition(edition);
         return mail(
                 watch.language(),

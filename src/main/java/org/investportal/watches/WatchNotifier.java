@@ -2,6 +2,7 @@ package org.investportal.watches;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.value.Language;
@@ -59,7 +60,7 @@ class WatchNotifier {
                 catalogue.at(edition).history().line(Language.EN).get(0).publishedAt();
         FigureChangeFinder changes = changes(edition, Language.EN);
         for (long figure : watches.watchedAt(publishedAt)) {
-            if (changes.hasNewNumber(figure) || changes.hasNewStatus(figure)) {
+            if (change(changes, figure).isPresent()) {
                 tell(edition, publishedAt, figure);
             }
         }
@@ -69,13 +70,21 @@ class WatchNotifier {
         return new FigureChangeFinder(texts.pageText(edition - 1, language), texts.pageText(edition, language));
     }
 
+    /** A revised value is a figure of its own, and the readers of the preliminary one want to know it. */
+    private static Optional<FigureChange> change(FigureChangeFinder changes, long figure) {
+        return changes.changeOfNewestVintage(figure)
+                .or(() -> changes.hasNewNumber(figure) || changes.hasNewStatus(figure)
+                        ? changes.change(figure)
+                        : Optional.empty());
+    }
+
     /** Those who confirmed later know the new number already. */
     private void tell(int edition, Instant publishedAt, long figure) {
         long last = 0;
         List<FigureWatch> some = watches.watching(figure, publishedAt, last, Limit.of(AT_ONCE));
         while (!some.isEmpty()) {
             for (FigureWatch watch : some) {
-                changes(edition, watch.language()).change(figure).ifPresent(change -> tell(edition, watch, change));
+                change(changes(edition, watch.language()), figure).ifPresent(change -> tell(edition, watch, change));
                 last = watch.id();
             }
             some = watches.watching(figure, publishedAt, last, Limit.of(AT_ONCE));

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.investportal.catalogue.value.Language;
 import org.investportal.database.StoredContentChanged;
@@ -31,6 +32,7 @@ public class PortalSettings {
     private final OperatorSettings operator;
     private final Supplier<Map<SettingKey, String>> stored;
     private final ApplicationEventPublisher events;
+    private final AtomicLong changes = new AtomicLong();
     private volatile OperatorSettings current;
 
     @Autowired
@@ -49,6 +51,11 @@ public class PortalSettings {
     /** Returns all settings at this moment. */
     public OperatorSettings current() {
         return current;
+    }
+
+    /** Returns how often the settings changed since the start. What was made while this grew may be made of either settings. */
+    public long changes() {
+        return changes.get();
     }
 
     /** Tells whether a file or the environment has the setting, so that a stored one has no effect. */
@@ -91,6 +98,8 @@ public class PortalSettings {
         OperatorSettings next = operator.or(stored.get());
         if (!next.equals(current)) {
             current = next;
+            changes.incrementAndGet(); // after the settings, so that what is made of them in between is not kept as
+            // theirs
             events.publishEvent(new SettingsChanged());
         }
     }

@@ -43,6 +43,22 @@ public final class FigureChangeFinder {
         return Optional.of(new FigureChange(item, name, before(old, name), statement(since, young, name)));
     }
 
+    /** Returns how the newest vintage of the figure changed, also if another figure is the newest now; empty if it is the figure itself and was before, or did not change. */
+    public Optional<FigureChange> changeOfNewestVintage(long item) {
+        Figure old = find(before, item).map(before.selection()::newestVintage).orElse(null);
+        Figure young = find(since, item).map(since.selection()::newestVintage).orElse(null);
+        if (old == null || young == null || (old.item() == young.item() && !isRevisedAgain(item, young.item()))) {
+            return Optional.empty();
+        }
+        String name = since.title(young);
+        return Optional.of(
+                new FigureChange(young.item(), name, statement(before, old, name), statement(since, young, name)));
+    }
+
+    private boolean isRevisedAgain(long item, long newest) {
+        return newest != item && (hasNewNumber(newest) || hasNewStatus(newest));
+    }
+
     private @Nullable String before(@Nullable Figure old, String name) {
         return old == null ? null : statement(before, old, name);
     }

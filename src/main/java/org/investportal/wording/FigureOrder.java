@@ -1,7 +1,6 @@
 package org.investportal.wording;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,24 +17,15 @@ public final class FigureOrder {
     /** The number of figures on a page of an indicator. */
     public static final int ON_A_PAGE = 200;
 
-    /** The order of figures, newest first; undated figures come last. */
-    private static final Comparator<Figure> NEWEST_FIRST = Comparator.comparing(
-                    (Figure figure) -> figure.period().isUndated())
-            .thenComparing(Figure::period, Comparator.reverseOrder())
-            .thenComparing(Figure::nature)
-            .thenComparing(Figure::item);
-
     private FigureOrder() {}
 
     /** Returns the figures of the indicator, without those that a newer vintage supersedes. */
     public static List<Figure> newest(Selection selection, long indicator) {
-        return newest(selection, indicator, Integer.MAX_VALUE).toList();
+        return selection.newestFirst(indicator);
     }
 
     public static Stream<Figure> newest(Selection selection, long indicator, int most) {
-        return selection.newestVintagesOf(indicator).stream()
-                .sorted(NEWEST_FIRST)
-                .limit(most);
+        return selection.newestFirst(indicator).stream().limit(most);
     }
 
     /**
@@ -62,10 +52,7 @@ public final class FigureOrder {
             return Optional.empty();
         }
         String path = selection.address(figure.indicatorId());
-        return Optional.of(
-                selection.figuresOf(figure.indicatorId()).size() <= ON_A_PAGE
-                        ? path
-                        : PublicPath.page(
-                                path, newest(selection, figure.indicatorId()).indexOf(figure) / ON_A_PAGE + 1));
+        int before = selection.placeOf(figure);
+        return Optional.of(before < ON_A_PAGE ? path : PublicPath.page(path, before / ON_A_PAGE + 1));
     }
 }

@@ -7,6 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Interval;
@@ -27,6 +28,16 @@ public class QuantityWording {
     private static final Pattern POWER_OF_TEN = Pattern.compile("^10{0,3}(?=[万亿])");
     private static final List<String> POWERS_OF_TEN = List.of("", "十", "百", "千");
     private static final String GROUPED = "#,##0";
+
+    /** What is measured needs a preposition in English: 5 tonnes of cargo. */
+    private static final Set<Unit.Dimension> AMOUNTS_OF_SOMETHING = Set.of(
+            Unit.Dimension.AREA,
+            Unit.Dimension.LENGTH,
+            Unit.Dimension.MASS,
+            Unit.Dimension.ENERGY,
+            Unit.Dimension.POWER,
+            Unit.Dimension.TIME);
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final MessageWording words;
@@ -39,14 +50,27 @@ public class QuantityWording {
     public String of(Quantity quantity, @Nullable String counted, Language language) {
         if (language == Language.ZH && isBesideTheNumber(quantity)) {
             String number = words.of(language, "qualifier", quantity.qualifier(), number(quantity, language));
-            return withUnit(number, quantity.unit(), language);
+            String counting = isDensity(quantity) ? withNoun(number, counted, quantity.unit(), language) : number;
+            return withUnit(counting, quantity.unit(), language);
         }
-        String bare = counted == null ? bare(quantity, language) : beforeNoun(quantity, language);
+        String bare = counted == null ? bare(quantity, language) : beforeNoun(quantity, counted, language);
         String amount =
                 quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH ? orderOfMagnitude(bare) : bare;
-        String value =
-                counted == null ? amount : words.of(language, "quantity.counted", amount, noun(counted, language));
+        String value = isDensity(quantity) ? amount : withNoun(amount, counted, quantity.unit(), language);
         return words.of(language, "qualifier", quantity.qualifier(), value);
+    }
+
+    private String withNoun(String amount, @Nullable String counted, Unit unit, Language language) {
+        if (counted == null) {
+            return amount;
+        }
+        String form = AMOUNTS_OF_SOMETHING.contains(unit.dimension()) ? "quantity.of" : "quantity.counted";
+        return words.of(language, form, amount, noun(counted, language));
+    }
+
+    /** Returns whether the noun is before the unit: 6.1 hospital beds per thousand inhabitants. */
+    private static boolean isDensity(Quantity quantity) {
+        return quantity.unit().dimension() == Unit.Dimension.DENSITY;
     }
 
     /** Writes the power of ten before a Chinese word for a large number as a word: 百亿元 for 100亿元. */
@@ -55,8 +79,12 @@ public class QuantityWording {
         return power.find() ? POWERS_OF_TEN.get(power.group().length() - 1) + bare.substring(power.end()) : bare;
     }
 
-    /** Returns the number without a word for people, since the noun names them. */
-    private String beforeNoun(Quantity quantity, Language language) {
+    /** Returns the number without a word for people, since the noun names them; a density with its noun. */
+    private String beforeNoun(Quantity quantity, String counted, Language language) {
+        if (isDensity(quantity)) {
+            String counting = withNoun(number(quantity, language), counted, quantity.unit(), language);
+            return withUnit(counting, quantity.unit(), language);
+        }
         return quantity.unit().isCounted() ? number(quantity, language) : bare(quantity, language);
     }
 
@@ -244,7 +272,7 @@ public class QuantityWording {
                 unit.isMoney() || (language == Language.EN && unit.currency().isPresent());
         boolean before = signIsFirst && number.startsWith("-");
         String digits = before ? number.substring(1) : number;
-        String type = digits.equals("1") ? "unit-of-one" : "unit";
+        String type = number.equals("1") || number.equals("-1") ? "unit-of-one" : "unit";
         return (before ? "-" : "") + words.of(language, type, unit, digits, digits(unit.base(), language));
     }
 

@@ -19,6 +19,7 @@ import org.investportal.catalogue.FigureBuilder;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiriesOnPostgres;
@@ -115,6 +116,27 @@ class FigureWatchTest {
             notifier.tell(new EditionPublished(edition));
             publish(306, figure -> figure.stating("exact 1.7 billion cny"));
             assertThat(queued()).isEqualTo(2);
+        }
+
+        @Test
+        void sendsTheRevisedValueToReadersOfThePreliminaryOneAndWhatBecomesOfIt() throws Exception {
+            watch(312, Language.EN);
+            Figure preliminary = catalogue.at(catalogue.current()).shown().get(Figure.class, 312);
+            Draft draft = Draft.after(catalogue);
+            long revised = draft.add(like(preliminary).as(Vintage.REVISED).stating("exact 1.2345 billion cny"));
+            draft.address(revised, path(312) + "/revised");
+            publish(draft);
+
+            MimeMessage mail = received(2).get(1);
+            assertThat(text(mail))
+                    .contains("Now: 1.2345 billion yuan", "http://localhost:" + port + path(312) + "/revised");
+            assertThat(text(mail)).containsPattern("Before: .*\\d.*");
+
+            publish(revised, figure -> figure.stating("exact 1.3 billion cny"));
+            assertThat(text(received(3).get(2))).contains("Before: 1.2345 billion yuan", "Now: 1.3 billion yuan");
+
+            publish(314, figure -> figure.stating("exact 1.7 billion cny"));
+            assertThat(queued()).isEqualTo(3);
         }
 
         @Test
@@ -377,13 +399,17 @@ class FigureWatchTest {
             Figure figure = catalogue.at(catalogue.current()).shown().get(Figure.class, item);
             Draft draft = Draft.after(catalogue);
             draft.change(item, change.apply(like(figure))).explain(item, EntryKind.REVISION, "Because");
+            publish(draft);
+            return draft.edition();
+        }
+
+        private void publish(Draft draft) {
             publisher.publish(draft.publication());
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'watches'")
                                     .query(Long.class)
                                     .single()
                             == 0);
-            return draft.edition();
         }
 
         private String path(long figure) {

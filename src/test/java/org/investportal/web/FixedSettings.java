@@ -10,4 +10,9 @@ public final class FixedSettings {
     public static PortalSettings of(OperatorSettings settings) {
         return new PortalSettings(settings, Map::of, event -> {});
     }
+
+    /** Settings with those that an administrator stored until now. */
+    public static PortalSettings with(OperatorSettings settings, Map<SettingKey, String> stored) {
+        return new PortalSettings(settings, () -> Map.copyOf(stored), event -> {});
+    }
 }

@@ -44,6 +44,7 @@ class QuantityWordingTest {
                 "1          |  0 | PERSONS           | 1 person",
                 "1          |  0 | PERCENTAGE_POINTS | 1 percentage point",
                 "1.0        |  0 | PERCENTAGE_POINTS | 1.0 percentage points",
+                "-1         |  0 | PERCENTAGE_POINTS | -1 percentage point",
                 "1          |  6 | TONNES            | 1 million tonnes",
                 "-3.2       |  9 | CNY               | -3.2 billion yuan",
                 "-3.2       |  9 | USD               | -US$3.2 billion",
@@ -51,6 +52,30 @@ class QuantityWordingTest {
             })
     void wordsValues(String digits, int multiplier, Unit unit, String expected) {
         assertEquals(expected, said(digits, multiplier, unit, Qualifier.EXACT));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN | 5.2  | 6 | TONNES              | EXACT | cargo         | 5.2 million tonnes of cargo",
+                "EN | 12   | 0 | KILOMETRES          | ABOUT | quays         | about 12 km of quays",
+                "EN | 6.1  | 0 | PER_THOUSAND_PEOPLE | ABOUT | hospital beds | about 6.1 hospital beds per thousand inhabitants",
+                "EN | 2600 | 0 | COUNT               | EXACT | companies     | 2,600 companies",
+                "ZH | 5.2  | 6 | TONNES              | EXACT | 货物            | 520万吨货物",
+                "ZH | 6.1  | 0 | PER_THOUSAND_PEOPLE | ABOUT | 张床位           | 每千人约6.1张床位",
+                "ZH | 6.1  | 0 | PER_THOUSAND_PEOPLE | ABOUT |               | 每千人约6.1",
+                "ZH | 2600 | 0 | COUNT               | EXACT | 家企业           | 2600家企业"
+            })
+    void namesWhatIsCountedOrMeasured(
+            Language language,
+            String digits,
+            int multiplier,
+            Unit unit,
+            Qualifier qualifier,
+            String counted,
+            String expected) {
+        assertEquals(expected, wording.of(quantity(digits, multiplier, unit, qualifier), counted, language));
     }
 
     @ParameterizedTest

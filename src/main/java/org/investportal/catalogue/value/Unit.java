@@ -173,6 +173,15 @@ public enum Unit implements Coded {
         return this == PERCENT || this == PERCENTAGE_POINTS;
     }
 
+    /** Returns the unit of the difference of two amounts. That of two levels of an index has no base, so it is a bare number. */
+    public Unit ofDifferences() {
+        return switch (this) {
+            case PERCENT -> PERCENTAGE_POINTS;
+            case INDEX -> COUNT;
+            default -> this;
+        };
+    }
+
     /** Returns whether amounts are whole numbers. */
     public boolean isWhole() {
         return dimension.traits.contains(Dimension.Trait.WHOLE);

@@ -3,6 +3,7 @@ package org.investportal.delivery.export;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
@@ -36,7 +37,12 @@ class ExportRefresher implements EditionPreparation {
     private final @Nullable Path folder;
     private final ApplicationEventPublisher events;
     private final AtomicBoolean running = new AtomicBoolean();
-    private volatile boolean isSettled = true;
+
+    /** How often an export was asked for. */
+    private final AtomicLong asked = new AtomicLong();
+
+    /** The newest of these after which an export began that found nothing more to write. */
+    private volatile long settled;
 
     /** The failure that was logged last, so that each is logged once. */
     private volatile @Nullable String logged;
@@ -56,20 +62,21 @@ class ExportRefresher implements EditionPreparation {
 
     @Override
     public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
+        asked.incrementAndGet();
         export(isWanted);
     }
 
     @Async
     @EventListener({ApplicationReadyEvent.class, SelfCheckResultChanged.class, SettingsChanged.class})
     void refresh() {
-        isSettled = false;
+        asked.incrementAndGet();
         exportAgain();
     }
 
     /** Exports until nothing is left to write: manifests and the times of the sitemap come after an edition, and a full disk may have space again. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void exportAgain() {
-        if (!isSettled && running.compareAndSet(false, true)) {
+        if (settled != asked.get() && running.compareAndSet(false, true)) {
             Selection content = content();
             try {
                 export(() -> content() == content);
@@ -88,14 +95,17 @@ class ExportRefresher implements EditionPreparation {
         if (folder == null || !client.isReady()) {
             return;
         }
-        isSettled = false;
+        long last = asked.get(); // what is asked for while this export runs is done by the next one
         try {
-            isSettled = exporter.export(folder, () -> client.isReady() && isWanted.getAsBoolean());
+            if (exporter.export(folder, () -> client.isReady() && isWanted.getAsBoolean())) {
+                settled = last;
+            }
             logged = null;
         } catch (ExportRefused refused) {
             tell(String.valueOf(refused.getMessage()));
         } catch (IllegalStateException failure) {
             if (client.isReady()) { // otherwise the portal is being stopped
+                events.publishEvent(new ExportFailed());
                 throw failure;
             }
         }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.investportal.editorial.document.DocumentRefused.Reason;
 
-/** Reads the text of a file, with a blank line between paragraphs. The format is recognised by the content, not by the name of the file. */
+/** Reads the text of a file (plain text, HTML, Word or PDF), with a blank line between paragraphs. The format is recognised by the content, not by the name of the file. */
 public final class DocumentReader {
 
     /** In bytes. */
@@ -44,6 +44,9 @@ public final class DocumentReader {
         String beginning = new String(file, 0, Math.min(SNIFFED, file.length), StandardCharsets.ISO_8859_1);
         if (beginning.startsWith("PK\u0003\u0004")) {
             return WordText.read(file);
+        }
+        if (beginning.startsWith("%PDF-")) {
+            return PdfProcess.read(file);
         }
         String lower = beginning.replace("\u00ef\u00bb\u00bf", "").toLowerCase(Locale.ROOT);
         return HTML.matcher(lower).matches() ? HtmlText.read(file) : PlainText.read(file);

@@ -1,5 +1,7 @@
 package org.investportal.editorial.document;
 
+import java.util.List;
+import java.util.Optional;
 import org.investportal.catalogue.value.Coded;
 
 /** Thrown when the text of a file cannot be read. */
@@ -24,7 +26,25 @@ public final class DocumentRefused extends RuntimeException {
         /** The text has more numbers than can be read one by one. */
         TOO_MANY_NUMBERS,
         /** The text has no number. */
-        NO_NUMBERS
+        NO_NUMBERS,
+        /** The file opens only with a password. */
+        ENCRYPTED,
+        /** The text was not read within the time limit. */
+        TAKES_TOO_LONG;
+
+        /** The first of the statuses; Java itself ends with smaller ones. */
+        private static final int FIRST_STATUS = 10;
+
+        private static final List<Reason> ALL = List.of(values());
+
+        /** Returns the status with which a process ends for this reason. */
+        int exitStatus() {
+            return FIRST_STATUS + ALL.indexOf(this);
+        }
+
+        static Optional<Reason> ofExitStatus(int status) {
+            return ALL.stream().filter(reason -> reason.exitStatus() == status).findFirst();
+        }
     }
 
     private DocumentRefused(Reason reason, String message) {

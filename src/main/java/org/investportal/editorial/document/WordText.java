@@ -53,11 +53,13 @@ final class WordText {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         XMLStreamReader xml = factory.createXMLStreamReader(body);
         WordText text = new WordText();
         while (xml.hasNext()) {
             text.add(xml.next(), xml);
+            if (text.words.length() > DocumentReader.LONGEST) {
+                throw DocumentRefused.of(Reason.EXPANDS_TOO_FAR);
+            }
         }
         return text.words.toString().strip();
     }
@@ -71,7 +73,7 @@ final class WordText {
             isInWords = false;
             words.append(depthSkipped == 0 && xml.getLocalName().equals("p") ? "\n\n" : "");
             depthSkipped -= depthSkipped > 0 ? 1 : 0;
-        } else if (event == XMLStreamConstants.CHARACTERS && isInWords) {
+        } else if (isInWords && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
             words.append(xml.getText());
         }
     }

@@ -36,8 +36,7 @@ public final class RevisionRule implements Rule {
                         line(earlier.quantity(), newest.quantity()),
                         new ExplanationArgument.Stated(earlier.item()),
                         new ExplanationArgument.Stated(newest.item()),
-                        new ExplanationArgument.Range(
-                                Interval.point(change.abs()), unit == Unit.PERCENT ? Unit.PERCENTAGE_POINTS : unit)));
+                        new ExplanationArgument.Range(Interval.point(change.abs()), unit.ofDifferences())));
     }
 
     /** Returns the code of the sentence. The difference of two ranks has no words, and ranges have two differences. */

@@ -1,5 +1,6 @@
 package org.investportal.staff.settings;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -52,18 +53,27 @@ class SettingsController {
             @AuthenticationPrincipal StaffMember member,
             @RequestParam Map<String, String> sent,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Map<SettingKey, String> typed = typed(sent, "");
         Map<SettingKey, String> shown = typed(sent, SettingsPageFactory.SHOWN);
         FormValidation mistakes = validator.check(typed);
+        Map<SettingKey, String> changed = new EnumMap<>(typed);
+        changed.entrySet().removeIf(setting -> setting.getValue().equals(shown.get(setting.getKey())));
+        boolean isConfirmed = sent.containsKey(SettingsPageFactory.CONFIRMED);
+        boolean isElsewhere = SettingsValidator.isElsewhere(changed.get(SettingKey.BASE_URL), request);
+        if (isElsewhere && !isConfirmed) {
+            validator.requireConfirmation(mistakes, request);
+        }
         if (mistakes.isEmpty()) {
-            typed.entrySet().removeIf(setting -> setting.getValue().equals(shown.get(setting.getKey())));
-            save(typed, member);
+            save(changed, member);
             settings.refresh();
             return "redirect:" + SettingsPageFactory.PATH + "?done=yes";
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("page", pages.of(member, typed, shown, mistakes));
+        SettingsPageFactory.Confirmation confirmation =
+                isElsewhere ? new SettingsPageFactory.Confirmation(isConfirmed) : null;
+        model.addAttribute("page", pages.of(member, typed, shown, mistakes, confirmation));
         return "staff/settings";
     }
 

@@ -25,6 +25,9 @@ class SettingsPageFactory {
     /** The end of the names of hidden fields that have what the form showed at first. */
     static final String SHOWN = "-shown";
 
+    /** The name of the box that confirms an address elsewhere. */
+    static final String CONFIRMED = "base-url-confirmed";
+
     private final PortalSettings settings;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -37,17 +40,22 @@ class SettingsPageFactory {
 
     /** Returns the page with the settings in force. */
     SettingsPage of(StaffMember member, boolean isSaved) {
-        return of(member, Map.of(), Map.of(), new FormValidation(), isSaved ? words.of("settings.saved") : null);
+        return of(member, Map.of(), Map.of(), new FormValidation(), null, isSaved ? words.of("settings.saved") : null);
     }
 
     /**
      * Returns the page again with what was typed.
      *
      * @param shown the settings when the form was first shown, so that a later change by another person is not undone
+     * @param confirmation the box that confirms the address; null if it needs none
      */
     SettingsPage of(
-            StaffMember member, Map<SettingKey, String> typed, Map<SettingKey, String> shown, FormValidation mistakes) {
-        return of(member, typed, shown, mistakes, null);
+            StaffMember member,
+            Map<SettingKey, String> typed,
+            Map<SettingKey, String> shown,
+            FormValidation mistakes,
+            @Nullable Confirmation confirmation) {
+        return of(member, typed, shown, mistakes, confirmation, null);
     }
 
     private SettingsPage of(
@@ -55,18 +63,28 @@ class SettingsPageFactory {
             Map<SettingKey, String> typed,
             Map<SettingKey, String> shown,
             FormValidation mistakes,
+            @Nullable Confirmation confirmation,
             @Nullable String notice) {
         return new SettingsPage(
                 frames.of(member, PATH, words.of("staff.settings")),
                 mistakes.links(),
                 notice,
                 Stream.of(SettingKey.values())
-                        .map(key -> field(key, typed.get(key), shown.get(key), mistakes))
+                        .map(key -> field(
+                                key,
+                                typed.get(key),
+                                shown.get(key),
+                                mistakes,
+                                key == SettingKey.BASE_URL ? confirmation : null))
                         .toList());
     }
 
     private SettingField field(
-            SettingKey key, @Nullable String typed, @Nullable String shown, FormValidation mistakes) {
+            SettingKey key,
+            @Nullable String typed,
+            @Nullable String shown,
+            FormValidation mistakes,
+            @Nullable Confirmation confirmation) {
         boolean isFixed = settings.isSetByOperator(key);
         String inForce = Objects.requireNonNullElse(key.in(settings.current()), "");
         return new SettingField(
@@ -75,7 +93,8 @@ class SettingsPageFactory {
                 Objects.requireNonNullElse(shown, inForce),
                 words.of("setting", key),
                 isFixed ? words.of("settings.fixed", key.property()) : words.of("setting-hint", key),
-                isFixed);
+                isFixed,
+                confirmation);
     }
 
     /**
@@ -91,6 +110,22 @@ class SettingsPageFactory {
      *
      * @param shownName the name of the hidden field that has the value when the form was first shown
      * @param fixed whether a file or the environment has it, so that it cannot be changed here
+     * @param confirmation the box that confirms it; null if it needs none
      */
-    record SettingField(InputField input, String shownName, String shown, String label, String hint, boolean fixed) {}
+    record SettingField(
+            InputField input,
+            String shownName,
+            String shown,
+            String label,
+            String hint,
+            boolean fixed,
+            @Nullable Confirmation confirmation) {}
+
+    /** A box that confirms a setting. */
+    record Confirmation(boolean ticked) {
+
+        public String name() {
+            return CONFIRMED;
+        }
+    }
 }

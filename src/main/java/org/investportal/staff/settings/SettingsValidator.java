@@ -1,5 +1,6 @@
 package org.investportal.staff.settings;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.investportal.web.FormValidation;
 import org.investportal.web.SettingKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Checks the settings that an administrator typed. */
 @Component
@@ -63,6 +65,22 @@ class SettingsValidator {
                 PHONE.matcher(content).matches() ? null : words.of("unreadable.phone", content, "+44 20 7946 0000");
             default -> null;
         };
+    }
+
+    /** Tells whether the address has another scheme or host than the request: a mistake in it would lead staff and readers elsewhere. */
+    static boolean isElsewhere(@Nullable String address, HttpServletRequest request) {
+        if (address == null || !hasHost(BASE, address)) {
+            return false;
+        }
+        URI base = URI.create(address);
+        return !request.getScheme().equalsIgnoreCase(base.getScheme())
+                || !request.getServerName().equalsIgnoreCase(base.getHost());
+    }
+
+    /** Asks to confirm an address that is elsewhere. */
+    void requireConfirmation(FormValidation mistakes, HttpServletRequest request) {
+        String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        mistakes.add(SettingKey.BASE_URL.code(), words.of("settings.base-url.elsewhere", here));
     }
 
     private static boolean hasHost(Pattern form, String content) {

@@ -87,6 +87,20 @@ class DocumentReaderTest {
     }
 
     @Test
+    void stopsReadingAWordDocumentAtTheLimitOfItsText() throws IOException {
+        String document = "<w:document " + NAMESPACE + "><w:p><w:t>" + "5 ".repeat(1_000_001) + "</w:t></w:p><damaged";
+
+        assertThat(refusal(word(document))).isEqualTo(Reason.EXPANDS_TOO_FAR);
+    }
+
+    @Test
+    void readsReferencesAndSectionsInAWordDocument() throws IOException {
+        String document = "<w:document " + NAMESPACE + "><w:p><w:t>R&amp;D <![CDATA[< 5]]></w:t></w:p></w:document>";
+
+        assertThat(DocumentReader.read(word(document))).isEqualTo("R&D < 5");
+    }
+
+    @Test
     void refusesWhatHasNoText() throws IOException {
         assertThat(refusal(new byte[0])).isEqualTo(Reason.EMPTY);
         assertThat(refusal(" \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.NO_TEXT);

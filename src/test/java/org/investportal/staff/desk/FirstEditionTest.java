@@ -82,7 +82,8 @@ class FirstEditionTest {
                         "publisher", "Agency of Lakeport",
                         "publisher-zh", "湖港市投资促进局",
                         "contact-email", "invest@lakeport.example",
-                        "base-url", "https://invest.lakeport.example"));
+                        "base-url", "https://invest.lakeport.example",
+                        "base-url-confirmed", "yes"));
         assertThat(saved.html().select(".notice").text()).isEqualTo("The settings are saved.");
     }
 

@@ -85,7 +85,8 @@ class SettingsTest {
                         "contact-name-zh", "本市办公室",
                         "license", "https://city.example/licence",
                         "zone", "Asia/Shanghai",
-                        "base-url", "https://invest.city.example"));
+                        "base-url", "https://invest.city.example",
+                        "base-url-confirmed", "yes"));
 
         assertThat(saved.html().select(".notice").text()).as(saved.body()).isEqualTo("The settings are saved.");
         assertThat(page("/about").text()).contains("ask@city.example", "Office of the City");
@@ -97,6 +98,45 @@ class SettingsTest {
         assertThat(ask("/robots.txt").body()).contains("https://invest.city.example/sitemap.xml");
         assertThat(entries())
                 .contains("portal.contact.email: \"\" → \"ask@city.example\"", "portal.zone: \"\" → \"Asia/Shanghai\"");
+    }
+
+    @Test
+    void anAddressElsewhereIsConfirmed() throws Exception {
+        Map<String, String> typed = Map.of("base-url", "https://invest.city.example", "zone", "Asia/Shanghai");
+
+        Answer asked = ada.submit(PATH, typed);
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select("#base-url-mistake").text()).contains("http://localhost:" + portal.port());
+        assertThat(asked.html().select("#base-url").attr("value")).isEqualTo("https://invest.city.example");
+        assertThat(asked.html().select("#zone").attr("value")).isEqualTo("Asia/Shanghai");
+        assertThat(new HtmlChecker().complaints(asked.body())).isEmpty();
+        assertThat(stored()).isZero();
+
+        Answer wrong = ada.submit(
+                PATH, Map.of("base-url", "https://invest.city.example", "base-url-confirmed", "yes", "zone", "x"));
+        assertThat(wrong.html().select("#base-url-confirmed").hasAttr("checked"))
+                .isTrue();
+        assertThat(wrong.html().select(".error-summary a").eachAttr("href")).containsExactly("#zone");
+
+        ada.submit(asked, "form.form", Map.of("base-url-confirmed", "yes"));
+        assertThat(stored()).isEqualTo(2);
+        assertThat(ada.submit(PATH, Map.of("zone", "UTC"))
+                        .html()
+                        .select(".notice")
+                        .text())
+                .as("an address that stays needs nothing")
+                .isEqualTo("The settings are saved.");
+    }
+
+    @Test
+    void anAddressHereNeedsNoConfirmation() {
+        ada.submit(PATH, Map.of("base-url", "http://localhost:" + portal.port()));
+
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    private long stored() {
+        return jdbc.sql("select count(*) from setting").query(Long.class).single();
     }
 
     @Test

@@ -1,0 +1,79 @@
+package org.investportal.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.portal.ShippedPortal;
+import org.investportal.web.FixedSettings;
+import org.investportal.web.OperatorSettings;
+import org.investportal.web.PortalCalendar;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.SettingKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Settings that change and change back while an answer is made. */
+@ShippedPortal
+class PageCacheSettingsChangeTest {
+
+    private static final PageCache.Key KEY = new PageCache.Key("/about", 1);
+
+    private final Map<SettingKey, String> stored = new HashMap<>();
+    private final PortalSettings settings;
+    private final PageCache cache;
+
+    PageCacheSettingsChangeTest(Catalogue catalogue, OperatorSettings operator, InternalClient client) {
+        settings = FixedSettings.with(operator, stored);
+        cache = new PageCache(
+                catalogue,
+                new PageCacheSettings(DataSize.ofMegabytes(1)),
+                new PortalCalendar(Clock.systemUTC(), settings),
+                settings,
+                Clock.systemUTC(),
+                client,
+                new SimpleMeterRegistry());
+    }
+
+    private @Nullable PublicAnswer answer(Instant changed) {
+        try {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            ContentCachingResponseWrapper written = new ContentCachingResponseWrapper(response);
+            written.getOutputStream().write(String.valueOf(settings.publisher()).getBytes(StandardCharsets.UTF_8));
+            return PublicAnswer.of(written, changed, null);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Test
+    void keepsAnAnswerWhileTheSettingsStay() throws Exception {
+        cache.get(KEY, (before, changed) -> answer(changed));
+
+        assertThat(cache.kept(KEY)).isNotNull();
+    }
+
+    @Test
+    void keepsNoAnswerThatWasMadeWithOtherSettings() throws Exception {
+        cache.get(KEY, (before, changed) -> {
+            stored.put(SettingKey.PUBLISHER, "Another agency");
+            settings.refresh();
+            PublicAnswer made = answer(changed);
+            stored.clear();
+            settings.refresh();
+            return made;
+        });
+
+        assertThat(cache.kept(KEY)).isNull();
+    }
+}
