@@ -18,6 +18,7 @@
             "catalogue :: value",
             "database",
             "delivery :: export",
+            "discovery",
             "web",
             "wording"
         })

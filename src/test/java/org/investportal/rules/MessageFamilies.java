@@ -37,6 +37,7 @@ import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.charts.ChartKind;
 import org.investportal.charts.NoChart;
+import org.investportal.discovery.PreviewedPage;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
@@ -83,6 +84,8 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("edition-preview.state", codes(EnumSet.allOf(PreviewedPage.State.class))),
+            Map.entry("edition-preview", List.of("closed", "contradictory")),
             Map.entry("first-step", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),

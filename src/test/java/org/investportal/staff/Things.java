@@ -90,6 +90,7 @@ class Things {
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
+        states.put("/staff/preview/{", List.of("DRAFT", "PUBLISHED", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
     }
@@ -134,6 +135,9 @@ class Things {
         }
         if (pattern.startsWith("/staff/enquiries/{")) {
             return ofEnquiry(pattern, state, own);
+        }
+        if (pattern.startsWith("/staff/preview/{")) {
+            return ofPreview(pattern, state);
         }
         Map<String, String> fields = Askers.step(0, catalogue.current());
         if (pattern.startsWith("/staff/link/{")) {
@@ -196,6 +200,15 @@ class Things {
         return new Place(
                 filled(pattern, Map.of("id", id, "change", id, "number", number)),
                 Askers.step(revision, view.edition()));
+    }
+
+    private Place ofPreview(String pattern, String state) {
+        String choice = state.equals(UNKNOWN) ? "99999999" : choice(changes.change(state, false));
+        return new Place(filled(pattern, Map.of("choice", choice)), Map.of());
+    }
+
+    private String choice(long change) {
+        return change + "." + lists.view(change).latest().number();
     }
 
     private Place ofEnquiry(String pattern, String state, boolean own) {
