@@ -85,6 +85,7 @@ class StaffSecurity {
                 .requestMatchers("/staff", "/staff/account", "/staff/account/**")
                 .hasAuthority(StaffAuthentication.IN);
         authorizeEditing(requests);
+        authorizePreviews(requests);
         authorizeEnquiries(requests);
         requests.anyRequest().denyAll();
     }
@@ -106,12 +107,21 @@ class StaffSecurity {
                         "/staff/content/*",
                         "/staff/changes",
                         "/staff/changes/**",
-                        "/staff/preview",
-                        "/staff/preview/**",
                         "/staff/ageing",
                         "/staff/ageing.csv",
                         "/staff/flagged",
                         "/staff/untranslated")
+                .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
+    }
+
+    /** All see previews; reviewers create links for people without an account. */
+    private static void authorizePreviews(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/preview/links")
+                .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.POST, "/staff/preview/**")
+                .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.GET, "/staff/preview", "/staff/preview/**")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 

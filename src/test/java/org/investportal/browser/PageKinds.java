@@ -20,10 +20,10 @@ class PageKinds {
 
     /**
      * Handlers that requests are forwarded to or that redirect, those of files, which show another page where they cannot give the file, and that of a page with
-     * frames, whose content needs a session: EditionPreviewInChromiumTest.
+     * frames, whose content needs a session (EditionPreviewInChromiumTest), and pages that staff have as well.
      */
     private static final Pattern WITHOUT_PAGE =
-            Pattern.compile("/error|/staff/refused|.*\\.csv|/staff/preview|/staff/preview/.*/beside");
+            Pattern.compile("/error|/staff/refused|.*\\.csv|/staff/preview|/staff/preview/.*/beside|/preview/.*");
 
     private final RequestMappingHandlerMapping mappings;
 

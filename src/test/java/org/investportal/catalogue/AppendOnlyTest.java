@@ -44,6 +44,7 @@ class AppendOnlyTest {
             "enquiry_form_key",
             "mail",
             "figure_watch",
+            "preview_link",
             "setting",
             "spring_session_attributes",
             "event_publication",

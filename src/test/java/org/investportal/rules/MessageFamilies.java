@@ -85,7 +85,7 @@ final class MessageFamilies {
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
             Map.entry("edition-preview.state", codes(EnumSet.allOf(PreviewedPage.State.class))),
-            Map.entry("edition-preview", List.of("closed", "contradictory")),
+            Map.entry("edition-preview", List.of("closed", "contradictory", "older", "ended", "too-many-links")),
             Map.entry("first-step", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("first-step-explanation", List.of("settings", "area", "sector", "home", "figures", "publish")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),

@@ -17,6 +17,8 @@ import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.release.PreviewLinkService;
+import org.investportal.editorial.release.RevisionChoice;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Creates the items that endpoints of the desk act on, in the state that a request needs. */
@@ -44,6 +46,7 @@ class Things {
     private final ScratchService scratchService;
     private final ExampleStaff staff;
     private final ExampleEnquiries enquiries;
+    private final PreviewLinkService links;
 
     Things(
             ExampleChanges changes,
@@ -53,7 +56,8 @@ class Things {
             Catalogue catalogue,
             ScratchService scratchService,
             ExampleStaff staff,
-            ExampleEnquiries enquiries) {
+            ExampleEnquiries enquiries,
+            PreviewLinkService links) {
         this.changes = changes;
         this.accounts = accounts;
         this.texts = texts;
@@ -62,6 +66,7 @@ class Things {
         this.scratchService = scratchService;
         this.staff = staff;
         this.enquiries = enquiries;
+        this.links = links;
     }
 
     /** The path of a request, and the fields of its post. */
@@ -90,6 +95,7 @@ class Things {
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
+        states.put("/staff/preview/links/{", List.of("ACTIVE", UNKNOWN));
         states.put("/staff/preview/{", List.of("DRAFT", "PUBLISHED", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
@@ -135,6 +141,9 @@ class Things {
         }
         if (pattern.startsWith("/staff/enquiries/{")) {
             return ofEnquiry(pattern, state, own);
+        }
+        if (pattern.startsWith("/staff/preview/links/{")) {
+            return new Place(filled(pattern, Map.of("link", link(state, own))), Map.of());
         }
         if (pattern.startsWith("/staff/preview/{")) {
             return ofPreview(pattern, state);
@@ -200,6 +209,19 @@ class Things {
         return new Place(
                 filled(pattern, Map.of("id", id, "change", id, "number", number)),
                 Askers.step(revision, view.edition()));
+    }
+
+    /** Returns a link to a preview; one that may be revoked is new. */
+    private String link(String state, boolean own) {
+        if (state.equals(UNKNOWN)) {
+            return "99999999";
+        }
+        if (own || links.all().isEmpty()) {
+            RevisionChoice choice =
+                    RevisionChoice.parse(choice(changes.change("DRAFT", false))).orElseThrow();
+            links.create(choice, staff.member(ExampleStaff.REVIEWER));
+        }
+        return String.valueOf(links.all().get(0).id());
     }
 
     private Place ofPreview(String pattern, String state) {

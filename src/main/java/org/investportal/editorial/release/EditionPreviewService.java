@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPreview;
@@ -29,11 +30,15 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes previews of the edition that chosen revisions of changes would make. Nothing is written. */
 @Component
 public class EditionPreviewService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EditionPreviewService.class);
 
     private static final int MOST_KEPT = 8;
     private static final Duration KEPT_FOR = Duration.ofMinutes(10);
@@ -91,7 +96,7 @@ public class EditionPreviewService {
                 .values());
     }
 
-    private TreeMap<Long, Integer> numbers(Collection<Long> ids) {
+    private SortedMap<Long, Integer> numbers(Collection<Long> ids) {
         return revisions.latest(ids).stream()
                 .collect(toMap(
                         revision -> revision.key().change(), Revision::number, (one, same) -> one, TreeMap::new));
@@ -116,6 +121,18 @@ public class EditionPreviewService {
         return made;
     }
 
+    /** Requires revisions that people without an account may be shown: no error, such as suppressed words. */
+    void requireLatestWithoutErrors(RevisionChoice choice) {
+        of(choice);
+        if (!latest(choice.changes()).equals(choice)) {
+            throw PreviewRefused.ofOlderRevisions(List.copyOf(choice.changes()));
+        }
+        List<Long> blocked = withErrors(changes.all(choice.changes()));
+        if (!blocked.isEmpty()) {
+            throw PreviewRefused.ofErrors(blocked);
+        }
+    }
+
     private static void requireOpen(RevisionChoice choice, List<Change> chosen) {
         List<Long> found = chosen.stream().map(Change::id).toList();
         choice.changes().stream().filter(id -> !found.contains(id)).findFirst().ifPresent(id -> {
@@ -136,6 +153,10 @@ public class EditionPreviewService {
             chosen.forEach(change -> add(draft, change, key));
             return editionPublisher.previewOfNext(draft.publication(Map.of()));
         } catch (IllegalArgumentException | SameFigureTwice | SameTextTwice contradictory) {
+            LOG.info(
+                    "The portal cannot preview changes {}: {}",
+                    key.choice().changes(),
+                    contradictory.getMessage());
             throw PreviewRefused.ofContradictions(blocked(chosen), contradictory);
         }
     }
@@ -180,12 +201,16 @@ public class EditionPreviewService {
 
     /** Returns the ids of those with errors, or all if none has one. */
     private List<Long> blocked(List<Change> chosen) {
+        List<Long> blocked = withErrors(chosen);
+        return blocked.isEmpty() ? chosen.stream().map(Change::id).toList() : blocked;
+    }
+
+    private List<Long> withErrors(List<Change> chosen) {
         Map<Change, List<ChecklistItem>> found = checklist.of(chosen);
-        List<Long> blocked = chosen.stream()
+        return chosen.stream()
                 .filter(change -> isBlocked(found.getOrDefault(change, List.of())))
                 .map(Change::id)
                 .toList();
-        return blocked.isEmpty() ? chosen.stream().map(Change::id).toList() : blocked;
     }
 
     private static boolean isBlocked(List<ChecklistItem> items) {

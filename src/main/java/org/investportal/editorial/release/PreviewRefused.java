@@ -26,6 +26,23 @@ public class PreviewRefused extends RuntimeException {
         return refused;
     }
 
+    static PreviewRefused ofOlderRevisions(List<Long> changes) {
+        return new PreviewRefused("edition-preview.older", changes, "Changes " + changes + " have newer revisions.");
+    }
+
+    /** For a person whose link was revoked, has expired or never existed. */
+    public static PreviewRefused ofEndedLink() {
+        return new PreviewRefused("edition-preview.ended", List.of(), "The link to the preview ended.");
+    }
+
+    static PreviewRefused ofErrors(List<Long> changes) {
+        return new PreviewRefused("edition-preview.contradictory", changes, "Changes " + changes + " have errors.");
+    }
+
+    static PreviewRefused ofTooManyLinks() {
+        return new PreviewRefused("edition-preview.too-many-links", List.of(), "There are too many links to previews.");
+    }
+
     public String code() {
         return code;
     }

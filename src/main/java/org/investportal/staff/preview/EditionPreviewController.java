@@ -10,15 +10,16 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.release.EditionPreviewService;
+import org.investportal.editorial.release.PreviewLinkService;
 import org.investportal.editorial.release.PreviewRefused;
 import org.investportal.editorial.release.RevisionChoice;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.staff.StaffFrame;
-import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormAddress;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,31 +29,35 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the list of the pages that an edition to come would change, and each page beside today's. {@link EditionPreviewFilter} serves the pages themselves. */
+/**
+ * Serves the list of the pages that an edition to come would change, and each page beside today's, to staff and to people with a link. {@link EditionPreviewFilter}
+ * serves the pages themselves.
+ */
 @Controller
 class EditionPreviewController {
 
-    private static final String CHOICE = PreviewAddress.DESK + "{choice:[0-9.-]+}";
+    private static final String OF_STAFF = PreviewAddress.DESK + "{key:[0-9.-]+}";
+    private static final String SHARED = PublicPath.PREVIEW + "{key}";
 
     private final EditionPreviewService previews;
+    private final PreviewLinkService links;
     private final EditionPreviewPageFactory pages;
     private final ChangeFinder changes;
     private final Catalogue catalogue;
-    private final StaffFrameFactory frames;
     private final StaffWording words;
 
     EditionPreviewController(
             EditionPreviewService previews,
+            PreviewLinkService links,
             EditionPreviewPageFactory pages,
             ChangeFinder changes,
             Catalogue catalogue,
-            StaffFrameFactory frames,
             StaffWording words) {
         this.previews = previews;
+        this.links = links;
         this.pages = pages;
         this.changes = changes;
         this.catalogue = catalogue;
-        this.frames = frames;
         this.words = words;
     }
 
@@ -69,86 +74,104 @@ class EditionPreviewController {
         return "redirect:" + PreviewAddress.DESK + open.code();
     }
 
-    @GetMapping(CHOICE)
+    @GetMapping({OF_STAFF, SHARED})
     String list(
-            @PathVariable String choice,
+            @PathVariable String key,
             @RequestParam(defaultValue = "1") int page,
-            @AuthenticationPrincipal StaffMember member,
+            @AuthenticationPrincipal @Nullable StaffMember member,
             Model model) {
-        model.addAttribute("page", pages.of(choice(choice), page, member));
+        model.addAttribute("page", pages.of(access(key, member), page));
         return "staff/edition-preview";
     }
 
-    @GetMapping(CHOICE + PreviewAddress.BESIDE)
+    @GetMapping({OF_STAFF + PreviewAddress.BESIDE, SHARED + PreviewAddress.BESIDE})
     String beside(
-            @PathVariable String choice,
+            @PathVariable String key,
             @RequestParam(defaultValue = PublicPath.HOME) String path,
-            @AuthenticationPrincipal StaffMember member,
+            @AuthenticationPrincipal @Nullable StaffMember member,
             Model model) {
-        previews.of(choice(choice));
+        PreviewAccess access = access(key, member);
+        previews.of(access.choice());
         if (!PreviewAddress.isShown(path)) {
             throw PageNotFound.at(path, catalogue.current());
         }
-        String root = PreviewAddress.DESK + choice;
         model.addAttribute(
                 "page",
                 new BesidePage(
-                        frames.of(member, "/staff/changes", words.of("edition-preview.beside")),
+                        pages.frame(member, words.of("edition-preview.beside")),
                         path,
-                        root,
-                        root + PreviewAddress.TODAY + path,
-                        root + PreviewAddress.COMING + path));
+                        access.root(),
+                        access.root() + PreviewAddress.TODAY + path,
+                        access.root() + PreviewAddress.COMING + path));
         return "staff/edition-preview-beside";
     }
 
     /** Answers for addresses that a preview does not show, such as forms, and says why a preview shows no page at all. */
-    @GetMapping({CHOICE + PreviewAddress.COMING + "/**", CHOICE + PreviewAddress.TODAY + "/**"})
+    @GetMapping({
+        OF_STAFF + PreviewAddress.COMING + "/**",
+        OF_STAFF + PreviewAddress.TODAY + "/**",
+        SHARED + PreviewAddress.COMING + "/**",
+        SHARED + PreviewAddress.TODAY + "/**"
+    })
     String elsewhere(
-            @PathVariable String choice,
+            @PathVariable String key,
             HttpServletRequest request,
-            @AuthenticationPrincipal StaffMember member,
+            @AuthenticationPrincipal @Nullable StaffMember member,
             Model model) {
-        previews.of(choice(choice));
+        PreviewAccess access = access(key, member);
+        previews.of(access.choice());
         String path = Optional.of(request.getRequestURI())
                 .flatMap(PreviewAddress::read)
                 .map(PreviewAddress::path)
-                .orElse("/");
+                .orElse(PublicPath.HOME);
         String query = Optional.ofNullable(request.getQueryString())
                 .map(parameters -> "?" + parameters)
                 .orElse("");
         model.addAttribute(
                 "page",
                 new ElsewherePage(
-                        frames.of(member, "/staff/changes", words.of("edition-preview.elsewhere")),
-                        path + query,
-                        PreviewAddress.DESK + choice));
+                        pages.frame(member, words.of("edition-preview.elsewhere")), path + query, access.root()));
         return "staff/edition-preview-elsewhere";
     }
 
-    private static RevisionChoice choice(String code) {
-        return RevisionChoice.parse(code).orElseThrow(() -> ChangeNotFound.of(0));
+    private PreviewAccess access(String key, @Nullable StaffMember member) {
+        return member == null
+                ? new PreviewAccess(
+                        PublicPath.PREVIEW + key, links.open(key).orElseThrow(PreviewRefused::ofEndedLink), null)
+                : new PreviewAccess(
+                        PreviewAddress.DESK + key,
+                        RevisionChoice.parse(key).orElseThrow(() -> ChangeNotFound.of(0)),
+                        member);
     }
 
     @ExceptionHandler
     String refused(
             PreviewRefused refused,
-            @AuthenticationPrincipal StaffMember member,
+            @AuthenticationPrincipal @Nullable StaffMember member,
             HttpServletResponse response,
             Model model) {
-        Map<Long, String> titles = changes.titles(refused.changes());
-        List<Link> reasons = refused.changes().stream()
+        return refused(words.of(refused.code()), reasons(refused, member), member, response, model);
+    }
+
+    /** Names the changes to staff only. */
+    private List<Link> reasons(PreviewRefused refused, @Nullable StaffMember member) {
+        List<Long> named = member == null ? List.of() : refused.changes();
+        Map<Long, String> titles = changes.titles(named);
+        return named.stream()
                 .map(id -> new Link(titles.getOrDefault(id, ""), FormAddress.CHANGES + id))
                 .toList();
-        return refused(words.of(refused.code()), reasons, member, response, model);
     }
 
     private String refused(
-            String why, List<Link> reasons, StaffMember member, HttpServletResponse response, Model model) {
-        response.setStatus(HttpStatus.CONFLICT.value());
+            String why,
+            List<Link> reasons,
+            @Nullable StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        response.setStatus(member == null ? HttpStatus.GONE.value() : HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page",
-                new RefusedPreviewPage(
-                        frames.of(member, "/staff/changes", words.of("edition-preview.impossible")), why, reasons));
+                new RefusedPreviewPage(pages.frame(member, words.of("edition-preview.impossible")), why, reasons));
         return "staff/edition-preview-refused";
     }
 

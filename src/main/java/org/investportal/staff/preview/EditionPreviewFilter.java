@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.investportal.catalogue.EditionPreview;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.release.EditionPreviewService;
+import org.investportal.editorial.release.PreviewLinkService;
 import org.investportal.editorial.release.PreviewRefused;
 import org.investportal.editorial.release.RevisionChoice;
 import org.investportal.web.PreviewBase;
@@ -25,9 +26,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class EditionPreviewFilter extends OncePerRequestFilter {
 
     private final EditionPreviewService previews;
+    private final PreviewLinkService links;
 
-    EditionPreviewFilter(EditionPreviewService previews) {
+    EditionPreviewFilter(EditionPreviewService previews, PreviewLinkService links) {
         this.previews = previews;
+        this.links = links;
     }
 
     @Override
@@ -53,16 +56,18 @@ class EditionPreviewFilter extends OncePerRequestFilter {
 
     /** Returns nothing for a preview that cannot be shown, whose controller says why. */
     private Optional<ShownPreview> shown(PreviewAddress address) {
-        if (address.today()) {
-            return Optional.of(new ShownPreview(address, null, 0));
-        }
+        Optional<RevisionChoice> choice =
+                address.isShared() ? links.open(address.key()) : RevisionChoice.parse(address.key());
         try {
-            return RevisionChoice.parse(address.key())
-                    .map(choice -> new ShownPreview(address, previews.of(choice), choice.size()));
+            return choice.map(chosen -> shown(address, previews.of(chosen), chosen.size()));
         } catch (PreviewRefused | ChangeNotFound refused) {
             logger.debug(refused.getMessage());
             return Optional.empty();
         }
+    }
+
+    private static ShownPreview shown(PreviewAddress address, EditionPreview edition, int changes) {
+        return new ShownPreview(address, address.today() ? null : edition, changes);
     }
 
     private static void show(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the changes of the edition
  * @param others how many other changes are open
  * @param latest the preview of the latest revisions, if a change has a newer one than is shown
+ * @param sharing where a link for a person without an account is created; null if the reader may not
  * @param found how many pages differ, as far as is known
  * @param compared how many of all pages have been compared
  * @param complete whether all have been compared
@@ -27,6 +28,7 @@ record EditionPreviewPage(
         String count,
         String others,
         @Nullable String latest,
+        @Nullable String sharing,
         String found,
         String compared,
         String all,

@@ -3,6 +3,7 @@ package org.investportal.staff.preview;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPreview;
@@ -15,6 +16,7 @@ import org.investportal.editorial.release.EditionPreviewService;
 import org.investportal.editorial.release.RevisionChoice;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.page.ListPage;
+import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormAddress;
@@ -56,19 +58,27 @@ class EditionPreviewPageFactory {
         this.words = words;
     }
 
-    EditionPreviewPage of(RevisionChoice choice, int page, StaffMember member) {
-        String root = PreviewAddress.DESK + choice.code();
+    /** Returns the frame for a member of staff, or for a person with a link. */
+    StaffFrame frame(@Nullable StaffMember member, String title) {
+        return member == null ? frames.shared(title) : frames.of(member, "/staff/changes", title);
+    }
+
+    EditionPreviewPage of(PreviewAccess access, int page) {
+        RevisionChoice choice = access.choice();
+        String root = access.root();
+        StaffMember member = access.member();
         EditionPreview edition = previews.of(choice);
         PreviewComparison found = comparator.compare(edition);
         ListPage<PreviewedPage> shown = ListPage.of(found.pages(), LINES, root, page, catalogue.current());
         return new EditionPreviewPage(
-                frames.of(member, "/staff/changes", words.of("edition-preview", String.valueOf(edition.edition()))),
+                frame(member, words.of("edition-preview", String.valueOf(edition.edition()))),
                 String.valueOf(edition.edition()),
                 root + PreviewAddress.COMING + "/",
                 changes(choice),
                 String.valueOf(choice.size()),
                 String.valueOf(changes.open().size() - choice.size()),
-                latest(choice),
+                member == null ? null : latest(choice),
+                member != null && member.is(Role.REVIEWER) ? root + "/links" : null,
                 String.valueOf(found.pages().size()),
                 String.valueOf(found.compared()),
                 String.valueOf(found.all()),

@@ -3,12 +3,13 @@ package org.investportal.staff.preview;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.investportal.web.PublicPath;
 
 /**
  * The address at which a preview shows a public page.
  *
  * @param root the path of the list of pages of the preview
- * @param key what the preview is of, the last part of the root
+ * @param key the last part of the root: the code of the chosen revisions, or the token of a link
  * @param today whether the page is shown as it is today
  * @param path the path of the public page, without a language
  */
@@ -22,7 +23,8 @@ record PreviewAddress(String root, String key, boolean today, String path) {
     static final String BESIDE = "/beside";
 
     private static final Pattern PAGE =
-            Pattern.compile("(?<root>" + DESK + "(?<key>[\\d.-]+))(?<side>" + COMING + "|" + TODAY + ")(?<path>/.*)?");
+            Pattern.compile("(?<root>(?:" + DESK + "|" + PublicPath.PREVIEW + ")(?<key>[\\w.-]+))(?<side>" + COMING + "|"
+                    + TODAY + ")(?<path>/.*)?");
 
     /** Public pages, and their files that come from the same content. Forms, feeds, files of editions and pictures for social media are not among them. */
     private static final Pattern SHOWN =
@@ -45,6 +47,11 @@ record PreviewAddress(String root, String key, boolean today, String path) {
     /** Tells whether previews show what is at the public path; it may have parameters. */
     static boolean isShown(String path) {
         return !path.contains("..") && SHOWN.matcher(path.replaceFirst("[?#].*", "")).matches();
+    }
+
+    /** Tells whether the address belongs to a link for a person without an account. */
+    boolean isShared() {
+        return root.startsWith(PublicPath.PREVIEW);
     }
 
     /** Returns the path below which the pages are. */

@@ -53,7 +53,7 @@ class PreviewBannerInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 : new PreviewBanner(
                         words.of("preview"),
                         words.of(
-                                "edition-preview.banner",
+                                shown.address().isShared() ? "edition-preview.shared.banner" : "edition-preview.banner",
                                 String.valueOf(edition.edition()),
                                 String.valueOf(shown.changes())),
                         words.of("edition-preview.back"),
