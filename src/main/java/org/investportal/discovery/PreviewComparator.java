@@ -72,7 +72,10 @@ public class PreviewComparator {
                     preview,
                     before,
                     new PageDigester(
-                            edition, conditions, Set.copyOf(addresses.at(edition).keySet()), contents),
+                            edition,
+                            conditions,
+                            Set.copyOf(addresses.at(edition).keySet()),
+                            contents),
                     PreviewWalk.changed(catalogue.at(edition)));
         } finally {
             preview.hide();

@@ -35,10 +35,9 @@ final class PreviewWalk {
     PreviewWalk(EditionPreview preview, Set<String> before, PageDigester next, Collection<String> first) {
         this.preview = preview;
         this.next = next;
-        Set<String> ordered =
-                new TreeSet<>(Comparator.comparing((String path) -> !first.contains(path))
-                        .thenComparing(PreviewWalk::depth)
-                        .thenComparing(path -> path));
+        Set<String> ordered = new TreeSet<>(Comparator.comparing((String path) -> !first.contains(path))
+                .thenComparing(PreviewWalk::depth)
+                .thenComparing(path -> path));
         ordered.addAll(before);
         ordered.addAll(next.paths());
         this.paths = List.copyOf(ordered);

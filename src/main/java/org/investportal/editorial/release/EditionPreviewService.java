@@ -98,8 +98,8 @@ public class EditionPreviewService {
 
     private SortedMap<Long, Integer> numbers(Collection<Long> ids) {
         return revisions.latest(ids).stream()
-                .collect(toMap(
-                        revision -> revision.key().change(), Revision::number, (one, same) -> one, TreeMap::new));
+                .collect(
+                        toMap(revision -> revision.key().change(), Revision::number, (one, same) -> one, TreeMap::new));
     }
 
     /**
@@ -153,10 +153,7 @@ public class EditionPreviewService {
             chosen.forEach(change -> add(draft, change, key));
             return editionPublisher.previewOfNext(draft.publication(Map.of()));
         } catch (IllegalArgumentException | SameFigureTwice | SameTextTwice contradictory) {
-            LOG.info(
-                    "The portal cannot preview changes {}: {}",
-                    key.choice().changes(),
-                    contradictory.getMessage());
+            LOG.info("The portal cannot preview changes {}: {}", key.choice().changes(), contradictory.getMessage());
             throw PreviewRefused.ofContradictions(blocked(chosen), contradictory);
         }
     }

@@ -67,8 +67,7 @@ public class PreviewLinkService {
                 .param("now", now)
                 .param("end", now.plus(LIFETIME))
                 .update();
-        log.record(
-                AuditAction.PREVIEW_LINK_CREATED, by.account(), by.fullName(), "", "changes " + choice.changes());
+        log.record(AuditAction.PREVIEW_LINK_CREATED, by.account(), by.fullName(), "", "changes " + choice.changes());
         return token;
     }
 

@@ -108,9 +108,10 @@ class FirstStepFinder {
                         new Link(words.of("staff.review"), "/staff/review"),
                         new Link(words.of("staff.editions"), "/staff/editions/new"))
                 : Stream.of();
-        Stream<Link> preview = open.isEmpty()
-                ? Stream.of()
-                : Stream.of(new Link(words.of("edition-preview.open"), "/staff/preview"));
-        return Stream.of(accounts, mine, review, preview).flatMap(links -> links).toList();
+        Stream<Link> preview =
+                open.isEmpty() ? Stream.of() : Stream.of(new Link(words.of("edition-preview.open"), "/staff/preview"));
+        return Stream.of(accounts, mine, review, preview)
+                .flatMap(links -> links)
+                .toList();
     }
 }

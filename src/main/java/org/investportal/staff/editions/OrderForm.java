@@ -69,8 +69,7 @@ record OrderForm(
         if (chosen().isEmpty()) {
             formValidation.add("changes", words.of("order.changes.missing"));
         } else if (chosen().size() > RevisionChoice.MOST) {
-            formValidation.add(
-                    "changes", words.of("edition-preview.too-many", String.valueOf(RevisionChoice.MOST)));
+            formValidation.add("changes", words.of("edition-preview.too-many", String.valueOf(RevisionChoice.MOST)));
         }
     }
 

@@ -163,11 +163,7 @@ class EditionPreviewController {
     }
 
     private String refused(
-            String why,
-            List<Link> reasons,
-            @Nullable StaffMember member,
-            HttpServletResponse response,
-            Model model) {
+            String why, List<Link> reasons, @Nullable StaffMember member, HttpServletResponse response, Model model) {
         response.setStatus(member == null ? HttpStatus.GONE.value() : HttpStatus.CONFLICT.value());
         model.addAttribute(
                 "page",

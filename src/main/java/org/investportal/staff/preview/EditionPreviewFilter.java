@@ -44,8 +44,8 @@ class EditionPreviewFilter extends OncePerRequestFilter {
         Optional<ShownPreview> shown = request.getDispatcherType() == DispatcherType.ERROR
                 ? ShownPreview.of(request)
                 : PreviewAddress.read(request.getServletPath())
-                        .filter(address -> HttpMethod.GET.matches(request.getMethod())
-                                && PreviewAddress.isShown(address.path()))
+                        .filter(address ->
+                                HttpMethod.GET.matches(request.getMethod()) && PreviewAddress.isShown(address.path()))
                         .flatMap(this::shown);
         if (shown.isEmpty()) {
             chain.doFilter(request, response);

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param root the path of the list of its pages
  * @param member the member of staff; null for a person with a link
  */
-record PreviewAccess(String root, RevisionChoice choice, @Nullable StaffMember member) {}
+record PreviewAccess(
+        String root, RevisionChoice choice, @Nullable StaffMember member) {}

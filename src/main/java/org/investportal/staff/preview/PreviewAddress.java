@@ -22,9 +22,8 @@ record PreviewAddress(String root, String key, boolean today, String path) {
     static final String TODAY = "/today";
     static final String BESIDE = "/beside";
 
-    private static final Pattern PAGE =
-            Pattern.compile("(?<root>(?:" + DESK + "|" + PublicPath.PREVIEW + ")(?<key>[\\w.-]+))(?<side>" + COMING + "|"
-                    + TODAY + ")(?<path>/.*)?");
+    private static final Pattern PAGE = Pattern.compile("(?<root>(?:" + DESK + "|" + PublicPath.PREVIEW
+            + ")(?<key>[\\w.-]+))(?<side>" + COMING + "|" + TODAY + ")(?<path>/.*)?");
 
     /** Public pages, and their files that come from the same content. Forms, feeds, files of editions and pictures for social media are not among them. */
     private static final Pattern SHOWN =
@@ -46,7 +45,8 @@ record PreviewAddress(String root, String key, boolean today, String path) {
 
     /** Tells whether previews show what is at the public path; it may have parameters. */
     static boolean isShown(String path) {
-        return !path.contains("..") && SHOWN.matcher(path.replaceFirst("[?#].*", "")).matches();
+        return !path.contains("..")
+                && SHOWN.matcher(path.replaceFirst("[?#].*", "")).matches();
     }
 
     /** Tells whether the address belongs to a link for a person without an account. */

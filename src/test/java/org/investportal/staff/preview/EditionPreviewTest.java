@@ -77,15 +77,18 @@ class EditionPreviewTest {
             assertThat(list.header("Cache-Control")).contains("no-store");
             assertThat(line.select(".state").text()).isEqualTo("changed");
             assertThat(list.html().text()).contains("All pages were compared");
-            assertThat(line(list, "/editions/" + (current() + 1)).select(".state").text())
+            assertThat(line(list, "/editions/" + (current() + 1))
+                            .select(".state")
+                            .text())
                     .isEqualTo("new");
             assertThat(rita.get(line.select("a").first().attr("href")).body()).contains(words);
             assertThat(rita.get(line.select("a").get(1).attr("href")).body()).doesNotContain(words);
             Answer beside = rita.get(line.select("a").get(2).attr("href"));
             assertThat(beside.header("Content-Security-Policy")).contains("frame-src 'self'");
-            assertThat(beside.html().select("iframe")).hasSize(2).allSatisfy(frame -> assertThat(
-                            rita.get(frame.attr("src")).status())
-                    .isEqualTo(200));
+            assertThat(beside.html().select("iframe"))
+                    .hasSize(2)
+                    .allSatisfy(frame ->
+                            assertThat(rita.get(frame.attr("src")).status()).isEqualTo(200));
             assertThat(portal.get(FIGURE).body()).doesNotContain(words);
         }
 
@@ -104,8 +107,8 @@ class EditionPreviewTest {
         @Test
         void linksOfAPreviewedPageLeadToPreviewedPages() throws Exception {
             String words = words();
-            String root = root(drafting.begun(
-                    Drafting.figure(305), Map.of("note.footnote.en", words), ExampleStaff.EDITOR));
+            String root =
+                    root(drafting.begun(Drafting.figure(305), Map.of("note.footnote.en", words), ExampleStaff.EDITOR));
             Document page = page(root + "/site" + FIGURE);
 
             assertThat(page.select(".preview-banner").text()).contains("edition " + (current() + 1), "Changes: 1");
@@ -114,7 +117,9 @@ class EditionPreviewTest {
             assertThat(page.select("link[rel=canonical], link[type=application/atom+xml]"))
                     .isEmpty();
             String chinesePage = page.select(".other-language").attr("href");
-            List<String> links = inner(page).stream().filter(link -> !link.equals(chinesePage)).toList();
+            List<String> links = inner(page).stream()
+                    .filter(link -> !link.equals(chinesePage))
+                    .toList();
             assertThat(links).hasSizeGreaterThan(20).allMatch(link -> link.startsWith(root + "/site/"));
             for (String link : links) {
                 Answer next = rita.get(link.replaceFirst("#.*", ""));
@@ -131,8 +136,8 @@ class EditionPreviewTest {
 
         @Test
         void everyKindOfPageIsShown() throws Exception {
-            String root = root(drafting.begun(
-                    Drafting.figure(306), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
+            String root = root(
+                    drafting.begun(Drafting.figure(306), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
             String edition = "/editions/" + (current() + 1);
             for (String path : List.of(
                     "/",
@@ -151,7 +156,9 @@ class EditionPreviewTest {
                     "/figures/digital-economy-added-value")) {
                 Document page = page(root + "/site" + path);
                 assertThat(page.select(".preview-banner")).as(path).hasSize(1);
-                assertThat(new HtmlChecker().complaints(page.outerHtml())).as(path).isEmpty();
+                assertThat(new HtmlChecker().complaints(page.outerHtml()))
+                        .as(path)
+                        .isEmpty();
             }
             Answer file = rita.get(root + "/site/data/figures.csv");
             assertThat(file.mediaType()).startsWith("text/csv");
@@ -174,10 +181,13 @@ class EditionPreviewTest {
             Answer list = compared(rita.get(root));
 
             assertThat(line(list, "/pages/" + slug).select(".state").text()).isEqualTo("new");
-            assertThat(line(list, "/pages/" + slug).select(".work-title").text()).contains("Come here");
+            assertThat(line(list, "/pages/" + slug).select(".work-title").text())
+                    .contains("Come here");
             assertThat(list.html().select(".state-returned").text()).isEqualTo("removed");
             assertThat(page(root + "/site/pages/" + slug).select("h1").text()).isEqualTo("Come here");
-            assertThat(portal.ask("GET", "/pages/" + slug, "Accept", Portal.BROWSER).status()).isEqualTo(404);
+            assertThat(portal.ask("GET", "/pages/" + slug, "Accept", Portal.BROWSER)
+                            .status())
+                    .isEqualTo(404);
             assertThat(rita.get(root + "/today/pages/" + slug).status()).isEqualTo(404);
             String gone = list.html().select("li:has(.state-returned) .address").text();
             Answer shown = rita.get(root + "/site" + gone);
@@ -189,8 +199,7 @@ class EditionPreviewTest {
         @Test
         void aPreviewShowsTheRevisionsThatWereChosen() {
             String words = words();
-            long change = drafting.begun(
-                    Drafting.figure(308), Map.of("note.footnote.en", words), ExampleStaff.EDITOR);
+            long change = drafting.begun(Drafting.figure(308), Map.of("note.footnote.en", words), ExampleStaff.EDITOR);
             String root = root(change);
             String path = path(change);
             assertThat(rita.get(root + "/site" + path).body()).contains(words);
@@ -206,8 +215,8 @@ class EditionPreviewTest {
 
         @Test
         void aPreviewEndsWithItsChanges() {
-            long change = drafting.begun(
-                    Drafting.figure(309), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR);
+            long change =
+                    drafting.begun(Drafting.figure(309), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR);
             String root = root(change);
             assertThat(rita.get(root).status()).isEqualTo(200);
             Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
@@ -236,8 +245,8 @@ class EditionPreviewTest {
 
         @Test
         void whatIsNotPreviewedSaysSo() {
-            String root = root(drafting.begun(
-                    Drafting.figure(311), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
+            String root = root(
+                    drafting.begun(Drafting.figure(311), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
             Answer form = rita.get(root + "/site/enquire?sector=biomedicine");
 
             assertThat(form.status()).isEqualTo(200);
@@ -257,16 +266,19 @@ class EditionPreviewTest {
             String root = root(change);
             Answer moved = rita.getOnly(root + "/site" + path(change));
             assertThat(moved.status()).isEqualTo(301);
-            assertThat(moved.header("Location")).startsWith(root + "/site/figures/").endsWith("/2011");
+            assertThat(moved.header("Location"))
+                    .startsWith(root + "/site/figures/")
+                    .endsWith("/2011");
             assertThat(moved.header("Cache-Control")).contains("no-store");
         }
 
         @Test
         void onlyStaffSeeIt() {
-            String root = root(drafting.begun(
-                    Drafting.figure(313), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
+            String root = root(
+                    drafting.begun(Drafting.figure(313), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
             Browser stranger = Browser.at(portal);
-            for (String path : List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside", "/site/data/figures.csv")) {
+            for (String path :
+                    List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside", "/site/data/figures.csv")) {
                 stranger.get(root + path);
                 assertThat(stranger.place()).as(path).startsWith("/staff/login");
                 for (String name : List.of(ExampleStaff.EDITOR, ExampleStaff.REVIEWER, ExampleStaff.ADMINISTRATOR)) {
@@ -278,8 +290,8 @@ class EditionPreviewTest {
 
         @Test
         void allOpenChangesArePreviewedTogether() {
-            long change = drafting.begun(
-                    Drafting.figure(314), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR);
+            long change =
+                    drafting.begun(Drafting.figure(314), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR);
             Answer list = rita.get("/staff/preview");
             assertThat(list.status()).as(list.html().select("main").text()).isIn(200, 409);
             assertThat(list.html().select("main a").eachAttr("href")).contains("/staff/changes/" + change);

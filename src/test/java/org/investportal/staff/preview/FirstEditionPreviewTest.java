@@ -59,7 +59,15 @@ class FirstEditionPreviewTest {
                     ExampleStaff.EDITOR);
             drafting.begunNew(
                     ItemKind.SECTOR,
-                    Map.of("slug", "shipping", "position", "1", "name.en", "Shipping", "summary.en", "Ships and ports."),
+                    Map.of(
+                            "slug",
+                            "shipping",
+                            "position",
+                            "1",
+                            "name.en",
+                            "Shipping",
+                            "summary.en",
+                            "Ships and ports."),
                     ExampleStaff.EDITOR);
 
             assertThat(rita.get("/staff").html().select("#first-steps a[href=/staff/preview]"))
@@ -71,7 +79,10 @@ class FirstEditionPreviewTest {
             Answer home = rita.get(root + "/site/");
             assertThat(home.html().select("h1").text()).isEqualTo("Invest in Lakeport");
             assertThat(home.html().select("main a").eachAttr("href")).contains(root + "/site/sectors/shipping");
-            assertThat(rita.get(root + "/site/sectors/shipping").html().select("h1").text())
+            assertThat(rita.get(root + "/site/sectors/shipping")
+                            .html()
+                            .select("h1")
+                            .text())
                     .isEqualTo("Shipping");
             assertThat(rita.get(root + "/site/editions/1").status()).isEqualTo(200);
             assertThat(rita.get(root.replace("/staff", "/staff/zh") + "/site/")

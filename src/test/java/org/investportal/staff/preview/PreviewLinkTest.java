@@ -85,12 +85,17 @@ class PreviewLinkTest {
             for (Answer answer : List.of(list, page, director.get(root + "/beside?path=" + FIGURE))) {
                 assertThat(answer.header("Cache-Control")).contains("no-store");
                 assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
-                assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-                assertThat(answer.html().select("a[href^=/staff], form[action^=/staff]")).isEmpty();
+                assertThat(answer.html().select("meta[name=robots]").attr("content"))
+                        .isEqualTo("noindex");
+                assertThat(answer.html().select("a[href^=/staff], form[action^=/staff]"))
+                        .isEmpty();
                 assertThat(answer.body()).doesNotContain("Rita Example", "Edith Example");
             }
             assertThat(links(page.html())).isNotEmpty().allMatch(href -> href.contains(root + "/site/"));
-            assertThat(director.get("/zh" + root + "/site/").html().select("html").attr("lang"))
+            assertThat(director.get("/zh" + root + "/site/")
+                            .html()
+                            .select("html")
+                            .attr("lang"))
                     .isEqualTo("zh-Hans");
             assertThat(portal.get(FIGURE).body()).doesNotContain(words);
         }
@@ -106,10 +111,12 @@ class PreviewLinkTest {
 
             String token = root.substring("/preview/".length());
             assertThat(token).hasSizeGreaterThanOrEqualTo(22);
-            assertThat(jdbc.sql("select token_hash from preview_link").query(String.class).list())
+            assertThat(jdbc.sql("select token_hash from preview_link")
+                            .query(String.class)
+                            .list())
                     .isEmpty();
-            assertThat(actions()).containsSubsequence(
-                    "PREVIEW_LINK_CREATED", "PREVIEW_LINK_OPENED", "PREVIEW_LINK_REVOKED");
+            assertThat(actions())
+                    .containsSubsequence("PREVIEW_LINK_CREATED", "PREVIEW_LINK_OPENED", "PREVIEW_LINK_REVOKED");
             assertThat(jdbc.sql("select count(*) from audit_entry where detail like ? or about like ?")
                             .params("%" + token + "%", "%" + token + "%")
                             .query(Integer.class)
@@ -121,7 +128,9 @@ class PreviewLinkTest {
         @Test
         void aLinkEndsAfterAWeek() {
             String root = link();
-            assertThat(jdbc.sql("select token_hash from preview_link").query(String.class).list())
+            assertThat(jdbc.sql("select token_hash from preview_link")
+                            .query(String.class)
+                            .list())
                     .hasSize(1)
                     .doesNotContain(root.substring("/preview/".length()));
             jdbc.sql("update preview_link set created_at = created_at - interval '7' day,"
@@ -134,7 +143,9 @@ class PreviewLinkTest {
         void aLinkShowsTheRevisionsThatItWasCreatedFor() {
             String root = link();
             drafting.revised(change, Map.of("note.footnote.en", "Other words."), ExampleStaff.EDITOR);
-            assertThat(director.get(root + "/site" + FIGURE).body()).contains(words).doesNotContain("Other words.");
+            assertThat(director.get(root + "/site" + FIGURE).body())
+                    .contains(words)
+                    .doesNotContain("Other words.");
         }
 
         @Test
@@ -177,7 +188,9 @@ class PreviewLinkTest {
 
         private String link() {
             Answer created = rita.submit(rita.get(root()), "form[action$=/links]", Map.of());
-            assertThat(created.status()).as(created.html().select("main").text()).isEqualTo(200);
+            assertThat(created.status())
+                    .as(created.html().select("main").text())
+                    .isEqualTo(200);
             return URI.create(created.html().select("#link").text()).getPath();
         }
 
@@ -188,7 +201,8 @@ class PreviewLinkTest {
         }
 
         private static List<String> links(Document page) {
-            return page.select("main a[href^=/], footer a[href^=/], header a[href^=/]").eachAttr("href");
+            return page.select("main a[href^=/], footer a[href^=/], header a[href^=/]")
+                    .eachAttr("href");
         }
     }
 }
