@@ -249,7 +249,7 @@ class EditionStore implements SmartInitializingSingleton {
     }
 
     boolean isServed(EditionState known) {
-        return known == state;
+        return known.current() == state.current();
     }
 
     static void showAhead(EditionState next) {

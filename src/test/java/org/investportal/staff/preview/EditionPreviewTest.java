@@ -81,7 +81,7 @@ class EditionPreviewTest {
                             .select(".state")
                             .text())
                     .isEqualTo("new");
-            assertThat(rita.get(line.select("a").first().attr("href")).body()).contains(words);
+            assertThat(rita.get(line.select("a").get(0).attr("href")).body()).contains(words);
             assertThat(rita.get(line.select("a").get(1).attr("href")).body()).doesNotContain(words);
             Answer beside = rita.get(line.select("a").get(2).attr("href"));
             assertThat(beside.header("Content-Security-Policy")).contains("frame-src 'self'");
