@@ -226,7 +226,7 @@ class Things {
 
     private Place ofPreview(String pattern, String state) {
         String choice = state.equals(UNKNOWN) ? "99999999" : choice(changes.change(state, false));
-        return new Place(filled(pattern, Map.of("choice", choice)), Map.of());
+        return new Place(filled(pattern, Map.of("choice", choice, "key", choice)), Map.of());
     }
 
     private String choice(long change) {
