@@ -82,6 +82,12 @@ public enum AuditAction implements Coded {
     EDITION_PUBLISHED,
     /** An edition could not be published. */
     EDITION_FAILED,
+    /** A link was created with which a person without an account sees an edition to come. */
+    PREVIEW_LINK_CREATED,
+    /** Such a link was opened for the first time. */
+    PREVIEW_LINK_OPENED,
+    /** Such a link was revoked. */
+    PREVIEW_LINK_REVOKED,
     /** A check of the pages of an edition was started. */
     SELF_CHECK_STARTED,
     /** A text was suppressed. */

@@ -62,6 +62,17 @@ public class Catalogue {
     }
 
     /**
+     * Returns a preview of the edition that the publication would make. It can be shown to several threads, one after the other or at once.
+     *
+     * @throws SameFigureTwice if two figures would stand for the same value
+     * @throws SameTextTwice if two texts would stand for the same words
+     */
+    public EditionPreview previewOfNext(Publication publication, Instant publishedAt) {
+        checked(publication, publishedAt);
+        return store.preview(publication, publishedAt);
+    }
+
+    /**
      * Shows the edition that is being published to its transaction, until it ends.
      *
      * @throws SameFigureTwice if two figures would stand for the same value

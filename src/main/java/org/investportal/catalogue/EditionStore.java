@@ -48,7 +48,7 @@ class EditionStore implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditionStore.class);
 
-    /** The state that a thread of preparation sees before all others. */
+    /** The state that a thread sees before all others: a thread of preparation, or one that shows a preview. */
     private static final ThreadLocal<@Nullable EditionState> AHEAD = new ThreadLocal<>();
 
     private final Editions editions;
@@ -130,12 +130,12 @@ class EditionStore implements SmartInitializingSingleton {
     }
 
     private void prepare(EditionState next, BooleanSupplier isWanted) {
-        AHEAD.set(next);
+        showAhead(next);
         try {
             CatalogueView edition = new CatalogueView(next.current(), entries);
             preparations.orderedStream().forEach(preparation -> prepare(preparation, edition, isWanted));
         } finally {
-            AHEAD.remove();
+            hideAhead();
         }
     }
 
@@ -239,6 +239,25 @@ class EditionStore implements SmartInitializingSingleton {
         Timeline timeline = before == null ? state.timeline() : before.timeline();
         Timeline next = timeline.with(publication.content(timeline, publishedAt));
         return new StoredEdition(next, publication.edition(), state.texts());
+    }
+
+    /** Returns a preview of the edition that a publication would make of the current one. */
+    EditionPreview preview(Publication publication, Instant publishedAt) {
+        EditionState before = state;
+        Timeline next = before.timeline().with(publication.content(before.timeline(), publishedAt));
+        return new EditionPreview(this, before, EditionState.of(next, before.suppressed(), before.texts()));
+    }
+
+    boolean isServed(EditionState known) {
+        return known.current() == state.current();
+    }
+
+    static void showAhead(EditionState next) {
+        AHEAD.set(next);
+    }
+
+    static void hideAhead() {
+        AHEAD.remove();
     }
 
     /** Shows a draft to this thread, as the edition with its number. */

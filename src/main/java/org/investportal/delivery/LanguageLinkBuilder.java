@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.LanguagePath;
+import org.investportal.web.PreviewBase;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.IWebContext;
 import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 
-/** Lets {@code @{/about}} lead to the page in the language of the page that says so, and files to where they lie. */
+/** Lets {@code @{/about}} lead to the page in the language of the page that says so, on pages of a preview to the page of the preview, and files to where they lie. */
 public class LanguageLinkBuilder extends StandardLinkBuilder {
 
     /** Files below {@code static}. Spring searches the class path anew for each link to any other file, such as one of data. */
@@ -29,6 +30,12 @@ public class LanguageLinkBuilder extends StandardLinkBuilder {
         }
         return LanguagePath.isFile(link) && STATIC.matcher(link).matches() && context instanceof IWebContext
                 ? super.processLink(context, link)
-                : new LanguagePath(Language.of(context.getLocale()), link).written();
+                : new LanguagePath(Language.of(context.getLocale()), inPreview(context, link)).written();
+    }
+
+    private static String inPreview(IExpressionContext context, String link) {
+        return context instanceof IWebContext web
+                ? PreviewBase.below(web.getExchange().getAttributeValue(PreviewBase.ATTRIBUTE), link)
+                : link;
     }
 }

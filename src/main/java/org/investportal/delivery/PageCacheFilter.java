@@ -49,13 +49,14 @@ class PageCacheFilter extends OncePerRequestFilter {
         this.cache = SingletonSupplier.of(cache::getObject);
     }
 
-    /** Skips the desk and public forms, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
+    /** Skips the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
         boolean isOwn = isBelow(DESK, path)
                 || isBelow(PublicPath.ENQUIRE, path)
                 || isBelow(PublicPath.WATCH, path)
+                || path.startsWith(PublicPath.PREVIEW)
                 || path.equals(ERROR);
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         return isOwn || !isRead;

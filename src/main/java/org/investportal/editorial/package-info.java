@@ -8,6 +8,7 @@
             "catalogue :: value",
             "catalogue :: writing",
             "accounts",
+            "accounts :: secret",
             "audit",
             "reconciliation",
             "web",

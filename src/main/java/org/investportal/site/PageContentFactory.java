@@ -65,6 +65,17 @@ public class PageContentFactory {
                 .toList();
     }
 
+    /** Returns the title of the page at the path in the edition, with the name of the site. */
+    public String title(int edition, String path, Language language) {
+        Record page = page(edition, path, language);
+        return Stream.of(page.getClass().getRecordComponents())
+                .map(part -> value(page, part))
+                .filter(Head.class::isInstance)
+                .map(head -> ((Head) head).title())
+                .findFirst()
+                .orElse(path);
+    }
+
     private record Part(String name, @Nullable Object says) {}
 
     private static @Nullable Object value(Record page, RecordComponent part) {

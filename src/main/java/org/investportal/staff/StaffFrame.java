@@ -19,4 +19,13 @@ public record StaffFrame(
         String title,
         String path,
         List<Link> navigation,
-        @Nullable String fullName) {}
+        @Nullable String fullName) {
+
+    /** The path of pages for people without an account. */
+    static final String SHARED = "/preview";
+
+    /** Tells whether the page is for people without an account. */
+    public boolean isShared() {
+        return path.equals(SHARED);
+    }
+}

@@ -31,6 +31,11 @@ public class StaffFrameFactory {
         return new StaffFrame(words.language(), words.of("staff.title", title), "", List.of(), null);
     }
 
+    /** Returns the frame for a person who has no account, without a way to the desk. */
+    public StaffFrame shared(String title) {
+        return new StaffFrame(words.language(), title, StaffFrame.SHARED, List.of(), null);
+    }
+
     private List<Link> navigation(StaffMember member) {
         if (member.roles().isEmpty()) {
             return List.of();

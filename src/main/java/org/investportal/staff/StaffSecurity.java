@@ -1,6 +1,9 @@
 package org.investportal.staff;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Pattern;
 import org.investportal.accounts.Role;
 import org.investportal.web.PortalSettings;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +38,9 @@ class StaffSecurity {
     /** Own scripts keep what is being typed, with requests of their own. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
             + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Pattern FRAMED = Pattern.compile("/staff/preview/[^/]+/(site|today)(/.*)?");
+    private static final Pattern FRAMES = Pattern.compile("/staff/preview/[^/]+/beside");
 
     @Bean
     @Order(1)
@@ -81,6 +87,7 @@ class StaffSecurity {
                 .requestMatchers("/staff", "/staff/account", "/staff/account/**")
                 .hasAuthority(StaffAuthentication.IN);
         authorizeEditing(requests);
+        authorizePreviews(requests);
         authorizeEnquiries(requests);
         requests.anyRequest().denyAll();
     }
@@ -112,6 +119,17 @@ class StaffSecurity {
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 
+    /** All see previews; reviewers create links for people without an account. */
+    private static void authorizePreviews(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/preview/links")
+                .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.POST, "/staff/preview/**")
+                .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.GET, "/staff/preview", "/staff/preview/**")
+                .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
+    }
+
     /** Editors and reviewers answer; administrators see all of it and erase. */
     private static void authorizeEnquiries(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
@@ -133,6 +151,20 @@ class StaffSecurity {
                 .httpStrictTransportSecurity(
                         hsts -> hsts.requestMatcher(asked -> settings.isSecure() || asked.isSecure()))
                 .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()"));
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()"))
+                .addHeaderWriter(StaffSecurity::allowFrames);
+    }
+
+    /** Lets the page that shows a previewed page beside today's put both into frames, and no other site. */
+    private static void allowFrames(HttpServletRequest request, HttpServletResponse response) {
+        String path = request.getServletPath();
+        if (FRAMED.matcher(path).matches()) {
+            response.setHeader("X-Frame-Options", "SAMEORIGIN");
+            response.setHeader(
+                    "Content-Security-Policy",
+                    CONTENT_SECURITY_POLICY.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
+        } else if (FRAMES.matcher(path).matches()) {
+            response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY + "; frame-src 'self'");
+        }
     }
 }

@@ -19,6 +19,7 @@
             "catalogue :: value",
             "database",
             "delivery :: export",
+            "discovery",
             "web",
             "wording"
         })

@@ -30,6 +30,9 @@ public final class PublicPath {
     /** Comes before the token of the link with which such mails are ended. */
     public static final String WATCH_END = WATCH + "/end/";
 
+    /** Comes before the token of the link with which a person without an account sees an edition to come. */
+    public static final String PREVIEW = "/preview/";
+
     /** The prefix of pages that have only text of their own. */
     public static final String TEXT_PAGES = "/pages/";
 

@@ -18,8 +18,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 @TestComponent
 class PageKinds {
 
-    /** Handlers that requests are forwarded to, and those of files, which show another page where they cannot give the file. */
-    private static final Pattern WITHOUT_PAGE = Pattern.compile("/error|/staff/refused|.*\\.csv");
+    /**
+     * Handlers that requests are forwarded to or that redirect, those of files, which show another page where they cannot give the file, and that of a page with
+     * frames, whose content needs a session (EditionPreviewInChromiumTest), and pages that staff have as well.
+     */
+    private static final Pattern WITHOUT_PAGE =
+            Pattern.compile("/error|/staff/refused|.*\\.csv|/staff/preview|/staff/preview/.*/beside|/preview/.*");
 
     private final RequestMappingHandlerMapping mappings;
 

@@ -47,6 +47,7 @@ class AppendOnlyTest {
             "enquiry_form_key",
             "mail",
             "figure_watch",
+            "preview_link",
             "setting",
             "appearance_part",
             "spring_session_attributes",

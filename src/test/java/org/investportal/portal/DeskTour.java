@@ -128,10 +128,20 @@ public final class DeskTour {
         see("edition-with-mistakes", rita.submit(rita.get("/staff/editions/new"), "main form", Map.of("summary", "")));
         Answer form = rita.get("/staff/editions/new");
         String change = form.html().select("input[name=change]").attr("value");
+        preview(form, change);
         see(
                 "edition-published",
                 rita.submit(form, "main form", Map.of("change", change, "summary", "A digit.", "when", "now")));
         see("editions", rita.get("/staff/editions"));
+    }
+
+    private void preview(Answer form, String change) {
+        see("edition-preview", rita.submit(form, "main form", Map.of("change", change, "then", "preview")));
+        String preview = rita.place();
+        see("edition-preview-home", rita.get(preview + "/site/"));
+        see("edition-preview-today", rita.get(preview + "/today/"));
+        see("edition-preview-elsewhere", rita.get(preview + "/site/enquire"));
+        see("edition-preview-elsewhere-today", rita.get(preview + "/today/enquire"));
     }
 
     private void lookAround() {

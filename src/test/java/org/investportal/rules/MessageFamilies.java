@@ -38,6 +38,7 @@ import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.charts.ChartKind;
 import org.investportal.charts.NoChart;
+import org.investportal.discovery.PreviewedPage;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
@@ -95,6 +96,8 @@ final class MessageFamilies {
             Map.entry("appearance", List.of("logo", "logo-dark", "logo.hint", "logo-dark.hint")),
             Map.entry("appearance.colour-as-chosen", List.of("light", "dark")),
             Map.entry("appearance.colour-adjusted", List.of("light", "dark")),
+            Map.entry("edition-preview.state", codes(EnumSet.allOf(PreviewedPage.State.class))),
+            Map.entry("edition-preview", List.of("closed", "contradictory", "older", "ended", "too-many-links")),
             Map.entry("setting", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("document-refused", codes(EnumSet.allOf(DocumentRefused.Reason.class))),

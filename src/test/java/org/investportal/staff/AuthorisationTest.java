@@ -58,6 +58,9 @@ class AuthorisationTest {
             Map.entry(
                     AuditAction.WATCHES_ERASED,
                     "watches.FigureWatchTest$Facts#anAdministratorTakesAndErasesWhatOnePersonWatches"),
+            Map.entry(
+                    AuditAction.PREVIEW_LINK_OPENED,
+                    "staff.preview.PreviewLinkTest$Facts#onlyTheHashOfALinkIsKeptAndTheLogSaysWhatHappened"),
             Map.entry(AuditAction.SIGN_IN_THROTTLED, "staff.log.LogTest#holdsTheFirstAttemptThatAPauseRefuses"),
             Map.entry(AuditAction.SECOND_FACTOR_REMOVED, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),
             Map.entry(AuditAction.RECOVERY_CODES_MADE, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),

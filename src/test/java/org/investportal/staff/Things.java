@@ -17,6 +17,8 @@ import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.release.PreviewLinkService;
+import org.investportal.editorial.release.RevisionChoice;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Creates the items that endpoints of the desk act on, in the state that a request needs. */
@@ -45,6 +47,7 @@ class Things {
     private final ExampleStaff staff;
     private final ExampleEnquiries enquiries;
     private final ExampleDocuments documents;
+    private final PreviewLinkService links;
 
     Things(
             ExampleChanges changes,
@@ -55,7 +58,8 @@ class Things {
             ScratchService scratchService,
             ExampleStaff staff,
             ExampleEnquiries enquiries,
-            ExampleDocuments documents) {
+            ExampleDocuments documents,
+            PreviewLinkService links) {
         this.changes = changes;
         this.accounts = accounts;
         this.texts = texts;
@@ -65,6 +69,7 @@ class Things {
         this.staff = staff;
         this.enquiries = enquiries;
         this.documents = documents;
+        this.links = links;
     }
 
     /** The path of a request, and the fields of its post. */
@@ -97,6 +102,8 @@ class Things {
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/appearance/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
+        states.put("/staff/preview/links/{", List.of("ACTIVE", UNKNOWN));
+        states.put("/staff/preview/{", List.of("DRAFT", "PUBLISHED", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
         return states;
     }
@@ -141,6 +148,12 @@ class Things {
         }
         if (pattern.startsWith("/staff/enquiries/{")) {
             return ofEnquiry(pattern, state, own);
+        }
+        if (pattern.startsWith("/staff/preview/links/{")) {
+            return new Place(filled(pattern, Map.of("link", link(state, own))), Map.of());
+        }
+        if (pattern.startsWith("/staff/preview/{")) {
+            return ofPreview(pattern, state);
         }
         Map<String, String> fields = Askers.step(0, catalogue.current());
         if (pattern.startsWith("/staff/link/{")) {
@@ -219,6 +232,28 @@ class Things {
         return new Place(
                 filled(pattern, Map.of("id", id, "change", id, "number", number)),
                 Askers.step(revision, view.edition()));
+    }
+
+    /** Returns a link to a preview; one that may be revoked is new. */
+    private String link(String state, boolean own) {
+        if (state.equals(UNKNOWN)) {
+            return "99999999";
+        }
+        if (own || links.all().isEmpty()) {
+            RevisionChoice choice =
+                    RevisionChoice.parse(choice(changes.change("DRAFT", false))).orElseThrow();
+            links.create(choice, staff.member(ExampleStaff.REVIEWER));
+        }
+        return String.valueOf(links.all().get(0).id());
+    }
+
+    private Place ofPreview(String pattern, String state) {
+        String choice = state.equals(UNKNOWN) ? "99999999" : choice(changes.change(state, false));
+        return new Place(filled(pattern, Map.of("choice", choice, "key", choice)), Map.of());
+    }
+
+    private String choice(long change) {
+        return change + "." + lists.view(change).latest().number();
     }
 
     private Place ofEnquiry(String pattern, String state, boolean own) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.EditionPreview;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.Publication;
 import org.investportal.catalogue.SameFigureTwice;
@@ -79,6 +80,12 @@ public class EditionPublisher {
             throw new IllegalArgumentException("A preview needs the edition number " + Edition.DRAFT);
         }
         return catalogue.preview(publication, clock.instant(), look);
+    }
+
+    /** Returns a preview of the edition under the number that it would get. Nothing is written. */
+    public EditionPreview previewOfNext(Publication publication) {
+        requirePrevious(publication.edition());
+        return catalogue.previewOfNext(publication, time(publication.edition()));
     }
 
     private void write(Publication publication) {

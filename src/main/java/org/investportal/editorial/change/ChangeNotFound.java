@@ -18,6 +18,10 @@ public class ChangeNotFound extends RuntimeException {
         return new ChangeNotFound("There is no order " + order + ".");
     }
 
+    public static ChangeNotFound ofPreviewLink(long id) {
+        return new ChangeNotFound("There is no preview link " + id + ".");
+    }
+
     static ChangeNotFound ofSubject(Subject subject) {
         return new ChangeNotFound("The published content has no " + subject.kind() + " " + subject.item() + ".");
     }

@@ -67,7 +67,7 @@ class FirstStepFinder {
                         "figures",
                         drafted.contains(ItemKind.FIGURE),
                         forms(member, ItemKind.SOURCE, ItemKind.INDICATOR, ItemKind.FIGURE)),
-                step("publish", false, publishingLinks(member)));
+                step("publish", false, publishingLinks(member, open)));
     }
 
     private boolean hasHomePage(List<ChangeLine> open) {
@@ -110,7 +110,7 @@ class FirstStepFinder {
                 : List.of();
     }
 
-    private List<Link> publishingLinks(StaffMember member) {
+    private List<Link> publishingLinks(StaffMember member, List<ChangeLine> open) {
         Stream<Link> accounts = member.is(Role.ADMINISTRATOR)
                 ? Stream.of(new Link(words.of("staff.accounts"), "/staff/accounts"))
                 : Stream.of();
@@ -121,6 +121,10 @@ class FirstStepFinder {
                         new Link(words.of("staff.review"), "/staff/review"),
                         new Link(words.of("staff.editions"), "/staff/editions/new?all=yes"))
                 : Stream.of();
-        return Stream.of(accounts, mine, review).flatMap(links -> links).toList();
+        Stream<Link> preview =
+                open.isEmpty() ? Stream.of() : Stream.of(new Link(words.of("edition-preview.open"), "/staff/preview"));
+        return Stream.of(accounts, mine, review, preview)
+                .flatMap(links -> links)
+                .toList();
     }
 }

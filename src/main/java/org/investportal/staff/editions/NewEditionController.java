@@ -9,6 +9,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.editorial.release.EditionPreviewService;
 import org.investportal.editorial.release.OrderRefused;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class NewEditionController {
 
     private final EditionOrderService planning;
+    private final EditionPreviewService previews;
     private final NewEditionPageFactory pages;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -35,11 +37,13 @@ class NewEditionController {
 
     NewEditionController(
             EditionOrderService planning,
+            EditionPreviewService previews,
             NewEditionPageFactory pages,
             StaffWording words,
             TimeWording timeWording,
             RefusalRecorder log) {
         this.planning = planning;
+        this.previews = previews;
         this.pages = pages;
         this.words = words;
         this.timeWording = timeWording;
@@ -62,11 +66,12 @@ class NewEditionController {
     String order(
             OrderForm form, @AuthenticationPrincipal StaffMember member, Model model, HttpServletResponse response) {
         FormValidation formValidation = new FormValidation();
+        if (form.isForPreview()) {
+            return preview(form, member, formValidation, model, response);
+        }
         Optional<EditionOrder> order = form.read(formValidation, words, timeWording);
         if (order.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("page", pages.of(form, member, formValidation, null));
-            return "staff/new-edition";
+            return again(form, member, formValidation, model, response);
         }
         try {
             return publish(order.get(), member);
@@ -79,6 +84,29 @@ class NewEditionController {
             String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
             return refuse(form, member, why, model, response);
         }
+    }
+
+    private String preview(
+            OrderForm form,
+            StaffMember member,
+            FormValidation formValidation,
+            Model model,
+            HttpServletResponse response) {
+        form.requirePreviewable(formValidation, words);
+        return formValidation.isEmpty()
+                ? "redirect:/staff/preview/" + previews.latest(form.chosen()).code()
+                : again(form, member, formValidation, model, response);
+    }
+
+    private String again(
+            OrderForm form,
+            StaffMember member,
+            FormValidation formValidation,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("page", pages.of(form, member, formValidation, null));
+        return "staff/new-edition";
     }
 
     private String publish(EditionOrder order, StaffMember member) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.investportal.editorial.release.ConflictConfirmation;
 import org.investportal.editorial.release.EditionOrder;
+import org.investportal.editorial.release.RevisionChoice;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param when {@link #NOW} or {@link #LATER}
  * @param conflict the keys of the new conflicts that were shown
  * @param conflictReason why they are published nevertheless
+ * @param then {@link #PREVIEW} if the edition is to be previewed instead
  * @param at the time on the clocks of the portal's zone
  */
 record OrderForm(
@@ -36,8 +38,10 @@ record OrderForm(
         @Nullable String when,
         @Nullable String at,
         @Nullable List<String> conflict,
-        @Nullable String conflictReason) {
+        @Nullable String conflictReason,
+        @Nullable String then) {
 
+    static final String PREVIEW = "preview";
     static final String NOW = "now";
     static final String LATER = "later";
 
@@ -58,7 +62,20 @@ record OrderForm(
 
     /** Returns this form with these changes ticked. */
     OrderForm with(List<String> changes) {
-        return new OrderForm(changes, summary, summaryInChinese, when, at, conflict, conflictReason);
+        return new OrderForm(changes, summary, summaryInChinese, when, at, conflict, conflictReason, then);
+    }
+
+    boolean isForPreview() {
+        return PREVIEW.equals(then);
+    }
+
+    /** Requires changes that can be previewed together. */
+    void requirePreviewable(FormValidation formValidation, StaffWording words) {
+        if (chosen().isEmpty()) {
+            formValidation.add("changes", words.of("order.changes.missing"));
+        } else if (chosen().size() > RevisionChoice.MOST) {
+            formValidation.add("changes", words.of("edition-preview.too-many", String.valueOf(RevisionChoice.MOST)));
+        }
     }
 
     boolean isForLater() {

@@ -81,7 +81,10 @@ class PreviewController {
         model.addAttribute(
                 "preview",
                 new PreviewBanner(
-                        words.of("preview.banner", number), words.of("preview.back"), FormAddress.CHANGES + number));
+                        words.of("preview"),
+                        words.of("preview.banner", number),
+                        words.of("preview.back"),
+                        FormAddress.CHANGES + number));
         return shown.template();
     }
 
@@ -105,7 +108,4 @@ class PreviewController {
 
     /** Says why there is no page yet that a change would make. */
     record PreviewImpossiblePage(StaffFrame frame, String name, String back, List<Link> reasons) {}
-
-    /** Says on top of a public page that it is none. */
-    record PreviewBanner(String text, String back, String href) {}
 }

@@ -1,4 +1,4 @@
-/** Previews of drafts as public pages. */
+/** Previews of drafts as public pages: of one change, and of the whole edition that chosen changes would make. */
 @NullMarked
 package org.investportal.staff.preview;
 

@@ -1,0 +1,208 @@
+package org.investportal.staff.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.editorial.release.EditionPreviewService;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.HtmlChecker;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.investportal.staff.Drafting;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A person without an account sees an edition to come by a link that a reviewer created, until it ends. */
+class PreviewLinkTest {
+
+    private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
+
+    @Nested
+    @StaffPortal
+    class H2 extends Facts {}
+
+    @Nested
+    @StaffPortal
+    @Import(PostgresEmbedded.class)
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Portal portal;
+
+        @Autowired
+        private ApplicationContext context;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        private Drafting drafting;
+        private Browser rita;
+        private Browser director;
+        private String words;
+        private long change;
+
+        @BeforeEach
+        void begin() {
+            drafting = new Drafting(context);
+            rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+            director = Browser.at(portal);
+            words = "Words " + UUID.randomUUID();
+            change = drafting.begun(Drafting.figure(305), Map.of("note.footnote.en", words), ExampleStaff.EDITOR);
+        }
+
+        @AfterEach
+        void end() {
+            jdbc.sql("delete from preview_link").update();
+        }
+
+        @Test
+        void showsAPersonWithoutAnAccountTheWholeEdition() throws Exception {
+            String root = link();
+            Answer list = director.get(root);
+            Answer page = director.get(root + "/site" + FIGURE);
+
+            assertThat(list.status()).isEqualTo(200);
+            assertThat(new HtmlChecker().complaints(list.body())).isEmpty();
+            assertThat(page.body()).contains(words);
+            assertThat(director.get(root + "/today" + FIGURE).body()).doesNotContain(words);
+            for (Answer answer : List.of(list, page, director.get(root + "/beside?path=" + FIGURE))) {
+                assertThat(answer.header("Cache-Control")).contains("no-store");
+                assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+                assertThat(answer.html().select("meta[name=robots]").attr("content"))
+                        .isEqualTo("noindex");
+                assertThat(answer.html().select("a[href^=/staff], form[action^=/staff]"))
+                        .isEmpty();
+                assertThat(answer.body()).doesNotContain("Rita Example", "Edith Example");
+            }
+            assertThat(links(page.html())).isNotEmpty().allMatch(href -> href.contains(root + "/site/"));
+            assertThat(director.get("/zh" + root + "/site/")
+                            .html()
+                            .select("html")
+                            .attr("lang"))
+                    .isEqualTo("zh-Hans");
+            assertThat(portal.get(FIGURE).body()).doesNotContain(words);
+        }
+
+        @Test
+        void onlyTheHashOfALinkIsKeptAndTheLogSaysWhatHappened() {
+            String root = link();
+            director.get(root + "/site/");
+            director.get(root);
+            Answer all = rita.get("/staff/preview/links");
+            assertThat(all.html().select("main").text()).contains("Rita Example", "first opened");
+            rita.submit(all, "form[action$=/revocation]", Map.of());
+
+            String token = root.substring("/preview/".length());
+            assertThat(token).hasSizeGreaterThanOrEqualTo(22);
+            assertThat(jdbc.sql("select token_hash from preview_link")
+                            .query(String.class)
+                            .list())
+                    .isEmpty();
+            assertThat(actions())
+                    .containsSubsequence("PREVIEW_LINK_CREATED", "PREVIEW_LINK_OPENED", "PREVIEW_LINK_REVOKED");
+            assertThat(jdbc.sql("select count(*) from audit_entry where detail like ? or about like ?")
+                            .params("%" + token + "%", "%" + token + "%")
+                            .query(Integer.class)
+                            .single())
+                    .isZero();
+            isOver(root);
+        }
+
+        @Test
+        void aLinkEndsAfterAWeek() {
+            String root = link();
+            assertThat(jdbc.sql("select token_hash from preview_link")
+                            .query(String.class)
+                            .list())
+                    .hasSize(1)
+                    .doesNotContain(root.substring("/preview/".length()));
+            jdbc.sql("update preview_link set created_at = created_at - interval '7' day,"
+                            + " expires_at = expires_at - interval '7' day")
+                    .update();
+            isOver(root);
+        }
+
+        @Test
+        void aLinkShowsTheRevisionsThatItWasCreatedFor() {
+            String root = link();
+            drafting.revised(change, Map.of("note.footnote.en", "Other words."), ExampleStaff.EDITOR);
+            assertThat(director.get(root + "/site" + FIGURE).body())
+                    .contains(words)
+                    .doesNotContain("Other words.");
+        }
+
+        @Test
+        void aLinkEndsWithItsChanges() {
+            String root = link();
+            Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+            edith.submit("/staff/changes/" + change + "/abandonment", Map.of());
+            isOver(root);
+        }
+
+        @Test
+        void noLinkIsCreatedForOlderRevisions() {
+            String root = root();
+            Answer list = rita.get(root);
+            drafting.revised(change, Map.of("note.footnote.en", "Other words."), ExampleStaff.EDITOR);
+            Answer refused = rita.submit(list, "form[action$=/links]", Map.of());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.html().select("[role=alert] a").eachAttr("href")).contains("/staff/changes/" + change);
+        }
+
+        @Test
+        void onlyReviewersAreOfferedALink() {
+            Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+            assertThat(edith.get(root()).html().select("form[action$=/links]")).isEmpty();
+            assertThat(director.postOnly(link(), List.of()).status()).isEqualTo(403);
+        }
+
+        private void isOver(String root) {
+            for (String path : List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside?path=/", "/site/enquire")) {
+                Answer ended = director.get(root + path);
+                assertThat(ended.status()).as(path).isEqualTo(410);
+                assertThat(ended.body()).as(path).doesNotContain(words, "/staff/");
+            }
+        }
+
+        private String root() {
+            EditionPreviewService previews = context.getBean(EditionPreviewService.class);
+            return "/staff/preview/" + previews.latest(List.of(change)).code();
+        }
+
+        private String link() {
+            Answer created = rita.submit(rita.get(root()), "form[action$=/links]", Map.of());
+            assertThat(created.status())
+                    .as(created.html().select("main").text())
+                    .isEqualTo(200);
+            return URI.create(created.html().select("#link").text()).getPath();
+        }
+
+        private List<String> actions() {
+            return jdbc.sql("select action from audit_entry where action like 'PREVIEW_LINK_%' order by id")
+                    .query(String.class)
+                    .list();
+        }
+
+        private static List<String> links(Document page) {
+            return page.select("main a[href^=/], footer a[href^=/], header a[href^=/]")
+                    .eachAttr("href");
+        }
+    }
+}
