@@ -22,7 +22,7 @@ public final class OtherScaleWording {
         Language other = language == Language.ZH ? Language.EN : Language.ZH;
         boolean large = LargeNumberWord.of(quantity.upper().amount(), Language.ZH) != null
                 && quantity.unit().isLarge()
-                && !QuantityWording.isWrittenOut(quantity);
+                && !ShortenedNumber.isWrittenOut(quantity);
         return large ? new ScaledValue(other.tag(), quantities.of(quantity, null, other)) : null;
     }
 }

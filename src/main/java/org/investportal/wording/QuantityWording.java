@@ -130,7 +130,7 @@ public class QuantityWording {
     }
 
     private static boolean isOneRounded(Quantity quantity, Language language) {
-        Shown shown = shown(quantity, language);
+        @Nullable ShortenedNumber shown = ShortenedNumber.of(quantity, language);
         return shown != null && shown.amount().compareTo(quantity.amount()) != 0;
     }
 
@@ -198,8 +198,8 @@ public class QuantityWording {
 
     /** Words the number. In English the ends of a range share a word for a large number; in Chinese each has its own (GB/T 15835). */
     private String number(Quantity quantity, Language language) {
-        Shown lower = shown(quantity.lower(), language);
-        Shown upper = shown(quantity.upper(), language);
+        @Nullable ShortenedNumber lower = ShortenedNumber.of(quantity.lower(), language);
+        @Nullable ShortenedNumber upper = ShortenedNumber.of(quantity.upper(), language);
         if (quantity.isRange()
                 && language == Language.EN
                 && lower != null
@@ -213,45 +213,8 @@ public class QuantityWording {
     }
 
     private String oneNumber(Quantity quantity, Language language) {
-        Shown shown = shown(quantity, language);
+        @Nullable ShortenedNumber shown = ShortenedNumber.of(quantity, language);
         return shown == null ? digits(stated(quantity), language) : scaled(shown.number(), shown.large(), language);
-    }
-
-    /** The digits before a word for a large number, and the word. */
-    private record Shown(BigDecimal number, LargeNumberWord large) {
-
-        private BigDecimal amount() {
-            return number.scaleByPowerOfTen(large.power());
-        }
-    }
-
-    /**
-     * Returns the digits and the word to show; null for a number that is shown in full. A number written with the word that the language uses for its amount stays as written. Otherwise Chinese shows
-     * all digits; English rounds amounts that were written in full, and keeps the word that a number was written with if it would have to round.
-     */
-    private static @Nullable Shown shown(Quantity quantity, Language language) {
-        LargeNumberWord large = isWrittenOut(quantity) ? null : LargeNumberWord.of(quantity.amount(), language);
-        if (large == null) {
-            return null;
-        }
-        if (quantity.multiplier() == large.power()) {
-            return new Shown(new BigDecimal(quantity.digits()), large);
-        }
-        if (language == Language.ZH) {
-            return new Shown(plain(quantity.amount().scaleByPowerOfTen(-large.power())), large);
-        }
-        Shown shortened = new Shown(shortened(quantity, large), large);
-        return shortened.amount().compareTo(quantity.amount()) == 0
-                ? shortened
-                : LargeNumberWord.written(quantity.multiplier(), language)
-                        .map(written -> new Shown(plain(new BigDecimal(quantity.digits())), written))
-                        .orElse(shortened);
-    }
-
-    /** Returns whether a number stays as written in full: a count, because 8.46 million is less exact than 8,460,000, and an amount that is rarely large. */
-    static boolean isWrittenOut(Quantity quantity) {
-        Unit unit = quantity.unit();
-        return unit == Unit.PLACE || (quantity.multiplier() == 0 && (unit.isWhole() || !unit.isLarge()));
     }
 
     /** Returns the stated number, with the trailing zeros that were written; a number written with a word for a large number loses them. */
@@ -276,14 +239,7 @@ public class QuantityWording {
         return (before ? "-" : "") + words.of(language, type, unit, digits, digits(unit.base(), language));
     }
 
-    /** Rounds the digits before a word for a large number: money to three decimals, other amounts to two. */
-    private static BigDecimal shortened(Quantity quantity, LargeNumberWord large) {
-        int decimals = quantity.unit().isMoney() ? 3 : 2;
-        BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
-        return plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

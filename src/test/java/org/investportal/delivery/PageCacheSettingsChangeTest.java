@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.ShippedPortal;
 import org.investportal.web.FixedSettings;
@@ -33,13 +34,15 @@ class PageCacheSettingsChangeTest {
     private final PortalSettings settings;
     private final PageCache cache;
 
-    PageCacheSettingsChangeTest(Catalogue catalogue, OperatorSettings operator, InternalClient client) {
+    PageCacheSettingsChangeTest(
+            Catalogue catalogue, OperatorSettings operator, PortalAppearance appearance, InternalClient client) {
         settings = FixedSettings.with(operator, stored);
         cache = new PageCache(
                 catalogue,
                 new PageCacheSettings(DataSize.ofMegabytes(1)),
                 new PortalCalendar(Clock.systemUTC(), settings),
                 settings,
+                appearance,
                 Clock.systemUTC(),
                 client,
                 new SimpleMeterRegistry());
