@@ -8,6 +8,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.PrintIndex;
 
 /** Opens evidence that is no selection to tests of other floors. */
 public final class InventedEvidence {
@@ -20,6 +21,6 @@ public final class InventedEvidence {
             Collection<Area> areas,
             Collection<Relation> relations) {
         return new ComparabilityCheck(
-                new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
+                new Evidence(figures, indicators, areas, relations, List.of(), new PrintIndex(Map.of(), Map.of()), Map.of(), null));
     }
 }

@@ -74,7 +74,7 @@ class WorkingsTest {
                 Combinators.combine(qualifiers, tenths(1, 80)).as((how, much) -> how + " " + much + " times");
         Arbitrary<String> place = Arbitraries.integers().between(1, 9).map(rank -> "exact " + rank + " place");
         return Combinators.combine(
-                        Arbitraries.oneOf(money, money, money, round).list().ofSize(40),
+                        Arbitraries.oneOf(money, money, money, round).list().ofSize(50),
                         percent.list().ofSize(20),
                         points.list().ofSize(5),
                         count.list().ofSize(30),

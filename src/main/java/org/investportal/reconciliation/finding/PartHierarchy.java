@@ -69,6 +69,16 @@ public final class PartHierarchy {
         return !Collections.disjoint(around.getOrDefault(part, Set.of()), things(whole));
     }
 
+    /** Returns whether a declared part of one thing is also a part of the other, so that both contain it. */
+    public boolean overlap(long one, long other) {
+        return around.keySet().stream().anyMatch(inner -> isPart(inner, one) && isPart(inner, other));
+    }
+
+    /** Returns whether one thing contains both, so that they are different parts of it. */
+    public boolean haveOneWhole(long one, long other) {
+        return !Collections.disjoint(around.getOrDefault(one, Set.of()), around.getOrDefault(other, Set.of()));
+    }
+
     private Set<Long> things(long indicator) {
         return things.getOrDefault(indicator, Set.of(indicator));
     }
