@@ -20,6 +20,9 @@ import org.investportal.reconciliation.finding.RuleCode;
  */
 public final class AreaInArea implements Rule {
 
+    /** Sums of more areas are left out, because a reader could not follow them. */
+    private static final int MOST = 100;
+
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.byIndicator().stream()
@@ -41,7 +44,7 @@ public final class AreaInArea implements Rule {
                 .toList();
         EstimateComparison together = EstimateComparison.atMost(Estimate.sum(apart), Estimate.of(outer))
                 .tolerated();
-        if (apart.size() > 1 && !together.fits()) {
+        if (apart.size() > 1 && apart.size() <= MOST && !together.fits()) {
             found.accept(finding(apart, outer, together));
         }
     }

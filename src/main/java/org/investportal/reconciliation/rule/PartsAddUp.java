@@ -32,6 +32,9 @@ import org.investportal.reconciliation.finding.RuleCode;
  */
 public final class PartsAddUp implements Rule {
 
+    /** Sums of more parts are left out, because a reader could not follow them. */
+    private static final int MOST = 100;
+
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         PartHierarchy partHierarchy = new PartHierarchy(evidence);
@@ -41,7 +44,7 @@ public final class PartsAddUp implements Rule {
         Set<Figure> complete = new HashSet<>();
         evidence.relations(RelationKind.REST_OF).forEach(rest -> {
             List<Long> indicators = Stream.concat(
-                            outermost(declared.getOrDefault(rest.ofId(), List.of()), partHierarchy),
+                            partHierarchy.outermost(declared.getOrDefault(rest.ofId(), List.of())).stream(),
                             Stream.of(rest.indicatorId()))
                     .distinct()
                     .toList();
@@ -52,7 +55,7 @@ public final class PartsAddUp implements Rule {
                     }));
         });
         declared.forEach((whole, parts) -> {
-            List<Long> indicators = outermost(parts, partHierarchy).distinct().toList();
+            List<Long> indicators = partHierarchy.outermost(parts);
             evidence.figuresOf(whole).stream()
                     .filter(figure -> evidence.measure(figure).isAtLeastItsParts() && !complete.contains(figure))
                     .forEach(figure -> checkStated(partHierarchy, stated(evidence, indicators, figure), figure, found));
@@ -64,16 +67,10 @@ public final class PartsAddUp implements Rule {
             PartHierarchy partHierarchy, List<Figure> parts, Figure whole, Consumer<Finding> found) {
         EstimateComparison compared = EstimateComparison.atMost(Estimate.sum(parts), Estimate.of(whole))
                 .tolerated();
-        if (parts.size() > 1 && !compared.fits() && areSeparate(partHierarchy, parts)) {
+        if (parts.size() > 1 && parts.size() <= MOST && !compared.fits() 
+                && !partHierarchy.overlap(parts.stream().map(Figure::indicatorId).toList())) {
             found.accept(finding("beyond", whole, parts, compared));
         }
-    }
-
-    private static boolean areSeparate(PartHierarchy partHierarchy, List<Figure> parts) {
-        return parts.stream()
-                .noneMatch(one -> parts.stream()
-                        .anyMatch(other -> one.indicatorId() < other.indicatorId()
-                                && partHierarchy.overlap(one.indicatorId(), other.indicatorId())));
     }
 
     /** Returns the figures of all parts of the whole; empty if one is not stated or has another unit. */
@@ -87,12 +84,6 @@ public final class PartsAddUp implements Rule {
                 .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
                 .filter(part -> part.quantity().unit() == whole.quantity().unit())
                 .toList();
-    }
-
-    /** Leaves out parts that are contained in another part, so that the sum counts each only once. */
-    private static Stream<Long> outermost(List<Long> declared, PartHierarchy partHierarchy) {
-        return declared.stream()
-                .filter(part -> declared.stream().noneMatch(other -> partHierarchy.isPart(part, other)));
     }
 
     private static Finding finding(Figure whole, List<Figure> parts) {
