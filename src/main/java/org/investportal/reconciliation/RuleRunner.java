@@ -89,11 +89,7 @@ public final class RuleRunner {
 
     /** Applies one rule. A rule that fails is a bug of the portal: its findings are left out, and all pages still work. */
     private static void apply(
-            Rule rule,
-            Evidence evidence,
-            EarlierVintageFinder vintages,
-            UnitSlipFinder slips,
-            List<Finding> findings) {
+            Rule rule, Evidence evidence, EarlierVintageFinder vintages, UnitSlipFinder slips, List<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         try {
             rule.check(evidence, found::add);

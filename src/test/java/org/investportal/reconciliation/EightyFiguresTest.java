@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.reconciliation.finding.Verdict;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,9 @@ class EightyFiguresTest {
 
         assertThat(expected("near-miss")).allSatisfy(nearMiss -> {
             if (nearMiss.verdict().isEmpty()) {
-                assertThat(judged).extracting(Judged::figures).noneMatch(named -> named.containsAll(nearMiss.figures()));
+                assertThat(judged)
+                        .extracting(Judged::figures)
+                        .noneMatch(named -> named.containsAll(nearMiss.figures()));
             } else {
                 assertThat(judged).contains(nearMiss);
             }
@@ -60,7 +63,7 @@ class EightyFiguresTest {
         assertThat(RuleRunner.of(release.renamed())).isEqualTo(RuleRunner.of(release.evidence()));
     }
 
-    private Set<Judged> judged(java.util.function.Predicate<Verdict> verdicts) {
+    private Set<Judged> judged(Predicate<Verdict> verdicts) {
         return RuleRunner.of(release.evidence()).stream()
                 .filter(finding -> verdicts.test(finding.verdict()))
                 .map(release::said)

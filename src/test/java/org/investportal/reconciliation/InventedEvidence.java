@@ -20,7 +20,7 @@ public final class InventedEvidence {
             Collection<Indicator> indicators,
             Collection<Area> areas,
             Collection<Relation> relations) {
-        return new ComparabilityCheck(
-                new Evidence(figures, indicators, areas, relations, List.of(), new PrintIndex(Map.of(), Map.of()), Map.of(), null));
+        return new ComparabilityCheck(new Evidence(
+                figures, indicators, areas, relations, List.of(), new PrintIndex(Map.of(), Map.of()), Map.of(), null));
     }
 }

@@ -118,8 +118,7 @@ final class InventedRelease {
             case "figure" -> figure(words);
             case "expect" -> expect(List.of(words));
             case "source" -> published.put(Long.valueOf(words[1]), Period.parse(words[2]));
-            case "rate" -> 
-                rate = new ExchangeRate(new BigDecimal(words[1]), LocalDate.parse(words[2]), "bank");
+            case "rate" -> rate = new ExchangeRate(new BigDecimal(words[1]), LocalDate.parse(words[2]), "bank");
             case "fault", "near-miss" -> {}
             default -> throw new IllegalArgumentException(String.join(" ", words));
         }
@@ -273,7 +272,8 @@ final class InventedRelease {
     }
 
     Evidence evidence() {
-        return new Evidence(figures, indicators, areas, relations, peers, new PrintIndex(printed, published), counted, rate);
+        return new Evidence(
+                figures, indicators, areas, relations, peers, new PrintIndex(printed, published), counted, rate);
     }
 
     /** The same with every word that the rules must not know replaced. */
@@ -294,6 +294,7 @@ final class InventedRelease {
         List<Area> elsewhere = areas.stream()
                 .map(one -> new Area(new Version(one.item(), 1), false, "y" + one.item(), one.parentId()))
                 .toList();
-        return new Evidence(figures, others, elsewhere, relations, peers, new PrintIndex(printed, published), counted, rate);
+        return new Evidence(
+                figures, others, elsewhere, relations, peers, new PrintIndex(printed, published), counted, rate);
     }
 }

@@ -65,7 +65,8 @@ class FindingWordsTest {
         long dollars = indicator(draft, "imports-dollars", Measure.IMPORTS, Unit.USD);
         long year = figure(draft, "yuan", aFigure().of(yuan).during("2018").stating("exact 2.5 billion cny"));
         print(draft, year, "1.1.40", "2.5 billion");
-        long same = figure(draft, "dollars", aFigure().of(dollars).during("2018").stating("exact 2.5 billion usd"));
+        long same =
+                figure(draft, "dollars", aFigure().of(dollars).during("2018").stating("exact 2.5 billion usd"));
         print(draft, same, "1.1.41", "2.5 billion");
         long power = indicator(draft, "power", Measure.ENERGY, Unit.KILOWATT_HOURS);
         long growth = indicator(draft, "power-growth", Measure.GROWTH, Unit.PERCENT);

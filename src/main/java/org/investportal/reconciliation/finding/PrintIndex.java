@@ -41,20 +41,19 @@ public record PrintIndex(Map<Long, List<Mention>> places, Map<Long, Period> publ
     /** Returns whether one paragraph prints both figures. */
     boolean areInOneParagraph(Figure one, Figure other) {
         return pairs(one, other)
-                .anyMatch(pair -> pair.one.locator().paragraph()
-                        == pair.other.locator().paragraph());
+                .anyMatch(pair ->
+                        pair.one.locator().paragraph() == pair.other.locator().paragraph());
     }
 
     /** Returns whether a sentence prints one figure directly after the other. */
     public boolean areNextToEachOther(Figure one, Figure other) {
         return pairs(one, other)
-                .anyMatch(pair ->
-                        pair.one.locator().paragraph() == pair.other.locator().paragraph()
-                                && pair.one.locator().sentence()
-                                        == pair.other.locator().sentence()
-                                && Math.abs(pair.one.locator().ordinal()
-                                                - pair.other.locator().ordinal())
-                                        == 1);
+                .anyMatch(pair -> pair.one.locator().paragraph()
+                                == pair.other.locator().paragraph()
+                        && pair.one.locator().sentence() == pair.other.locator().sentence()
+                        && Math.abs(pair.one.locator().ordinal()
+                                        - pair.other.locator().ordinal())
+                                == 1);
     }
 
     private record Pair(Mention one, Mention other) {}

@@ -39,8 +39,7 @@ public final class AreaInArea implements Rule {
                 .toList();
         inside.forEach(inner -> found.accept(finding(inner, outer)));
         List<Figure> apart = inside.stream()
-                .filter(inner ->
-                        inside.stream().noneMatch(other -> evidence.encloses(other.areaId(), inner.areaId())))
+                .filter(inner -> inside.stream().noneMatch(other -> evidence.encloses(other.areaId(), inner.areaId())))
                 .toList();
         EstimateComparison together = EstimateComparison.atMost(Estimate.sum(apart), Estimate.of(outer))
                 .tolerated();

@@ -71,8 +71,7 @@ public final class GrowthAndBase implements Rule {
                                 new ExplanationArgument.Stated(base.item()),
                                 fixed.leftRange(growthEvidence.unit()),
                                 AmbiguousReading.stated(growthEvidence.value(), chained, fixed)))
-                .missingBy(Deviation.nearest(
-                        chained.size(growthEvidence.unit()), fixed.size(growthEvidence.unit())));
+                .missingBy(Deviation.nearest(chained.size(growthEvidence.unit()), fixed.size(growthEvidence.unit())));
     }
 
     private static Finding compare(Evidence evidence, GrowthEvidence growthEvidence, Figure base) {

@@ -67,8 +67,11 @@ public final class PartsAddUp implements Rule {
             PartHierarchy partHierarchy, List<Figure> parts, Figure whole, Consumer<Finding> found) {
         EstimateComparison compared = EstimateComparison.atMost(Estimate.sum(parts), Estimate.of(whole))
                 .tolerated();
-        if (parts.size() > 1 && parts.size() <= MOST && !compared.fits() 
-                && !partHierarchy.overlap(parts.stream().map(Figure::indicatorId).toList())) {
+        if (parts.size() > 1
+                && parts.size() <= MOST
+                && !compared.fits()
+                && !partHierarchy.overlap(
+                        parts.stream().map(Figure::indicatorId).toList())) {
             found.accept(finding("beyond", whole, parts, compared));
         }
     }

@@ -29,23 +29,24 @@ public final class PeriodInPeriod implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.byIndicator().stream()
                 .filter(figures -> evidence.measure(figures.get(0)).isAtLeastItsParts())
-                .map(figures -> figures.stream()
-                        .filter(PeriodInPeriod::isMeasuredOnce)
-                        .toList())
+                .map(figures ->
+                        figures.stream().filter(PeriodInPeriod::isMeasuredOnce).toList())
                 .forEach(figures -> figures.forEach(outer -> check(evidence, figures, outer, found)));
     }
 
     private static void check(Evidence evidence, List<Figure> figures, Figure outer, Consumer<Finding> found) {
         boolean adds = evidence.measure(outer).isFlow();
         List<Figure> inside = figures.stream()
-                .filter(inner -> outer.areaId() == inner.areaId() && outer.period().isAround(inner.period()))
+                .filter(inner ->
+                        outer.areaId() == inner.areaId() && outer.period().isAround(inner.period()))
                 .filter(inner -> adds || !inner.period().isEndOfMonth())
                 .toList();
         inside.forEach(inner -> found.accept(finding(adds, inner, outer)));
         if (adds) {
             List<Figure> alike = inside.stream()
                     .filter(inner -> inner.vintage() == outer.vintage()) // values of another stage need not add up
-                    .sorted(Comparator.comparing((Figure inner) -> inner.period().lastDay())
+                    .sorted(Comparator.comparing(
+                                    (Figure inner) -> inner.period().lastDay())
                             .reversed())
                     .toList();
             filling(alike, outer.period().firstDay(), outer.period().lastDay(), new HashSet<>())
@@ -65,8 +66,8 @@ public final class PeriodInPeriod implements Rule {
         return figures.stream()
                 .filter(figure -> figure.period().firstDay().equals(first))
                 .flatMap(figure -> filling(figures, figure.period().lastDay().plusDays(1), last, tried).stream()
-                        .map(rest -> Stream.concat(Stream.of(figure), rest.stream())
-                                .toList()))
+                        .map(rest ->
+                                Stream.concat(Stream.of(figure), rest.stream()).toList()))
                 .findFirst();
     }
 

@@ -29,12 +29,11 @@ public final class RevisionRule implements Rule {
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         evidence.superseded()
-                .forEach(earlier ->
-                        evidence.newest(earlier).ifPresent(newest -> {
-                            found.accept(finding(earlier, newest));
-                            order(evidence, earlier, newest).ifPresent(found);
-                            size(evidence, earlier, newest).ifPresent(found);
-                        }));
+                .forEach(earlier -> evidence.newest(earlier).ifPresent(newest -> {
+                    found.accept(finding(earlier, newest));
+                    order(evidence, earlier, newest).ifPresent(found);
+                    size(evidence, earlier, newest).ifPresent(found);
+                }));
     }
 
     /** Checks that no source of the newer value was published before every source of the earlier one. */
@@ -66,8 +65,8 @@ public final class RevisionRule implements Rule {
                 || newest.quantity().unit() == Unit.PLACE) {
             return Optional.empty();
         }
-        EstimateComparison compared =
-                EstimateComparison.equal(before.times(SIZE), Estimate.of(newest)).tolerated();
+        EstimateComparison compared = EstimateComparison.equal(before.times(SIZE), Estimate.of(newest))
+                .tolerated();
         return compared.fits()
                 ? Optional.empty()
                 : Optional.of(Finding.of(

@@ -68,7 +68,9 @@ public final class FindingLineMapper {
         String sentence = revised(
                 finding,
                 pageText.message(
-                        "working." + finding.rule().code() + "." + finding.working().line(), arguments));
+                        "working." + finding.rule().code() + "."
+                                + finding.working().line(),
+                        arguments));
         boolean one = finding.named().size() == 1 || finding.rule() == RuleCode.NEIGHBOURING_YEARS;
         String outcome = one ? "outcome-of-one" : "outcome"; // figures of one year have one year in doubt
         return finding.rule().isInformation()
