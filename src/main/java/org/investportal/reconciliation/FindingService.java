@@ -1,10 +1,15 @@
 package org.investportal.reconciliation;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
+import org.investportal.reconciliation.finding.ExchangeRate;
+import org.investportal.wording.DollarSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -20,17 +25,26 @@ public class FindingService implements EditionPreparation {
     private static final Logger LOG = LoggerFactory.getLogger(FindingService.class);
 
     private final Catalogue catalogue;
+    private final @Nullable ExchangeRate rate;
 
-    FindingService(Catalogue catalogue) {
+    FindingService(Catalogue catalogue, DollarSettings settings) {
         this.catalogue = catalogue;
+        this.rate = rate(settings);
+    }
+
+    private static @Nullable ExchangeRate rate(DollarSettings settings) {
+        BigDecimal yuan = settings.rate();
+        LocalDate date = settings.date();
+        String source = settings.source();
+        return yuan == null || date == null || source == null ? null : new ExchangeRate(yuan, date, source);
     }
 
     public FindingSet at(int edition) {
         return of(catalogue.at(edition));
     }
 
-    private static FindingSet of(CatalogueView edition) {
-        return edition.shown().derived(FindingSet.class, "findings", () -> FindingSet.of(edition.numbers()));
+    private FindingSet of(CatalogueView edition) {
+        return edition.shown().derived(FindingSet.class, "findings", () -> FindingSet.of(edition.numbers(), rate));
     }
 
     /** Returns the keys of the conflicts between figures that only the later edition has. The later edition may be a draft. */

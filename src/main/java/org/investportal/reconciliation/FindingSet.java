@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.ExchangeRate;
 import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.ImpliedValue;
+import org.jspecify.annotations.Nullable;
 
 /** The findings of one edition, doubts first and the largest of them first, with an index by figure. */
 public final class FindingSet {
@@ -33,9 +35,9 @@ public final class FindingSet {
     }
 
     /** Creates the set from a selection that has every figure, indicator, topic and relation. */
-    public static FindingSet of(Selection selection) {
+    static FindingSet of(Selection selection, @Nullable ExchangeRate rate) {
         return new FindingSet(
-                RuleRunner.of(Evidence.of(selection)),
+                RuleRunner.of(Evidence.of(selection, rate)),
                 selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)),
                 FigureCoverage.of(selection));
     }

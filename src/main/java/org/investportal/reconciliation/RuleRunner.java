@@ -12,6 +12,7 @@ import org.investportal.reconciliation.rule.CountBehindRank;
 import org.investportal.reconciliation.rule.CountableBase;
 import org.investportal.reconciliation.rule.CountableWhole;
 import org.investportal.reconciliation.rule.EnclosingArea;
+import org.investportal.reconciliation.rule.ExchangeRateRule;
 import org.investportal.reconciliation.rule.GrowthAndBase;
 import org.investportal.reconciliation.rule.GrowthLead;
 import org.investportal.reconciliation.rule.MultipleRule;
@@ -57,6 +58,7 @@ public final class RuleRunner {
             new TargetReading(),
             new PrintedNumberRule(),
             new RevisionRule(),
+            new ExchangeRateRule(),
             new NeighbouringYearRule(),
             new EnclosingArea(),
             new NeighbouringPeriodRule(),
@@ -79,18 +81,22 @@ public final class RuleRunner {
     public static List<Finding> of(Evidence evidence) {
         List<Finding> findings = new ArrayList<>();
         UnitSlipFinder slips = new UnitSlipFinder(evidence);
-        RULES.forEach(rule -> apply(rule, evidence, slips, findings));
+        EarlierVintageFinder vintages = new EarlierVintageFinder(evidence);
+        RULES.forEach(rule -> apply(rule, evidence, vintages, slips, findings));
         findings.sort(ORDER);
         return List.copyOf(findings);
     }
 
     /** Applies one rule. A rule that fails is a bug of the portal: its findings are left out, and all pages still work. */
-    private static void apply(Rule rule, Evidence evidence, UnitSlipFinder slips, List<Finding> findings) {
+    private static void apply(
+            Rule rule, Evidence evidence, EarlierVintageFinder vintages, UnitSlipFinder slips, List<Finding> findings) {
         List<Finding> found = new ArrayList<>();
         try {
             rule.check(evidence, found::add);
-            found.forEach(
-                    finding -> findings.add(slips.of(rule, finding.printedBy(evidence.sources(finding.named())))));
+            found.stream()
+                    .map(finding -> vintages.of(rule, finding))
+                    .forEach(finding ->
+                            findings.add(slips.of(rule, finding.printedBy(evidence.sources(finding.named())))));
         } catch (RuntimeException fault) {
             LOG.error(
                     "The rule {} failed; its findings are missing",

@@ -16,7 +16,7 @@ import org.springframework.format.annotation.DateTimeFormat;
  * @param source who published the rate, or the web address where it is published
  */
 @ConfigurationProperties("portal.usd")
-record DollarSettings(
+public record DollarSettings(
         @Nullable BigDecimal rate,
 
         @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
@@ -24,7 +24,7 @@ record DollarSettings(
 
         @Nullable String source) {
 
-    DollarSettings {
+    public DollarSettings {
         source = source == null || source.isBlank() ? null : source.strip();
         long set = Stream.of(rate, date, source).filter(Objects::nonNull).count();
         if (set != 0 && set != 3) {

@@ -8,6 +8,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.PrintIndex;
 
 /** Opens evidence that is no selection to tests of other floors. */
 public final class InventedEvidence {
@@ -19,7 +20,7 @@ public final class InventedEvidence {
             Collection<Indicator> indicators,
             Collection<Area> areas,
             Collection<Relation> relations) {
-        return new ComparabilityCheck(
-                new Evidence(figures, indicators, areas, relations, List.of(), Map.of(), Map.of()));
+        return new ComparabilityCheck(new Evidence(
+                figures, indicators, areas, relations, List.of(), new PrintIndex(Map.of(), Map.of()), Map.of(), null));
     }
 }

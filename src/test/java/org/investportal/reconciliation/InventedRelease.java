@@ -4,7 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,14 +39,15 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.reconciliation.finding.Evidence;
+import org.investportal.reconciliation.finding.ExchangeRate;
 import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.PrintIndex;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** An invented release with the verdicts that the rules must reach on it, read from its file. */
 final class InventedRelease {
-
-    private static final long SOURCE = 1;
 
     private static final Set<String> UNITS =
             Stream.of(Unit.values()).map(Unit::code).collect(Collectors.toSet());
@@ -59,6 +62,8 @@ final class InventedRelease {
     private final Map<Long, String> counted = new HashMap<>();
     private final Set<Said> expected = new LinkedHashSet<>();
     private final Map<Said, String> lines = new LinkedHashMap<>();
+    private final Map<Long, Period> published = new HashMap<>();
+    private @Nullable ExchangeRate rate;
     private long next = 1;
 
     /** A verdict of a rule on figures, in any order. */
@@ -112,6 +117,9 @@ final class InventedRelease {
             case "relation" -> relation(words);
             case "figure" -> figure(words);
             case "expect" -> expect(List.of(words));
+            case "source" -> published.put(Long.valueOf(words[1]), Period.parse(words[2]));
+            case "rate" -> rate = new ExchangeRate(new BigDecimal(words[1]), LocalDate.parse(words[2]), "bank");
+            case "fault", "near-miss" -> {}
             default -> throw new IllegalArgumentException(String.join(" ", words));
         }
     }
@@ -182,6 +190,7 @@ final class InventedRelease {
         String place = words[6].replaceAll("[psn]", "").replace('-', '.');
         Integer field = null;
         Vintage vintage = Vintage.NOT_STATED;
+        long source = 1;
         List<String> tokens = new ArrayList<>();
         for (List<String> part : parts.subList(1, parts.size())) {
             switch (part.get(0)) {
@@ -194,6 +203,7 @@ final class InventedRelease {
                             id("area " + part.get(1)),
                             Coded.parse(Standing.class, part.get(0))));
                 case "vintage" -> vintage = Coded.parse(Vintage.class, part.get(1));
+                case "source" -> source = Long.parseLong(part.get(1));
                 case "printed" -> tokens.add(part.get(1));
                 default -> throw new IllegalArgumentException(String.join(" ", part));
             }
@@ -210,10 +220,10 @@ final class InventedRelease {
                 Quantity.parse(String.join(" ", main.subList(7, main.size()))),
                 field,
                 Status.NORMAL));
-        print(version.item(), Locator.parse(place), tokens.isEmpty() ? List.of(words[8]) : tokens, main);
+        print(version.item(), source, Locator.parse(place), tokens.isEmpty() ? List.of(words[8]) : tokens, main);
     }
 
-    private void print(long figure, Locator place, List<String> tokens, List<String> main) {
+    private void print(long figure, long source, Locator place, List<String> tokens, List<String> main) {
         boolean given = main.size() == 10 && tokens.equals(List.of(main.get(8)));
         String scale = main.contains("to")
                 ? ""
@@ -221,7 +231,7 @@ final class InventedRelease {
         for (int index = 0; index < tokens.size(); index++) {
             Locator locator = new Locator(place.paragraph(), place.sentence(), place.ordinal() + index);
             printed.computeIfAbsent(figure, unused -> new ArrayList<>())
-                    .add(new Mention(next++, SOURCE, locator, tokens.get(index) + scale, null));
+                    .add(new Mention(next++, source, locator, tokens.get(index) + scale, null));
         }
     }
 
@@ -250,10 +260,7 @@ final class InventedRelease {
     }
 
     Figure figure(String name) {
-        return figures.stream()
-                .filter(figure -> figure.item() == id("figure " + name))
-                .findFirst()
-                .orElseThrow();
+        return figure(id("figure " + name));
     }
 
     Said said(Finding finding) {
@@ -267,7 +274,8 @@ final class InventedRelease {
     }
 
     Evidence evidence() {
-        return new Evidence(figures, indicators, areas, relations, peers, printed, counted);
+        return new Evidence(
+                figures, indicators, areas, relations, peers, new PrintIndex(printed, published), counted, rate);
     }
 
     /** The same with every word that the rules must not know replaced. */
@@ -288,6 +296,7 @@ final class InventedRelease {
         List<Area> elsewhere = areas.stream()
                 .map(one -> new Area(new Version(one.item(), 1), false, "y" + one.item(), one.parentId()))
                 .toList();
-        return new Evidence(figures, others, elsewhere, relations, peers, printed, counted);
+        return new Evidence(
+                figures, others, elsewhere, relations, peers, new PrintIndex(printed, published), counted, rate);
     }
 }

@@ -17,9 +17,10 @@ class InventedReleaseTest {
     private static final String COMPARISONS = "comparisons-at-their-edge.txt";
     private static final String APPLICABLE = "where-rules-apply.txt";
     private static final String UNITS = "units-and-losses.txt";
+    private static final String SUMS = "sums-vintages-and-rates.txt";
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS})
     void findsOnlyThePlantedFaults(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -27,7 +28,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS})
     void acceptsNearMisses(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -35,7 +36,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EDGES, COMPARISONS, APPLICABLE})
+    @ValueSource(strings = {EDGES, COMPARISONS, APPLICABLE, SUMS})
     void explainsItsVerdict(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -48,7 +49,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS})
     void doesNotDependOnNames(String file) {
         InventedRelease release = new InventedRelease(file);
 

@@ -16,6 +16,7 @@ import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.ExplanationArgument;
+import org.investportal.reconciliation.finding.PrintIndex;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,7 +39,14 @@ class RevisionRuleTest {
         Indicator indicator = new Indicator(
                 new Version(INDICATOR, 1), false, 3, "name", measure, unit, PriceBasis.UNKNOWN, null, null, 1);
         Evidence evidence = new Evidence(
-                List.of(preliminary, revised), List.of(indicator), List.of(), List.of(), List.of(), Map.of(), Map.of());
+                List.of(preliminary, revised),
+                List.of(indicator),
+                List.of(),
+                List.of(),
+                List.of(),
+                new PrintIndex(Map.of(), Map.of()),
+                Map.of(),
+                null);
 
         assertThat(RuleRunner.of(evidence))
                 .filteredOn(finding -> finding.rule() == RuleCode.REVISION)

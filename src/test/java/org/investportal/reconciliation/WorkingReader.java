@@ -32,13 +32,15 @@ final class WorkingReader {
             case SHARE_OF_WHOLE -> line.equals("product") ? meet(2, 3) : canBeAtMost(shown(0), point("100"));
             case SAME_WHOLE -> meet(2, 5);
             case WHOLE_THROUGH_TIME -> meet(4, 5);
-            case GROWTH_AND_BASE -> line.equals("prices") ? meet(4, 3) && !meet(2, 3) : meet(2, 3);
+            case GROWTH_AND_BASE -> growth(line);
             case COUNTABLE_BASE -> line.equals("between") ? !isBetween() : holdsWhole(shown(2));
             case COUNTABLE_WHOLE -> holdsWhole(shown(2));
             case GROWTH_LEAD, QUOTIENT -> meet(2, 3);
-            case PARTS_ADD_UP -> meet(1, 2);
+            case PARTS_ADD_UP -> line.equals("sum") ? meet(1, 2) : canBeAtMost(shown(1), shown(2));
             case PART_OF_WHOLE -> canBeAtMost(shown(0), shown(1));
-            case AREA_IN_AREA, PERIOD_IN_PERIOD, NEIGHBOURING_MEASURES -> canBeAtMost(shown(0), shown(2));
+            case AREA_IN_AREA -> canBeAtMost(shown(line.equals("together") ? 1 : 0), shown(2));
+            case PERIOD_IN_PERIOD -> line.equals("together") ? meet(1, 2) : canBeAtMost(shown(0), shown(2));
+            case NEIGHBOURING_MEASURES -> canBeAtMost(shown(0), shown(2));
             case MULTIPLE -> read(line, "ratio", meet(2, 4), "increase", meet(3, 4));
             case COUNT_BEHIND_RANK ->
                 read(line, "counted", canBeAtMost(shown(2), shown(3)), "ranked", canBeAtMost(shown(0), shown(3)));
@@ -49,6 +51,8 @@ final class WorkingReader {
             case NEIGHBOURING_PERIODS -> line.equals("by-its-rate") || isOfTheSize();
             case NEIGHBOURING_YEARS -> year(1) + Tolerance.YEARS_BACK > year(2);
             case REVISION -> true;
+            case PLAUSIBLE_REVISION -> line.equals("size") && meet(2, 1);
+            case TWO_CURRENCIES -> meet(4, 5);
             case STATED_AND_PRINTED -> false;
             case TARGET_AND_ACTUAL -> throw new IllegalArgumentException("its size alone says whether it fits");
         };
@@ -64,6 +68,15 @@ final class WorkingReader {
         return line.equals(oneName)
                 ? one
                 : line.equals(otherName) ? other : line.equals("both") ? one && other : one || other;
+    }
+
+    private boolean growth(String line) {
+        return switch (line) {
+            case "prices" -> meet(4, 3) && !meet(2, 3);
+            case "chained-alone" -> meet(1, 2);
+            case "chained", "fixed", "both", "neither" -> read(line, "chained", meet(1, 4), "fixed", meet(3, 4));
+            default -> meet(2, 3);
+        };
     }
 
     private boolean readTarget(String line) {

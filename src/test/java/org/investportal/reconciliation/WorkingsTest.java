@@ -78,7 +78,7 @@ class WorkingsTest {
         return Combinators.combine(
                         Arbitraries.oneOf(money, money, money, money, money, money, ranges, round)
                                 .list()
-                                .ofSize(40),
+                                .ofSize(50),
                         Arbitraries.oneOf(percent, percent, percent, percent, rateRanges)
                                 .list()
                                 .ofSize(20),

@@ -2,6 +2,7 @@ package org.investportal.reconciliation.finding;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
@@ -22,6 +23,11 @@ public record Estimate(Interval hard, Interval usual) {
 
     public static Estimate between(BigDecimal low, BigDecimal high) {
         return new Estimate(Interval.closed(low, high), Interval.closed(low, high));
+    }
+
+    /** Returns what the figures add up to. */
+    public static Estimate sum(List<Figure> figures) {
+        return figures.stream().map(Estimate::of).reduce(exactly(BigDecimal.ZERO), Estimate::plus);
     }
 
     public Estimate plus(Estimate other) {

@@ -26,6 +26,7 @@ import org.investportal.catalogue.row.Peer;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
@@ -43,7 +44,8 @@ public final class Evidence {
     private final Map<Long, Area> areas;
     private final Map<RelationKind, List<Relation>> relations;
     private final Map<Long, List<Peer>> peers;
-    private final Map<Long, List<Mention>> printed;
+    private final PrintIndex printed;
+    private final @Nullable ExchangeRate rate;
     private final Map<Long, String> counted;
     private final List<Figure> figures;
     private final Set<Figure> superseded;
@@ -58,13 +60,15 @@ public final class Evidence {
             Collection<Area> areas,
             Collection<Relation> relations,
             Collection<Peer> peers,
-            Map<Long, List<Mention>> printed,
-            Map<Long, String> counted) {
+            PrintIndex printed,
+            Map<Long, String> counted,
+            @Nullable ExchangeRate rate) {
         this.indicators = byItem(indicators);
         this.areas = byItem(areas);
         this.relations = relations.stream().collect(groupingBy(Relation::kind));
         this.peers = peers.stream().collect(groupingBy(Peer::figureId));
         this.printed = printed;
+        this.rate = rate;
         this.counted = counted;
         Map<Key, List<Figure>> everyVintage =
                 byKey(figures.stream().filter(this::isStated).toList());
@@ -84,6 +88,7 @@ public final class Evidence {
         this.relations = whole.relations;
         this.peers = whole.peers;
         this.printed = whole.printed;
+        this.rate = whole.rate;
         this.counted = whole.counted;
         this.superseded = whole.superseded;
         this.figures = figures.stream()
@@ -117,8 +122,12 @@ public final class Evidence {
         return new Key(figure.indicatorId(), figure.areaId(), figure.period().canonical(), figure.nature());
     }
 
-    /** Creates the evidence from a selection that has every figure, indicator and relation. */
+    /** Creates the evidence from a selection that has every figure, indicator and relation, without a rate of exchange. */
     public static Evidence of(Selection selection) {
+        return of(selection, null);
+    }
+
+    public static Evidence of(Selection selection, @Nullable ExchangeRate rate) {
         Map<Long, List<Mention>> printed = selection.all(Reading.class).stream()
                 .filter(reading -> reading.role() == ReadingRole.VALUE && reading.figureId() != null)
                 .collect(groupingBy(
@@ -129,8 +138,10 @@ public final class Evidence {
                 selection.all(Area.class),
                 selection.all(Relation.class),
                 selection.all(Peer.class),
-                printed,
-                counted(selection));
+                new PrintIndex(
+                        printed, selection.all(Source.class).stream().collect(toMap(Source::item, Source::published))),
+                counted(selection),
+                rate);
     }
 
     /** Returns the nouns of counted things in English, the language in which every text is written first. */
@@ -213,16 +224,21 @@ public final class Evidence {
 
     /** Returns the places where the value of a figure is printed. */
     public List<Mention> printed(Figure figure) {
-        return printed.getOrDefault(figure.item(), List.of());
+        return printed.of(figure.item());
     }
 
     /** Returns the number of sources that print these figures. */
     public int sources(Collection<Long> figures) {
-        return (int) figures.stream()
-                .flatMap(figure -> printed.getOrDefault(figure, List.of()).stream())
-                .map(Mention::sourceId)
-                .distinct()
-                .count();
+        return printed.sources(figures);
+    }
+
+    public PrintIndex prints() {
+        return printed;
+    }
+
+    /** Returns the rate of the US dollar, if one is set. */
+    public Optional<ExchangeRate> rate() {
+        return Optional.ofNullable(rate);
     }
 
     /** Returns whether one is at current and the other at constant prices, so that neither follows from the other. */
@@ -242,7 +258,7 @@ public final class Evidence {
         return byKey
                 .getOrDefault(new Key(indicator, area, figure.period().canonical(), figure.nature()), List.of())
                 .stream()
-                .filter(other -> !figure.period().isUndated() || isBeside(figure, other))
+                .filter(other -> !figure.period().isUndated() || printed.areInOneParagraph(figure, other))
                 .findFirst();
     }
 
@@ -254,14 +270,6 @@ public final class Evidence {
     public Optional<Figure> actual(long indicator, long area, Period period) {
         return byKey.getOrDefault(new Key(indicator, area, period.canonical(), Nature.ACTUAL), List.of()).stream()
                 .findFirst();
-    }
-
-    private boolean isBeside(Figure one, Figure other) {
-        return printed(one).stream()
-                .anyMatch(mention -> printed(other).stream()
-                        .anyMatch(another -> another.sourceId() == mention.sourceId()
-                                && another.locator().paragraph()
-                                        == mention.locator().paragraph()));
     }
 
     /** Returns whether the outer area contains the inner one and is another area. Two areas that contain each other do not count. */

@@ -43,6 +43,11 @@ public record Finding(
         return new Finding(rule, verdict, figures, inputs, working, implied, gap, alternative, sources);
     }
 
+    /** Returns the finding with another verdict. */
+    public Finding reading(Verdict other) {
+        return new Finding(rule, other, figures, inputs, working, implied, size, alternative, sources);
+    }
+
     public Finding suggesting(@Nullable AlternativeAmount amount) {
         return new Finding(rule, verdict, figures, inputs, working, implied, size, amount, sources);
     }

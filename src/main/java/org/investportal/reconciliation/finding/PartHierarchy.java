@@ -6,8 +6,11 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.value.RelationKind;
@@ -67,6 +70,33 @@ public final class PartHierarchy {
     /** Returns whether the thing that one indicator describes is contained in the thing that the other describes. */
     public boolean isPart(long part, long whole) {
         return !Collections.disjoint(around.getOrDefault(part, Set.of()), things(whole));
+    }
+
+    /** Returns the indicators that are contained in none of the others, so that a sum counts nothing twice. */
+    public List<Long> outermost(Collection<Long> indicators) {
+        Set<Long> all = indicators.stream().flatMap(one -> things(one).stream()).collect(Collectors.toSet());
+        return indicators.stream()
+                .distinct()
+                .filter(one -> Collections.disjoint(around.getOrDefault(one, Set.of()), all))
+                .toList();
+    }
+
+    /** Returns whether a declared part of one of the indicators is also a part of another of them. */
+    public boolean overlap(Collection<Long> indicators) {
+        Map<Long, Long> owners = new HashMap<>();
+        indicators.forEach(one -> things(one).forEach(thing -> owners.putIfAbsent(thing, one)));
+        return around.values().stream()
+                .anyMatch(containing -> containing.stream()
+                                .map(owners::get)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .count()
+                        > 1);
+    }
+
+    /** Returns whether one thing contains both, so that they are different parts of it. */
+    public boolean haveOneWhole(long one, long other) {
+        return !Collections.disjoint(around.getOrDefault(one, Set.of()), around.getOrDefault(other, Set.of()));
     }
 
     private Set<Long> things(long indicator) {

@@ -13,7 +13,7 @@ public enum RuleCode implements Coded {
     /** An implied whole changes over the years within the tolerance for wholes. */
     WHOLE_THROUGH_TIME("years"),
     /** A value equals its base plus the growth. */
-    GROWTH_AND_BASE("grown prices unlike-prices alone alone-in-prices"),
+    GROWTH_AND_BASE("grown prices unlike-prices alone alone-in-prices chained fixed both neither chained-alone"),
     /** The growth of a count leads back to a whole number. */
     COUNTABLE_BASE("whole cut-off between none"),
     /** The share of a count leads to a whole number. */
@@ -22,14 +22,14 @@ public enum RuleCode implements Coded {
     GROWTH_LEAD("difference alone"),
     /** A part is no larger than its whole, nor is its share. */
     PART_OF_WHOLE("amounts shares amounts-alone shares-alone"),
-    /** All parts of a whole add up to the whole, if one of them is declared the rest. */
-    PARTS_ADD_UP("sum"),
+    /** All parts of a whole add up to the whole, if one of them is declared the rest; else they add up to no more. */
+    PARTS_ADD_UP("sum beyond"),
     /** A quotient is one amount divided by another. */
     QUOTIENT("divided alone"),
     /** An area has no more than an area that contains it. */
-    AREA_IN_AREA("inside"),
+    AREA_IN_AREA("inside together"),
     /** A period has no more than a period that contains it. */
-    PERIOD_IN_PERIOD("inside inside-or-at-the-end"),
+    PERIOD_IN_PERIOD("inside inside-or-at-the-end together"),
     /** A multiple is the ratio of two amounts, or the increase divided by the first. */
     MULTIPLE("ratio increase both neither"),
     /** A rank lies within its field, behind the ranks of those ahead. */
@@ -46,6 +46,10 @@ public enum RuleCode implements Coded {
     STATED_AND_PRINTED("otherwise"),
     /** A value was revised by a newer vintage. */
     REVISION("raised lowered changed unchanged"),
+    /** A newer vintage was published later and is of the size of the earlier one. */
+    PLAUSIBLE_REVISION("published-before size"),
+    /** The same amount in two currencies fits the rate of exchange. */
+    TWO_CURRENCIES("converted other-time"),
     /** The year of a figure is near the years of the figures beside it. */
     NEIGHBOURING_YEARS("older older-together"),
     /** An area does not exceed an area that contains it in a comparable measure. */

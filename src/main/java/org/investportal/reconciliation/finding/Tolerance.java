@@ -20,6 +20,9 @@ public final class Tolerance {
     /** Prices change within a year by no more than this part; growth of money is often calculated in constant prices. */
     public static final BigDecimal PRICES = new BigDecimal("0.1");
 
+    /** A rate of exchange differs by no more than this part from its average over the period of an amount. */
+    public static final BigDecimal RATE = new BigDecimal("0.1");
+
     /** A period this many years older than others in its paragraph is unusual. */
     public static final int YEARS_BACK = 5;
 

@@ -1,5 +1,8 @@
 package org.investportal.reconciliation.rule;
 
+import org.investportal.catalogue.row.Figure;
+import org.investportal.reconciliation.finding.EstimateComparison;
+import org.investportal.reconciliation.finding.ExplanationArgument;
 import org.investportal.reconciliation.finding.Verdict;
 
 /** Combines the verdicts on figures that can be read in two ways. */
@@ -33,6 +36,14 @@ final class AmbiguousReading {
             return fits(one) ? "both" : "neither";
         }
         return rank(one) < rank(other) ? nameOfOne : nameOfOther;
+    }
+
+    /** Returns the figure as worded for the reading that fits better; if both fit equally, with a range if one of them needs it. */
+    static ExplanationArgument stated(Figure figure, EstimateComparison one, EstimateComparison other) {
+        int order = one.verdict().compareTo(other.verdict());
+        ExplanationArgument asOne = one.statedRight(figure);
+        ExplanationArgument asOther = other.statedRight(figure);
+        return order > 0 || (order == 0 && asOne instanceof ExplanationArgument.Within) ? asOne : asOther;
     }
 
     private static int rank(Verdict verdict) {

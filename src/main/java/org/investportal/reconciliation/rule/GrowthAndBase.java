@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
+import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.Estimate;
 import org.investportal.reconciliation.finding.EstimateComparison;
 import org.investportal.reconciliation.finding.Evidence;
@@ -16,8 +17,8 @@ import org.investportal.reconciliation.finding.Verdict;
 
 /**
  * A value equals its base times one plus the growth. A growth of money may be in constant prices; then it fits within a tolerance, as one reading. If growth
- * and value are declared to be at unlike prices, nothing follows from a larger difference. If the base is not stated, it is implied; for a count, {@link
- * CountableBase} reports it.
+ * and value are declared to be at unlike prices, nothing follows from a larger difference. An index has either a fixed base or the year before as its base, and
+ * both are tried. If the base is not stated, it is implied; for a count, {@link CountableBase} reports it.
  */
 public final class GrowthAndBase implements Rule {
 
@@ -29,13 +30,54 @@ public final class GrowthAndBase implements Rule {
                 base.filter(figure -> growthEvidence.isOfPoints()
                                 || figure.quantity().amount().signum() >= 0) // a growth from a loss has no one meaning
                         .ifPresent(figure -> found.accept(compare(evidence, growthEvidence, figure)));
+            } else if (growthEvidence.isOfIndex() && chained(growthEvidence).fits()) {
+                found.accept(chainedAlone(growthEvidence));
             } else if (!WholeNumberCheck.isIn(evidence, growthEvidence.value())) {
                 found.accept(alone(evidence, growthEvidence));
             }
         });
     }
 
+    private static EstimateComparison chained(GrowthEvidence growthEvidence) {
+        return EstimateComparison.equal(growthEvidence.fromIndexBase(), Estimate.of(growthEvidence.value()));
+    }
+
+    private static Finding chainedAlone(GrowthEvidence growthEvidence) {
+        EstimateComparison chained = chained(growthEvidence);
+        return Finding.of(
+                RuleCode.GROWTH_AND_BASE,
+                Verdict.AGREES_IN_ONE_READING,
+                List.of(growthEvidence.growth().item(), growthEvidence.value().item()),
+                Explanation.of(
+                        "chained-alone",
+                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
+                        chained.leftRange(growthEvidence.unit()),
+                        chained.statedRight(growthEvidence.value())));
+    }
+
+    private static Finding index(GrowthEvidence growthEvidence, Figure base) {
+        EstimateComparison chained = chained(growthEvidence);
+        EstimateComparison fixed =
+                EstimateComparison.equal(growthEvidence.from(base), Estimate.of(growthEvidence.value()));
+        return Finding.of(
+                        RuleCode.GROWTH_AND_BASE,
+                        AmbiguousReading.together(chained.verdict(), fixed.verdict()),
+                        figures(growthEvidence, base),
+                        Explanation.of(
+                                AmbiguousReading.line("chained", chained.verdict(), "fixed", fixed.verdict()),
+                                new ExplanationArgument.Stated(
+                                        growthEvidence.growth().item()),
+                                chained.leftRange(growthEvidence.unit()),
+                                new ExplanationArgument.Stated(base.item()),
+                                fixed.leftRange(growthEvidence.unit()),
+                                AmbiguousReading.stated(growthEvidence.value(), chained, fixed)))
+                .missingBy(Deviation.nearest(chained.size(growthEvidence.unit()), fixed.size(growthEvidence.unit())));
+    }
+
     private static Finding compare(Evidence evidence, GrowthEvidence growthEvidence, Figure base) {
+        if (growthEvidence.isOfIndex()) {
+            return index(growthEvidence, base);
+        }
         Estimate expected = growthEvidence.from(base);
         EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(growthEvidence.value()));
         EstimateComparison inPrices =

@@ -80,6 +80,16 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
                 : Estimate.of(base).times(factor());
     }
 
+    /** Returns whether the value is an index, whose base may be the year before. */
+    boolean isOfIndex() {
+        return unit() == Unit.INDEX && !isOfPoints();
+    }
+
+    /** Returns the index that follows from the growth if the year before is the base. */
+    Estimate fromIndexBase() {
+        return factor().times(unit().base());
+    }
+
     /** Returns whether the growth may be at constant prices while the amounts are at current prices. */
     boolean isOfMoney(Evidence evidence) {
         return evidence.measure(value).isFlow()

@@ -61,16 +61,7 @@ public final class MultipleRule implements Rule {
                                 new ExplanationArgument.Stated(first.item()),
                                 asRatio.leftRange(Unit.TIMES),
                                 asIncrease.leftRange(Unit.TIMES),
-                                stated(multiple, asRatio, asIncrease)))
+                                AmbiguousReading.stated(multiple, asRatio, asIncrease)))
                 .missingBy(Deviation.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
-    }
-
-    /** Returns the multiple as worded for the reading that fits better; if both fit equally, with a range if one of them needs it. */
-    private static ExplanationArgument stated(
-            Figure multiple, EstimateComparison asRatio, EstimateComparison asIncrease) {
-        int order = asRatio.verdict().compareTo(asIncrease.verdict());
-        ExplanationArgument ratio = asRatio.statedRight(multiple);
-        ExplanationArgument increase = asIncrease.statedRight(multiple);
-        return order > 0 || (order == 0 && ratio instanceof ExplanationArgument.Within) ? ratio : increase;
     }
 }

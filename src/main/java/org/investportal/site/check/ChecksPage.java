@@ -44,5 +44,6 @@ public record ChecksPage(
             String unlike,
             String yearsBack,
             String nearYears,
-            String prices) {}
+            String prices,
+            String exchange) {}
 }

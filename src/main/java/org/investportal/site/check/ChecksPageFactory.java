@@ -129,7 +129,8 @@ public class ChecksPageFactory {
                 number(pageText, Tolerance.UNLIKE),
                 number(pageText, BigDecimal.valueOf(Tolerance.YEARS_BACK)),
                 number(pageText, BigDecimal.valueOf(Tolerance.NEAR_YEARS)),
-                percent(pageText, Tolerance.PRICES));
+                percent(pageText, Tolerance.PRICES),
+                percent(pageText, Tolerance.RATE));
     }
 
     private static String percent(PageText pageText, BigDecimal part) {

@@ -65,13 +65,29 @@ public final class FindingLineMapper {
         String[] arguments = finding.working().arguments().stream()
                 .map(explanationArgument -> explanationArgument.in(words))
                 .toArray(String[]::new);
-        String sentence = pageText.message(
-                "working." + finding.rule().code() + "." + finding.working().line(), arguments);
+        String sentence = revised(
+                finding,
+                pageText.message(
+                        "working." + finding.rule().code() + "."
+                                + finding.working().line(),
+                        arguments));
         boolean one = finding.named().size() == 1 || finding.rule() == RuleCode.NEIGHBOURING_YEARS;
         String outcome = one ? "outcome-of-one" : "outcome"; // figures of one year have one year in doubt
         return finding.rule().isInformation()
                 ? pageText.message("finding.information", sentence)
                 : pageText.message("finding.working", sentence, pageText.message(outcome, finding.verdict()));
+    }
+
+    /** Adds which values were revised later, if the finding only holds with these. */
+    private String revised(Finding finding, String sentence) {
+        String earlier = finding.verdict() != Verdict.AGREES_IN_ONE_READING
+                ? ""
+                : finding.named().stream()
+                        .map(item -> pageText.selection().get(Figure.class, item))
+                        .filter(figure -> !pageText.selection().isNewestVintage(figure))
+                        .map(pageText::value)
+                        .collect(Collectors.joining(pageText.message("list.separator")));
+        return earlier.isEmpty() ? sentence : pageText.message("finding.before-revision", sentence, earlier);
     }
 
     private FindingLine.@Nullable AlternativeLine alternative(@Nullable AlternativeAmount alternative) {

@@ -1,0 +1,120 @@
+package org.investportal.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.aFigure;
+
+import org.investportal.InvestPortal;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.FigureBuilder;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Relation;
+import org.investportal.catalogue.row.Text;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.PriceBasis;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.catalogue.value.TextField;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestConstructor;
+import org.springframework.test.context.TestConstructor.AutowireMode;
+
+/** Pages name the rate of exchange and the earlier vintage that decided a finding. Publishes, so its portal is its own. */
+@SpringBootTest(
+        classes = InvestPortal.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:findingwords",
+            "portal.usd.rate=6.61",
+            "portal.usd.date=2018-06-29",
+            "portal.usd.source=Example Bank"
+        })
+@Import(Portal.class)
+@TestConstructor(autowireMode = AutowireMode.ALL)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FindingWordsTest {
+
+    private static final long TOPIC = 33;
+    private static final long SOURCE = 60;
+
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final EditionPublisher editionPublisher;
+
+    FindingWordsTest(Portal portal, Catalogue catalogue, EditionPublisher editionPublisher) {
+        this.portal = portal;
+        this.catalogue = catalogue;
+        this.editionPublisher = editionPublisher;
+    }
+
+    @BeforeAll
+    void publish() {
+        Draft draft = Draft.after(catalogue);
+        long yuan = indicator(draft, "imports-yuan", Measure.IMPORTS, Unit.CNY);
+        long dollars = indicator(draft, "imports-dollars", Measure.IMPORTS, Unit.USD);
+        long year = figure(draft, "yuan", aFigure().of(yuan).during("2018").stating("exact 2.5 billion cny"));
+        print(draft, year, "1.1.40", "2.5 billion");
+        long same =
+                figure(draft, "dollars", aFigure().of(dollars).during("2018").stating("exact 2.5 billion usd"));
+        print(draft, same, "1.1.41", "2.5 billion");
+        long power = indicator(draft, "power", Measure.ENERGY, Unit.KILOWATT_HOURS);
+        long growth = indicator(draft, "power-growth", Measure.GROWTH, Unit.PERCENT);
+        draft.add(version -> new Relation(version, false, RelationKind.GROWTH_OF, growth, power, null, null));
+        FigureBuilder first = aFigure().of(power).during("2017").as(Vintage.PRELIMINARY);
+        figure(draft, "power-first", first.stating("exact 10.0 billion kilowatt-hours"));
+        FigureBuilder last = aFigure().of(power).during("2017").as(Vintage.REVISED);
+        figure(draft, "power-last", last.stating("exact 10.5 billion kilowatt-hours"));
+        figure(draft, "power", aFigure().of(power).during("2018").stating("exact 11.0 billion kilowatt-hours"));
+        figure(draft, "power-growth", aFigure().of(growth).during("2018").stating("exact 10.0 percent"));
+        editionPublisher.publish(draft.publication());
+    }
+
+    private static long indicator(Draft draft, String slug, Measure measure, Unit unit) {
+        long indicator = draft.add(version ->
+                new Indicator(version, false, TOPIC, slug, measure, unit, PriceBasis.UNKNOWN, null, null, 90));
+        draft.address(indicator, "/figures/" + slug);
+        draft.add(version -> new Text(version, false, indicator, TextField.NAME, Language.EN, slug));
+        return indicator;
+    }
+
+    private static long figure(Draft draft, String name, FigureBuilder builder) {
+        long figure = draft.add(builder);
+        draft.address(figure, "/figures/of/" + name);
+        return figure;
+    }
+
+    private static void print(Draft draft, long figure, String place, String token) {
+        long mention = draft.mention(SOURCE, place, token);
+        draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
+    }
+
+    @Test
+    void oneAmountInTwoCurrenciesIsComparedAtTheRateWithItsDayAndSource() {
+        assertThat(portal.page("/figures/of/dollars").select(".findings").text())
+                .contains("US$2.5 billion at 6.61 yuan for one US dollar (29 June 2018, Example Bank) is")
+                .contains("the stated value is 2.5 billion yuan: together they are implausible");
+        assertThat(portal.page("/zh/figures/of/dollars").select(".findings").text())
+                .contains("按一美元兑6.61元折算（2018年6月29日，");
+    }
+
+    @Test
+    void aGrowthFromAPreliminaryValueSaysThatTheValueWasRevised() {
+        assertThat(portal.page("/figures/of/power-growth").select(".findings").text())
+                .contains("(before a revision of 10.0 billion kWh): they are consistent in one interpretation only");
+        assertThat(portal.page("/zh/figures/of/power-growth")
+                        .select(".findings")
+                        .text())
+                .contains("为修订前数据");
+    }
+}
