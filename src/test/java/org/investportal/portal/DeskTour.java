@@ -102,8 +102,8 @@ public final class DeskTour {
                 "Parks of the city\n\nThere are 30 parks. They cover 1 96.I million mu.");
         Answer document = see("document", edith.submit(form, "main form", typed));
         see("number-with-mistakes", edith.submit(document, "form[action*=/numbers/]", Map.of("area", "nowhere")));
-        see("document-part", edith.submit(document, "form[action*=/numbers/]", Map.of("then", "claim")));
-        see("document-drafted", edith.submit(document, "form[action$=drafts]", Map.of()));
+        Answer part = see("document-part", edith.submit(document, "form[action*=/numbers/]", Map.of("then", "claim")));
+        see("document-drafted", edith.submit(part, "form[action$=drafts]", Map.of()));
         see("documents", edith.get("/staff/documents"));
     }
 

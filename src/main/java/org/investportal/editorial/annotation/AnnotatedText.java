@@ -3,6 +3,7 @@ package org.investportal.editorial.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.investportal.catalogue.coverage.PrintedText;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotatedText {
 
     private final List<List<DocumentSentence>> paragraphs = new ArrayList<>();
-    private final TreeMap<Locator, String> numbers = new TreeMap<>();
+    private final NavigableMap<Locator, String> numbers = new TreeMap<>();
     private final Map<Locator, NumberProposal> proposals = new TreeMap<>();
 
     /**
@@ -60,7 +61,7 @@ public final class AnnotatedText {
     }
 
     /** Returns every number as printed, in reading order. */
-    public TreeMap<Locator, String> numbers() {
+    public NavigableMap<Locator, String> numbers() {
         return numbers;
     }
 

@@ -64,7 +64,7 @@ public class DocumentService {
     }
 
     public Optional<NumberDecision> decision(long id, Locator place) {
-        return decisions.findByKey(new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal()));
+        return decisions.findByKey(key(id, place));
     }
 
     /**
@@ -118,17 +118,24 @@ public class DocumentService {
         requireEditor(by);
         return transaction.of(() -> {
             undrafted(id);
-            NumberDecision decision = decision(id, place).orElseGet(() -> new NumberDecision(id, place));
-            if (decision.version() > 0 && decision.content().equals(decided)) {
+            NumberDecision before = decision(id, place).orElse(null);
+            if (before == null) {
+                decisions.save(new NumberDecision(key(id, place), decided, by, clock.instant()));
                 return Optional.<NumberDecision>empty();
             }
-            if (decision.version() > 0 && decision.version() != seen) {
-                return Optional.of(decision);
+            boolean same = before.content().equals(decided);
+            if (!same && before.version() != seen) {
+                return Optional.of(before);
             }
-            decision.decide(decided, by, clock.instant());
-            decisions.save(decision);
+            if (!same) {
+                before.decide(decided, by, clock.instant());
+            }
             return Optional.<NumberDecision>empty();
         });
+    }
+
+    private static NumberDecision.Key key(long id, Locator place) {
+        return new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal());
     }
 
     /** Locks the document, so that no drafts are made of it at the same time. */

@@ -20,7 +20,11 @@ public final class DraftPlan {
     private final Map<Locator, FigurePlan> byPlace = new TreeMap<>();
     private final List<Locator> unused = new ArrayList<>();
 
-    /** @param decisions in reading order */
+    /**
+     * Creates the plan.
+     *
+     * @param decisions in reading order
+     */
     public DraftPlan(List<NumberDecision> decisions) {
         this.decisions = decisions;
         with(ReadingRole.VALUE).forEach(decision -> {

@@ -32,8 +32,13 @@ public class NumberDecision {
 
     protected NumberDecision() {}
 
-    NumberDecision(long document, Locator place) {
-        this.key = new Key(document, place.paragraph(), place.sentence(), place.ordinal());
+    NumberDecision(Key key, Content decided, StaffMember by, Instant now) {
+        this.key = key;
+        this.content = decided;
+        this.authorId = by.account();
+        this.authorName = by.fullName();
+        this.decidedAt = now;
+        this.versionNumber = 1;
     }
 
     void decide(Content decided, StaffMember by, Instant now) {
