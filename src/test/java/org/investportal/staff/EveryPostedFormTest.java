@@ -83,8 +83,7 @@ class EveryPostedFormTest {
             Set.of("change", "kind", "when", "roles", "revision", "edition", "conflict");
 
     private static final String TEXTS =
-            "textarea, input:not([type=hidden], [type=file], [type=password], [type=checkbox], [type=radio],"
-                    + " [autocomplete=one-time-code])";
+            "textarea, input:not([type=hidden], [type=file], [type=password], [type=checkbox], [type=radio], [autocomplete=one-time-code])";
 
     private final Map<String, HandlerMethod> posts = new TreeMap<>();
     private final Portal portal;
