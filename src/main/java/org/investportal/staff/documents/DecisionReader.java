@@ -78,7 +78,9 @@ class DecisionReader {
             decided.put("number", number.printed());
         } else if (role.equals(ReadingRole.FIELD.code())) {
             Field size = FIGURE.field("field-size").orElseThrow();
-            decided.put("number", required("number", size, Map.of("field-size", typed.getOrDefault("number", "")), mistakes));
+            decided.put(
+                    "number",
+                    required("number", size, Map.of("field-size", typed.getOrDefault("number", "")), mistakes));
         } else if (role.equals(ReadingRole.VALUE.code())) {
             value(typed, decided, number, mistakes);
         } else {

@@ -188,8 +188,8 @@ class DocumentsTest {
 
             List<ChangeLine> made = drafts.changesOf(id(document));
             assertThat(made).hasSize(5);
-            Content growth = Objects.requireNonNull(
-                    contents(made, ItemKind.INDICATOR).get("Growth of walking robots"));
+            Content growth =
+                    Objects.requireNonNull(contents(made, ItemKind.INDICATOR).get("Growth of walking robots"));
             long output = made.stream()
                     .filter(line -> line.title().equals("Output of walking robots"))
                     .findFirst()
