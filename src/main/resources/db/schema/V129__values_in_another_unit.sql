@@ -3,4 +3,4 @@
 alter table reading add column unit varchar(20);
 alter table reading drop constraint reading_role_known;
 alter table reading add constraint reading_role_known check (role in ('VALUE', 'OTHER_VALUE', 'OTHER_UNIT', 'PERIOD', 'FIELD', 'LEFT_OUT'));
-alter table reading add constraint reading_other_has_unit check ((role = 'OTHER_UNIT') = (unit is not null));
+alter table reading add constraint reading_other_has_unit check (role <> 'OTHER_UNIT' or unit is not null);
