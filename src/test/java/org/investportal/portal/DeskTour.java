@@ -142,6 +142,8 @@ public final class DeskTour {
         see("edition-preview-today", rita.get(preview + "/today/"));
         see("edition-preview-elsewhere", rita.get(preview + "/site/enquire"));
         see("edition-preview-elsewhere-today", rita.get(preview + "/today/enquire"));
+        see("edition-preview-link", rita.submit(rita.get(preview), "form[action$=/links]", Map.of()));
+        see("edition-preview-links", rita.get("/staff/preview/links"));
     }
 
     private void lookAround() {
