@@ -31,8 +31,9 @@ class PdfProcessTest {
 
             assertThat(DocumentReader.read(pdf.bytes()))
                     .isEqualTo(
-                            "Output of the industry was 123.4 billion yuan in 2023, which was an international record. "
-                                    + "The growth of the first half was 8.6 percent, above that of 2022.\n\nExports were US$2.3 billion.");
+                            "Output of the industry was 123.4 billion yuan in 2023, which was an international record."
+                                    + " The growth of the first half was 8.6 percent, above that of 2022.\n\n"
+                                    + "Exports were US$2.3 billion.");
         }
     }
 
