@@ -27,13 +27,15 @@ record ShortenedNumber(BigDecimal number, LargeNumberWord large) {
             return new ShortenedNumber(new BigDecimal(quantity.digits()), large);
         }
         if (language == Language.ZH) {
-            return new ShortenedNumber(QuantityWording.plain(quantity.amount().scaleByPowerOfTen(-large.power())), large);
+            return new ShortenedNumber(
+                    QuantityWording.plain(quantity.amount().scaleByPowerOfTen(-large.power())), large);
         }
         ShortenedNumber shortened = new ShortenedNumber(shortened(quantity, large), large);
         return shortened.amount().compareTo(quantity.amount()) == 0
                 ? shortened
                 : LargeNumberWord.written(quantity.multiplier(), language)
-                        .map(written -> new ShortenedNumber(QuantityWording.plain(new BigDecimal(quantity.digits())), written))
+                        .map(written ->
+                                new ShortenedNumber(QuantityWording.plain(new BigDecimal(quantity.digits())), written))
                         .orElse(shortened);
     }
 
