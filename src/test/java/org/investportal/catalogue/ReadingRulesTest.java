@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.catalogue.row.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ReadingRulesTest {
                 .that()
                 .resideOutsideOfPackage(WRITING)
                 .and()
-                .doNotBelongToAnyOf(RowLoader.class) // reads all rows that editions added
+                .doNotBelongToAnyOf(RowLoader.class, DocumentDraftService.class) // reads all rows that editions added; forgets stored drafts
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)

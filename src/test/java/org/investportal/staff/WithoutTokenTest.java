@@ -32,7 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
     ExampleChanges.class,
     ExampleAccounts.class,
     ExampleTexts.class,
-    ExampleEnquiries.class
+    ExampleEnquiries.class,
+    ExampleDocuments.class
 })
 @TestInstance(Lifecycle.PER_CLASS)
 class WithoutTokenTest {
@@ -41,7 +42,18 @@ class WithoutTokenTest {
 
     /** In which something can be done. */
     private static final Set<String> STATES =
-            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED");
+            Set.of(
+            "-",
+            "NEW",
+            "DRAFT",
+            "SUBMITTED",
+            "APPROVED",
+            "ACTIVE",
+            "FRESH",
+            "WAITING",
+            "SHOWN",
+            "SUPPRESSED",
+            "OPEN");
 
     private final RequestMappingHandlerMapping mappings;
     private final Portal portal;

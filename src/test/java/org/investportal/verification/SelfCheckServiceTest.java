@@ -97,8 +97,8 @@ class SelfCheckServiceTest {
             /sectors/biomedicine | >20.53 billion yuan</data> | >20.35 billion yuan</data> | shows “20.35” for
             /sectors/biomedicine | , 20.53 billion yuan, 2017</a> | , 20.42 billion yuan, 2017</a> | names
             /sectors/biomedicine | >20.53 billion yuan</data> | >20.53 slander yuan</data> | words the value of
-            /data/figures.csv | ,20530000000,yuan, | ,20630000000,yuan, | shows “20630000000” for
-            /data/figures.csv | ,20.53,cny,9, | ,20.63,cny,9, | shows “20.63” for
+            /data/figures.csv | ,20530000000,,yuan, | ,20630000000,,yuan, | shows “20630000000” for
+            /data/figures.csv | ,20.53,,cny,9, | ,20.63,,cny,9, | shows “20.63” for
             """)
     void failsOnOneAlteredDigit(String path, String from, String to, String finding) {
         falsifier.alter(path, from, to);

@@ -34,6 +34,7 @@ public final class DraftPlan {
         });
         PeriodNumberFinder periods = new PeriodNumberFinder(with(ReadingRole.VALUE), with(ReadingRole.PERIOD));
         with(ReadingRole.PERIOD).forEach(decision -> add(decision, ReadingRole.PERIOD, periods.datedBy(decision)));
+        with(ReadingRole.OTHER_UNIT).forEach(decision -> add(decision, ReadingRole.OTHER_UNIT, stated(decision)));
         with(ReadingRole.FIELD).forEach(decision -> add(decision, ReadingRole.FIELD, ranks(decision.place())));
     }
 
@@ -42,6 +43,15 @@ public final class DraftPlan {
             unused.add(decision.place());
         }
         values.stream().map(byPlace::get).distinct().forEach(plan -> plan.add(decision, role));
+    }
+
+    /** Returns the values of the figure whose amount the number gives in another unit. */
+    private List<Locator> stated(NumberDecision decision) {
+        String subject = subject(decision.content());
+        return with(ReadingRole.VALUE).stream()
+                .filter(value -> subject(value.content()).equals(subject))
+                .map(NumberDecision::place)
+                .toList();
     }
 
     /** Returns the rank in the same sentence that is nearest to the number. */
@@ -70,14 +80,17 @@ public final class DraftPlan {
     }
 
     private static String identity(Content content) {
+        return subject(content) + " " + content.get("unit");
+    }
+
+    private static String subject(Content content) {
         return String.join(
                 " ",
                 content.get("indicator"),
                 LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME)),
                 content.get("area"),
                 content.get("period"),
-                content.get("nature"),
-                content.get("unit"));
+                content.get("nature"));
     }
 
     List<FigurePlan> figures() {

@@ -3,7 +3,7 @@ package org.investportal.editorial.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.value.Numeral;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.content.Content;
 
@@ -51,9 +51,15 @@ final class FigurePlan {
      */
     List<String> lines(long source, Content stated) {
         return readings.stream()
-                .map(reading -> source + " " + reading.place().code() + " "
-                        + role(reading, stated).code())
+                .map(reading -> source + " " + line(reading, stated))
                 .toList();
+    }
+
+    private static String line(PlannedReading reading, Content stated) {
+        String line = reading.place().code() + " " + role(reading, stated).code();
+        return reading.role() == ReadingRole.OTHER_UNIT
+                ? line + " " + reading.content().get("unit")
+                : line;
     }
 
     private static ReadingRole role(PlannedReading reading, Content stated) {
@@ -63,10 +69,14 @@ final class FigurePlan {
     }
 
     private static boolean isSameValue(Content one, Content other) {
-        return one.get("unit").equals(other.get("unit"))
-                && Numeral.parse(one.get("number"))
-                                .amount()
-                                .compareTo(Numeral.parse(other.get("number")).amount())
-                        == 0;
+        Quantity first = quantity(one);
+        Quantity second = quantity(other);
+        return first.unit() == second.unit()
+                && first.amount().compareTo(second.amount()) == 0
+                && first.upper().amount().compareTo(second.upper().amount()) == 0;
+    }
+
+    private static Quantity quantity(Content content) {
+        return Quantity.parse("exact " + content.get("number") + " " + content.get("unit"));
     }
 }

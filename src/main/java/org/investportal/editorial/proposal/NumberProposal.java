@@ -24,6 +24,20 @@ public record NumberProposal(
         @Nullable RelationProposal relation,
         List<TypingTrap> traps) {
 
+    /** Returns the proposal as that of the same amount in another unit. */
+    NumberProposal repeating(NumberProposal stated) {
+        return new NumberProposal(
+                number,
+                start,
+                end,
+                Proposed.likely(ReadingRole.OTHER_UNIT),
+                null,
+                quantity,
+                stated.subject,
+                null,
+                traps);
+    }
+
     /** Returns the proposal as that of an end of a range. */
     NumberProposal in(Proposed<String> range) {
         return new NumberProposal(

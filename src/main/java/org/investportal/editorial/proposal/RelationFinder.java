@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.proposal.SentenceScan.Token;
@@ -128,7 +129,7 @@ final class RelationFinder {
             SentenceScan sentence, Change change, Token token, UnitFinder.Found unit, List<NumberProposal> before) {
         List<Integer> amounts = before.stream()
                 .filter(earlier -> earlier.quantity() != null && fits(change.kind(), earlier.quantity()))
-                .filter(earlier -> earlier.relation() == null)
+                .filter(earlier -> earlier.relation() == null && earlier.role().value() == ReadingRole.VALUE)
                 .map(earlier -> earlier.number().at().ordinal())
                 .toList();
         Proposed<RelationKind> kind = new Proposed<>(change.kind(), change.confidence());

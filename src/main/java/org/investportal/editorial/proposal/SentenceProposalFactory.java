@@ -57,7 +57,8 @@ final class SentenceProposalFactory {
             if (role.isValue()) {
                 chooser.spanOf(token).ifPresent(used::add);
             }
-            proposals.add(role.isValue() ? value(token, role, unit, proposals) : other(token, role));
+            NumberProposal proposal = role.isValue() ? value(token, role, unit, proposals) : other(token, role);
+            proposals.add(OtherUnitFinder.of(sentence, proposals, proposal));
         }
         remember(proposals);
         return RangeFinder.withRanges(

@@ -81,7 +81,7 @@ class DecisionReader {
             decided.put(
                     "number",
                     required("number", size, Map.of("field-size", typed.getOrDefault("number", "")), mistakes));
-        } else if (role.equals(ReadingRole.VALUE.code())) {
+        } else if (role.equals(ReadingRole.VALUE.code()) || role.equals(ReadingRole.OTHER_UNIT.code())) {
             value(typed, decided, number, mistakes);
         } else {
             mistakes.add("role", words.of("number.role.required"));
@@ -114,8 +114,11 @@ class DecisionReader {
         }
     }
 
-    /** All figures of an indicator have one unit. */
+    /** All figures of an indicator have one unit; the same amount may be printed in another one beside it. */
     private void unit(String name, Map<String, String> decided, FormValidation mistakes) {
+        if (!ReadingRole.VALUE.code().equals(decided.get(DecisionField.ROLE))) {
+            return;
+        }
         String item = decided.getOrDefault("indicator", "");
         Optional<Unit> unit = item.isEmpty()
                 ? Optional.empty()

@@ -102,16 +102,28 @@ class DocumentPageFactory {
                 page < last ? path + "?page=" + (page + 1) : null,
                 chosen == null
                         ? null
-                        : panels.of(path, text, chosen, marker, content(document, chosen, wanted, member)),
+                        : panels.of(path, text, chosen, marker, content(document, decisions, chosen, wanted, member)),
                 summary.page());
     }
 
-    private PanelContent content(Document document, Locator chosen, PageRequested wanted, StaffMember member) {
+    private PanelContent content(
+            Document document,
+            List<NumberDecision> decisions,
+            Locator chosen,
+            PageRequested wanted,
+            StaffMember member) {
+        String lastArea = decisions.stream()
+                .filter(decision -> decision.place().compareTo(chosen) < 0)
+                .map(decision -> decision.content().get("area"))
+                .filter(area -> !area.isEmpty())
+                .reduce((earlier, later) -> later)
+                .orElse(null);
         return new PanelContent(
                 documents.decision(document.id(), chosen),
                 wanted.typed(),
                 wanted.mistakes(),
                 document.details().language(),
+                lastArea,
                 member.is(Role.EDITOR) && !document.isDrafted());
     }
 

@@ -67,7 +67,8 @@ class NumberFormFiller {
                 values, Map.of(), leftOut ? Coded.parse(LeftOut.class, decided.get(DecisionField.REASON)) : null);
     }
 
-    FilledNumber of(NumberProposal proposal, String printed, Language ofDocument) {
+    /** A number without a proposed area gets that of the decision before, since most documents are about one area. */
+    FilledNumber of(NumberProposal proposal, String printed, Language ofDocument, @Nullable String lastArea) {
         FormValueMap form = new FormValueMap();
         ReadingRole role = proposal.role().value();
         boolean leftOut = role == ReadingRole.LEFT_OUT;
@@ -81,6 +82,9 @@ class NumberFormFiller {
         }
         quantity(form, proposal.quantity());
         subject(form, proposal.subject());
+        if (lastArea != null && proposal.subject().area() == null) {
+            form.put("area", new Proposed<>(name(ItemKind.AREA, lastArea), Confidence.GUESS), Function.identity());
+        }
         relation(form, proposal);
         related.name(proposal, ofDocument).ifPresent(name -> form.put("indicator", name, Function.identity()));
         return new FilledNumber(form.values, form.sure, proposal.reason());
@@ -89,6 +93,7 @@ class NumberFormFiller {
     private static void quantity(FormValueMap form, @Nullable QuantityProposal quantity) {
         if (quantity != null) {
             form.put("number", quantity.numeral(), Numeral::format);
+            form.put("number", quantity.range(), Function.identity());
             form.put("unit", quantity.unit(), Unit::code);
             form.put("qualifier", quantity.qualifier(), Qualifier::code);
         }

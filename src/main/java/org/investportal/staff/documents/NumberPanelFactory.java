@@ -36,12 +36,14 @@ class NumberPanelFactory {
      * @param decision what was decided, if anything
      * @param typed what a person typed and could not be stored; null if the form is shown for the first time
      * @param language the language of the document
+     * @param lastArea the area of the decision before, if there is one
      */
     record PanelContent(
             Optional<NumberDecision> decision,
             @Nullable NumberForm typed,
             FormValidation mistakes,
             Language language,
+            @Nullable String lastArea,
             boolean editable) {}
 
     NumberPanel of(String path, AnnotatedText text, Locator place, NumberMarker marker, PanelContent content) {
@@ -80,7 +82,10 @@ class NumberPanelFactory {
                 .map(decision -> filler.of(decision.content()))
                 .or(() -> text.proposal(place)
                         .map(proposal -> filler.of(
-                                proposal, String.valueOf(text.numbers().get(place)), content.language())))
+                                proposal,
+                                String.valueOf(text.numbers().get(place)),
+                                content.language(),
+                                content.lastArea())))
                 .orElseGet(() -> new FilledNumber(Map.of(), Map.of(), null));
     }
 

@@ -76,7 +76,7 @@ class ProposalQualityTest {
     /** The precision and the recall of each field that were measured, in percent, in the order of the fields. */
     private static final Map<Half, int[][]> FLOORS = Map.of(
             Half.EN_ODD,
-            new int[][] {{98, 92, 93, 99, 100, 94, 59, 98, 89}, {99, 91, 85, 99, 100, 94, 46, 98, 71}},
+            new int[][] {{98, 92, 93, 99, 100, 94, 58, 98, 89}, {99, 91, 85, 99, 100, 94, 46, 98, 71}},
             Half.EN_EVEN,
             new int[][] {{85, 92, 88, 95, 78, 70, 52, 86, 74}, {86, 90, 82, 93, 82, 77, 40, 85, 57}},
             Half.ZH_ODD,

@@ -238,6 +238,23 @@ class ProposalReaderTest {
                 .isEqualTo(period);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In May 2024, exports were 13.6 billion yuan (US$2.1 billion), up 4 percent. | 2.1 billion | OTHER_UNIT | 4",
+                "In May 2024, exports were US$2.1 billion (about RMB 13.6 billion), up 4%.   | 13.6 billion | OTHER_UNIT | 4",
+                "2024年5月，出口2.1亿美元（约合13.6亿元），增长4%。                            | 13.6亿 | OTHER_UNIT | 4",
+                "In May 2024, exports were 13.6 billion yuan (12 billion yuan a year ago), up 4%. | 12 billion | VALUE | 4"
+            })
+    void knowsAnAmountThatIsPrintedInTwoCurrencies(String text, String token, ReadingRole role, String growth) {
+        assertThat(number(text, token).role().value()).isEqualTo(role);
+        if (role == ReadingRole.OTHER_UNIT) {
+            assertThat(Objects.requireNonNull(number(text, growth).relation()).ordinal())
+                    .isEqualTo(number(text, token).number().at().ordinal() - 1);
+        }
+    }
+
     @Test
     void tellsTargetsFromResults() {
         String text = "The output was 5 billion yuan. The port aims to reach 9 billion yuan.";

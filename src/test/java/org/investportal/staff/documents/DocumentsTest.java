@@ -19,6 +19,7 @@ import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.portal.Answer;
@@ -207,6 +208,38 @@ class DocumentsTest {
                     .item();
             assertThat(draft(document, ItemKind.FIGURE).get("readings"))
                     .contains(source + " 2.1.1 period", source + " 2.1.2 value");
+        }
+
+        @Test
+        void draftsARangeAndAnAmountInTwoCurrencies() {
+            String document = add(
+                    "Report of sector 6",
+                    "Exports of Springfield were 13.6 billion yuan (US$2.1 billion) in 2032."
+                            + " Fees were between 3 and 5 percent in 2032.");
+            Answer page = decide(edith.get(document), "6", Map.of("then", "name"));
+            page = decide(
+                    page,
+                    "13.6 billion",
+                    Map.of("indicator", "Exports", "area", "Hangzhou", "measure", "exports", "qualifier", "exact"));
+            assertThat(value(page, "role")).isEqualTo("other-unit");
+            assertThat(value(page, "unit")).isEqualTo("usd");
+            assertThat(value(page, "area")).isEqualTo("Hangzhou");
+            page = decide(page, "2.1 billion", Map.of("indicator", "Exports", "measure", "exports"));
+            page = decide(page, "2032", Map.of());
+            assertThat(value(page, "number")).isEqualTo("3 to 5");
+            page = decide(page, "3", Map.of("indicator", "Fees", "measure", "share"));
+            page = decide(page, "5", Map.of("indicator", "Fees", "measure", "share"));
+            page = decide(page, "2032", Map.of());
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            assertThat(contents(drafts.changesOf(id(document)), ItemKind.FIGURE).values())
+                    .extracting(content -> content.get("number") + ", "
+                            + LineForm.lines(content.get("readings")).stream()
+                                    .map(line -> line.replaceFirst("\\d+ ", ""))
+                                    .toList())
+                    .containsExactlyInAnyOrder(
+                            "13.6 billion, [2.1.1 value, 2.1.2 other-unit usd, 2.1.3 period]",
+                            "3 to 5, [2.2.1 value, 2.2.2 value, 2.2.3 period]");
         }
 
         @Test

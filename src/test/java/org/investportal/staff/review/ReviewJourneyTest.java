@@ -67,7 +67,7 @@ class ReviewJourneyTest {
         assertThat(edition).startsWith("/editions/");
         assertThat(drafting.view(id(change)).change().state()).isEqualTo(ChangeState.PUBLISHED);
         assertThat(outside(PAGE)).contains("more than 2.345 billion");
-        assertThat(outside("/data/figures.csv")).contains("2.345,cny");
+        assertThat(outside("/data/figures.csv")).contains("2.345,,cny");
     }
 
     private void submit(String change, String reason) {
