@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.catalogue.row.Row;
+import org.investportal.editorial.annotation.DocumentDraftService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.GenericTypeResolver;
@@ -75,7 +75,9 @@ class ReadingRulesTest {
                 .that()
                 .resideOutsideOfPackage(WRITING)
                 .and()
-                .doNotBelongToAnyOf(RowLoader.class, DocumentDraftService.class) // reads all rows that editions added; forgets stored drafts
+                .doNotBelongToAnyOf(
+                        RowLoader.class,
+                        DocumentDraftService.class) // reads all rows that editions added; forgets stored drafts
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)

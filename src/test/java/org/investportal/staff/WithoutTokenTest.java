@@ -41,19 +41,8 @@ class WithoutTokenTest {
     private static final String SIGN_OUT = "POST /staff/logout";
 
     /** In which something can be done. */
-    private static final Set<String> STATES =
-            Set.of(
-            "-",
-            "NEW",
-            "DRAFT",
-            "SUBMITTED",
-            "APPROVED",
-            "ACTIVE",
-            "FRESH",
-            "WAITING",
-            "SHOWN",
-            "SUPPRESSED",
-            "OPEN");
+    private static final Set<String> STATES = Set.of(
+            "-", "NEW", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED", "OPEN");
 
     private final RequestMappingHandlerMapping mappings;
     private final Portal portal;

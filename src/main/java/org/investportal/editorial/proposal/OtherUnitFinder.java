@@ -10,8 +10,8 @@ import org.investportal.catalogue.value.Unit;
 /** Finds an amount in brackets that repeats the amount before it in another currency, as in 13.6 billion yuan (US$2.1 billion). */
 final class OtherUnitFinder {
 
-    private static final Pattern OPENED =
-            Pattern.compile("[^(),;。]{0,12}\\( ?(?:about |around |approximately |roughly |some |or |约|合|折合)*(?:[a-z]{2,3} ?[$]|rmb |cny |[¥€£$])? ?");
+    private static final Pattern OPENED = Pattern.compile(
+            "[^(),;。]{0,12}\\( ?(?:about |around |approximately |roughly |some |or |约|合|折合)*(?:[a-z]{2,3} ?[$]|rmb |cny |[¥€£$])? ?");
     private static final Pattern CLOSED = Pattern.compile("^[^(),;。]{0,16}\\)");
     private static final int WINDOW = 20;
 
@@ -45,7 +45,8 @@ final class OtherUnitFinder {
     }
 
     private static boolean isInBrackets(SentenceScan sentence, NumberProposal first, NumberProposal second) {
-        return OPENED.matcher(sentence.plain().substring(first.end(), second.start())).matches()
+        return OPENED.matcher(sentence.plain().substring(first.end(), second.start()))
+                        .matches()
                 && CLOSED.matcher(sentence.from(second.end(), WINDOW)).find();
     }
 }

@@ -33,7 +33,8 @@ class NumberFieldFactory {
     /** In earlier numbers of the sentence that a relation can lead to. */
     private static final int MOST_BESIDE = 5;
 
-    private static final List<ReadingRole> ROLES = List.of(ReadingRole.VALUE, ReadingRole.PERIOD, ReadingRole.FIELD, ReadingRole.OTHER_UNIT);
+    private static final List<ReadingRole> ROLES =
+            List.of(ReadingRole.VALUE, ReadingRole.PERIOD, ReadingRole.FIELD, ReadingRole.OTHER_UNIT);
     private static final List<RelationKind> RELATIONS =
             List.of(RelationKind.GROWTH_OF, RelationKind.SHARE_OF, RelationKind.LEAD_OVER, RelationKind.MULTIPLE_OF);
 

@@ -55,5 +55,5 @@ record StyleguidePage(
     public record Form(Paging paging, Banner banner, InputField email, InputField password, List<Link> mistakes) {}
 
     /** Banner on top of a page that marks it as a preview. */
-    public record Banner(String text, String back, String href) {}
+    public record Banner(String name, String text, String back, String href) {}
 }

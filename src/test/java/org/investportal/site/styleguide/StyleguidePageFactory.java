@@ -143,7 +143,10 @@ class StyleguidePageFactory {
 
     private static StyleguidePage.Banner banner(PageText pageText) {
         return new StyleguidePage.Banner(
-                pageText.message("preview.banner", String.valueOf(1)), pageText.message("preview.back"), PATH);
+                pageText.message("preview"),
+                pageText.message("preview.banner", String.valueOf(1)),
+                pageText.message("preview.back"),
+                PATH);
     }
 
     /** A plain one, one that is planned, one in doubt, one whose period was inferred. */
