@@ -101,7 +101,13 @@ class TemplatesTest {
                 path, template.select("script:not(%s)".formatted(DATA_BLOCK)).eachAttr("th:src")));
         scripts.values().removeIf(List::isEmpty);
 
-        assertEquals(Map.of(Path.of("staff/editing/form.html"), List.of("@{/js/scratch.js}")), scripts);
+        assertEquals(
+                Map.of(
+                        Path.of("staff/editing/form.html"),
+                        List.of("@{/js/scratch.js}"),
+                        Path.of("staff/documents/document.html"),
+                        List.of("@{/js/held-key.js}")),
+                scripts);
         assertEquals(Map.of(), styles());
         assertNone(template -> template.select("script:not([th:src], %s)".formatted(DATA_BLOCK)).stream()
                 .map(Element::outerHtml));

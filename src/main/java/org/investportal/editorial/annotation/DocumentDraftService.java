@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
@@ -130,7 +133,7 @@ public class DocumentDraftService {
             Content now = published.at(current, subject);
             Content both = now.with("mentions", joined(LineForm.MENTION, now, wanted, "mentions"))
                     .with("left-out", joined(LineForm.LEFT_OUT, now, wanted, "left-out"));
-            drafts.start(key(document.id(), "source"), subject, current, both, by);
+            requireKept(drafts.start(key(document.id(), "source"), subject, current, both, by));
             return subject.item();
         }
 
@@ -155,6 +158,10 @@ public class DocumentDraftService {
             if (before != null) {
                 return before;
             }
+            Optional<Long> publishedSince = publishedSince(content);
+            if (publishedSince.isPresent()) {
+                return publishedSince.get();
+            }
             added.put(name, 0L); // an indicator that is the growth of itself has no such relation
             long related = IndicatorDraftFactory.related(figure, plan)
                     .map(this::indicator)
@@ -163,6 +170,20 @@ public class DocumentDraftService {
             long item = added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
             added.put(name, item);
             return item;
+        }
+
+        /** Returns the indicator of that name and unit, if it was published after the number was decided. */
+        private Optional<Long> publishedSince(Content content) {
+            Selection edition = catalogue.at(current).whole();
+            Set<Long> named = KnownSubjectIndex.of(catalogue)
+                    .find(ItemKind.INDICATOR, content.get(DecisionField.INDICATOR_NAME));
+            return named.size() != 1
+                    ? Optional.empty()
+                    : named.stream()
+                            .filter(item -> edition.find(Indicator.class, item)
+                                    .filter(found -> found.unit().code().equals(content.get("unit")))
+                                    .isPresent())
+                            .findFirst();
         }
 
         private void figure(long source, FigurePlan figure) {
@@ -177,8 +198,16 @@ public class DocumentDraftService {
             String readings = LineForm.READING.text(
                     Stream.concat(LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
                             .toList());
-            drafts.start(key(document.id(), part), known.get(), current, now.with("readings", readings), by);
+            requireKept(
+                    drafts.start(key(document.id(), part), known.get(), current, now.with("readings", readings), by));
             store();
+        }
+
+        /** An edition that was published meanwhile may contradict the draft; then all of it is tried again by the person. */
+        private void requireKept(SaveResult saved) {
+            if (saved instanceof SaveResult.Conflicting) {
+                throw StepRefused.forTheMoment(new IllegalStateException("Other content was published meanwhile."));
+            }
         }
 
         /** Returns the published figure that states the same. */

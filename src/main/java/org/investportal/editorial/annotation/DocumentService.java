@@ -3,6 +3,7 @@ package org.investportal.editorial.annotation;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
@@ -68,7 +69,7 @@ public class DocumentService {
     }
 
     /**
-     * Adds a document and returns its id. A form that is sent twice adds one.
+     * Adds a document and returns its id. A form that is sent twice adds one; one that is sent again with other content, after going back to it, adds another.
      *
      * @throws DocumentRefused if the text is too long, or has no numbers or too many
      */
@@ -84,11 +85,18 @@ public class DocumentService {
         if (numbers > MOST_NUMBERS) {
             throw DocumentRefused.of(DocumentRefused.Reason.TOO_MANY_NUMBERS);
         }
-        return transaction.of(() -> documents
-                .findByFormKey(form)
-                .filter(sent -> sent.authorId() == by.account())
-                .orElseGet(() -> store(new Document(form, details, text, numbers, by, clock.instant()), by))
-                .id());
+        return transaction.of(() -> {
+            Document sent = documents
+                    .findByFormKey(form)
+                    .filter(before -> before.authorId() == by.account())
+                    .orElse(null);
+            if (sent != null && sent.details().equals(details) && sent.content().equals(text)) {
+                return sent.id();
+            }
+            String key = sent == null ? form : UUID.randomUUID().toString();
+            return store(new Document(key, details, text, numbers, by, clock.instant()), by)
+                    .id();
+        });
     }
 
     private Document store(Document document, StaffMember by) {

@@ -122,7 +122,7 @@ class DeskPageFactory {
                 rows.of(shown, member),
                 shown.size() == lines.size()
                         ? null
-                        : new Link(words.of("desk.all", String.valueOf(lines.size())), all));
+                        : new Link(words.of("desk.all"), all));
     }
 
     private static <T> List<T> first(List<T> lines) {

@@ -41,7 +41,7 @@ class DecisionReader {
     private static final List<String> OF_A_FIGURE = List.of("period", "number", "unit", "qualifier", "nature");
     private static final int SHOWN = 60;
 
-    private static final Pattern RELATION = Pattern.compile("([a-z-]{1,40}):(\\d{0,4})");
+    private static final Pattern RELATION = Pattern.compile("([a-z-]{1,40}):((?:[1-9]\\d{0,3})?)");
 
     private final FieldReader fields;
     private final Catalogue catalogue;

@@ -8,6 +8,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDescription;
 import org.investportal.editorial.annotation.DocumentService;
+import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.document.DocumentRefused;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
@@ -75,17 +76,24 @@ class DocumentController {
         FormValidation mistakes = new FormValidation();
         DocumentDescription details = reader.details(form, mistakes);
         byte[] chosen = file == null ? new byte[0] : file.getBytes();
+        NewDocumentForm read = form;
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         try {
             String text = reader.text(chosen, form.text());
+            read = form.with(text);
             if (details != null) {
                 return "redirect:" + path(documents.add(FormKeyFactory.of(key), details, text, member));
             }
         } catch (DocumentRefused refused) {
             log.record(member, AuditAction.DOCUMENT_ADDED, "document", refused);
             mistakes.add(chosen.length > 0 || form.text() == null ? "file" : "text", reader.refusal(refused));
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.DOCUMENT_ADDED, "document", refused);
+            mistakes.add("text", reader.refusal(refused));
+            status = HttpStatus.CONFLICT;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(form, FormKeyFactory.of(key), mistakes, member, model);
+        response.setStatus(status.value());
+        return form(read, FormKeyFactory.of(key), mistakes, member, model);
     }
 
     /** Returns the text, so that an administrator can attach it to the source. */

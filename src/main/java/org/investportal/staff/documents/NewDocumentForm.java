@@ -11,4 +11,9 @@ record NewDocumentForm(
         @Nullable String text) {
 
     static final NewDocumentForm EMPTY = new NewDocumentForm(null, null, null, null, null);
+
+    /** Returns the form with the text of the file that was sent with it, which a browser does not send again. */
+    NewDocumentForm with(String textOfFile) {
+        return new NewDocumentForm(title, issuer, published, language, textOfFile);
+    }
 }

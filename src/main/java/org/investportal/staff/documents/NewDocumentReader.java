@@ -9,6 +9,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.editorial.annotation.DocumentDescription;
 import org.investportal.editorial.annotation.DocumentService;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.document.DocumentReader;
 import org.investportal.editorial.document.DocumentRefused;
 import org.investportal.editorial.input.FieldReader;
@@ -77,6 +78,11 @@ class NewDocumentReader {
             throw DocumentRefused.of(DocumentRefused.Reason.EMPTY);
         }
         return file.length == 0 ? text : FormInput.text(DocumentReader.read(file));
+    }
+
+    /** Returns why the document was not stored, in words. */
+    String refusal(StepRefused refused) {
+        return words.of(refused.code());
     }
 
     /** Returns why a text is refused, in words. */

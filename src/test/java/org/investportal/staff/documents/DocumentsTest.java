@@ -3,6 +3,7 @@ package org.investportal.staff.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -318,6 +319,20 @@ class DocumentsTest {
         }
 
         @Test
+        void addsAnotherDocumentIfTheFormIsSentAgainWithAnotherText() {
+            Answer form = edith.get("/staff/documents/new");
+            Map<String, String> typed = new TreeMap<>(about("Sent again"));
+            List<String> places = new ArrayList<>();
+            for (String text : List.of("One 1.", "One 1.", "Two 2.")) {
+                typed.put("text", text);
+                edith.submit(form, "main form", typed);
+                places.add(edith.place().replaceAll("\\?.*", ""));
+            }
+            assertThat(places.get(1)).isEqualTo(places.get(0));
+            assertThat(places.get(2)).isNotEqualTo(places.get(0));
+        }
+
+        @Test
         void refusesTextsThatCannotBeRead() {
             assertThat(refused("No digits here.")).contains("no numbers");
             assertThat(refused("")).contains("Choose a file");
@@ -336,6 +351,11 @@ class DocumentsTest {
                     .forEach(field -> fields.putIfAbsent(field.getKey(), field.getValue()));
             byte[] file = "<html><body><h1>Parks</h1><p>There are 12 parks.</p></body></html>"
                     .getBytes(StandardCharsets.UTF_8);
+            Map<String, String> untitled = new TreeMap<>(fields);
+            untitled.put("title", "");
+            Answer refused = edith.postFile("/staff/documents/new", untitled, "file", file);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("textarea").text()).contains("There are 12 parks.");
             Answer page = edith.postFile("/staff/documents/new", fields, "file", file);
             assertThat(page.html().select(".document-paragraph").text()).contains("Parks", "There are 12");
 
