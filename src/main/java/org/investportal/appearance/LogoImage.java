@@ -20,7 +20,7 @@ final class LogoImage {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     /** In bytes. */
-    private static final int LARGEST = 1024 * 1024;
+    static final int LARGEST = 1024 * 1024;
 
     private static final long MOST_PIXELS = 4_000_000;
     private static final double WIDEST = 20;

@@ -7,6 +7,12 @@ package org.investportal.appearance;
  */
 public record SafePicture(AppearanceFile file, boolean complete) {
 
+    /** The size of the largest SVG file, in kilobytes. */
+    public static final int SVG_KILOBYTES = SvgSanitizer.LARGEST / 1024;
+
+    /** The size of the largest PNG file, in megabytes. */
+    public static final int PNG_MEGABYTES = LogoImage.LARGEST / (1024 * 1024);
+
     /** Returns the safe form of the drawing of a sector, which is an SVG file in one colour. */
     public static SafePicture ofDrawing(byte[] upload) {
         return SvgSanitizer.sanitize(SvgKind.DRAWING, upload);

@@ -52,7 +52,7 @@ class DocumentKeyboardTest extends AtTheKeyboard {
             }
         }
 
-        assertThat(browser.find(".document-drafts").getText()).doesNotContain("not decided");
+        assertThat(browser.find(".document-drafts").getText()).doesNotContain("still to decide");
         assertThat(numbers).isGreaterThanOrEqualTo(20);
         assertThat((double) interactions / numbers)
                 .as(interactions + " interactions for " + numbers + " numbers")

@@ -102,7 +102,7 @@ class FindingWordsTest {
     @Test
     void oneAmountInTwoCurrenciesIsComparedAtTheRateWithItsDayAndSource() {
         assertThat(portal.page("/figures/of/dollars").select(".findings").text())
-                .contains("US$2.5 billion at 6.61 yuan for one US dollar (29 June 2018, Example Bank) is")
+                .contains("US$2.5 billion at 6.61 yuan per US dollar (29 June 2018, Example Bank) is")
                 .contains("the stated value is 2.5 billion yuan: together they are implausible");
         assertThat(portal.page("/zh/figures/of/dollars").select(".findings").text())
                 .contains("按一美元兑6.61元折算（2018年6月29日，");
@@ -111,7 +111,7 @@ class FindingWordsTest {
     @Test
     void aGrowthFromAPreliminaryValueSaysThatTheValueWasRevised() {
         assertThat(portal.page("/figures/of/power-growth").select(".findings").text())
-                .contains("(before a revision of 10.0 billion kWh): they are consistent in one interpretation only");
+                .contains("(calculated with 10.0 billion kWh, later revised): they are consistent in one interpretation only");
         assertThat(portal.page("/zh/figures/of/power-growth")
                         .select(".findings")
                         .text())

@@ -111,7 +111,7 @@ class RangesAndCurrenciesTest {
             assertThat(page.text()).contains("Also printed as US$59 billion: see “In the source”.");
             assertThat(page.select(".readings-table").text())
                     .contains("Value in another unit: US$59 billion", "“59 billion”");
-            assertThat(portal.page("/zh" + VALUE).text()).contains("原文另载为590亿美元", "另一单位的数值：590亿美元");
+            assertThat(portal.page("/zh" + VALUE).text()).contains("原文另以590亿美元表示", "以其他计量单位表示的数值：590亿美元");
             assertThat(page.select(".findings").text()).doesNotContain("US$");
             assertThat(portal.get("/data/editions/" + edition + "/items.jsonl").body())
                     .contains("\"role\":\"OTHER_UNIT\"", "\"unit\":\"USD\"");

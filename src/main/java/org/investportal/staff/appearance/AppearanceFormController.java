@@ -102,11 +102,18 @@ class AppearanceFormController {
         } catch (AppearanceRefused refused) {
             log.record(member, AuditAction.SETTINGS_CHANGED, "appearance", refused);
             FormValidation mistakes = new FormValidation();
-            mistakes.add(part, words.of("appearance-refused", refused.reason()));
+            mistakes.add(part, refusal(refused));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("page", pages.of(member, mistakes));
             return "staff/appearance";
         }
+    }
+
+    private String refusal(AppearanceRefused refused) {
+        return words.of(
+                "appearance-refused." + refused.reason().code(),
+                String.valueOf(SafePicture.SVG_KILOBYTES),
+                String.valueOf(SafePicture.PNG_MEGABYTES));
     }
 
     @PostMapping(PART + "/removal")

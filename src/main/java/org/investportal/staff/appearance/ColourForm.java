@@ -41,6 +41,11 @@ record ColourForm(
         return chosen().equals(FormInput.line(shown));
     }
 
+    /** Returns the colour of the design, as an example of a code. */
+    public String standard() {
+        return OF_THE_DESIGN;
+    }
+
     /** Returns what the colour field shows. */
     static String valueOfField(String code) {
         return code.isEmpty() ? OF_THE_DESIGN : code;

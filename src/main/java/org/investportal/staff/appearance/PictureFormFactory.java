@@ -8,6 +8,7 @@ import org.investportal.appearance.Appearance;
 import org.investportal.appearance.AppearanceFile;
 import org.investportal.appearance.AppearanceStore;
 import org.investportal.appearance.PortalAppearance;
+import org.investportal.appearance.SafePicture;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.site.part.SectorSymbol;
@@ -53,7 +54,7 @@ class PictureFormFactory {
                 .map(part -> form(
                         part,
                         words.of("appearance." + part),
-                        words.of("appearance." + part + ".hint"),
+                        hint("appearance." + part + ".hint"),
                         IN_LOGO,
                         null,
                         changed,
@@ -63,12 +64,17 @@ class PictureFormFactory {
                 .map(sector -> form(
                         Appearance.DRAWING + sector.item(),
                         words.of("appearance.drawing", name(sector)),
-                        words.of("appearance.drawing.hint"),
+                        hint("appearance.drawing.hint"),
                         AppearanceFile.SVG,
                         symbols.of(sector),
                         changed,
                         mistakes));
         return Stream.concat(logos, drawings).toList();
+    }
+
+    private String hint(String key) {
+        return words.of(
+                key, String.valueOf(SafePicture.SVG_KILOBYTES), String.valueOf(SafePicture.PNG_MEGABYTES));
     }
 
     private String name(Sector sector) {

@@ -67,6 +67,7 @@ class DocumentListPageFactory {
                 key,
                 EXAMPLE,
                 FORMATS,
+                NewDocumentReader.MEGABYTES,
                 InputField.of("title", form.title(), mistakes),
                 InputField.of("issuer", form.issuer(), mistakes),
                 InputField.of("published", form.published(), mistakes),
@@ -106,6 +107,7 @@ class DocumentListPageFactory {
      * @param key tells a form that is sent twice
      * @param example a date
      * @param formats the formats of files
+     * @param megabytes the size of the largest file
      */
     record NewDocumentPage(
             StaffFrame frame,
@@ -113,6 +115,7 @@ class DocumentListPageFactory {
             String key,
             String example,
             String formats,
+            String megabytes,
             InputField title,
             InputField issuer,
             InputField published,

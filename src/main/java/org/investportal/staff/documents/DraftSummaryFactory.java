@@ -48,13 +48,22 @@ class DraftSummaryFactory {
                                 String.valueOf(document.numberCount())),
                         undecided == 0 ? null : words.of("document.undecided", String.valueOf(undecided)),
                         unused.stream()
-                                .map(place -> new Link(place.code(), path + "?at=" + place.code()))
+                                .map(place -> new Link(printed(decisions, place), path + "?at=" + place.code()))
                                 .toList(),
                         added(decisions),
                         open && !decisions.isEmpty(),
                         open,
                         document.isDrafted(),
                         document.isDrafted() ? changes(document.id()) : List.of()));
+    }
+
+    /** Returns the number that was decided and its place. */
+    private static String printed(List<NumberDecision> decisions, Locator place) {
+        return decisions.stream()
+                .filter(decision -> decision.place().equals(place))
+                .map(decision -> decision.content().get("number") + " · " + place.code())
+                .findFirst()
+                .orElse(place.code());
     }
 
     private static List<String> added(List<NumberDecision> decisions) {

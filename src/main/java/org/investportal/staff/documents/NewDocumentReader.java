@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NewDocumentReader {
 
-    private static final int BYTES_OF_A_MEGABYTE = 1_048_576;
+    /** The size of the largest file. */
+    static final String MEGABYTES = String.valueOf(DocumentReader.LARGEST / 1_048_576);
 
     private final FieldReader fields;
     private final StaffWording words;
@@ -89,7 +90,7 @@ class NewDocumentReader {
     String refusal(DocumentRefused refused) {
         return words.of(
                 "document-refused." + refused.reason().code(),
-                String.valueOf(DocumentReader.LARGEST / BYTES_OF_A_MEGABYTE),
+                MEGABYTES,
                 String.format(words.language().locale(), "%,d", DocumentService.LONGEST),
                 String.format(words.language().locale(), "%,d", DocumentService.MOST_NUMBERS));
     }

@@ -3,15 +3,11 @@ package org.investportal.staff.documents;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.catalogue.value.Coded;
-import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
 import org.investportal.editorial.annotation.AnnotatedTextCache;
-import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.editorial.annotation.DocumentService;
@@ -46,6 +42,7 @@ class NumberController {
     private final AnnotatedTextCache texts;
     private final DocumentPageFactory pages;
     private final DecisionReader reader;
+    private final ConflictWording conflicts;
     private final StaffWording words;
     private final RefusalRecorder log;
 
@@ -55,6 +52,7 @@ class NumberController {
             AnnotatedTextCache texts,
             DocumentPageFactory pages,
             DecisionReader reader,
+            ConflictWording conflicts,
             StaffWording words,
             RefusalRecorder log) {
         this.documents = documents;
@@ -62,6 +60,7 @@ class NumberController {
         this.texts = texts;
         this.pages = pages;
         this.reader = reader;
+        this.conflicts = conflicts;
         this.words = words;
         this.log = log;
     }
@@ -114,7 +113,7 @@ class NumberController {
         try {
             Optional<NumberDecision> other = documents.decide(id, at, decided, seen, member);
             return other.isPresent()
-                    ? conflict(id, sent.with(said(other.get())), member, response, model)
+                    ? conflict(id, sent.with(conflicts.of(other.get())), member, response, model)
                     : "redirect:" + DocumentController.path(id)
                             + pages.next(id, at)
                                     .map(next -> "?at=" + next.code())
@@ -165,21 +164,6 @@ class NumberController {
     private String show(long id, PageRequested wanted, StaffMember member, Model model) {
         model.addAttribute("page", pages.of(id, wanted, member));
         return "staff/documents/document";
-    }
-
-    /** Says what somebody else decided meanwhile. */
-    private String said(NumberDecision other) {
-        Content content = other.content();
-        String reason = content.get(DecisionField.REASON);
-        String decided = reason.isEmpty()
-                ? String.join(
-                        ", ",
-                        Stream.of("number", "unit", "qualifier", "period", "nature", DecisionField.INDICATOR_NAME)
-                                .map(content::get)
-                                .filter(value -> !value.isEmpty())
-                                .toList())
-                : words.of("left-out", Coded.parse(LeftOut.class, reason));
-        return words.of("number.conflict", other.authorName(), decided);
     }
 
     private static Optional<Locator> place(String code) {

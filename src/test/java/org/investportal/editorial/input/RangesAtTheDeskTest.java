@@ -62,18 +62,18 @@ class RangesAtTheDeskTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            5 to 3 %             | percent | exact     | “5 to 3 %” does not go up. Write the lower number first, like 3 to 5.
-            3%～3%               | percent | exact     | “3%～3%” does not go up. Write the lower number first, like 3 to 5.
-            800 to 1.2 billion   | cny     | exact     | “800 to 1.2 billion” does not go up. Write the lower number first, like 3 to 5.
+            5 to 3 %             | percent | exact     | In “5 to 3 %” the first number is not smaller than the second. Write the lower number first, like 3 to 5.
+            3%～3%               | percent | exact     | In “3%～3%” the first number is not smaller than the second. Write the lower number first, like 3 to 5.
+            800 to 1.2 billion   | cny     | exact     | In “800 to 1.2 billion” the first number is not smaller than the second. Write the lower number first, like 3 to 5.
             US$3 to 5 billion yuan | cny   | exact     | The two numbers of “US$3 to 5 billion yuan” are in different units. Write both in the same unit.
             3% to 5 percentage points | percent | exact | The two numbers of “3% to 5 percentage points” are in different units. Write both in the same unit.
             3-5%                 | cny     | exact     | “3-5%” is in another unit, percent, than the one selected next to it, yuan. Change one of them.
             3 to 5 %             | percent | more-than | “3 to 5 %” is a range. Choose the precision “plain number” or “about”.
             3 to 5 %             | percent | order-of  | “3 to 5 %” is a range. Choose the precision “plain number” or “about”.
-            3 to 5               | place   | exact     | “3 to 5” is a range, but a rank is one number.
+            3 to 5               | place   | exact     | “3 to 5” is a range, but a rank is one number. Write one number.
             3 to 5.5             | count   | exact     | “3 to 5.5” is not a whole number. A whole number is required for a count.
             -3 to 5              | count   | exact     | “-3 to 5” is too small: a count cannot be below zero, and ranks begin with the first.
-            3 to 0.12345678901   | cny     | exact     | “3 to 0.12345678901” does not go up. Write the lower number first, like 3 to 5.
+            3 to 0.12345678901   | cny     | exact     | In “3 to 0.12345678901” the first number is not smaller than the second. Write the lower number first, like 3 to 5.
             """)
     void aRangeThatMakesNoSenseIsRefused(String typed, String unit, String qualifier, String message) {
         assertThat(said(typed, unit, qualifier)).isEqualTo(message);

@@ -78,8 +78,8 @@ class DeskTest {
                 .get(0);
 
         assertThat(mine.select(".work-title a")).hasSize(20);
-        assertThat(mine.select("a:containsOwn(All: 21)")).hasSize(1);
-        assertThat(typist.get(mine.select("a:containsOwn(All: 21)").attr("href"))
+        assertThat(mine.select("a:containsOwn(Show all)")).hasSize(1);
+        assertThat(typist.get(mine.select("a:containsOwn(Show all)").attr("href"))
                         .html()
                         .select("main a")
                         .eachAttr("href"))

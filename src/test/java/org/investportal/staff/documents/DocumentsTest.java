@@ -120,7 +120,7 @@ class DocumentsTest {
             assertThat(value(page, "period")).isEqualTo("2031");
             page = decide(page, "812.5 billion", Map.of());
             assertThat(page.html().select("h2").text()).doesNotContain("Number “");
-            assertThat(page.html().select(".document-drafts").text()).doesNotContain("not decided");
+            assertThat(page.html().select(".document-drafts").text()).doesNotContain("still to decide");
 
             Answer drafted = edith.submit(page, "form[action$=drafts]", Map.of());
             assertThat(drafted.html().select(".document-drafts li a").eachText())
@@ -142,7 +142,7 @@ class DocumentsTest {
         void claimsNothingIfANumberIsUndecided() {
             String document = add("Partly read", "Exports of chips were 5 billion yuan. Imports were 7 billion yuan.");
             Answer page = decide(edith.get(document), "5 billion", Map.of("then", "claim"));
-            assertThat(page.html().select(".document-drafts").text()).contains("Numbers that are not decided: 1");
+            assertThat(page.html().select(".document-drafts").text()).contains("Numbers still to decide: 1");
             edith.submit(page, "form[action$=drafts]", Map.of());
             assertThat(draft(document, ItemKind.SOURCE).get("mentions")).isEqualTo("2.1.1 | 5 billion");
             assertThat(draft(document, ItemKind.SOURCE).get("left-out")).isEqualTo("2.1.1 claim");
@@ -308,6 +308,30 @@ class DocumentsTest {
                             .select(".number-panel .hint")
                             .text())
                     .contains(ExampleStaff.fullName(ExampleStaff.EDITOR));
+        }
+
+        @Test
+        void showsADecisionOfSomebodyElseInWords() {
+            String document = add("In words", "The park has 30 companies.");
+            Answer edithsWindow = edith.get(document);
+            Map<String, String> decided = Map.of(
+                    "indicator",
+                    "Companies of the park",
+                    "area",
+                    "Hangzhou",
+                    "period",
+                    "2018-H1",
+                    "number",
+                    "30",
+                    "unit",
+                    "count",
+                    "measure",
+                    "count");
+            edgar.submit(edgar.get(document), FORM, decided);
+
+            Answer conflict = edith.submit(edithsWindow, FORM, Map.of("then", "name"));
+            assertThat(conflict.html().select(".notice").text())
+                    .contains("Companies of the park, Hangzhou, first half of 2018, 30, a count, plain number, reported");
         }
 
         @Test

@@ -183,7 +183,7 @@ class EditionPreviewTest {
             assertThat(line(list, "/pages/" + slug).select(".state").text()).isEqualTo("new");
             assertThat(line(list, "/pages/" + slug).select(".work-title").text())
                     .contains("Come here");
-            assertThat(list.html().select(".state-returned").text()).isEqualTo("removed");
+            assertThat(list.html().select(".state-returned").text()).isEqualTo("will be removed");
             assertThat(page(root + "/site/pages/" + slug).select("h1").text()).isEqualTo("Come here");
             assertThat(portal.ask("GET", "/pages/" + slug, "Accept", Portal.BROWSER)
                             .status())
