@@ -190,6 +190,15 @@ class AppearanceTest {
     }
 
     @Test
+    void saysHowLargeAFileMayBe() {
+        Answer refused = upload("logo", LOGO + " ".repeat(70_000));
+
+        assertThat(refused.html().select("#logo-mistake").text()).contains("64 KB", "1 MB");
+        assertThat(refused.html().select("#logo-hint").text()).contains("64 KB", "1 MB");
+        assertThat(refused.html().select("#colour-hint").text()).contains("#0a5563");
+    }
+
+    @Test
     void explainsBesideItsFieldWhyAFileIsRefused() throws Exception {
         for (String file : List.of("", "no picture", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>")) {
             Answer refused = upload("logo-dark", file);

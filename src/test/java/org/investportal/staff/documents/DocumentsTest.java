@@ -335,6 +335,14 @@ class DocumentsTest {
         }
 
         @Test
+        void namesTheNumbersThatNoFigureUses() {
+            String document = add("A year alone", "The park opened in 2031.");
+            Answer page = decide(edith.get(document), "2031", Map.of("role", "period"));
+            assertThat(page.html().select(".document-drafts .note-doubt a").text())
+                    .isEqualTo("2031 · 2.1.1");
+        }
+
+        @Test
         void pointsAtTypingTraps() {
             String document = add("Traps", "Output was 196.I billion yuan.");
             Answer page = edith.get(document);
