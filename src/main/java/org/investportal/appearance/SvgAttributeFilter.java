@@ -18,7 +18,11 @@ final class SvgAttributeFilter {
     private static final String NUMBER = "[-+]?(?:\\d{1,9}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:[eE][-+]?\\d{1,2})?";
     private static final String COLOUR =
             "none|transparent|currentColor|#[0-9a-fA-F]{3,8}|[a-zA-Z]{3,20}|rgba?\\([0-9.,%\\s/]{1,40}\\)";
-    private static final String SEPARATOR = "\\s*[\\s,]\\s*";
+    private static final String SEPARATOR = "(?:\\s++(?:,\\s*+)?|,\\s*+)";
+
+    /** Only the root has one. */
+    private static final Pattern VIEW_BOX =
+            Pattern.compile(String.join(SEPARATOR, NUMBER, NUMBER, NUMBER, NUMBER));
 
     private static final Pattern LOCAL_PAINT = Pattern.compile("url\\(\\s?['\"]?#(" + ID + ")['\"]?\\s?\\)");
     private static final Pattern DECLARATION = Pattern.compile("\\s*([a-z-]{1,30})\\s*:([^:;]*)");
@@ -82,7 +86,6 @@ final class SvgAttributeFilter {
         add(allowed, "pad|reflect|repeat", "spreadMethod");
         add(allowed, ID, "id");
         add(allowed, "#" + ID, "href");
-        add(allowed, String.join(SEPARATOR, NUMBER, NUMBER, NUMBER, NUMBER), "viewBox");
         return allowed;
     }
 
@@ -151,8 +154,8 @@ final class SvgAttributeFilter {
 
     /** Returns the four numbers of the view box, or those that width and height stand for; empty if there is neither. */
     static List<Double> viewBox(Map<String, String> attributes) {
-        String box = allowed("viewBox", attributes.getOrDefault("viewBox", "").strip());
-        if (box != null) {
+        String box = attributes.getOrDefault("viewBox", "").strip();
+        if (box.length() <= LONGEST && VIEW_BOX.matcher(box).matches()) {
             return Stream.of(box.split("[\\s,]+")).map(Double::valueOf).toList();
         }
         String width = attributes.getOrDefault("width", "").strip().replaceFirst("px$", "");

@@ -21,7 +21,7 @@ final class SvgRoot {
     private static final double WIDEST = 20;
 
     /** What the root says of its place, which is written anew. */
-    private static final Set<String> OF_PLACE = Set.of("x", "y", "width", "height", "viewBox", "transform");
+    private static final Set<String> OF_PLACE = Set.of("x", "y", "width", "height", "transform");
 
     private SvgRoot() {}
 

@@ -159,6 +159,11 @@ final class HostileSvg {
         add(files, "long number", svg("", "<path d=\"M0 0\" stroke-width=\"" + "9".repeat(50_000) + "x\"/>"));
         add(
                 files,
+                "view box with many blanks",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + ("1" + " ".repeat(330)).repeat(3) + "x\">" + SHAPE
+                        + "</svg>");
+        add(
+                files,
                 "huge size",
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1e99 1e99\">" + SHAPE + "</svg>");
     }
