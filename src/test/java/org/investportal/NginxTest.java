@@ -64,6 +64,7 @@ class NginxTest {
     private static final List<Integer> WHILE_A_NODE_STOPS = new CopyOnWriteArrayList<>();
     private static List<HttpResponse<byte[]>> notModified;
     private static List<HttpResponse<byte[]>> signIns;
+    private static HttpResponse<byte[]> preview;
     private static HttpResponse<byte[]> refusedForm;
     private static HttpResponse<byte[]> plain;
     private static HttpResponse<byte[]> compressedWithoutNodes;
@@ -99,6 +100,7 @@ class NginxTest {
                     .toList();
             plain = ask(nginx.port(), "/", "Accept-Encoding", "identity");
             signIns = List.of(ask(nginx.port(), SIGN_IN), ask(nginx.port(), SIGN_IN));
+            preview = ask(nginx.port(), "/preview/" + "a".repeat(43) + "/site/");
             refusedForm = signIn(nginx.port());
             stop(first, nginx.port());
             second.kill();
@@ -249,6 +251,14 @@ class NginxTest {
         });
         assertThat(signIns.get(0).body()).isNotEqualTo(signIns.get(1).body());
         assertThat(log).isNotEmpty().noneMatch(line -> line.contains("/staff"));
+    }
+
+    /** A preview that ended, since the others answer likewise. */
+    @Test
+    void previewsAreNeverCachedOrLogged() {
+        assertThat(preview.statusCode()).isEqualTo(410);
+        assertThat(header(preview, "cache-control")).contains("no-store");
+        assertThat(log).noneMatch(line -> line.contains("/preview"));
     }
 
     @Test
