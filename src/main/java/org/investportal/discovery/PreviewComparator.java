@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 public class PreviewComparator {
 
     private static final int MOST_KEPT = 8;
+    private static final Duration KEPT_FOR = Duration.ofMinutes(10);
     private static final Duration AT_ONCE = Duration.ofSeconds(3);
 
     private final Catalogue catalogue;
@@ -26,8 +27,15 @@ public class PreviewComparator {
     private final PageContentFactory contents;
     private final PortalCalendar calendar;
     private final ReentrantLock busy = new ReentrantLock();
-    private final Cache<EditionPreview, PreviewWalk> walks =
-            Caffeine.newBuilder().weakKeys().maximumSize(MOST_KEPT).build();
+
+    /** A walk holds its preview, so soft values let previews go if memory is short. */
+    private final Cache<EditionPreview, PreviewWalk> walks = Caffeine.newBuilder()
+            .weakKeys()
+            .softValues()
+            .expireAfterAccess(KEPT_FOR)
+            .maximumSize(MOST_KEPT)
+            .build();
+
     private @Nullable PageDigester today;
 
     PreviewComparator(
