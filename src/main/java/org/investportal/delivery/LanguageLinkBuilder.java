@@ -2,6 +2,7 @@ package org.investportal.delivery;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.investportal.appearance.AppearanceFile;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PreviewBase;
@@ -33,8 +34,9 @@ public class LanguageLinkBuilder extends StandardLinkBuilder {
                 : new LanguagePath(Language.of(context.getLocale()), inPreview(context, link)).written();
     }
 
+    /** Returns the link as a preview has it. The files of the appearance are in no edition. */
     private static String inPreview(IExpressionContext context, String link) {
-        return context instanceof IWebContext web
+        return context instanceof IWebContext web && !link.startsWith(AppearanceFile.PATH)
                 ? PreviewBase.below(web.getExchange().getAttributeValue(PreviewBase.ATTRIBUTE), link)
                 : link;
     }
