@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.CatalogueView;
@@ -16,9 +17,16 @@ import org.investportal.catalogue.EditionPreview;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Compares the pages of an edition to come with those of today, one after the other. */
 final class PreviewWalk {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreviewWalk.class);
+
+    private static final Map<Language, Long> BROKEN =
+            Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), language -> 0L));
 
     private final EditionPreview preview;
     private final PageDigester next;
@@ -68,11 +76,14 @@ final class PreviewWalk {
     void goOn(PageDigester today, Duration time) {
         long end = System.nanoTime() + time.toNanos();
         int compared = result.compared();
-        while (compared < paths.size() && System.nanoTime() < end) {
-            compare(paths.get(compared), today);
-            compared++;
+        try {
+            while (compared < paths.size() && System.nanoTime() < end) {
+                compare(paths.get(compared), today);
+                compared++;
+            }
+        } finally {
+            result = new PreviewComparison(List.copyOf(found), compared, paths.size());
         }
-        result = new PreviewComparison(List.copyOf(found), compared, paths.size());
     }
 
     private void compare(String path, PageDigester today) {
@@ -86,10 +97,14 @@ final class PreviewWalk {
         }
     }
 
+    /** Returns the digests of the page; others than today's if the content is so broken that there is no page. */
     private Map<Language, Long> next(String path) {
         preview.show();
         try {
             return next.of(path);
+        } catch (IllegalStateException broken) {
+            LOG.info("The preview cannot make {}: {}", path, broken.getMessage());
+            return BROKEN;
         } finally {
             preview.hide();
         }

@@ -12,6 +12,7 @@ import java.util.List;
 public record ChecklistItem(boolean blocks, String field, String code, List<String> arguments) {
 
     private static final String TOGETHER = "checklist.together";
+    private static final String BROKEN = "checklist.broken";
     private static final String CITED_UNTIL = "checklist.cited-until";
 
     public static ChecklistItem error(String field, String code, String... arguments) {
@@ -25,6 +26,16 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
     /** Returns the warning that the content needs content of another change. */
     public static ChecklistItem together(String field, String title) {
         return warning(field, TOGETHER, title);
+    }
+
+    /** Returns the error that the content refers to an item that neither is published nor comes with an open change. */
+    static ChecklistItem broken(String field, long item) {
+        return error(field, BROKEN, String.valueOf(item));
+    }
+
+    /** Tells whether the content refers to a subject that is not published, also if another change brings it. */
+    public boolean isOfMissingSubject() {
+        return code.equals(TOGETHER) || code.equals(BROKEN);
     }
 
     /** Returns the warning that published words cite the figure and that another change removes the citation. */

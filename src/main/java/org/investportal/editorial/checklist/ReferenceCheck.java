@@ -28,8 +28,7 @@ final class ReferenceCheck implements Check {
         return checklistContext
                 .titleElsewhere(fieldReference.item())
                 .map(title -> ChecklistItem.together(fieldReference.field(), title))
-                .orElseGet(() -> ChecklistItem.error(
-                        fieldReference.field(), "checklist.broken", String.valueOf(fieldReference.item())));
+                .orElseGet(() -> ChecklistItem.broken(fieldReference.field(), fieldReference.item()));
     }
 
     private static void relations(Subject subject, Content content, Consumer<ChecklistItem> found) {

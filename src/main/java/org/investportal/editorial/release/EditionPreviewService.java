@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPreview;
 import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.SameTextTwice;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.editorial.change.Change;
@@ -86,14 +89,29 @@ public class EditionPreviewService {
         return new RevisionChoice(ids.isEmpty() ? new TreeMap<>() : numbers(ids));
     }
 
-    /** Returns the choice of the latest revisions of all open changes without errors; of two changes of one subject, the older one. */
+    /**
+     * Returns the choice of the latest revisions of all open changes without errors, and without those that refer to a change that is left out; of two changes
+     * of one subject, the older one.
+     */
     public RevisionChoice open() {
         List<Change> open = changes.in(ChangeState.OPEN);
         Map<Long, List<ChecklistItem>> found = open.isEmpty() ? Map.of() : checklist.ofEach(open);
-        return latest(open.stream()
+        Collection<Change> sound = open.stream()
                 .filter(change -> !isBlocked(found.getOrDefault(change.id(), List.of())))
-                .collect(toMap(Change::subject, Change::id, Long::min))
-                .values());
+                .collect(toMap(Change::subject, change -> change, (one, other) -> one.id() < other.id() ? one : other))
+                .values();
+        return latest(
+                completeTogether(List.copyOf(sound)).stream().map(Change::id).toList());
+    }
+
+    /** Returns these changes without those that have errors if these are published together. Each one that is left out may be missing to others. */
+    private List<Change> completeTogether(List<Change> changes) {
+        List<Long> blocked = withErrors(changes);
+        return blocked.isEmpty()
+                ? changes
+                : completeTogether(changes.stream()
+                        .filter(change -> !blocked.contains(change.id()))
+                        .toList());
     }
 
     private SortedMap<Long, Integer> numbers(Collection<Long> ids) {
@@ -116,8 +134,11 @@ public class EditionPreviewService {
         if (known != null && known.isUpToDate()) {
             return known;
         }
+        Set<Suppression.Key> suppressed = catalogue.suppressed();
         EditionPreview made = make(key, chosen);
-        kept.put(key, made);
+        if (catalogue.suppressed().equals(suppressed)) { // otherwise it may have words that were suppressed meanwhile
+            kept.put(key, made);
+        }
         return made;
     }
 
@@ -148,52 +169,66 @@ public class EditionPreviewService {
     }
 
     private EditionPreview make(Key key, List<Change> chosen) {
+        requireReferences(key.choice(), chosen);
+        HiddenWordFilter hidden = checklist.hidden();
         try {
             EditionDraft draft = drafts.next();
-            chosen.forEach(change -> add(draft, change, key));
+            chosen.forEach(change -> add(draft, change, key, hidden));
             return editionPublisher.previewOfNext(draft.publication(Map.of()));
-        } catch (IllegalArgumentException | SameFigureTwice | SameTextTwice contradictory) {
+        } catch (IllegalArgumentException | IllegalStateException | SameFigureTwice | SameTextTwice contradictory) {
             LOG.info("The portal cannot preview changes {}: {}", key.choice().changes(), contradictory.getMessage());
             throw PreviewRefused.ofContradictions(blocked(chosen), contradictory);
         }
     }
 
-    private void add(EditionDraft draft, Change change, Key key) {
+    /** Requires that all subjects that the latest revisions refer to are published or chosen, too: pages cannot be made without them. */
+    private void requireReferences(RevisionChoice choice, List<Change> chosen) {
+        if (latest(choice.changes()).equals(choice)) {
+            List<Long> broken = having(chosen, ChecklistItem::isOfMissingSubject);
+            if (!broken.isEmpty()) {
+                throw PreviewRefused.ofErrors(broken);
+            }
+        }
+    }
+
+    private void add(EditionDraft draft, Change change, Key key, HiddenWordFilter hidden) {
         Submission submission = key.submissions().get(change.id());
         draft.add(
                 change.subject(),
-                content(change, key.choice().revisions().getOrDefault(change.id(), 0)),
+                content(change, key.choice().revisions().getOrDefault(change.id(), 0), hidden),
                 submission == null ? EntryKind.REVISION : submission.kind(),
                 submission == null ? Map.of() : submission.reasons(),
                 "",
                 null);
     }
 
-    /** Returns the revision merged with newly published content; conflicting fields keep the value of the revision. */
-    private Content content(Change change, int number) {
+    /** Returns the revision merged with newly published content, without suppressed words; conflicting fields keep the value of the revision. */
+    private Content content(Change change, int number, HiddenWordFilter hidden) {
         Revision revision = revisions
                 .findByKey(new Revision.Key(change.id(), number))
                 .orElseThrow(() -> ChangeNotFound.of(change.id()));
-        return ContentMerge.of(
+        Content merged = ContentMerge.of(
                         published.at(revision.baseEdition(), change.subject()),
                         published.at(catalogue.current(), change.subject()),
                         revision.content())
                 .merged();
+        return hidden.masked(change.subject().kind(), merged);
     }
 
     /** Returns the submissions that hold, without suppressed words. */
     private Map<Long, Submission> submissions(List<Change> chosen) {
-        HiddenWordFilter hidden = checklist.hidden();
         List<Long> submitted = chosen.stream()
                 .filter(change -> !change.state().isWithAuthors())
                 .map(Change::id)
                 .toList();
-        return submitted.isEmpty()
-                ? Map.of()
-                : transitions.submissions(submitted).stream()
-                        .collect(toMap(
-                                step -> step.key().change(),
-                                step -> step.submission().orElseThrow().without(hidden)));
+        if (submitted.isEmpty()) {
+            return Map.of();
+        }
+        HiddenWordFilter hidden = checklist.hidden();
+        return transitions.submissions(submitted).stream()
+                .collect(toMap(
+                        step -> step.key().change(),
+                        step -> step.submission().orElseThrow().without(hidden)));
     }
 
     /** Returns the ids of those with errors, or all if none has one. */
@@ -203,9 +238,13 @@ public class EditionPreviewService {
     }
 
     private List<Long> withErrors(List<Change> chosen) {
+        return having(chosen, ChecklistItem::blocks);
+    }
+
+    private List<Long> having(List<Change> chosen, Predicate<ChecklistItem> problem) {
         Map<Change, List<ChecklistItem>> found = checklist.of(chosen);
         return chosen.stream()
-                .filter(change -> isBlocked(found.getOrDefault(change, List.of())))
+                .filter(change -> found.getOrDefault(change, List.of()).stream().anyMatch(problem))
                 .map(Change::id)
                 .toList();
     }

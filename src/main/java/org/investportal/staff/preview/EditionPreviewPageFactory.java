@@ -111,6 +111,7 @@ class EditionPreviewPageFactory {
                         .toList());
     }
 
+    /** Returns the title; the path of a page whose content is so broken that it cannot be made. */
     private String title(PreviewedPage page, EditionPreview edition) {
         if (page.state() == PreviewedPage.State.GONE) {
             return title(catalogue.current(), page.path());
@@ -118,6 +119,8 @@ class EditionPreviewPageFactory {
         edition.show();
         try {
             return title(edition.edition(), page.path());
+        } catch (IllegalStateException broken) {
+            return page.path();
         } finally {
             edition.hide();
         }

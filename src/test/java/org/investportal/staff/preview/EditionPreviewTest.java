@@ -3,16 +3,22 @@ package org.investportal.staff.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.appearance.Appearance;
+import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.AppearanceStore;
+import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.release.EditionPreviewService;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
@@ -219,8 +225,7 @@ class EditionPreviewTest {
                     drafting.begun(Drafting.figure(309), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR);
             String root = root(change);
             assertThat(rita.get(root).status()).isEqualTo(200);
-            Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-            edith.submit("/staff/changes/" + change + "/abandonment", Map.of());
+            abandon(change);
 
             for (String path : List.of("", "/site/", "/beside?path=/", "/site/enquire")) {
                 Answer ended = rita.get(root + path);
@@ -297,6 +302,90 @@ class EditionPreviewTest {
             assertThat(list.html().select("main a").eachAttr("href")).contains("/staff/changes/" + change);
         }
 
+        @Test
+        void changesThatReferToAnUnfinishedOneAreLeftOutOfAllOpenChanges() {
+            long indicator = drafting.begunNew(ItemKind.INDICATOR, fieldsOfNewIndicator(), ExampleStaff.EDITOR);
+            Map<String, String> fields =
+                    new HashMap<>(drafting.published(Drafting.figure(305)).fields());
+            fields.put("indicator", String.valueOf(item(indicator)));
+            long figure = drafting.begunNew(ItemKind.FIGURE, fields, ExampleStaff.EDITOR);
+            assertThat(previews().open().changes()).contains(indicator, figure);
+
+            drafting.revised(indicator, Map.of("definition.en", "", "definition.zh", ""), ExampleStaff.EDITOR);
+            assertThat(previews().open().changes()).doesNotContain(indicator, figure);
+            Answer refused = rita.get(root(figure));
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.html().select("main a").eachAttr("href")).contains("/staff/changes/" + figure);
+            abandon(figure);
+            abandon(indicator);
+        }
+
+        private Map<String, String> fieldsOfNewIndicator() {
+            String published = drafting.published(Drafting.figure(305)).get("indicator");
+            Map<String, String> fields = new HashMap<>(
+                    drafting.published(new Subject(ItemKind.INDICATOR, Long.parseLong(published)))
+                            .fields());
+            fields.put("slug", "i" + UUID.randomUUID());
+            return fields;
+        }
+
+        /** A later revision may be sound, so the preview of the earlier one is made. */
+        @Test
+        void aPageThatCannotBeMadeIsListedAsChanged() {
+            Subject sector = new Subject(ItemKind.SECTOR, sector());
+            String headlines = drafting.published(sector).get("headlines");
+            long change = drafting.begun(sector, Map.of("headlines", "999999999"), ExampleStaff.EDITOR);
+            String root = root(change);
+            assertThat(rita.get(root).status()).isEqualTo(409);
+
+            drafting.revised(change, Map.of("headlines", headlines), ExampleStaff.EDITOR);
+            Answer list = compared(rita.get(root));
+            assertThat(list.status()).isEqualTo(200);
+            assertThat(line(list, "/sectors/biomedicine").select(".state").text())
+                    .isEqualTo("changed");
+            assertThat(list.html().select(".address").eachText()).doesNotHaveDuplicates();
+            abandon(change);
+        }
+
+        @Test
+        void anUploadedDrawingIsOnPagesOfAPreview() {
+            AppearanceStore store = context.getBean(AppearanceStore.class);
+            PortalAppearance appearance = context.getBean(PortalAppearance.class);
+            String part = Appearance.DRAWING + sector();
+            long account = drafting.member(ExampleStaff.ADMINISTRATOR).account();
+            String root = root(
+                    drafting.begun(Drafting.figure(315), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
+            store.replace(part, AppearanceFile.ofText(AppearanceFile.SVG, "<svg/>"), account);
+            appearance.refresh();
+            try {
+                String drawing = page(root + "/site/sectors/biomedicine")
+                        .select("h1 .symbol use")
+                        .attr("href");
+                assertThat(drawing).startsWith("/appearance/");
+                assertThat(rita.get(drawing.replaceFirst("#.*", "")).mediaType())
+                        .startsWith("image/svg+xml");
+            } finally {
+                store.remove(part, account);
+                appearance.refresh();
+            }
+        }
+
+        private long sector() {
+            return context.getBean(Catalogue.class)
+                    .itemAt("/sectors/biomedicine", current())
+                    .orElseThrow();
+        }
+
+        private long item(long change) {
+            return drafting.view(change).change().subject().item();
+        }
+
+        private void abandon(long change) {
+            Browser.at(portal)
+                    .signIn(ExampleStaff.EDITOR)
+                    .submit("/staff/changes/" + change + "/abandonment", Map.of());
+        }
+
         private Answer chosen(Long... changes) {
             Document form = rita.get("/staff/editions/new").html();
             List<Map.Entry<String, String>> fields = new ArrayList<>(List.of(
@@ -317,9 +406,11 @@ class EditionPreviewTest {
 
         private String root(Long... changes) {
             return "/staff/preview/"
-                    + context.getBean(org.investportal.editorial.release.EditionPreviewService.class)
-                            .latest(List.of(changes))
-                            .code();
+                    + previews().latest(List.of(changes)).code();
+        }
+
+        private EditionPreviewService previews() {
+            return context.getBean(EditionPreviewService.class);
         }
 
         private Document page(String path) {
@@ -329,7 +420,7 @@ class EditionPreviewTest {
         }
 
         private String path(long change) {
-            long item = drafting.view(change).change().subject().item();
+            long item = item(change);
             return context.getBean(Catalogue.class).at(current()).addresses().stream()
                     .filter(address -> address.item() == item)
                     .findFirst()

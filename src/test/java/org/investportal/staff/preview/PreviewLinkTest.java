@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.TextSuppressionService;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.release.EditionOrder;
+import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.editorial.release.EditionPreviewService;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -154,6 +159,36 @@ class PreviewLinkTest {
             Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
             edith.submit("/staff/changes/" + change + "/abandonment", Map.of());
             isOver(root);
+        }
+
+        @Test
+        void aLinkShowsNoWordsThatAreSuppressedLater() {
+            String slug = "p" + UUID.randomUUID();
+            String summary = "Summary " + UUID.randomUUID();
+            long added = drafting.begunNew(
+                    ItemKind.PAGE, Map.of("slug", slug, "name.en", "Before", "summary.en", summary), ExampleStaff.EDITOR);
+            drafting.approve(drafting.submit(added, ExampleStaff.EDITOR), ExampleStaff.REVIEWER);
+            context.getBean(EditionOrderService.class)
+                    .publishNow(
+                            new EditionOrder(List.of(added), "A page.", null, null),
+                            drafting.member(ExampleStaff.SECOND_REVIEWER));
+            Subject page = drafting.view(added).change().subject();
+            change = drafting.begun(page, Map.of("name.en", "Afterwards"), ExampleStaff.EDITOR);
+            String root = link();
+            String address = root + "/site/pages/" + slug;
+            assertThat(director.get(address).body()).contains("Afterwards", summary);
+
+            suppress(summary);
+            assertThat(director.get(address).body()).contains("Afterwards").doesNotContain(summary);
+            assertThat(director.get(root).body()).doesNotContain(summary);
+        }
+
+        private void suppress(String text) {
+            TextSuppressionService suppressions = context.getBean(TextSuppressionService.class);
+            suppressions
+                    .find(drafting.current(), text, 10)
+                    .forEach(found -> suppressions.suppress(
+                            found.key(), "A court said so.", drafting.member(ExampleStaff.REVIEWER)));
         }
 
         @Test
