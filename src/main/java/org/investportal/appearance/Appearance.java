@@ -73,14 +73,4 @@ public final class Appearance {
                 .filter(file -> !file.mediaType().equals(CODE) && file.path().equals(path))
                 .findFirst();
     }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Appearance appearance && parts.equals(appearance.parts);
-    }
-
-    @Override
-    public int hashCode() {
-        return parts.hashCode();
-    }
 }

@@ -2,6 +2,7 @@ package org.investportal.appearance;
 
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.investportal.database.StoredContentChanged;
 import org.investportal.web.SettingsChanged;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ public class PortalAppearance {
     private final AppearanceStore store;
     private final ApplicationEventPublisher events;
     private Map<String, String> hashes;
+    private final AtomicLong changes = new AtomicLong();
     private volatile Appearance current;
 
     PortalAppearance(AppearanceStore store, ApplicationEventPublisher events) {
@@ -35,12 +37,18 @@ public class PortalAppearance {
         return current;
     }
 
+    /** Returns how often the appearance changed since the start. What was made while this grew may be made of either appearance. */
+    public long changes() {
+        return changes.get();
+    }
+
     /** Reads what was stored since, by this node or another one. */
     public synchronized void refresh() {
         Map<String, String> stored = store.hashes();
         if (!stored.equals(hashes)) {
-            hashes = stored;
             current = store.stored();
+            hashes = stored; // after the parts, so that they are read again if the database fails in between
+            changes.incrementAndGet(); // after the parts, so that no page made of them in between is kept as one of before
             events.publishEvent(new SettingsChanged());
         }
     }

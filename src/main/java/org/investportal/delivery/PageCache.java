@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import org.investportal.appearance.Appearance;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
@@ -71,16 +70,16 @@ class PageCache implements EditionPreparation {
      * @param content the published content; it is the same only if it is the same object
      * @param year the calendar year in the time zone of the portal
      * @param settings the number of changes of the settings: if they change and change back, an answer that was made meanwhile is not kept
-     * @param appearance the colour, logo and drawings
+     * @param appearance the number of changes of the colour, logo and drawings, likewise
      */
-    private record State(Selection content, int year, long settings, Appearance appearance) {
+    private record State(Selection content, int year, long settings, long appearance) {
 
         boolean is(State other) {
             return content == other.content && year == other.year && hasSettingsOf(other);
         }
 
         boolean hasSettingsOf(State other) {
-            return settings == other.settings && appearance.equals(other.appearance);
+            return settings == other.settings && appearance == other.appearance;
         }
     }
 
@@ -147,7 +146,7 @@ class PageCache implements EditionPreparation {
 
     private State state() {
         Selection content = catalogue.at(catalogue.current()).whole();
-        return new State(content, calendar.year(), portal.changes(), appearance.current());
+        return new State(content, calendar.year(), portal.changes(), appearance.changes());
     }
 
     private AsyncCache<Key, PublicAnswer> cache() {

@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.investportal.appearance.PortalAppearance;
+import org.investportal.appearance.SeparateAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.portal.ShippedPortal;
 import org.investportal.web.FixedSettings;
@@ -24,25 +24,26 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Settings that change and change back while an answer is made. */
+/** Settings, or the appearance, that change and change back while an answer is made. */
 @ShippedPortal
 class PageCacheSettingsChangeTest {
 
     private static final PageCache.Key KEY = new PageCache.Key("/about", 1);
 
     private final Map<SettingKey, String> stored = new HashMap<>();
+    private final SeparateAppearance appearance = new SeparateAppearance();
     private final PortalSettings settings;
     private final PageCache cache;
 
     PageCacheSettingsChangeTest(
-            Catalogue catalogue, OperatorSettings operator, PortalAppearance appearance, InternalClient client) {
+            Catalogue catalogue, OperatorSettings operator, InternalClient client) {
         settings = FixedSettings.with(operator, stored);
         cache = new PageCache(
                 catalogue,
                 new PageCacheSettings(DataSize.ofMegabytes(1)),
                 new PortalCalendar(Clock.systemUTC(), settings),
                 settings,
-                appearance,
+                appearance.portal(),
                 Clock.systemUTC(),
                 client,
                 new SimpleMeterRegistry());
@@ -74,6 +75,20 @@ class PageCacheSettingsChangeTest {
             PublicAnswer made = answer(changed);
             stored.clear();
             settings.refresh();
+            return made;
+        });
+
+        assertThat(cache.kept(KEY)).isNull();
+    }
+
+    @Test
+    void keepsNoAnswerThatWasMadeWithAnotherAppearance() throws Exception {
+        cache.get(KEY, (before, changed) -> {
+            appearance.choose("#123456");
+            appearance.portal().refresh();
+            PublicAnswer made = answer(changed);
+            appearance.remove();
+            appearance.portal().refresh();
             return made;
         });
 
