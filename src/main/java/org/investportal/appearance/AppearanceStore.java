@@ -51,11 +51,12 @@ public class AppearanceStore {
         return jdbc.sql("select name from appearance_part").query(String.class).set();
     }
 
-    /** Stores the part in place of the one that there is. */
+    /** Stores the part in place of the one that there is, unless it is the same: a form that is sent twice leaves the one before to be brought back. */
     public void replace(String name, AppearanceFile part, long account) {
         JdbcClient.StatementSpec update = jdbc.sql("update appearance_part set " + KEEP
-                + ", sha256 = :sha256, media_type = :type, content = :content" + BY_NAME);
-        if (run(update, name, part, account) == 0) {
+                + ", sha256 = :sha256, media_type = :type, content = :content" + BY_NAME
+                + " and (sha256 is null or sha256 <> :sha256)");
+        if (run(update, name, part, account) == 0 && !changed().contains(name)) {
             run(
                     jdbc.sql("insert into appearance_part (name, sha256, media_type, content, changed_at, changed_by)"
                             + " values (:name, :sha256, :type, :content, :at, :by)"),
@@ -84,14 +85,19 @@ public class AppearanceStore {
                 .update();
     }
 
-    /** Exchanges the part and the one before. */
-    public void undo(String name, long account) {
+    /**
+     * Exchanges the part and the one before.
+     *
+     * @param shown the hash of the part to undo, empty if it is a removal; if another one is in force by now, nothing is exchanged
+     */
+    public void undo(String name, String shown, long account) {
         by(
                         jdbc.sql("update appearance_part set " + KEEP
                                 + ", sha256 = sha256_before, media_type = media_type_before, content = content_before"
-                                + BY_NAME),
+                                + BY_NAME + " and coalesce(sha256, '') = :shown"),
                         name,
                         account)
+                .param("shown", shown)
                 .update();
     }
 

@@ -34,20 +34,21 @@ class AppearanceEditor {
         change(part, by, () -> store.remove(part, by.account()));
     }
 
-    /** Brings back what the part was before its last change. */
+    /** Brings back what the part was before its last change, and returns whether it did: the part may have changed since the person saw it. */
     @Transactional
-    public void undo(String part, StaffMember by) {
-        change(part, by, () -> store.undo(part, by.account()));
+    public boolean undo(String part, String shown, StaffMember by) {
+        return change(part, by, () -> store.undo(part, shown, by.account()));
     }
 
-    private void change(String part, StaffMember by, Runnable change) {
+    private boolean change(String part, StaffMember by, Runnable change) {
         if (!by.is(Role.ADMINISTRATOR)) {
             throw StepRefused.byRole("change the appearance");
         }
         String before = described(part, store.stored().part(part));
         change.run();
         String after = described(part, store.stored().part(part));
-        if (!before.equals(after)) {
+        boolean isChanged = !before.equals(after);
+        if (isChanged) {
             log.record(
                     AuditAction.SETTINGS_CHANGED,
                     by.account(),
@@ -55,6 +56,7 @@ class AppearanceEditor {
                     "appearance",
                     "appearance." + part + ": \"" + before + "\" → \"" + after + "\"");
         }
+        return isChanged;
     }
 
     private static String described(String part, @Nullable AppearanceFile file) {

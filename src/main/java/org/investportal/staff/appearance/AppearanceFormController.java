@@ -10,6 +10,7 @@ import org.investportal.appearance.SafePicture;
 import org.investportal.appearance.SrgbColour;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -123,9 +124,14 @@ class AppearanceFormController {
     }
 
     @PostMapping(PART + "/undo")
-    String undo(@PathVariable String part, @AuthenticationPrincipal StaffMember member) {
+    String undo(
+            @PathVariable String part,
+            @RequestParam(defaultValue = "") String shown,
+            @AuthenticationPrincipal StaffMember member) {
         requireKnown(part);
-        return change(() -> editor.undo(part, member));
+        boolean isUndone = editor.undo(part, FormInput.line(shown), member);
+        appearance.refresh();
+        return isUndone ? done() : DONE + AppearancePageFactory.OUTDATED;
     }
 
     private void requireKnown(String part) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.appearance.AccentPalette;
 import org.investportal.appearance.Appearance;
+import org.investportal.appearance.AppearanceFile;
 import org.investportal.appearance.AppearanceStore;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.appearance.SrgbColour;
@@ -25,6 +26,9 @@ class AppearancePageFactory {
 
     /** The value of the parameter of the page that says that parts of a file were left out. */
     static final String INCOMPLETE = "partly";
+
+    /** The value that says that nothing was undone. */
+    static final String OUTDATED = "outdated";
 
     /** The entry of the navigation that the page belongs to. */
     private static final String SETTINGS = "/staff/settings";
@@ -61,8 +65,15 @@ class AppearancePageFactory {
      * @param done whether a change was saved, and whether parts of its file were left out; null if there is none
      */
     AppearancePage of(StaffMember member, @Nullable String done) {
-        String saved = INCOMPLETE.equals(done) ? words.of("appearance.saved-partly") : words.of("appearance.saved");
-        return page(member, shownColour(), new FormValidation(), done == null ? null : saved);
+        return page(member, shownColour(), new FormValidation(), done == null ? null : notice(done));
+    }
+
+    private String notice(String done) {
+        return switch (done) {
+            case INCOMPLETE -> words.of("appearance.saved-partly");
+            case OUTDATED -> words.of("appearance.not-undone");
+            default -> words.of("appearance.saved");
+        };
     }
 
     /** Returns the page after a file was refused. */
@@ -98,7 +109,13 @@ class AppearancePageFactory {
                 form,
                 appearance.current().palette().map(this::examples).orElse(List.of()),
                 store.changed().contains(Appearance.COLOUR),
+                hash(Appearance.COLOUR),
                 pictures.all(mistakes));
+    }
+
+    private String hash(String part) {
+        AppearanceFile file = appearance.current().part(part);
+        return file == null ? "" : file.sha256();
     }
 
     private List<ColourExample> examples(AccentPalette palette) {
@@ -122,6 +139,7 @@ class AppearancePageFactory {
      * @param colour the field of the typed code
      * @param examples the chosen colour in each theme; none if it is that of the design
      * @param colourChanged whether the colour was changed at some time
+     * @param colourHash the hash of the colour in force; empty if it is that of the design
      * @param pictures the forms of the logo and of the drawings of sectors
      */
     record AppearancePage(
@@ -132,6 +150,7 @@ class AppearancePageFactory {
             ColourForm form,
             List<ColourExample> examples,
             boolean colourChanged,
+            String colourHash,
             List<PictureForm> pictures) {}
 
     /**

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param src the address of the picture in force; null if there is none, or if it is a drawing
  * @param symbol the address of the drawing in force; null if it is a logo
  * @param removable whether a picture was uploaded that is in force
+ * @param hash the hash of the picture in force; empty if none was uploaded
  * @param changed whether the part was changed at some time
  */
 record PictureForm(
@@ -24,4 +25,5 @@ record PictureForm(
         @Nullable String src,
         @Nullable String symbol,
         boolean removable,
+        String hash,
         boolean changed) {}

@@ -101,6 +101,7 @@ class PictureFormFactory {
                 own == null || symbol != null ? null : own.path(),
                 symbol,
                 own != null,
+                own == null ? "" : own.sha256(),
                 changed.contains(part));
     }
 }

@@ -254,6 +254,34 @@ class AppearanceTest {
     }
 
     @Test
+    void anUploadThatIsSentTwiceKeepsTheOneBefore() {
+        upload("logo", LOGO);
+        String before = logo();
+        upload("logo", DRAWING);
+        upload("logo", DRAWING);
+        assertThat(logo()).isNotEqualTo(before);
+
+        submit("form[action$=/logo/undo]");
+        assertThat(logo()).isEqualTo(before);
+    }
+
+    @Test
+    void anUndoThatIsSentTwiceUndoesOnce() {
+        choose("#ffd400");
+        choose("#b00020");
+        Answer open = ada.get(PATH);
+        ada.submit(open, "form[action$=/colour/undo]", Map.of());
+        Answer again = ada.submit(open, "form[action$=/colour/undo]", Map.of());
+
+        assertThat(again.html().select(".notice").text()).startsWith("Nothing was undone");
+        assertThat(chosen()).isEqualTo("#ffd400");
+    }
+
+    private String logo() {
+        return ask("/about").html().select(".site-name img").attr("src");
+    }
+
+    @Test
     void theFieldThatWasChangedCounts() {
         ada.submit(ada.get(PATH), COLOUR, Map.of("picked", "#123456"));
         assertThat(chosen()).isEqualTo("#123456");
