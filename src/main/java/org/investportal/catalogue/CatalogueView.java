@@ -86,7 +86,7 @@ public final class CatalogueView {
         return stored.chosen("everything", stored.cutter()::everything);
     }
 
-    /** Returns all figures with their indicators, readings and relations: all that calculations need, without texts. */
+    /** Returns all figures with their indicators, readings, sources and relations: all that calculations need, without texts. */
     public Selection numbers() {
         return stored.chosen("numbers", stored.cutter()::numbers);
     }

@@ -137,11 +137,18 @@ final class SelectionCutter {
         return all;
     }
 
-    /** Returns the figures and their structure, without texts and addresses. */
+    /** Returns the figures, their structure and their sources, without texts and addresses. */
     Selection numbers() {
         ChosenSelection numbers = new ChosenSelection(edition);
         for (Class<? extends Row> kind : List.of(
-                Indicator.class, Topic.class, Area.class, Relation.class, Figure.class, Reading.class, Peer.class)) {
+                Indicator.class,
+                Topic.class,
+                Area.class,
+                Source.class,
+                Relation.class,
+                Figure.class,
+                Reading.class,
+                Peer.class)) {
             copy(kind, numbers);
         }
         addRead(numbers);

@@ -34,7 +34,7 @@ public final class FindingSet {
                         .add(finding)));
     }
 
-    /** Creates the set from a selection that has every figure, indicator, topic and relation. */
+    /** Creates the set from a selection that has every figure, indicator, topic, relation, reading and source. */
     static FindingSet of(Selection selection, @Nullable ExchangeRate rate) {
         return new FindingSet(
                 RuleRunner.of(Evidence.of(selection, rate)),

@@ -30,6 +30,11 @@ interface FigureWatches extends Repository<FigureWatch, Long> {
             "select w from FigureWatch w where w.figureId = :figure and w.confirmedAt <= :at and w.id > :after order by w.id")
     List<FigureWatch> watching(long figure, Instant at, long after, Limit most);
 
+    /** Makes the request one for another figure. */
+    @Modifying
+    @Query("update FigureWatch w set w.figureId = :figure where w.id = :id")
+    int move(long id, long figure);
+
     @Modifying
     @Query("delete from FigureWatch w where w.id = :id")
     int deleteOne(long id);

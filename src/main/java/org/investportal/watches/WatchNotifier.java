@@ -101,7 +101,8 @@ class WatchNotifier {
     }
 
     private void queue(int edition, FigureWatch watch, FigureChange change) {
-        boolean ends = !figures.isStated(edition, watch.figureId());
+        boolean stated = figures.isStated(edition, watch.figureId());
+        boolean ends = !stated && !figures.isStated(edition, change.figure());
         NewMail mail = NewMail.to(
                         watch.email(),
                         MailKind.FIGURE_CHANGE,
@@ -110,6 +111,15 @@ class WatchNotifier {
         queue.add(ends ? mail : mail.withUnsubscribe(texts.link(watch, WatchStep.END)));
         if (ends) {
             watches.deleteOne(watch.id());
+        } else if (!stated) {
+            follow(watch, change.figure());
+        }
+    }
+
+    /** Readers of a value that was withdrawn when a newer vintage came want to know what becomes of that one. */
+    private void follow(FigureWatch watch, long figure) {
+        if (watches.findByFigureIdAndEmail(figure, watch.email()).isEmpty()) {
+            watches.move(watch.id(), figure);
         }
     }
 }

@@ -43,12 +43,15 @@ public final class FigureChangeFinder {
         return Optional.of(new FigureChange(item, name, before(old, name), statement(since, young, name)));
     }
 
-    /** Returns how the newest vintage of the figure changed, also if another figure is the newest now; empty if it is the figure itself and was before, or did not change. */
+    /** Returns how the newest vintage of the figure changed, also if another figure is the newest now, or why it is the newest no longer; empty if it is the figure itself and was before, or did not change. */
     public Optional<FigureChange> changeOfNewestVintage(long item) {
         Figure old = find(before, item).map(before.selection()::newestVintage).orElse(null);
         Figure young = find(since, item).map(since.selection()::newestVintage).orElse(null);
         if (old == null || young == null || (old.item() == young.item() && !isRevisedAgain(item, young.item()))) {
             return Optional.empty();
+        }
+        if (old.item() != young.item() && !young.vintage().isAfter(old.vintage())) {
+            return change(old.item()); // it is in doubt or withdrawn, and readers know its value
         }
         String name = since.title(young);
         return Optional.of(

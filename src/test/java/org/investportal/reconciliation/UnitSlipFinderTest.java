@@ -21,11 +21,14 @@ class UnitSlipFinderTest {
         AlternativeAmount amount =
                 new AlternativeAmount(release.figure("silk-country").item(), Quantity.parse("exact 12305.900 亿 cny"));
 
-        assertThat(doubts).hasSize(3);
+        AlternativeAmount part =
+                new AlternativeAmount(release.figure("linen-first").item(), Quantity.parse("exact 1150.0 亿 cny"));
+
+        assertThat(doubts).hasSize(4);
         assertThat(doubts)
                 .extracting(Finding::alternative)
                 .filteredOn(found -> found != null)
-                .containsExactly(amount);
+                .containsExactly(amount, part);
         assertThat(amount.inBillions()).isEqualTo(Quantity.parse("exact 1230.5900 billion cny"));
     }
 

@@ -131,7 +131,7 @@ class RangesAndCurrenciesTest {
 
             assertThat(page.select(".figure-value data").text()).isEqualTo("14.7 to 15.3%");
             assertThat(page.select(".figure-value data").attr("value")).isEqualTo("14.7");
-            assertThat(page.text()).contains("Printed as a range", "Wording in the source range");
+            assertThat(page.text()).contains("The source gives a range.", "Wording in the source range");
             assertThat(portal.page("/zh" + GROWTH).select(".figure-value data").text())
                     .isEqualTo("14.7%～15.3%");
             assertThat(page.select(".findings").text()).doesNotContain("conflict");

@@ -121,10 +121,8 @@ class FigureWatchTest {
         @Test
         void sendsTheRevisedValueToReadersOfThePreliminaryOneAndWhatBecomesOfIt() throws Exception {
             watch(312, Language.EN);
-            Figure preliminary = catalogue.at(catalogue.current()).shown().get(Figure.class, 312);
             Draft draft = Draft.after(catalogue);
-            long revised = draft.add(like(preliminary).as(Vintage.REVISED).stating("exact 1.2345 billion cny"));
-            draft.address(revised, path(312) + "/revised");
+            long revised = revised(draft, 312);
             publish(draft);
 
             MimeMessage mail = received(2).get(1);
@@ -137,6 +135,35 @@ class FigureWatchTest {
 
             publish(314, figure -> figure.stating("exact 1.7 billion cny"));
             assertThat(queued()).isEqualTo(3);
+        }
+
+        @Test
+        void keepsTheReadersOfAPreliminaryValueThatIsWithdrawnWhenTheRevisedOneComes() throws Exception {
+            watch(321, Language.EN);
+            Draft draft = Draft.after(catalogue);
+            long revised = revised(draft, 321);
+            draft.change(321, like(shown(321)).withdrawn()).explain(321, EntryKind.REVISION, "Because");
+            publish(draft);
+
+            assertThat(text(received(2).get(1)))
+                    .contains("Now: 1.2345 billion yuan", path(321) + "/revised", "/watch/end/")
+                    .doesNotContain("the last mail");
+            publish(revised, figure -> figure.stating("exact 1.3 billion cny"));
+            assertThat(text(received(3).get(2))).contains("Before: 1.2345 billion yuan", "Now: 1.3 billion yuan");
+            assertThat(stored()).isEqualTo(1);
+        }
+
+        @Test
+        void saysThatTheRevisedValueIsInDoubtAndNotThatThePreliminaryOneIsBack() throws Exception {
+            watch(323, Language.EN);
+            Draft draft = Draft.after(catalogue);
+            long revised = revised(draft, 323);
+            publish(draft);
+            received(2);
+
+            publish(revised, FigureBuilder::flagged);
+            assertThat(text(received(3).get(2)))
+                    .contains("Before: 1.2345 billion yuan", "Now: 1.2345 billion yuan (in doubt)");
         }
 
         @Test
@@ -394,11 +421,21 @@ class FigureWatchTest {
             return browser.submit(browser.get("/watch?figure=" + figure), "main form", Map.of("email", email));
         }
 
+        private Figure shown(long item) {
+            return catalogue.at(catalogue.current()).shown().get(Figure.class, item);
+        }
+
+        private long revised(Draft draft, long preliminary) {
+            long revised = draft.add(
+                    like(shown(preliminary)).as(Vintage.REVISED).stating("exact 1.2345 billion cny"));
+            draft.address(revised, path(preliminary) + "/revised");
+            return revised;
+        }
+
         /** Returns the number of the edition, whose mails are queued. */
         private int publish(long item, UnaryOperator<FigureBuilder> change) {
-            Figure figure = catalogue.at(catalogue.current()).shown().get(Figure.class, item);
             Draft draft = Draft.after(catalogue);
-            draft.change(item, change.apply(like(figure))).explain(item, EntryKind.REVISION, "Because");
+            draft.change(item, change.apply(like(shown(item)))).explain(item, EntryKind.REVISION, "Because");
             publish(draft);
             return draft.edition();
         }

@@ -1,6 +1,5 @@
 package org.investportal.editorial.input;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -98,24 +97,47 @@ public record NumberRange(
         }
         Numeral lower = first.get().numeral();
         Numeral upper = last.get().numeral();
-        boolean shared = lower.multiplier() == 0 && Character.isDigit(from.charAt(from.length() - 1));
-        return Optional.of(of(
-                shared ? new Numeral(lower.digits(), upper.multiplier()) : lower,
-                upper,
-                units.isEmpty() ? null : units.get(0)));
+        boolean bare = Character.isDigit(from.charAt(from.length() - 1));
+        return Optional.of(of(bare ? sharingWord(lower, upper) : lower, upper, units.isEmpty() ? null : units.get(0)));
     }
 
-    /** Writes both ends in the smaller of their scales, which holds both: 80 million to 1.2 billion. */
+    /**
+     * Returns a number without a word of size in the power of ten of the number that it is joined to, as in 30-50亿; the number itself if that is nearer to the
+     * other, as in 5000至1万.
+     */
+    public static Numeral sharingWord(Numeral bare, Numeral other) {
+        if (bare.multiplier() != 0) {
+            return bare;
+        }
+        Numeral shared = new Numeral(bare.digits(), other.multiplier());
+        boolean nearer = shared.amount()
+                        .multiply(bare.amount())
+                        .compareTo(other.amount().pow(2))
+                > 0;
+        return nearer ? bare : shared;
+    }
+
+    /**
+     * Writes both ends in the smaller of their scales: 80 million to 1.2 billion. If the larger number would lose zeros that were printed, both are written in its
+     * scale: 9000万 to 1.0亿 is 0.9 to 1.0亿.
+     */
     private static NumberRange of(Numeral lower, Numeral upper, @Nullable Unit unit) {
-        int multiplier = Math.min(lower.multiplier(), upper.multiplier());
+        Numeral coarse = lower.multiplier() > upper.multiplier() ? lower : upper;
+        int finer = Math.min(lower.multiplier(), upper.multiplier());
+        int multiplier = isWhole(scaled(coarse, finer), coarse) ? finer : coarse.multiplier();
         return new NumberRange(scaled(lower, multiplier), scaled(upper, multiplier), unit);
+    }
+
+    /** Returns whether a number has as many significant digits as it was printed with. */
+    private static boolean isWhole(Numeral scaled, Numeral printed) {
+        return scaled.significant().precision() == printed.significant().precision();
     }
 
     private static Numeral scaled(Numeral numeral, int multiplier) {
         return numeral.multiplier() == multiplier
                 ? numeral
                 : new Numeral(
-                        new BigDecimal(numeral.digits())
+                        numeral.significant()
                                 .scaleByPowerOfTen(numeral.multiplier() - multiplier)
                                 .toPlainString(),
                         multiplier);

@@ -16,18 +16,20 @@ final class IndicatorFinder {
     private final SentenceScan sentence;
     private final ProposalContext context;
     private final List<Found> named;
+    private final ListedNameFinder listed;
     private @Nullable String lastWords;
 
     IndicatorFinder(SentenceScan sentence, ProposalContext context) {
         this.sentence = sentence;
         this.context = context;
         this.named = context.indicators().in(sentence.text());
+        this.listed = new ListedNameFinder(sentence);
     }
 
     /** Returns the subject with the indicator. */
     SubjectProposal subject(Token token, UnitFinder.Found unit, boolean share, SubjectProposal subject) {
         boolean counted = unit.unit() != null && unit.unit().value() == Unit.COUNT;
-        Optional<String> words = ListedNameFinder.of(sentence, token)
+        Optional<String> words = listed.of(token)
                 .or(() -> NounPhraseFinder.of(sentence, token, unit, counted, share))
                 .map(this::withoutAreas)
                 .map(NounPhraseFinder::trimmed)

@@ -35,6 +35,7 @@ final class NounPhraseFinder {
 
     private static final String CHINESE_VERB =
             "(?:分别|达到|达|为|是|完成|突破|超过|超|逾|首次|同比|比上年|较上年|比年初|增长|下降|增速|实现|占|近|约|共|已|将|年均|累计|力争|预计|位居|位列|排名|居(?!民)|(?<![保国所没])有(?![限量效色])|至|增至|增加到|提高到|提升至|提高至|增加(?!值)|由|从|净增|长|可达|迈上|保持|则为|合计|减少)";
+    private static final Pattern CHINESE_VERBS = Pattern.compile(CHINESE_VERB + "+");
     private static final Pattern CHINESE_OBJECT = Pattern.compile(
             "(?:实现|完成|拥有|现有|共有|已有|建成(?!区)|引进|培育|形成|设立|集聚|获得|吸引|发运|兑付|惠及|(?<![保国所没])有(?![限量效色])|的)([\\p{IsHan}a-zA-Z（）()&]{2,30}?)"
                     + CHINESE_VERB + "*$");
@@ -47,7 +48,8 @@ final class NounPhraseFinder {
     private static final Pattern CHINESE_LEADING = Pattern.compile(
             "^(?:其中|全年|全市|全省|全区|全县|我市|本市|我省|截至目前|目前|同期|今年|去年|上年|上半年|下半年|前三季度|一季度|当年|年末|年底|年(?![产纳通均])|月份|月|日|底|末|[、,和及与]|其|该(?:项目|企业|公司|市|区|园区)|的|现场|实现|完成|拥有|现有|共有|已有|建成(?!区)|累计|初步核算|每年|按[^,]{0,10}计算)+");
     private static final Pattern NO_CHINESE_PHRASE = Pattern.compile(
-            "(?:同比|比上年|较上年|比|较|分别|增长|下降|达到|调整|环比|上升|提高|.*比.*(?:增加|减少|增长|前进|回落|加快|放缓|收窄|扩大|提高|提升|下降|上升)|[两二三四五六七八九十\\d]年平均|平均|年均|比上年同期|增幅|增速|降幅)+");
+            "(?:.*比.*(?:增加|减少|增长|前进|回落|加快|放缓|收窄|扩大|提高|提升|下降|上升))?"
+                    + "(?:同比|比上年|较上年|比|较|分别|增长|下降|达到|调整|环比|上升|提高|[两二三四五六七八九十\\d]年平均|平均|年均|比上年同期|增幅|增速|降幅)*");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     private NounPhraseFinder() {}
@@ -118,7 +120,7 @@ final class NounPhraseFinder {
 
     /** Tells whether Chinese words are only a verb, as 增长. */
     static boolean isVerb(String words) {
-        return words.matches(CHINESE_VERB + "+");
+        return CHINESE_VERBS.matcher(words).matches();
     }
 
     /** Returns the words without those at the ends that name nothing. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.input.NumberRange;
 import org.investportal.editorial.proposal.SentenceScan.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -18,9 +19,16 @@ final class QuantityFinder {
             Pattern.compile("\\d{1,3}(?:,\\d{3})+|\\d{1,3}|\\d{5,9}|[a-zA-Z]{2,12}|[\\p{IsHan}]{1,6}");
     private static final Pattern TENTHS = Pattern.compile("^成([一二三四五六七八九半]?)(?!立|员|交|本|果|为|功|都|套|熟|长|年)");
 
+    /** A number takes the unit of one that is at most so many numbers behind it. */
+    private static final int MOST_JOINED = 20;
+
     private QuantityFinder() {}
 
     static UnitFinder.Found unit(SentenceScan sentence, Token token) {
+        return unit(sentence, token, MOST_JOINED);
+    }
+
+    private static UnitFinder.Found unit(SentenceScan sentence, Token token, int left) {
         if (FractionFinder.percentage(sentence, token).isPresent()) {
             return new UnitFinder.Found(Proposed.likely(Unit.PERCENT), token.text(), token.end());
         }
@@ -30,23 +38,23 @@ final class QuantityFinder {
         if (TENTHS.matcher(sentence.from(token.end(), 3)).find()) {
             return new UnitFinder.Found(Proposed.likely(Unit.PERCENT), "成", token.end() + 1);
         }
-        UnitFinder.Found printed = printed(sentence, token);
+        UnitFinder.Found printed = printed(sentence, token, left);
         boolean bare = printed.unit() == null
                 && printed.word() == null
                 && WHOLE.matcher(token.text()).matches();
         return bare ? new UnitFinder.Found(Proposed.guess(Unit.COUNT), null, printed.end()) : printed;
     }
 
-    private static UnitFinder.Found printed(SentenceScan sentence, Token token) {
+    private static UnitFinder.Found printed(SentenceScan sentence, Token token, int left) {
         Token last = NumeralFinder.neighbour(sentence, token, 1)
                 .filter(next -> next.text().matches("(?i)hundred|thousand|million|billion|trillion"))
                 .orElse(token);
         UnitFinder.Found own = UnitFinder.of(sentence, last);
         Token next = joinedTo(sentence, token);
-        if (own.unit() != null || own.word() != null || next == null) {
+        if (own.unit() != null || own.word() != null || next == null || left == 0) {
             return own;
         }
-        UnitFinder.Found shared = unit(sentence, next);
+        UnitFinder.Found shared = unit(sentence, next, left - 1);
         return shared.unit() == null
                 ? shared
                 : new UnitFinder.Found(Proposed.likely(shared.unit().value()), shared.word(), own.end());
@@ -86,7 +94,7 @@ final class QuantityFinder {
         return new QuantityProposal(isFall ? fallen(scaled) : scaled, known, unit.word(), qualifier, null);
     }
 
-    /** Returns the number in the power of ten of the number that it is joined to, as in "9.2 and 8.7 billion". */
+    /** Returns the number in the power of ten of the number that it is joined to, as in "9.2 and 8.7 billion"; not in "5000至1万". */
     private static Proposed<Numeral> sharedScale(SentenceScan sentence, Token token, Proposed<Numeral> numeral) {
         Token next = joinedTo(sentence, token);
         UnitFinder.Found own = UnitFinder.of(sentence, token);
@@ -94,10 +102,11 @@ final class QuantityFinder {
             return numeral;
         }
         Proposed<Numeral> other = NumeralFinder.of(sentence, next);
-        return other == null || other.value().multiplier() == 0
-                ? numeral
-                : Proposed.guess(
-                        new Numeral(numeral.value().digits(), other.value().multiplier()));
+        if (other == null) {
+            return numeral;
+        }
+        Numeral shared = NumberRange.sharingWord(numeral.value(), other.value());
+        return shared.equals(numeral.value()) ? numeral : Proposed.guess(shared);
     }
 
     private static Numeral tenfold(Numeral tenths, String rest) {

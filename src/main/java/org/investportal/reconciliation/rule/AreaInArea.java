@@ -38,8 +38,11 @@ public final class AreaInArea implements Rule {
                 .filter(inner -> evidence.encloses(outer.areaId(), inner.areaId()))
                 .toList();
         inside.forEach(inner -> found.accept(finding(inner, outer)));
-        List<Figure> apart = inside.stream()
-                .filter(inner -> inside.stream().noneMatch(other -> evidence.encloses(other.areaId(), inner.areaId())))
+        List<Figure> alike = inside.stream()
+                .filter(inner -> inner.vintage() == outer.vintage()) // values of another stage need not add up
+                .toList();
+        List<Figure> apart = alike.stream()
+                .filter(inner -> alike.stream().noneMatch(other -> evidence.encloses(other.areaId(), inner.areaId())))
                 .toList();
         EstimateComparison together = EstimateComparison.atMost(Estimate.sum(apart), Estimate.of(outer))
                 .tolerated();

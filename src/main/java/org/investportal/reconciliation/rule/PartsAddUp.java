@@ -76,16 +76,18 @@ public final class PartsAddUp implements Rule {
         }
     }
 
-    /** Returns the figures of all parts of the whole; empty if one is not stated or has another unit. */
+    /** Returns the figures of all parts of the whole; empty if one is not stated, or has another unit or stage. */
     private static Optional<List<Figure>> figures(Evidence evidence, List<Long> indicators, Figure whole) {
         List<Figure> parts = stated(evidence, indicators, whole);
         return parts.size() == indicators.size() ? Optional.of(parts) : Optional.empty();
     }
 
+    /** Returns the stated parts of the stage of the whole: values of another stage need not add up. */
     private static List<Figure> stated(Evidence evidence, List<Long> indicators, Figure whole) {
         return indicators.stream()
                 .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
                 .filter(part -> part.quantity().unit() == whole.quantity().unit())
+                .filter(part -> part.vintage() == whole.vintage())
                 .toList();
     }
 

@@ -53,7 +53,8 @@ final class PrecisionNote {
                 .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE)) {
             sentences.add(pageText.message("sure.other-value"));
         }
-        String other = ReadingLineMapper.inOtherUnit(pageText, pageText.selection().readingsOf(figure.item()).stream());
+        String other = new OtherUnitMapper(pageText, figure)
+                .worded(pageText.selection().readingsOf(figure.item()).stream());
         if (!other.isEmpty()) {
             sentences.add(pageText.message("sure.other-unit", other));
         }

@@ -5,14 +5,10 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.coverage.PrintedText;
 import org.investportal.catalogue.row.Figure;
@@ -20,12 +16,8 @@ import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.value.Numeral;
-import org.investportal.catalogue.value.Qualifier;
-import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.catalogue.value.Unit;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.QuotedPiece;
@@ -37,8 +29,6 @@ final class ReadingLineMapper {
 
     /** In characters. A longer sentence is a table or a text without full stops; readers find it on the page of the source. */
     private static final int LONGEST_QUOTATION = 2_000;
-
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final PageText pageText;
     private final Figure figure;
@@ -92,7 +82,7 @@ final class ReadingLineMapper {
     private String stated(ReadingRole role, List<Reading> sentence) {
         return switch (role) {
             case OTHER_VALUE -> printed(sentence);
-            case OTHER_UNIT -> inOtherUnit(pageText, sentence.stream());
+            case OTHER_UNIT -> new OtherUnitMapper(pageText, figure).worded(sentence.stream());
             case PERIOD -> pageText.period(figure);
             case FIELD -> String.valueOf(figure.fieldSize());
             case VALUE, LEFT_OUT -> pageText.value(figure);
@@ -106,37 +96,6 @@ final class ReadingLineMapper {
                 .map(reading -> pageText.printed(
                         pageText.selection().mention(reading.mentionId()).token()))
                 .collect(joining(pageText.message("list.separator")));
-    }
-
-    /** Returns the value as printed in other units. */
-    static String inOtherUnit(PageText pageText, Stream<Reading> readings) {
-        return readings.filter(reading -> reading.role() == ReadingRole.OTHER_UNIT)
-                .map(reading -> inUnit(
-                        pageText,
-                        pageText.selection().mention(reading.mentionId()).token(),
-                        Objects.requireNonNull(reading.unit())))
-                .distinct()
-                .collect(joining(pageText.message("list.separator")));
-    }
-
-    /** Words a printed number. One whose power of ten may be printed elsewhere, as in "2.1 (13.6) billion", stays as printed. */
-    private static String inUnit(PageText pageText, String token, Unit unit) {
-        return quantity(token, unit)
-                .map(quantity -> pageText.quantities().of(quantity, null, pageText.language()))
-                .orElseGet(() -> pageText.message(
-                        "place.printed-in", pageText.printed(token), pageText.message("unit-name", unit)));
-    }
-
-    private static Optional<Quantity> quantity(String token, Unit unit) {
-        try {
-            return Numeral.printed(token)
-                    .filter(number -> number.multiplier() > 0
-                            || !unit.isLarge()
-                            || number.amount().compareTo(THOUSAND) >= 0)
-                    .map(number -> Quantity.of(number, unit, Qualifier.EXACT));
-        } catch (IllegalArgumentException impossible) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable Quotation quotation(List<Mention> mentions) {

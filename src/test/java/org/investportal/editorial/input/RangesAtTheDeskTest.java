@@ -55,6 +55,25 @@ class RangesAtTheDeskTest {
         assertThat(read(typed, unit, "exact", Language.ZH)).isEqualTo(FieldReading.of(canonical, chinese));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5000至1万人            | persons | 5000 to 10000
+            8000-1.2万             | persons | 8000 to 12000
+            500,000 to 1.2 million | persons | 500000 to 1200000
+            30-50亿元              | cny     | 30 to 50 亿
+            5-10万元               | cny     | 5 to 10 万
+            9000万至1.0亿元        | cny     | 0.9 to 1.0 亿
+            9000万至1.20亿元       | cny     | 0.9 to 1.20 亿
+            9050万至1.0亿元        | cny     | 0.905 to 1.0 亿
+            5000至1.0万人          | persons | 0.5 to 1.0 万
+            """)
+    void theEndsHaveTheWordsOfSizeAndTheZerosThatWereTyped(String typed, String unit, String canonical) {
+        FieldReading reading = read(typed, unit, "exact", Language.ZH);
+
+        assertThat(reading.problem()).isNull();
+        assertThat(reading.canonical()).isEqualTo(canonical);
+    }
+
     @Test
     void aRangeIsSaidWithItsQualifier() {
         assertThat(read("3-5%", "percent", "about", Language.EN).understood()).isEqualTo("about 3 to 5%");

@@ -1,11 +1,14 @@
 package org.investportal.editorial.proposal;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.investportal.catalogue.coverage.PrintedText;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.ReadingRole;
@@ -312,6 +315,57 @@ class ProposalReaderTest {
         String text = fragment.repeat(50_000 / fragment.length());
 
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
+    }
+
+    /** As long as a sentence may be. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a, 1, ", "a and b rose 1 and 2, ", "渔船、渔网分别增长1和2，", "渔船分别", "1, ", "比增长"})
+    void findsTheListsOfALongSentenceInTime(String fragment) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> listed(fragment.repeat(3_900 / fragment.length()) + " respectively"));
+    }
+
+    @Test
+    void findsListsOfUnlikeLengthInTime() {
+        String lists = "a, ".repeat(500) + "b rose by " + "1, ".repeat(600) + "respectively";
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> listed(lists));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> NounPhraseFinder.isPhrase("比增长".repeat(20) + "多"));
+    }
+
+    private static void listed(String sentence) {
+        PrintedText printed = new PrintedText(sentence);
+        SentenceScan scan = SentenceScan.of(sentence, printed.pieces(1, 1));
+        ListedNameFinder listed = new ListedNameFinder(scan);
+        scan.tokens().forEach(listed::of);
+    }
+
+    @Test
+    void readsAListOfTwentyNames() {
+        String names = String.join(
+                ", ", IntStream.rangeClosed('a', 's').mapToObj(Character::toString).map("boat "::concat).toList());
+        String numbers = IntStream.rangeClosed(11, 29).mapToObj(Integer::toString).collect(joining(", "));
+
+        NumberProposal last = number(
+                "In 2024, " + names + " and nets reached " + numbers + " and 30 million yuan respectively.", "29");
+
+        assertThat(Objects.requireNonNull(last.subject().indicatorWords()).value()).isEqualTo("boat s");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "从业人员为5000至1万人。 | 5000 | 5000",
+                "投资30至50亿元。       | 30   | 30 亿"
+            })
+    void sharesAWordOfSizeOnlyWithANumberNearIt(String text, String token, String number) {
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(number(text, token).quantity())
+                                .numeral())
+                        .value()
+                        .format())
+                .isEqualTo(number);
     }
 
     @Tag("sweep")
