@@ -48,7 +48,8 @@ public class PortalAppearance {
         if (!stored.equals(hashes)) {
             current = store.stored();
             hashes = stored; // after the parts, so that they are read again if the database fails in between
-            changes.incrementAndGet(); // after the parts, so that no page made of them in between is kept as one of before
+            changes.incrementAndGet(); // after the parts, so that no page made of them in between is kept as one of
+            // before
             events.publishEvent(new SettingsChanged());
         }
     }

@@ -21,8 +21,7 @@ final class SvgAttributeFilter {
     private static final String SEPARATOR = "(?:\\s++(?:,\\s*+)?|,\\s*+)";
 
     /** Only the root has one. */
-    private static final Pattern VIEW_BOX =
-            Pattern.compile(String.join(SEPARATOR, NUMBER, NUMBER, NUMBER, NUMBER));
+    private static final Pattern VIEW_BOX = Pattern.compile(String.join(SEPARATOR, NUMBER, NUMBER, NUMBER, NUMBER));
 
     private static final Pattern LOCAL_PAINT = Pattern.compile("url\\(\\s?['\"]?#(" + ID + ")['\"]?\\s?\\)");
     private static final Pattern DECLARATION = Pattern.compile("\\s*([a-z-]{1,30})\\s*:([^:;]*)");

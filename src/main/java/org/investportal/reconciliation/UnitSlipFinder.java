@@ -99,7 +99,6 @@ final class UnitSlipFinder {
                 other -> other.rule() == finding.rule() && other.figures().equals(finding.figures());
         boolean compared = OF_DOUBTS.contains(finding.working().line())
                 || found.stream().anyMatch(same.and(other -> other.verdict().isCompared()));
-        return compared
-                && found.stream().noneMatch(other -> other.verdict().isDoubt());
+        return compared && found.stream().noneMatch(other -> other.verdict().isDoubt());
     }
 }

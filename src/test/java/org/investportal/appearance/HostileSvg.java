@@ -160,8 +160,8 @@ final class HostileSvg {
         add(
                 files,
                 "view box with many blanks",
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + ("1" + " ".repeat(330)).repeat(3) + "x\">" + SHAPE
-                        + "</svg>");
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"" + ("1" + " ".repeat(330)).repeat(3) + "x\">"
+                        + SHAPE + "</svg>");
         add(
                 files,
                 "huge size",

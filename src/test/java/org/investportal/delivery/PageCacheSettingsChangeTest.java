@@ -35,8 +35,7 @@ class PageCacheSettingsChangeTest {
     private final PortalSettings settings;
     private final PageCache cache;
 
-    PageCacheSettingsChangeTest(
-            Catalogue catalogue, OperatorSettings operator, InternalClient client) {
+    PageCacheSettingsChangeTest(Catalogue catalogue, OperatorSettings operator, InternalClient client) {
         settings = FixedSettings.with(operator, stored);
         cache = new PageCache(
                 catalogue,

@@ -45,6 +45,7 @@ public final class AccountsTour {
         see("source-text", ada.get("/staff/sources/60"));
         see("source-text with mistakes", ada.submit("/staff/sources/60", Map.of("text", "Another text.")));
         see("settings", ada.get("/staff/settings"));
+        see("appearance", ada.get("/staff/appearance"));
         see("settings with mistakes", ada.submit("/staff/settings", Map.of("zone", "nowhere")));
         see("log", ada.get("/staff/log"));
         see("log with mistakes", ada.get("/staff/log?from=abc"));

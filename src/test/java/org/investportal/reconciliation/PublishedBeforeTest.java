@@ -43,7 +43,8 @@ class PublishedBeforeTest {
         long preliminary = add(draft, Vintage.PRELIMINARY, first);
         long revised = add(draft, Vintage.REVISED, next);
 
-        List<Finding> found = publisher.preview(draft.publication(), view -> findings.at(view.edition()).all());
+        List<Finding> found = publisher.preview(
+                draft.publication(), view -> findings.at(view.edition()).all());
 
         assertThat(found)
                 .filteredOn(finding -> finding.rule() == RuleCode.PLAUSIBLE_REVISION)
@@ -55,8 +56,8 @@ class PublishedBeforeTest {
         Figure figure = catalogue.at(catalogue.current()).shown().get(Figure.class, FIGURE);
         long added = draft.add(like(figure).during("2031").as(vintage));
         draft.address(added, "/figures/invented/hangzhou/2031/" + vintage.code());
-        long source = draft.add(version -> new Source(
-                version, false, "report-" + published, Period.parse(published), Language.EN, 3, null, null));
+        long source = draft.add(version ->
+                new Source(version, false, "report-" + published, Period.parse(published), Language.EN, 3, null, null));
         draft.address(source, "/sources/report-" + published);
         long mention = draft.mention(source, "2.1.1", "50.79 billion");
         draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, added, null, null));

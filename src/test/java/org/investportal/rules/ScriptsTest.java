@@ -50,6 +50,8 @@ class ScriptsTest {
             }
         }
 
-        assertEquals(List.of("staff/documents/document.html", "staff/editing/form.html"), scripted.stream().sorted().toList());
+        assertEquals(
+                List.of("staff/documents/document.html", "staff/editing/form.html"),
+                scripted.stream().sorted().toList());
     }
 }

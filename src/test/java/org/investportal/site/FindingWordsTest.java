@@ -111,7 +111,8 @@ class FindingWordsTest {
     @Test
     void aGrowthFromAPreliminaryValueSaysThatTheValueWasRevised() {
         assertThat(portal.page("/figures/of/power-growth").select(".findings").text())
-                .contains("(calculated with 10.0 billion kWh, later revised): they are consistent in one interpretation only");
+                .contains(
+                        "(calculated with 10.0 billion kWh, later revised): they are consistent in one interpretation only");
         assertThat(portal.page("/zh/figures/of/power-growth")
                         .select(".findings")
                         .text())

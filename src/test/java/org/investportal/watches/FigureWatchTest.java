@@ -426,8 +426,8 @@ class FigureWatchTest {
         }
 
         private long revised(Draft draft, long preliminary) {
-            long revised = draft.add(
-                    like(shown(preliminary)).as(Vintage.REVISED).stating("exact 1.2345 billion cny"));
+            long revised =
+                    draft.add(like(shown(preliminary)).as(Vintage.REVISED).stating("exact 1.2345 billion cny"));
             draft.address(revised, path(preliminary) + "/revised");
             return revised;
         }

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.LetterMatcher;
@@ -175,8 +175,8 @@ public class DocumentDraftService {
         /** Returns the indicator of that name and unit, if it was published after the number was decided. */
         private Optional<Long> publishedSince(Content content) {
             Selection edition = catalogue.at(current).whole();
-            Set<Long> named = KnownSubjectIndex.of(catalogue)
-                    .find(ItemKind.INDICATOR, content.get(DecisionField.INDICATOR_NAME));
+            Set<Long> named =
+                    KnownSubjectIndex.of(catalogue).find(ItemKind.INDICATOR, content.get(DecisionField.INDICATOR_NAME));
             return named.size() != 1
                     ? Optional.empty()
                     : named.stream()

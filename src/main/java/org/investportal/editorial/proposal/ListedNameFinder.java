@@ -92,8 +92,8 @@ final class ListedNameFinder {
             int start = sentence.clauseStart(at);
             if (at - start <= LONGEST_LIST) {
                 String subject = NounPhraseFinder.trimmed(sentence.plain().substring(start, at));
-                List<String> found = names(
-                        CHINESE_SEPARATOR, subject.startsWith(TO_EACH) ? subject.substring(1) : subject);
+                List<String> found =
+                        names(CHINESE_SEPARATOR, subject.startsWith(TO_EACH) ? subject.substring(1) : subject);
                 if (isList(found, size) && found.stream().allMatch(name -> name.length() > 1)) {
                     return Optional.of(withMeasure(sentence, found, at + CHINESE_WORD.length()));
                 }

@@ -47,8 +47,8 @@ final class NounPhraseFinder {
             Pattern.compile("占([\\p{IsHan}a-zA-Z]{2,14}?)(?:的)?(?:比重|比例|份额)?(?:" + CHINESE_VERB + ")*$");
     private static final Pattern CHINESE_LEADING = Pattern.compile(
             "^(?:其中|全年|全市|全省|全区|全县|我市|本市|我省|截至目前|目前|同期|今年|去年|上年|上半年|下半年|前三季度|一季度|当年|年末|年底|年(?![产纳通均])|月份|月|日|底|末|[、,和及与]|其|该(?:项目|企业|公司|市|区|园区)|的|现场|实现|完成|拥有|现有|共有|已有|建成(?!区)|累计|初步核算|每年|按[^,]{0,10}计算)+");
-    private static final Pattern NO_CHINESE_PHRASE = Pattern.compile(
-            "(?:.*比.*(?:增加|减少|增长|前进|回落|加快|放缓|收窄|扩大|提高|提升|下降|上升))?"
+    private static final Pattern NO_CHINESE_PHRASE =
+            Pattern.compile("(?:.*比.*(?:增加|减少|增长|前进|回落|加快|放缓|收窄|扩大|提高|提升|下降|上升))?"
                     + "(?:同比|比上年|较上年|比|较|分别|增长|下降|达到|调整|环比|上升|提高|[两二三四五六七八九十\\d]年平均|平均|年均|比上年同期|增幅|增速|降幅)*");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 

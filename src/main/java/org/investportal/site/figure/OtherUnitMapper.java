@@ -73,8 +73,8 @@ final class OtherUnitMapper {
         String token = printed.mention().token();
         boolean below = stated.upper().amount().signum() < 0;
         return withPower(token, printed.unit())
-                .flatMap(number -> possible(() ->
-                        Quantity.of(below ? negated(number) : number, printed.unit(), stated.qualifier())))
+                .flatMap(number -> possible(
+                        () -> Quantity.of(below ? negated(number) : number, printed.unit(), stated.qualifier())))
                 .map(this::worded)
                 .orElseGet(() -> pageText.message(
                         "place.printed-in", pageText.printed(token), pageText.message("unit-name", printed.unit())));
@@ -107,8 +107,9 @@ final class OtherUnitMapper {
 
     private static Optional<Numeral> withPower(String token, Unit unit) {
         return Numeral.printed(token)
-                .filter(number ->
-                        number.multiplier() > 0 || !unit.isLarge() || number.amount().compareTo(THOUSAND) >= 0);
+                .filter(number -> number.multiplier() > 0
+                        || !unit.isLarge()
+                        || number.amount().compareTo(THOUSAND) >= 0);
     }
 
     private static Numeral negated(Numeral number) {

@@ -53,8 +53,8 @@ final class PrecisionNote {
                 .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE)) {
             sentences.add(pageText.message("sure.other-value"));
         }
-        String other = new OtherUnitMapper(pageText, figure)
-                .worded(pageText.selection().readingsOf(figure.item()).stream());
+        String other =
+                new OtherUnitMapper(pageText, figure).worded(pageText.selection().readingsOf(figure.item()).stream());
         if (!other.isEmpty()) {
             sentences.add(pageText.message("sure.other-unit", other));
         }

@@ -73,8 +73,7 @@ class PictureFormFactory {
     }
 
     private String hint(String key) {
-        return words.of(
-                key, String.valueOf(SafePicture.SVG_KILOBYTES), String.valueOf(SafePicture.PNG_MEGABYTES));
+        return words.of(key, String.valueOf(SafePicture.SVG_KILOBYTES), String.valueOf(SafePicture.PNG_MEGABYTES));
     }
 
     private String name(Sector sector) {

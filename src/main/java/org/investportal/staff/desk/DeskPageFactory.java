@@ -119,10 +119,7 @@ class DeskPageFactory {
     private DeskPage.ChangeList some(List<ChangeLine> lines, String all, StaffMember member) {
         List<ChangeLine> shown = lines.stream().limit(CHANGES).toList();
         return new DeskPage.ChangeList(
-                rows.of(shown, member),
-                shown.size() == lines.size()
-                        ? null
-                        : new Link(words.of("desk.all"), all));
+                rows.of(shown, member), shown.size() == lines.size() ? null : new Link(words.of("desk.all"), all));
     }
 
     private static <T> List<T> first(List<T> lines) {

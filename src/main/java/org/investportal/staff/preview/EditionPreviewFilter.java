@@ -14,8 +14,10 @@ import org.investportal.editorial.release.PreviewLinkService;
 import org.investportal.editorial.release.PreviewRefused;
 import org.investportal.editorial.release.RevisionChoice;
 import org.investportal.web.PreviewBase;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -25,12 +27,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class EditionPreviewFilter extends OncePerRequestFilter {
 
-    private final EditionPreviewService previews;
-    private final PreviewLinkService links;
+    private final SingletonSupplier<EditionPreviewService> previews;
+    private final SingletonSupplier<PreviewLinkService> links;
 
-    EditionPreviewFilter(EditionPreviewService previews, PreviewLinkService links) {
-        this.previews = previews;
-        this.links = links;
+    /** Takes the services when they are needed: the server makes its filters before the database is known to be whole. */
+    EditionPreviewFilter(ObjectProvider<EditionPreviewService> previews, ObjectProvider<PreviewLinkService> links) {
+        this.previews = SingletonSupplier.of(previews::getObject);
+        this.links = SingletonSupplier.of(links::getObject);
     }
 
     @Override
@@ -57,9 +60,9 @@ class EditionPreviewFilter extends OncePerRequestFilter {
     /** Returns nothing for a preview that cannot be shown, whose controller says why. */
     private Optional<ShownPreview> shown(PreviewAddress address) {
         Optional<RevisionChoice> choice =
-                address.isShared() ? links.open(address.key()) : RevisionChoice.parse(address.key());
+                address.isShared() ? links.obtain().open(address.key()) : RevisionChoice.parse(address.key());
         try {
-            return choice.map(chosen -> shown(address, previews.of(chosen), chosen.size()));
+            return choice.map(chosen -> shown(address, previews.obtain().of(chosen), chosen.size()));
         } catch (PreviewRefused | ChangeNotFound refused) {
             logger.debug(refused.getMessage());
             return Optional.empty();

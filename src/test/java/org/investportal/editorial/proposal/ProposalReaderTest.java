@@ -344,25 +344,29 @@ class ProposalReaderTest {
     @Test
     void readsAListOfTwentyNames() {
         String names = String.join(
-                ", ", IntStream.rangeClosed('a', 's').mapToObj(Character::toString).map("boat "::concat).toList());
-        String numbers = IntStream.rangeClosed(11, 29).mapToObj(Integer::toString).collect(joining(", "));
+                ", ",
+                IntStream.rangeClosed('a', 's')
+                        .mapToObj(Character::toString)
+                        .map("boat "::concat)
+                        .toList());
+        String numbers =
+                IntStream.rangeClosed(11, 29).mapToObj(Integer::toString).collect(joining(", "));
 
         NumberProposal last = number(
                 "In 2024, " + names + " and nets reached " + numbers + " and 30 million yuan respectively.", "29");
 
-        assertThat(Objects.requireNonNull(last.subject().indicatorWords()).value()).isEqualTo("boat s");
+        assertThat(Objects.requireNonNull(last.subject().indicatorWords()).value())
+                .isEqualTo("boat s");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "从业人员为5000至1万人。 | 5000 | 5000",
-                "投资30至50亿元。       | 30   | 30 亿"
-            })
+            value = {"从业人员为5000至1万人。 | 5000 | 5000", "投资30至50亿元。       | 30   | 30 亿"})
     void sharesAWordOfSizeOnlyWithANumberNearIt(String text, String token, String number) {
-        assertThat(Objects.requireNonNull(Objects.requireNonNull(number(text, token).quantity())
-                                .numeral())
+        assertThat(Objects.requireNonNull(
+                                Objects.requireNonNull(number(text, token).quantity())
+                                        .numeral())
                         .value()
                         .format())
                 .isEqualTo(number);

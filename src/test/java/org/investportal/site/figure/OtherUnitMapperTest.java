@@ -56,15 +56,16 @@ class OtherUnitMapperTest {
         read(draft, figure, List.of(tokens.split(", ", -1)));
 
         List<String> worded = publisher.preview(
-                draft.publication(), view -> List.of(worded(view, figure, Language.EN), worded(view, figure, Language.ZH)));
+                draft.publication(),
+                view -> List.of(worded(view, figure, Language.EN), worded(view, figure, Language.ZH)));
 
         assertThat(worded).containsExactly(english, chinese);
     }
 
     /** Makes a source whose sentence prints the numbers one after the other; x is a number that was not read. */
     private static void read(Draft draft, long figure, List<String> tokens) {
-        long source = draft.add(version -> new Source(
-                version, false, "report-of-units", Period.parse("2032"), Language.EN, 3, null, null));
+        long source = draft.add(version ->
+                new Source(version, false, "report-of-units", Period.parse("2032"), Language.EN, 3, null, null));
         draft.address(source, "/sources/report-of-units");
         for (int place = 0; place < tokens.size(); place++) {
             if (!tokens.get(place).equals("x")) {
@@ -78,7 +79,6 @@ class OtherUnitMapperTest {
     private String worded(CatalogueView view, long item, Language language) {
         PageText pageText = pageTexts.of(view.shown(), language);
         Figure figure = pageText.selection().get(Figure.class, item);
-        return new OtherUnitMapper(pageText, figure)
-                .worded(pageText.selection().readingsOf(item).stream());
+        return new OtherUnitMapper(pageText, figure).worded(pageText.selection().readingsOf(item).stream());
     }
 }

@@ -331,7 +331,8 @@ class DocumentsTest {
 
             Answer conflict = edith.submit(edithsWindow, FORM, Map.of("then", "name"));
             assertThat(conflict.html().select(".notice").text())
-                    .contains("Companies of the park, Hangzhou, first half of 2018, 30, a count, plain number, reported");
+                    .contains(
+                            "Companies of the park, Hangzhou, first half of 2018, 30, a count, plain number, reported");
         }
 
         @Test

@@ -322,8 +322,8 @@ class EditionPreviewTest {
 
         private Map<String, String> fieldsOfNewIndicator() {
             String published = drafting.published(Drafting.figure(305)).get("indicator");
-            Map<String, String> fields = new HashMap<>(
-                    drafting.published(new Subject(ItemKind.INDICATOR, Long.parseLong(published)))
+            Map<String, String> fields =
+                    new HashMap<>(drafting.published(new Subject(ItemKind.INDICATOR, Long.parseLong(published)))
                             .fields());
             fields.put("slug", "i" + UUID.randomUUID());
             return fields;
@@ -405,8 +405,7 @@ class EditionPreviewTest {
         }
 
         private String root(Long... changes) {
-            return "/staff/preview/"
-                    + previews().latest(List.of(changes)).code();
+            return "/staff/preview/" + previews().latest(List.of(changes)).code();
         }
 
         private EditionPreviewService previews() {

@@ -166,7 +166,9 @@ class PreviewLinkTest {
             String slug = "p" + UUID.randomUUID();
             String summary = "Summary " + UUID.randomUUID();
             long added = drafting.begunNew(
-                    ItemKind.PAGE, Map.of("slug", slug, "name.en", "Before", "summary.en", summary), ExampleStaff.EDITOR);
+                    ItemKind.PAGE,
+                    Map.of("slug", slug, "name.en", "Before", "summary.en", summary),
+                    ExampleStaff.EDITOR);
             drafting.approve(drafting.submit(added, ExampleStaff.EDITOR), ExampleStaff.REVIEWER);
             context.getBean(EditionOrderService.class)
                     .publishNow(
