@@ -78,6 +78,7 @@ final class CityAgency {
     private void settings(ExampleCity.Entry entry) {
         Map<String, String> typed = new HashMap<>();
         entry.fields().forEach((field, text) -> typed.put(field, (String) text));
+        typed.put("base-url-confirmed", "yes");
         Answer saved = administrator.submit("/staff/settings", typed);
         assertThat(saved.html().select(".notice").text()).isEqualTo("The settings are saved.");
     }

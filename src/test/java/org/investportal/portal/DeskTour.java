@@ -128,14 +128,15 @@ public final class DeskTour {
         see("edition-with-mistakes", rita.submit(rita.get("/staff/editions/new"), "main form", Map.of("summary", "")));
         Answer form = rita.get("/staff/editions/new");
         String change = form.html().select("input[name=change]").attr("value");
-        preview(form, change);
+        String preview = preview(form, change);
         see(
                 "edition-published",
                 rita.submit(form, "main form", Map.of("change", change, "summary", "A digit.", "when", "now")));
+        see("edition-preview-refused", rita.get(preview));
         see("editions", rita.get("/staff/editions"));
     }
 
-    private void preview(Answer form, String change) {
+    private String preview(Answer form, String change) {
         see("edition-preview", rita.submit(form, "main form", Map.of("change", change, "then", "preview")));
         String preview = rita.place();
         see("edition-preview-home", rita.get(preview + "/site/"));
@@ -144,6 +145,8 @@ public final class DeskTour {
         see("edition-preview-elsewhere-today", rita.get(preview + "/today/enquire"));
         see("edition-preview-link", rita.submit(rita.get(preview), "form[action$=/links]", Map.of()));
         see("edition-preview-links", rita.get("/staff/preview/links"));
+        rita.get(preview + "/beside?path=/"); // its frames need a session, so the page is not seen again
+        return preview;
     }
 
     private void lookAround() {

@@ -33,29 +33,28 @@ final class OtherUnitMapper {
     }
 
     /** A number that a source prints in another unit. */
-    private record Printed(Mention mention, Unit unit) {
+    private record Printed(long source, Locator place, String token, Unit unit) {
 
-        Locator place() {
-            return mention.locator();
+        static Printed of(Mention mention, Unit unit) {
+            return new Printed(mention.sourceId(), mention.locator(), mention.token(), unit);
         }
 
         /** Returns whether the sentence prints the other number next, in the same unit. */
         boolean isBefore(Printed other) {
-            return mention.sourceId() == other.mention.sourceId()
+            return source == other.source
                     && unit == other.unit
-                    && place().paragraph() == other.place().paragraph()
-                    && place().sentence() == other.place().sentence()
-                    && place().ordinal() + 1 == other.place().ordinal();
+                    && place.paragraph() == other.place.paragraph()
+                    && place.sentence() == other.place.sentence()
+                    && place.ordinal() + 1 == other.place.ordinal();
         }
     }
 
     /** Returns the value in the other units, each wording once; empty if the readings have none. */
     String worded(Stream<Reading> readings) {
         List<Printed> printed = readings.filter(reading -> reading.role() == ReadingRole.OTHER_UNIT)
-                .map(reading -> new Printed(
+                .map(reading -> Printed.of(
                         pageText.selection().mention(reading.mentionId()), Objects.requireNonNull(reading.unit())))
-                .sorted(Comparator.comparing((Printed one) -> one.mention().sourceId())
-                        .thenComparing(Printed::place))
+                .sorted(Comparator.comparing(Printed::source).thenComparing(Printed::place))
                 .toList();
         Set<String> worded = new LinkedHashSet<>();
         int at = 0;
@@ -70,7 +69,7 @@ final class OtherUnitMapper {
 
     /** Words a printed number. One whose power of ten may be printed elsewhere, as in "2.1 (13.6) billion", stays as printed. */
     private String one(Printed printed) {
-        String token = printed.mention().token();
+        String token = printed.token();
         boolean below = stated.upper().amount().signum() < 0;
         return withPower(token, printed.unit())
                 .flatMap(number -> possible(
@@ -85,8 +84,8 @@ final class OtherUnitMapper {
         if (!stated.isRange() || !first.isBefore(last)) {
             return Optional.empty();
         }
-        return Numeral.printed(first.mention().token())
-                .flatMap(lower -> withPower(last.mention().token(), last.unit())
+        return Numeral.printed(first.token())
+                .flatMap(lower -> withPower(last.token(), last.unit())
                         .flatMap(upper -> possible(() -> range(lower, upper, last.unit()))))
                 .map(this::worded);
     }
