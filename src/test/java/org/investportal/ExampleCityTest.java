@@ -185,8 +185,8 @@ class ExampleCityTest {
         void theDeskLeadsToTheFirstEdition() {
             assertThat(steps)
                     .containsExactly(
-                            List.of("Open", "Open", "Open", "Open", "Open", "Open"),
-                            List.of("Done", "Done", "Done", "Done", "Done", "Open"),
+                            List.of("To do", "Optional", "To do", "To do", "To do", "To do", "To do"),
+                            List.of("Done", "Optional", "Done", "Done", "Done", "Done", "To do"),
                             List.of());
         }
 
