@@ -110,8 +110,9 @@ public record NumberRange(
             return bare;
         }
         Numeral shared = new Numeral(bare.digits(), other.multiplier());
-        boolean nearer =
-                shared.amount().multiply(bare.amount()).compareTo(other.amount().pow(2)) > 0;
+        boolean nearer = bare.amount().signum() > 0
+                && other.amount().signum() > 0
+                && shared.amount().multiply(bare.amount()).compareTo(other.amount().pow(2)) > 0;
         return nearer ? bare : shared;
     }
 
