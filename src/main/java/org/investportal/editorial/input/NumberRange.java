@@ -112,7 +112,10 @@ public record NumberRange(
         Numeral shared = new Numeral(bare.digits(), other.multiplier());
         boolean nearer = bare.amount().signum() > 0
                 && other.amount().signum() > 0
-                && shared.amount().multiply(bare.amount()).compareTo(other.amount().pow(2)) > 0;
+                && shared.amount()
+                                .multiply(bare.amount())
+                                .compareTo(other.amount().pow(2))
+                        > 0;
         return nearer ? bare : shared;
     }
 
