@@ -74,9 +74,9 @@ while (letters.nextNode()) {
   }
 }
 
-// In forced colours the system sees to contrast, unless a page has its own way. Charts do, with the colours of the system.
+// In forced colours the system sees to contrast, unless a page has its own way. Charts do, with the colours of the system, and so does the browser for a field that shows a colour.
 for (const element of document.querySelectorAll("body, body *")) {
-  if (getComputedStyle(element).forcedColorAdjust === "none" && !element.closest(".chart-marks")) {
+  if (getComputedStyle(element).forcedColorAdjust === "none" && !element.closest(".chart-marks, input[type=color]")) {
     found.push("has its own way in forced colours: " + called(element));
   }
 }
