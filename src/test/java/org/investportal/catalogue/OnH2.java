@@ -13,7 +13,6 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = CatalogueSlice.class,
-        webEnvironment = WebEnvironment.NONE,
-        properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+        webEnvironment = WebEnvironment.NONE)
 @Import(H2InMemory.class)
 public @interface OnH2 {}

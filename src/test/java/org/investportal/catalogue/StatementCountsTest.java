@@ -2,13 +2,11 @@ package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.portal.StatementCount;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Nested;
@@ -45,9 +43,6 @@ class StatementCountsTest {
         @Autowired
         private EditionPublisher editionPublisher;
 
-        @Autowired
-        private EntityManagerFactory factory;
-
         private Crowd few;
         private Crowd many;
         private long statementsOfPublishingMany;
@@ -58,7 +53,7 @@ class StatementCountsTest {
             editionPublisher.publish(few.draft().publication());
             many = new Crowd(Draft.after(catalogue), 1000);
             statementsOfPublishingMany =
-                    statements(() -> editionPublisher.publish(many.draft().publication()));
+                    StatementCount.of(() -> editionPublisher.publish(many.draft().publication()));
         }
 
         static Stream<Named<Reader>> selections() {
@@ -74,8 +69,8 @@ class StatementCountsTest {
 
         @Test
         void anEditionIsReadWithAsManyForAThousandFiguresAsForTen() {
-            long forFew = statements(() -> reader.between(few.edition() - 1, few.edition()));
-            long forMany = statements(() -> reader.between(many.edition() - 1, many.edition()));
+            long forFew = StatementCount.of(() -> reader.between(few.edition() - 1, few.edition()));
+            long forMany = StatementCount.of(() -> reader.between(many.edition() - 1, many.edition()));
             assertThat(forMany).isEqualTo(forFew).isBetween(10L, (long) KINDS);
         }
 
@@ -83,7 +78,7 @@ class StatementCountsTest {
         @MethodSource("selections")
         void aSelectionOfAnEditionInMemoryTakesNoStatements(Reader reader) {
             catalogue.at(many.edition()).whole();
-            assertThat(statements(() -> assertThat(reader.read(catalogue.at(many.edition()), many)
+            assertThat(StatementCount.of(() -> assertThat(reader.read(catalogue.at(many.edition()), many)
                                     .all(Figure.class))
                             .hasSizeGreaterThanOrEqualTo(Crowd.OF_ONE_INDICATOR)))
                     .isZero();
@@ -94,12 +89,6 @@ class StatementCountsTest {
             assertThat(statementsOfPublishingMany).isLessThan(2L * KINDS);
         }
 
-        private long statements(Runnable work) {
-            Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
-            long before = statistics.getPrepareStatementCount();
-            work.run();
-            return statistics.getPrepareStatementCount() - before;
-        }
     }
 
     /** One way to read a crowd. */

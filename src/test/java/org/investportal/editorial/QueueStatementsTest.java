@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,19 +20,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
-import org.springframework.test.context.TestPropertySource;
 
 /** A long queue takes as many statements as a short one, and a page of a list is cut where it is read. */
 class QueueStatementsTest {
 
     @Nested
     @DeskOnH2
-    @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
     class H2 extends Facts {}
 
     @Nested
     @DeskOnPostgres
-    @TestPropertySource(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
     @Tag("sweep")
     class Postgres extends Facts {}
 
@@ -50,18 +46,15 @@ class QueueStatementsTest {
         @Autowired
         private ChangeFinder lists;
 
-        @Autowired
-        private EntityManagerFactory factory;
-
         @Test
         void aQueueOfThirtyTakesAsManyStatementsAsOneOfThree() {
             submit(3);
             candidateFinder.toReview(); // the published content is read once
             int few = candidateFinder.toReview().size();
-            long forFew = StatementCount.of(factory, () -> candidateFinder.toReview());
+            long forFew = StatementCount.of(() -> candidateFinder.toReview());
             submit(27);
 
-            assertThat(StatementCount.of(factory, () -> candidateFinder.toReview()))
+            assertThat(StatementCount.of(() -> candidateFinder.toReview()))
                     .isEqualTo(forFew)
                     .isBetween(3L, 16L);
             assertThat(candidateFinder.toReview()).hasSize(few + 27);

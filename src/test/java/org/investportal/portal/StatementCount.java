@@ -1,28 +1,25 @@
 package org.investportal.portal;
 
-import jakarta.persistence.EntityManagerFactory;
-import java.util.stream.LongStream;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
-/** Counts the statements that some work takes once everything that is kept in memory has been read. */
-public final class StatementCount {
+/**
+ * Counts the statements that the calling thread sends to the database through Hibernate. Statements of other threads, such as the
+ * scheduled jobs of the portal, do not count. {@code hibernate.properties} of the tests registers it.
+ */
+public final class StatementCount implements StatementInspector {
 
-    private static final int TIMES = 3;
+    private static final ThreadLocal<Long> COUNT = ThreadLocal.withInitial(() -> 0L);
 
-    private StatementCount() {}
+    /** Returns the number of statements that the work takes. */
+    public static long of(Runnable work) {
+        long before = COUNT.get();
+        work.run();
+        return COUNT.get() - before;
+    }
 
-    /** Returns the fewest of three times, since the portal follows other nodes once a second meanwhile. */
-    public static long of(EntityManagerFactory entities, Runnable work) {
-        Statistics statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        return LongStream.range(0, TIMES)
-                .map(time -> {
-                    long before = statistics.getPrepareStatementCount();
-                    work.run();
-                    return statistics.getPrepareStatementCount() - before;
-                })
-                .min()
-                .orElseThrow();
+    @Override
+    public String inspect(String sql) {
+        COUNT.set(COUNT.get() + 1);
+        return sql;
     }
 }

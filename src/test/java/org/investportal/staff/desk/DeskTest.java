@@ -2,7 +2,6 @@ package org.investportal.staff.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -147,9 +146,7 @@ class DeskTest {
 
     private long statementsOfListing(StaffMember typist) {
         ScratchLineMapper lines = context.getBean(ScratchLineMapper.class);
-        return StatementCount.of(
-                context.getBean(EntityManagerFactory.class),
-                () -> assertThat(lines.of(typist)).isNotEmpty());
+        return StatementCount.of(() -> assertThat(lines.of(typist)).isNotEmpty());
     }
 
     @Test
