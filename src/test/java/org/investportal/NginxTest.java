@@ -43,6 +43,7 @@ class NginxTest {
     private static final String ANEW = "/sectors/biomedicine?anew=";
 
     private static final String SIGN_IN = "/staff/login";
+    private static final String PREVIEW = "/preview/" + "a".repeat(43) + "/site/";
     private static final int READERS = 4;
 
     /** Longer than nginx may serve a page without asking. */
@@ -70,6 +71,7 @@ class NginxTest {
     private static HttpResponse<byte[]> compressedWithoutNodes;
     private static HttpResponse<byte[]> comparisonWithoutNodes;
     private static HttpResponse<byte[]> signInWithoutNodes;
+    private static HttpResponse<byte[]> previewWithoutNodes;
     private static HttpResponse<byte[]> nothingWithoutNodes;
     private static List<String> log;
 
@@ -100,7 +102,7 @@ class NginxTest {
                     .toList();
             plain = ask(nginx.port(), "/", "Accept-Encoding", "identity");
             signIns = List.of(ask(nginx.port(), SIGN_IN), ask(nginx.port(), SIGN_IN));
-            preview = ask(nginx.port(), "/preview/" + "a".repeat(43) + "/site/");
+            preview = ask(nginx.port(), PREVIEW);
             refusedForm = signIn(nginx.port());
             stop(first, nginx.port());
             second.kill();
@@ -111,6 +113,7 @@ class NginxTest {
             comparisonWithoutNodes = ask(nginx.port(), "/compare?indicator=any");
             nothingWithoutNodes = ask(nginx.port(), "/nothing", "Accept-Encoding", "identity");
             signInWithoutNodes = ask(nginx.port(), SIGN_IN);
+            previewWithoutNodes = ask(nginx.port(), PREVIEW);
             log = nginx.log();
         }
     }
@@ -302,7 +305,7 @@ class NginxTest {
 
     @Test
     void whatNeedsThePortalSaysSoWithoutNodes() {
-        assertThat(Stream.of(comparisonWithoutNodes, signInWithoutNodes))
+        assertThat(Stream.of(comparisonWithoutNodes, signInWithoutNodes, previewWithoutNodes))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
         assertThat(nothingWithoutNodes.statusCode()).isEqualTo(404);
         assertThat(new String(nothingWithoutNodes.body(), StandardCharsets.UTF_8))

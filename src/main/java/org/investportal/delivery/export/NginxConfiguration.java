@@ -122,13 +122,17 @@ final class NginxConfiguration {
         return "\n    error_page 404 " + language + "/404.html;\n    error_page 503 " + language + "/503.html;";
     }
 
-    /** Comparisons, public forms and the desk need the portal. The page at which comparisons begin does not. */
+    /** Comparisons, public forms, previews and the desk need the portal. The page at which comparisons begin does not. */
     private void needsThePortal(String language, List<ExportedFile> pagesOfLanguage) {
         String comparison = language + PublicPath.COMPARISON;
         line("location = " + comparison + " {" + errorPages(language) + headers(pagesOfLanguage)
                 + "\n    if ($args) { return 503; }\n    try_files $uri.html =404;\n}");
         for (String prefix : List.of(
-                comparison + "/", language + PublicPath.ENQUIRE, language + PublicPath.WATCH, language + "/staff")) {
+                comparison + "/",
+                language + PublicPath.ENQUIRE,
+                language + PublicPath.WATCH,
+                language + PublicPath.PREVIEW,
+                language + "/staff")) {
             line("location ^~ " + prefix + " {" + errorPages(language) + "\n    return 503;\n}");
         }
     }

@@ -28,8 +28,9 @@ public class PreviewLinkService {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
 
-    /** A link ends with the account that created it. */
+    /** A link ends when the account that created it is disabled or is no longer that of a reviewer. */
     private static final String VALID = " from preview_link l join account a on a.id = l.created_by"
+            + " join account_role r on r.account_id = a.id and r.role = 'REVIEWER'"
             + " where l.expires_at > :now and not a.disabled";
 
     private final EditionPreviewService previews;

@@ -185,6 +185,46 @@ class PreviewLinkTest {
             assertThat(director.get(root).body()).doesNotContain(summary);
         }
 
+        @Test
+        void aLinkShowsNoWordsThatAreSuppressedElsewhereLater() {
+            String root = link();
+            publishPage(words);
+            assertThat(director.get(root + "/site" + FIGURE).body()).contains(words);
+
+            suppress(words);
+            Answer page = director.get(root + "/site" + FIGURE);
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body()).doesNotContain(words);
+        }
+
+        private void publishPage(String summary) {
+            long page = drafting.begunNew(
+                    ItemKind.PAGE,
+                    Map.of("slug", "p" + UUID.randomUUID(), "name.en", "A page", "summary.en", summary),
+                    ExampleStaff.EDITOR);
+            drafting.approve(drafting.submit(page, ExampleStaff.EDITOR), ExampleStaff.REVIEWER);
+            context.getBean(EditionOrderService.class)
+                    .publishNow(
+                            new EditionOrder(List.of(page), "A page.", null, null),
+                            drafting.member(ExampleStaff.SECOND_REVIEWER));
+        }
+
+        @Test
+        void aLinkEndsWhenItsReviewerLosesTheRole() {
+            String root = link();
+            long reviewer = drafting.member(ExampleStaff.REVIEWER).account();
+            jdbc.sql("delete from account_role where role = 'REVIEWER' and account_id = ?")
+                    .param(reviewer)
+                    .update();
+            try {
+                isOver(root);
+            } finally {
+                jdbc.sql("insert into account_role (account_id, role) values (?, 'REVIEWER')")
+                        .param(reviewer)
+                        .update();
+            }
+        }
+
         private void suppress(String text) {
             TextSuppressionService suppressions = context.getBean(TextSuppressionService.class);
             suppressions
