@@ -104,8 +104,12 @@ public enum AuditAction implements Coded {
     DOCUMENT_ADDED,
     /** A document was deleted. */
     DOCUMENT_DELETED,
+    /** A number of a document was decided again. The first decision is stored with the document only. */
+    NUMBER_DECIDED,
     /** Drafts were made of the numbers of a document. */
     DOCUMENT_DRAFTED,
+    /** The text of a document was removed after drafts were made. */
+    DOCUMENT_TEXT_REMOVED,
     /** An enquiry was given to a member of staff, or taken from one. */
     ENQUIRY_ASSIGNED,
     /** An enquiry got another state. */

@@ -99,6 +99,8 @@ class StaffSecurity {
                 .hasRole(EDITOR)
                 .requestMatchers("/staff/changes/*/approval", "/staff/changes/*/return")
                 .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.POST, "/staff/documents/*/removal")
+                .hasAnyRole(REVIEWER, ADMINISTRATOR)
                 .requestMatchers(HttpMethod.POST, "/staff/changes/**", "/staff/documents/**")
                 .hasRole(EDITOR)
                 .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")

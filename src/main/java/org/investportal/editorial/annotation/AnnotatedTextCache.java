@@ -25,10 +25,14 @@ public class AnnotatedTextCache {
         this.catalogue = catalogue;
     }
 
-    /** Proposals depend on the document, which never changes, and on the names in the edition. */
+    /** Proposals depend on the document, whose text never changes until it is removed, and on the names in the edition. */
     private record Key(long document, int edition) {}
 
     public AnnotatedText of(Document document) {
+        if (document.isTextRemoved()) {
+            kept.asMap().keySet().removeIf(key -> key.document() == document.id());
+            return AnnotatedText.NONE;
+        }
         return kept.get(new Key(document.id(), catalogue.current()), key -> read(document));
     }
 
@@ -37,6 +41,6 @@ public class AnnotatedTextCache {
         Period published = document.details().published();
         ProposalContext context = new ProposalContext(
                 known.areas(), known.indicators(), published.start() == null ? null : published.firstDay());
-        return new AnnotatedText(document.content(), new ProposalReader(context).read(document.content()));
+        return AnnotatedText.of(document.content(), new ProposalReader(context).read(document.content()));
     }
 }

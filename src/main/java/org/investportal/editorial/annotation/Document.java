@@ -62,6 +62,7 @@ public class Document {
         return new DocumentDescription(title, issuer, published, language);
     }
 
+    /** Returns the text; empty if it was removed. */
     public String content() {
         return content;
     }
@@ -90,6 +91,15 @@ public class Document {
     /** Tells whether drafts were made of the decisions, so that the decisions are fixed. */
     public boolean isDrafted() {
         return draftedAt != null;
+    }
+
+    /** Tells whether the text was removed. Every text that is added has a number, so that none is empty. */
+    public boolean isTextRemoved() {
+        return content.isEmpty();
+    }
+
+    void removeText() {
+        content = "";
     }
 
     void draft(Instant now) {

@@ -2,6 +2,7 @@ package org.investportal.editorial.annotation;
 
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published the date of publication
  */
-public record DocumentDescription(String title, @Nullable String issuer, Period published, Language language) {}
+public record DocumentDescription(String title, @Nullable String issuer, Period published, Language language) {
+
+    DocumentDescription masked(HiddenWordFilter hidden) {
+        return new DocumentDescription(
+                hidden.masked(title), issuer == null ? null : hidden.masked(issuer), published, language);
+    }
+}

@@ -2,6 +2,7 @@ package org.investportal.editorial.annotation;
 
 import java.time.Instant;
 import org.investportal.catalogue.value.Period;
+import org.investportal.editorial.content.HiddenWordFilter;
 
 /**
  * A document as a list shows it.
@@ -18,4 +19,9 @@ public record DocumentLine(
         long decided,
         String author,
         Instant addedAt,
-        boolean drafted) {}
+        boolean drafted) {
+
+    DocumentLine masked(HiddenWordFilter hidden) {
+        return new DocumentLine(id, hidden.masked(title), published, numbers, decided, author, addedAt, drafted);
+    }
+}

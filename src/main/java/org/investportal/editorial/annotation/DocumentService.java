@@ -13,13 +13,12 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.document.DocumentRefused;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
-/** Adds and deletes documents, and stores what editors decide for their numbers. */
+/** Adds and deletes documents, removes their texts, and stores what editors decide for their numbers. */
 @Component
 public class DocumentService {
 
@@ -28,8 +27,6 @@ public class DocumentService {
 
     /** In numbers of the text. */
     public static final int MOST_NUMBERS = 1_000;
-
-    private static final int LINES = 50;
 
     private final Documents documents;
     private final NumberDecisions decisions;
@@ -50,22 +47,9 @@ public class DocumentService {
         this.clock = clock;
     }
 
-    /** Returns a page of all documents, the newest first; pages count from 1. */
-    public Slice<DocumentLine> list(int page) {
-        return documents.list(PageRequest.of(page - 1, LINES));
-    }
-
-    public Document find(long id) {
-        return documents.findById(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
-    }
-
     /** Returns all decisions on a document, in reading order. */
-    public List<NumberDecision> decisions(long id) {
+    List<NumberDecision> decisions(long id) {
         return decisions.of(id);
-    }
-
-    public Optional<NumberDecision> decision(long id, Locator place) {
-        return decisions.findByKey(key(id, place));
     }
 
     /**
@@ -116,8 +100,26 @@ public class DocumentService {
         });
     }
 
+    /** Removes the text of a document of which drafts were made; its hash and the decisions stay. It does nothing if the text is removed already. */
+    public void removeText(long id, StaffMember by) {
+        if (!TextSuppressionService.mayRead(by)) {
+            throw StepRefused.byRole("remove the text of a document");
+        }
+        transaction.of(() -> {
+            Document document = documents.lock(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
+            if (!document.isDrafted()) {
+                throw StepRefused.ofUndraftedDocument(id);
+            }
+            if (!document.isTextRemoved()) {
+                document.removeText();
+                record(AuditAction.DOCUMENT_TEXT_REMOVED, document, by);
+            }
+            return document;
+        });
+    }
+
     /**
-     * Stores what a person decided for a number.
+     * Stores what a person decided for a number. A decision that is replaced is in the log.
      *
      * @param seen the version of the decision that the person saw; 0 if there was none
      * @return the other decision that somebody made meanwhile, so that nothing was stored; empty if it was stored
@@ -126,9 +128,10 @@ public class DocumentService {
         requireEditor(by);
         return transaction.of(() -> {
             undrafted(id);
-            NumberDecision before = decision(id, place).orElse(null);
+            NumberDecision.Key key = NumberDecision.Key.of(id, place);
+            NumberDecision before = decisions.findByKey(key).orElse(null);
             if (before == null) {
-                decisions.save(new NumberDecision(key(id, place), decided, by, clock.instant()));
+                decisions.save(new NumberDecision(key, decided, by, clock.instant()));
                 return Optional.<NumberDecision>empty();
             }
             boolean same = before.content().equals(decided);
@@ -136,14 +139,21 @@ public class DocumentService {
                 return Optional.of(before);
             }
             if (!same) {
+                recordReplaced(before, id, by);
                 before.decide(decided, by, clock.instant());
             }
             return Optional.<NumberDecision>empty();
         });
     }
 
-    private static NumberDecision.Key key(long id, Locator place) {
-        return new NumberDecision.Key(id, place.paragraph(), place.sentence(), place.ordinal());
+    private void recordReplaced(NumberDecision before, long document, StaffMember by) {
+        log.record(
+                AuditAction.NUMBER_DECIDED,
+                by.account(),
+                by.fullName(),
+                about(document),
+                before.place().code() + ", before by " + before.authorName() + ": "
+                        + before.content().fields());
     }
 
     /** Locks the document, so that no drafts are made of it at the same time. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.HiddenWordFilter;
 
 /** What a person decided that a printed number means. A later decision on the same number replaces it. */
 @Entity
@@ -19,7 +20,12 @@ public class NumberDecision {
     /** The key: one decision for each printed number. */
     @Embeddable
     record Key(@Column(name = "document_id") long document, int paragraph, int sentence, int ordinal)
-            implements Serializable {}
+            implements Serializable {
+
+        static Key of(long document, Locator place) {
+            return new Key(document, place.paragraph(), place.sentence(), place.ordinal());
+        }
+    }
 
     @EmbeddedId
     private Key key;
@@ -47,6 +53,22 @@ public class NumberDecision {
         authorName = by.fullName();
         decidedAt = now;
         versionNumber++;
+    }
+
+    /** Returns the decision without suppressed words in the name of a new indicator. The copy is for reading only. */
+    NumberDecision masked(HiddenWordFilter hidden) {
+        String name = content.get(DecisionField.INDICATOR_NAME);
+        if (!hidden.isSaidIn(name)) {
+            return this;
+        }
+        NumberDecision copy = new NumberDecision();
+        copy.key = key;
+        copy.content = content.with(DecisionField.INDICATOR_NAME, hidden.masked(name));
+        copy.authorId = authorId;
+        copy.authorName = authorName;
+        copy.decidedAt = decidedAt;
+        copy.versionNumber = versionNumber;
+        return copy;
     }
 
     public Locator place() {

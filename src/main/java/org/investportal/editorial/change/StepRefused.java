@@ -81,6 +81,10 @@ public class StepRefused extends RuntimeException {
         return new StepRefused("refused.drafted", "Drafts were already made of document " + document + ".");
     }
 
+    public static StepRefused ofUndraftedDocument(long document) {
+        return new StepRefused("refused.undrafted", "No drafts were made of document " + document + ".");
+    }
+
     public static StepRefused ofUndecidedDocument(long document) {
         return new StepRefused("refused.undecided", "No number of document " + document + " is decided.");
     }

@@ -11,7 +11,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
 
-/** Says in words what another person has decided about a number. */
+/** Says in words what a person has decided about a number. */
 @Component
 class ConflictWording {
 
@@ -27,6 +27,15 @@ class ConflictWording {
 
     String of(NumberDecision other) {
         return words.of("number.conflict", other.authorName(), decided(other.content()));
+    }
+
+    /** Returns the decision with its place and author. */
+    String withPlace(NumberDecision decision) {
+        return words.of(
+                "document.decision",
+                decision.place().code(),
+                decided(decision.content()),
+                decision.authorName());
     }
 
     private String decided(Content content) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.LeftOut;
@@ -105,7 +106,9 @@ class DecisionReader {
 
     private void indicator(String name, Language language, Map<String, String> decided, FormValidation mistakes) {
         Set<Long> known = find(ItemKind.INDICATOR, name, mistakes);
-        if (known.size() == 1) {
+        if (name.equals(Suppression.MARK)) {
+            mistakes.add("indicator", words.of("number.required", words.of("field.indicator")));
+        } else if (known.size() == 1) {
             decided.put("indicator", String.valueOf(known.iterator().next()));
         } else {
             Field field = INDICATOR.field("name." + language.code()).orElseThrow();

@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDescription;
+import org.investportal.editorial.annotation.DocumentFinder;
 import org.investportal.editorial.annotation.DocumentService;
+import org.investportal.editorial.annotation.DocumentView;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.document.DocumentRefused;
 import org.investportal.staff.FormInput;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +39,19 @@ class DocumentController {
     private static final String NEW = PATH + "/new";
 
     private final DocumentService documents;
+    private final DocumentFinder finder;
     private final NewDocumentReader reader;
     private final DocumentListPageFactory pages;
     private final RefusalRecorder log;
 
     DocumentController(
-            DocumentService documents, NewDocumentReader reader, DocumentListPageFactory pages, RefusalRecorder log) {
+            DocumentService documents,
+            DocumentFinder finder,
+            NewDocumentReader reader,
+            DocumentListPageFactory pages,
+            RefusalRecorder log) {
         this.documents = documents;
+        this.finder = finder;
         this.reader = reader;
         this.pages = pages;
         this.log = log;
@@ -74,17 +82,20 @@ class DocumentController {
             HttpServletResponse response)
             throws IOException {
         FormValidation mistakes = new FormValidation();
-        DocumentDescription details = reader.details(form, mistakes);
         byte[] chosen = file == null ? new byte[0] : file.getBytes();
         NewDocumentForm read = form;
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         try {
             String text = reader.text(chosen, form.text());
             read = form.with(text);
+            DocumentDescription details = reader.details(read, mistakes);
             if (details != null) {
                 return "redirect:" + path(documents.add(FormKeyFactory.of(key), details, text, member));
             }
         } catch (DocumentRefused refused) {
+            if (read == form) {
+                reader.details(form, mistakes); // all mistakes at once
+            }
             log.record(member, AuditAction.DOCUMENT_ADDED, "document", refused);
             mistakes.add(chosen.length > 0 || form.text() == null ? "file" : "text", reader.refusal(refused));
         } catch (StepRefused refused) {
@@ -98,8 +109,11 @@ class DocumentController {
 
     /** Returns the text, so that an administrator can attach it to the source. */
     @GetMapping(PATH + "/{id:\\d{1,18}}.txt")
-    ResponseEntity<byte[]> text(@PathVariable long id) {
-        Document document = documents.find(id);
+    ResponseEntity<byte[]> text(@PathVariable long id, @AuthenticationPrincipal StaffMember member) {
+        DocumentView document = finder.view(id, member);
+        if (document.document().isTextRemoved()) {
+            throw new ErrorResponseException(HttpStatus.GONE);
+        }
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .header(

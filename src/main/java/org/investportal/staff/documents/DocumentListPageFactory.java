@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.annotation.DocumentFinder;
 import org.investportal.editorial.annotation.DocumentLine;
-import org.investportal.editorial.annotation.DocumentService;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.ShownTime;
@@ -28,13 +28,13 @@ class DocumentListPageFactory {
     private static final String EXAMPLE = "2018-07-05";
     private static final String FORMATS = "TXT, DOCX, PDF, HTML";
 
-    private final DocumentService documents;
+    private final DocumentFinder documents;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording times;
 
     DocumentListPageFactory(
-            DocumentService documents, StaffFrameFactory frames, StaffWording words, TimeWording times) {
+            DocumentFinder documents, StaffFrameFactory frames, StaffWording words, TimeWording times) {
         this.documents = documents;
         this.frames = frames;
         this.words = words;
@@ -61,6 +61,8 @@ class DocumentListPageFactory {
 
     NewDocumentPage blank(StaffMember member, NewDocumentForm form, String key, FormValidation mistakes) {
         String language = FormInput.line(form.language());
+        InputField shown = InputField.of("language", language, mistakes);
+        boolean asked = shown.isWrong() || language.equals(FormInput.line(form.asked()));
         return new NewDocumentPage(
                 frames.of(member, DocumentController.PATH, words.of("document-new")),
                 mistakes.links(),
@@ -71,7 +73,8 @@ class DocumentListPageFactory {
                 InputField.of("title", form.title(), mistakes),
                 InputField.of("issuer", form.issuer(), mistakes),
                 InputField.of("published", form.published(), mistakes),
-                InputField.of("language", language, mistakes),
+                shown,
+                asked ? language : "",
                 Stream.of(Language.values())
                         .map(each -> new SelectOption(
                                 each.code(),
@@ -108,6 +111,7 @@ class DocumentListPageFactory {
      * @param example a date
      * @param formats the formats of files
      * @param megabytes the size of the largest file
+     * @param asked the chosen language, if the portal has asked whether it is right
      */
     record NewDocumentPage(
             StaffFrame frame,
@@ -120,6 +124,7 @@ class DocumentListPageFactory {
             InputField issuer,
             InputField published,
             InputField language,
+            String asked,
             List<SelectOption> languages,
             InputField file,
             InputField text) {}

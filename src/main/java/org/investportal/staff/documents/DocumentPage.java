@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param about issuer and date
  * @param paragraphs some paragraphs of the text
  * @param panel the form of the chosen number; none if no number is chosen
+ * @param removed what is left of the text; none if it was not removed
  */
 record DocumentPage(
         StaffFrame frame,
@@ -25,10 +26,18 @@ record DocumentPage(
         @Nullable String earlier,
         @Nullable String later,
         @Nullable NumberPanel panel,
-        DraftSummary drafts) {
+        DraftSummary drafts,
+        @Nullable RemovedText removed) {
 
     /** A paragraph in its sentences. */
     record ShownParagraph(String id, List<List<NumberMark>> sentences) {}
+
+    /**
+     * What is left of a text that was removed.
+     *
+     * @param decisions each decided number, with its place and author
+     */
+    record RemovedText(String sha256, List<String> decisions) {}
 
     /**
      * What becomes of the decisions.
@@ -39,6 +48,7 @@ record DocumentPage(
      * @param added the names of new indicators
      * @param draftable whether the person can make drafts now
      * @param deletable whether the person can delete the document
+     * @param removable whether the person can remove the text
      * @param changes the changes that were made of it
      */
     record DraftSummary(
@@ -48,6 +58,7 @@ record DocumentPage(
             List<String> added,
             boolean draftable,
             boolean deletable,
+            boolean removable,
             boolean drafted,
             List<Link> changes) {}
 }

@@ -9,10 +9,9 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
-import org.investportal.editorial.annotation.AnnotatedTextCache;
-import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDescription;
-import org.investportal.editorial.annotation.DocumentService;
+import org.investportal.editorial.annotation.DocumentFinder;
+import org.investportal.editorial.annotation.DocumentView;
 import org.investportal.editorial.annotation.NumberDecision;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
@@ -29,26 +28,26 @@ class DocumentPageFactory {
 
     private static final int PARAGRAPHS = 8;
 
-    private final DocumentService documents;
-    private final AnnotatedTextCache texts;
+    private final DocumentFinder documents;
     private final NumberPanelFactory panels;
     private final DraftSummaryFactory summaries;
+    private final ConflictWording decided;
     private final StaffFrameFactory frames;
     private final PeriodWording periods;
     private final StaffWording words;
 
     DocumentPageFactory(
-            DocumentService documents,
-            AnnotatedTextCache texts,
+            DocumentFinder documents,
             NumberPanelFactory panels,
             DraftSummaryFactory summaries,
+            ConflictWording decided,
             StaffFrameFactory frames,
             PeriodWording periods,
             StaffWording words) {
         this.documents = documents;
-        this.texts = texts;
         this.panels = panels;
         this.summaries = summaries;
+        this.decided = decided;
         this.frames = frames;
         this.periods = periods;
         this.words = words;
@@ -79,16 +78,17 @@ class DocumentPageFactory {
     }
 
     DocumentPage of(long id, PageRequested wanted, StaffMember member) {
-        Document document = documents.find(id);
-        AnnotatedText text = texts.of(document);
-        List<NumberDecision> decisions = documents.decisions(id);
+        DocumentView document = documents.view(id, member);
+        AnnotatedText text = document.text();
+        List<NumberDecision> decisions = document.decisions();
         Locator chosen = chosen(text, decisions, wanted);
         int last = Math.max(1, (text.paragraphs().size() + PARAGRAPHS - 1) / PARAGRAPHS);
         int page = Math.min(last, wanted.page() > 0 ? wanted.page() : pageOf(chosen));
-        DraftSummaryFactory.Summary summary = summaries.of(document, decisions, member);
+        DraftSummaryFactory.Summary summary = summaries.of(document, member);
         String path = DocumentController.path(id);
         NumberMarker marker = new NumberMarker(text, decisions, summary.unused(), path, chosen, words);
         DocumentDescription details = document.details();
+        DocumentPage.RemovedText removed = document.document().isTextRemoved() ? removed(document) : null;
         return new DocumentPage(
                 frames.of(member, DocumentController.PATH, details.title()),
                 wanted.mistakes().links(),
@@ -102,29 +102,34 @@ class DocumentPageFactory {
                 page < last ? path + "?page=" + (page + 1) : null,
                 chosen == null
                         ? null
-                        : panels.of(path, text, chosen, marker, content(document, decisions, chosen, wanted, member)),
-                summary.page());
+                        : panels.of(path, text, chosen, marker, content(document, chosen, wanted, member)),
+                summary.page(),
+                removed);
+    }
+
+    private DocumentPage.RemovedText removed(DocumentView document) {
+        return new DocumentPage.RemovedText(
+                document.document().sha256(),
+                document.decisions().stream().map(decided::withPlace).toList());
     }
 
     private PanelContent content(
-            Document document,
-            List<NumberDecision> decisions,
-            Locator chosen,
-            PageRequested wanted,
-            StaffMember member) {
-        String lastArea = decisions.stream()
+            DocumentView document, Locator chosen, PageRequested wanted, StaffMember member) {
+        String lastArea = document.decisions().stream()
                 .filter(decision -> decision.place().compareTo(chosen) < 0)
                 .map(decision -> decision.content().get("area"))
                 .filter(area -> !area.isEmpty())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return new PanelContent(
-                documents.decision(document.id(), chosen),
+                document.decisions().stream()
+                        .filter(decision -> decision.place().equals(chosen))
+                        .findFirst(),
                 wanted.typed(),
                 wanted.mistakes(),
                 document.details().language(),
                 lastArea,
-                member.is(Role.EDITOR) && !document.isDrafted());
+                member.is(Role.EDITOR) && !document.document().isDrafted());
     }
 
     private static int pageOf(@Nullable Locator chosen) {
@@ -144,13 +149,12 @@ class DocumentPageFactory {
     }
 
     /** Returns the next undecided number behind that place, or else the first one; empty if all are decided. */
-    Optional<Locator> next(long id, Locator place) {
-        AnnotatedText text = texts.of(documents.find(id));
-        List<NumberDecision> decisions = documents.decisions(id);
-        return undecided(text, decisions)
+    Optional<Locator> next(long id, Locator place, StaffMember member) {
+        DocumentView document = documents.view(id, member);
+        return undecided(document.text(), document.decisions())
                 .filter(other -> other.compareTo(place) > 0)
                 .findFirst()
-                .or(() -> undecided(text, decisions).findFirst());
+                .or(() -> undecided(document.text(), document.decisions()).findFirst());
     }
 
     private static Stream<Locator> undecided(AnnotatedText text, List<NumberDecision> decisions) {

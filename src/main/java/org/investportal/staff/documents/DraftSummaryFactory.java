@@ -7,9 +7,11 @@ import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.annotation.DocumentView;
 import org.investportal.editorial.annotation.DraftPlan;
 import org.investportal.editorial.annotation.NumberDecision;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
@@ -33,10 +35,12 @@ class DraftSummaryFactory {
      */
     record Summary(List<Locator> unused, DocumentPage.DraftSummary page) {}
 
-    Summary of(Document document, List<NumberDecision> decisions, StaffMember member) {
+    Summary of(DocumentView view, StaffMember member) {
+        Document document = view.document();
+        List<NumberDecision> decisions = view.decisions();
         int undecided = document.numberCount() - decisions.size();
         // a date belongs to no figure for as long as the figures of its sentence are undecided
-        List<Locator> unused = undecided > 0 ? List.of() : new DraftPlan(decisions).unused();
+        List<Locator> unused = undecided > 0 ? List.of() : shown(new DraftPlan(decisions).unused(), view);
         boolean open = member.is(Role.EDITOR) && !document.isDrafted();
         String path = DocumentController.path(document.id());
         return new Summary(
@@ -53,8 +57,13 @@ class DraftSummaryFactory {
                         added(decisions),
                         open && !decisions.isEmpty(),
                         open,
+                        document.isDrafted() && !document.isTextRemoved() && TextSuppressionService.mayRead(member),
                         document.isDrafted(),
                         document.isDrafted() ? changes(document.id()) : List.of()));
+    }
+
+    private static List<Locator> shown(List<Locator> places, DocumentView view) {
+        return places.stream().filter(view.text().numbers()::containsKey).toList();
     }
 
     /** Returns the number that was decided and its place. */

@@ -12,6 +12,7 @@ import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.document.DocumentReader;
 import org.investportal.editorial.document.DocumentRefused;
+import org.investportal.editorial.input.EnglishTextCheck;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FieldReading;
 import org.investportal.staff.FormInput;
@@ -38,10 +39,9 @@ class NewDocumentReader {
     /** Returns the details, or nothing if there are mistakes. */
     @Nullable
     DocumentDescription details(NewDocumentForm form, FormValidation mistakes) {
-        String language = required("language", "language", form.language(), mistakes);
-        String suffix = language.isEmpty() ? Language.EN.code() : language;
-        String title = required("title", "name." + suffix, form.title(), mistakes);
-        String issuer = read("issuer", "issuer." + suffix, form.issuer(), mistakes);
+        String language = language(form, mistakes);
+        String title = required("title", "name." + language, form.title(), mistakes);
+        String issuer = read("issuer", "issuer." + language, form.issuer(), mistakes);
         String published = required("published", "published", form.published(), mistakes);
         return mistakes.isEmpty()
                 ? new DocumentDescription(
@@ -50,6 +50,22 @@ class NewDocumentReader {
                         Period.parse(published),
                         Coded.parse(Language.class, language))
                 : null;
+    }
+
+    /** Returns the language that was chosen, or else that of the text. If the text contradicts the choice, the form is shown again once. */
+    private String language(NewDocumentForm form, FormValidation mistakes) {
+        String text = FormInput.text(form.text());
+        Language ofText = EnglishTextCheck.areChinese(text) ? Language.ZH : Language.EN;
+        String chosen = read("language", "language", form.language(), mistakes);
+        if (chosen.isEmpty()) {
+            return ofText.code();
+        }
+        boolean isOpen = !text.isEmpty() && !chosen.equals(FormInput.line(form.asked()));
+        if (isOpen && !chosen.equals(ofText.code())) {
+            String other = words.of("language", Coded.parse(Language.class, chosen));
+            mistakes.add("language", words.of("document.language.question", words.of("language", ofText), other));
+        }
+        return chosen;
     }
 
     private String required(String name, String field, @Nullable String typed, FormValidation mistakes) {

@@ -7,10 +7,10 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
-import org.investportal.editorial.annotation.AnnotatedTextCache;
-import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.annotation.DocumentFinder;
 import org.investportal.editorial.annotation.DocumentService;
+import org.investportal.editorial.annotation.DocumentView;
 import org.investportal.editorial.annotation.NumberDecision;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.StepRefused;
@@ -39,7 +39,7 @@ class NumberController {
 
     private final DocumentService documents;
     private final DocumentDraftService drafts;
-    private final AnnotatedTextCache texts;
+    private final DocumentFinder finder;
     private final DocumentPageFactory pages;
     private final DecisionReader reader;
     private final ConflictWording conflicts;
@@ -49,7 +49,7 @@ class NumberController {
     NumberController(
             DocumentService documents,
             DocumentDraftService drafts,
-            AnnotatedTextCache texts,
+            DocumentFinder finder,
             DocumentPageFactory pages,
             DecisionReader reader,
             ConflictWording conflicts,
@@ -57,7 +57,7 @@ class NumberController {
             RefusalRecorder log) {
         this.documents = documents;
         this.drafts = drafts;
-        this.texts = texts;
+        this.finder = finder;
         this.pages = pages;
         this.reader = reader;
         this.conflicts = conflicts;
@@ -85,8 +85,8 @@ class NumberController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        Document document = documents.find(id);
-        AnnotatedText text = texts.of(document);
+        DocumentView document = finder.view(id, member);
+        AnnotatedText text = document.text();
         Locator at = place(place).filter(text.numbers()::containsKey).orElseThrow(() -> ChangeNotFound.ofDocument(id));
         FormValidation mistakes = new FormValidation();
         NumberRead number = new NumberRead(
@@ -113,15 +113,22 @@ class NumberController {
         try {
             Optional<NumberDecision> other = documents.decide(id, at, decided, seen, member);
             return other.isPresent()
-                    ? conflict(id, sent.with(conflicts.of(other.get())), member, response, model)
+                    ? conflict(id, sent.with(conflicts.of(readable(id, at, member))), member, response, model)
                     : "redirect:" + DocumentController.path(id)
-                            + pages.next(id, at)
+                            + pages.next(id, at, member)
                                     .map(next -> "?at=" + next.code())
                                     .orElse("");
         } catch (StepRefused refused) {
-            log.record(member, AuditAction.DOCUMENT_DRAFTED, DocumentService.about(id), refused);
+            log.record(member, AuditAction.NUMBER_DECIDED, DocumentService.about(id), refused);
             return conflict(id, sent.with(words.of(refused.code())), member, response, model);
         }
+    }
+
+    private NumberDecision readable(long id, Locator at, StaffMember member) {
+        return finder.view(id, member).decisions().stream()
+                .filter(decision -> decision.place().equals(at))
+                .findFirst()
+                .orElseThrow(() -> ChangeNotFound.ofDocument(id));
     }
 
     @PostMapping(DOCUMENT + "/drafts")
@@ -130,7 +137,7 @@ class NumberController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        documents.find(id);
+        finder.view(id, member);
         try {
             drafts.draft(id, member);
             return "redirect:" + DocumentController.path(id);
@@ -151,6 +158,22 @@ class NumberController {
             return "redirect:" + DocumentController.PATH;
         } catch (StepRefused refused) {
             log.record(member, AuditAction.DOCUMENT_DELETED, DocumentService.about(id), refused);
+            return conflict(id, PageRequested.of(null, 0, words.of(refused.code())), member, response, model);
+        }
+    }
+
+    /** Removes the text of a document of which drafts were made. */
+    @PostMapping(DOCUMENT + "/removal")
+    String removeText(
+            @PathVariable long id,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            documents.removeText(id, member);
+            return "redirect:" + DocumentController.path(id);
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.DOCUMENT_TEXT_REMOVED, DocumentService.about(id), refused);
             return conflict(id, PageRequested.of(null, 0, words.of(refused.code())), member, response, model);
         }
     }
