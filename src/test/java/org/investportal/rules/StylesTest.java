@@ -38,6 +38,7 @@ class StylesTest {
             Map.entry("field-conflict", "a form of content: desk/editing"),
             Map.entry("field-remarks", "a form of content: desk/editing"),
             Map.entry("field-rows", "a form of content: desk/editing"),
+            Map.entry("file-field", "a field"),
             Map.entry("form-group", "a form of content: desk/editing"),
             Map.entry("inline", "words"),
             Map.entry("kept-fields", "nothing to be seen"),

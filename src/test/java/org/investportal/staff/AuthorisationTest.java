@@ -61,6 +61,9 @@ class AuthorisationTest {
             Map.entry(
                     AuditAction.PREVIEW_LINK_OPENED,
                     "staff.preview.PreviewLinkTest$Facts#onlyTheHashOfALinkIsKeptAndTheLogSaysWhatHappened"),
+            Map.entry(
+                    AuditAction.NUMBER_DECIDED,
+                    "staff.documents.DocumentLifeTest$Facts#aReplacedDecisionAndARefusedOneAreInTheLog"),
             Map.entry(AuditAction.SIGN_IN_THROTTLED, "staff.log.LogTest#holdsTheFirstAttemptThatAPauseRefuses"),
             Map.entry(AuditAction.SECOND_FACTOR_REMOVED, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),
             Map.entry(AuditAction.RECOVERY_CODES_MADE, "staff.log.LogTest#holdsWhatBecomesOfASecondFactor"),

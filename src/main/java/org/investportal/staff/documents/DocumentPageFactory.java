@@ -80,15 +80,13 @@ class DocumentPageFactory {
     DocumentPage of(long id, PageRequested wanted, StaffMember member) {
         DocumentView document = documents.view(id, member);
         AnnotatedText text = document.text();
-        List<NumberDecision> decisions = document.decisions();
-        Locator chosen = chosen(text, decisions, wanted);
+        Locator chosen = chosen(text, document.decisions(), wanted);
         int last = Math.max(1, (text.paragraphs().size() + PARAGRAPHS - 1) / PARAGRAPHS);
         int page = Math.min(last, wanted.page() > 0 ? wanted.page() : pageOf(chosen));
         DraftSummaryFactory.Summary summary = summaries.of(document, member);
         String path = DocumentController.path(id);
-        NumberMarker marker = new NumberMarker(text, decisions, summary.unused(), path, chosen, words);
+        NumberMarker marker = new NumberMarker(text, document.decisions(), summary.unused(), path, chosen, words);
         DocumentDescription details = document.details();
-        DocumentPage.RemovedText removed = document.document().isTextRemoved() ? removed(document) : null;
         return new DocumentPage(
                 frames.of(member, DocumentController.PATH, details.title()),
                 wanted.mistakes().links(),
@@ -104,7 +102,7 @@ class DocumentPageFactory {
                         ? null
                         : panels.of(path, text, chosen, marker, content(document, chosen, wanted, member)),
                 summary.page(),
-                removed);
+                document.document().isTextRemoved() ? removed(document) : null);
     }
 
     private DocumentPage.RemovedText removed(DocumentView document) {
