@@ -20,8 +20,7 @@ public class DocumentFinder {
     private final AnnotatedTextCache texts;
     private final Checklist checklist;
 
-    DocumentFinder(
-            Documents documents, NumberDecisions decisions, AnnotatedTextCache texts, Checklist checklist) {
+    DocumentFinder(Documents documents, NumberDecisions decisions, AnnotatedTextCache texts, Checklist checklist) {
         this.documents = documents;
         this.decisions = decisions;
         this.texts = texts;

@@ -32,10 +32,7 @@ class ConflictWording {
     /** Returns the decision with its place and author. */
     String withPlace(NumberDecision decision) {
         return words.of(
-                "document.decision",
-                decision.place().code(),
-                decided(decision.content()),
-                decision.authorName());
+                "document.decision", decision.place().code(), decided(decision.content()), decision.authorName());
     }
 
     private String decided(Content content) {

@@ -33,8 +33,7 @@ class DocumentListPageFactory {
     private final StaffWording words;
     private final TimeWording times;
 
-    DocumentListPageFactory(
-            DocumentFinder documents, StaffFrameFactory frames, StaffWording words, TimeWording times) {
+    DocumentListPageFactory(DocumentFinder documents, StaffFrameFactory frames, StaffWording words, TimeWording times) {
         this.documents = documents;
         this.frames = frames;
         this.words = words;

@@ -111,8 +111,7 @@ class DocumentPageFactory {
                 document.decisions().stream().map(decided::withPlace).toList());
     }
 
-    private PanelContent content(
-            DocumentView document, Locator chosen, PageRequested wanted, StaffMember member) {
+    private PanelContent content(DocumentView document, Locator chosen, PageRequested wanted, StaffMember member) {
         String lastArea = document.decisions().stream()
                 .filter(decision -> decision.place().compareTo(chosen) < 0)
                 .map(decision -> decision.content().get("area"))

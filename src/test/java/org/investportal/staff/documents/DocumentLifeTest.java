@@ -149,7 +149,9 @@ class DocumentLifeTest {
                     .single();
 
             Answer question = rita.get(document);
-            assertThat(question.html().select("details form[action$=/removal] p").text())
+            assertThat(question.html()
+                            .select("details form[action$=/removal] p")
+                            .text())
                     .contains("Remove the text of this document?");
             Answer removed = rita.submit(question, "form[action$=/removal]", Map.of());
             assertThat(new HtmlChecker().complaints(removed.body())).isEmpty();
@@ -218,9 +220,7 @@ class DocumentLifeTest {
         private void publishAndSuppress(String name) {
             String slug = "q" + UUID.randomUUID();
             long page = drafting.begunNew(
-                    ItemKind.PAGE,
-                    Map.of("slug", slug, "name.en", "A page", "summary.en", name),
-                    ExampleStaff.EDITOR);
+                    ItemKind.PAGE, Map.of("slug", slug, "name.en", "A page", "summary.en", name), ExampleStaff.EDITOR);
             drafting.approve(drafting.submit(page, ExampleStaff.EDITOR), ExampleStaff.REVIEWER);
             context.getBean(EditionOrderService.class)
                     .publishNow(
