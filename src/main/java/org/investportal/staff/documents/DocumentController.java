@@ -93,9 +93,7 @@ class DocumentController {
                 return "redirect:" + path(documents.add(FormKeyFactory.of(key), details, text, member));
             }
         } catch (DocumentRefused refused) {
-            if (read == form) {
-                reader.details(form, mistakes); // all mistakes at once
-            }
+            reader.details(read, mistakes); // all mistakes are shown at once
             log.record(member, AuditAction.DOCUMENT_ADDED, "document", refused);
             mistakes.add(chosen.length > 0 || form.text() == null ? "file" : "text", reader.refusal(refused));
         } catch (StepRefused refused) {
