@@ -15,7 +15,7 @@ public final class Appearance {
     public static final String DARK_LOGO = "logo-dark";
     public static final String DRAWING = "sector-";
 
-    /** A colour is stored as its code. */
+    /** The colour is stored as its code. */
     private static final String CODE = "text/plain";
 
     /** The logo keeps its proportions, unlike the square mark of the design. */
@@ -67,10 +67,12 @@ public final class Appearance {
         return styleSheet;
     }
 
-    /** Returns the file at that address. */
+    /** Returns the file at that address. Drawings have none, because pages contain them. */
     Optional<AppearanceFile> at(String path) {
-        return Stream.concat(parts.values().stream(), Stream.ofNullable(styleSheet))
-                .filter(file -> !file.mediaType().equals(CODE) && file.path().equals(path))
+        return Stream.concat(
+                        Stream.of(LOGO, DARK_LOGO).flatMap(logo -> Stream.ofNullable(parts.get(logo))),
+                        Stream.ofNullable(styleSheet))
+                .filter(file -> file.path().equals(path))
                 .findFirst();
     }
 }

@@ -16,6 +16,8 @@ public final class AppearanceRefused extends RuntimeException {
         TOO_LARGE,
         /** The picture has too many elements, too many pixels or too many elements inside one another. */
         TOO_COMPLEX,
+        /** The drawing is too large to be a part of pages. */
+        TOO_DETAILED,
         /** The file is no SVG file. */
         NOT_SVG,
         /** The file is neither an SVG nor a PNG file. */

@@ -1,5 +1,7 @@
 package org.investportal.appearance;
 
+import java.util.stream.Stream;
+
 /**
  * A picture that was written anew from the parts of an uploaded file that are allowed.
  *
@@ -7,11 +9,15 @@ package org.investportal.appearance;
  */
 public record SafePicture(AppearanceFile file, boolean complete) {
 
-    /** The size of the largest SVG file, in kilobytes. */
-    public static final int SVG_KILOBYTES = SvgSanitizer.LARGEST / 1024;
-
-    /** The size of the largest PNG file, in megabytes. */
-    public static final int PNG_MEGABYTES = LogoImage.LARGEST / (1024 * 1024);
+    /** Returns what a message of a limit names: the sizes of the largest SVG file in kilobytes, PNG file in megabytes, and drawing in kilobytes. */
+    public static String[] limits() {
+        return Stream.of(
+                        SvgSanitizer.LARGEST / 1024,
+                        LogoImage.LARGEST / (1024 * 1024),
+                        SvgSanitizer.LARGEST_DRAWING / 1024)
+                .map(String::valueOf)
+                .toArray(String[]::new);
+    }
 
     /** Returns the safe form of the drawing of a sector, which is an SVG file in one colour. */
     public static SafePicture ofDrawing(byte[] upload) {

@@ -21,6 +21,9 @@ final class SvgSanitizer {
     /** In bytes, before and after. */
     static final int LARGEST = 64 * 1024;
 
+    /** In bytes, after; pages contain drawings, the home page those of all sectors. */
+    static final int LARGEST_DRAWING = 8 * 1024;
+
     private static final int MOST_ELEMENTS = 2_000;
     private static final int DEEPEST = 32;
     private static final int LONGEST_WORDS = 200;
@@ -72,6 +75,9 @@ final class SvgSanitizer {
             SvgSanitizer sanitizer = new SvgSanitizer(kind, file);
             AppearanceFile safe = AppearanceFile.ofText(AppearanceFile.SVG, sanitizer.sanitized());
             requireSize(safe.size());
+            if (kind == SvgKind.DRAWING && safe.size() > LARGEST_DRAWING) {
+                throw AppearanceRefused.because(Reason.TOO_DETAILED);
+            }
             return new SafePicture(safe, sanitizer.isComplete);
         } catch (XMLStreamException malformed) {
             throw AppearanceRefused.because(kind == SvgKind.LOGO ? Reason.NOT_A_PICTURE : Reason.NOT_SVG, malformed);

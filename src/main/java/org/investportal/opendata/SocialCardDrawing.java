@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 import org.investportal.appearance.AppearanceFile;
 import org.investportal.catalogue.value.Language;
 import org.investportal.charts.ChartFont;
-import org.investportal.site.part.SectorSymbol;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -35,10 +33,8 @@ class SocialCardDrawing {
         return drawn(name, SITE, language);
     }
 
-    /** @param own the drawing that an administrator uploaded; null if there is none */
-    byte[] ofSector(String slug, @Nullable AppearanceFile own, String name, Language language) {
-        String symbol = own == null ? read(SectorSymbol.file(slug)) : own.text();
-        return drawn(name, placed(symbol, 880, 92, 260, 260).replaceFirst("<svg ", "<svg color='#0a5563' "), language);
+    byte[] ofSector(AppearanceFile symbol, String name, Language language) {
+        return drawn(name, placed(symbol.text(), 880, 92, 260, 260).replaceFirst("<svg ", "<svg color='#0a5563' "), language);
     }
 
     private byte[] drawn(String name, String symbol, Language language) {

@@ -1,11 +1,10 @@
 package org.investportal.opendata;
 
-import org.investportal.appearance.AppearanceFile;
-import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.SectorSymbol;
 import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
@@ -16,12 +15,12 @@ class SocialCardFactory {
 
     private final PageFrameFactory context;
     private final SocialCardDrawing drawing;
-    private final PortalAppearance appearance;
+    private final SectorSymbol symbols;
 
-    SocialCardFactory(PageFrameFactory context, SocialCardDrawing drawing, PortalAppearance appearance) {
+    SocialCardFactory(PageFrameFactory context, SocialCardDrawing drawing, SectorSymbol symbols) {
         this.context = context;
         this.drawing = drawing;
-        this.appearance = appearance;
+        this.symbols = symbols;
     }
 
     byte[] ofSite(int edition, Language language) {
@@ -35,8 +34,7 @@ class SocialCardFactory {
         Selection selection = pageText.selection();
         Sector sector = context.row(selection, Sector.class, context.item(path, edition), path);
         String name = pageText.name(sector.item());
-        AppearanceFile own = appearance.current().drawing(sector.item());
-        return drawing.ofSector(sector.slug(), own, UntranslatedMark.unmarked(name), language);
+        return drawing.ofSector(symbols.of(sector), UntranslatedMark.unmarked(name), language);
     }
 
     private PageText pageText(int edition, Language language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.part.SectorSymbol;
 import org.junit.jupiter.api.Test;
 
 /** A social card shows a name, or nothing if no font has its characters. */
@@ -14,13 +15,13 @@ class SocialCardDrawingTest {
 
     @Test
     void theSameNameIsTheSamePictureEachTime() {
-        byte[] card = drawing.ofSector("biomedicine", null, "Biomedicine", Language.EN);
+        byte[] card = drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN);
 
-        assertThat(new SocialCardDrawing(new ChartImage()).ofSector("biomedicine", null, "Biomedicine", Language.EN))
+        assertThat(new SocialCardDrawing(new ChartImage()).ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN))
                 .isEqualTo(card);
-        assertThat(drawing.ofSector("biomedicine", null, "Biology", Language.EN))
+        assertThat(drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Biology", Language.EN))
                 .isNotEqualTo(card);
-        assertThat(drawing.ofSector("culture-fashion", null, "Biomedicine", Language.EN))
+        assertThat(drawing.ofSector(SectorSymbol.shipped("culture-fashion"), "Biomedicine", Language.EN))
                 .isNotEqualTo(card);
         assertThat(drawing.ofSite("Biomedicine", Language.EN)).isNotEqualTo(card);
     }
@@ -33,7 +34,7 @@ class SocialCardDrawingTest {
     /** U+0378 is not assigned, so no font has it. */
     @Test
     void aNameWithoutAFontIsThePictureWithoutWords() throws Exception {
-        assertThat(drawing.ofSector("biomedicine", null, "Bio\u0378", Language.EN))
+        assertThat(drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Bio\u0378", Language.EN))
                 .isEqualTo(Files.readAllBytes(Path.of("src/main/resources/static/img/card/default.png")));
     }
 }

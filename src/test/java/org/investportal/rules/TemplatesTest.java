@@ -84,7 +84,16 @@ class TemplatesTest {
                 .filter(Pattern.compile("\\p{N}").asPredicate()));
     }
 
-    /** Text that is not escaped can be a script one day. Structured data is JSON, which {@code portal:data} takes from a head alone. */
+    /** Firefox loads no other file for {@code use} under a policy that begins with {@code default-src 'none'}, and each file is one more request. */
+    @Test
+    void drawingsArePartsOfThePage() {
+        assertNone(template -> template.select("use").stream().map(Element::outerHtml));
+    }
+
+    /**
+     * Text that is not escaped can be a script one day. Structured data is JSON, which {@code portal:data} takes from a head alone, and drawings are files that
+     * were made safe, which {@code portal:drawing} takes.
+     */
     @Test
     void everythingIsEscaped() {
         assertNone(template -> attributes(template)

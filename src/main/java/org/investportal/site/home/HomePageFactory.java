@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.appearance.AppearanceFile;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
@@ -165,7 +166,7 @@ public class HomePageFactory {
     /**
      * A sector on the home page.
      *
-     * @param symbol where its drawing is
+     * @param symbol its drawing
      */
-    public record SectorCard(Link link, String symbol, Prose summary, List<FigureRow> headlines) {}
+    public record SectorCard(Link link, AppearanceFile symbol, Prose summary, List<FigureRow> headlines) {}
 }

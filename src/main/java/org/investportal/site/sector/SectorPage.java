@@ -1,6 +1,7 @@
 package org.investportal.site.sector;
 
 import java.util.List;
+import org.investportal.appearance.AppearanceFile;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Page of a sector for investors: an introduction, its figures, companies, locations, policies, sources and contact. Where the figures take more than
  * one page, the others have figures, sources and contact only.
  *
- * @param symbol where its drawing is
+ * @param symbol its drawing
  * @param currency the currency of its headlines, if one is an amount
  * @param charts the pictures that it opens with; none, where none is honest
  * @param checked how many of its figures were checked against others, and how many are in doubt
@@ -30,7 +31,7 @@ public record SectorPage(
         Head head,
         Frame frame,
         String name,
-        String symbol,
+        AppearanceFile symbol,
         Prose summary,
         Prose body,
         List<NoteLine> notes,

@@ -113,8 +113,7 @@ class AppearanceFormController {
     private String refusal(AppearanceRefused refused) {
         return words.of(
                 "appearance-refused." + refused.reason().code(),
-                String.valueOf(SafePicture.SVG_KILOBYTES),
-                String.valueOf(SafePicture.PNG_MEGABYTES));
+                SafePicture.limits());
     }
 
     @PostMapping(PART + "/removal")

@@ -1,5 +1,6 @@
 package org.investportal.staff.appearance;
 
+import org.investportal.appearance.AppearanceFile;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the field; its name is that of the part
  * @param action the address that the form is sent to
  * @param src the address of the picture in force; null if there is none, or if it is a drawing
- * @param symbol the address of the drawing in force; null if it is a logo
+ * @param symbol the drawing in force; null if it is a logo
  * @param removable whether a picture was uploaded that is in force
  * @param hash the hash of the picture in force; empty if none was uploaded
  * @param changed whether the part was changed at some time
@@ -23,7 +24,7 @@ record PictureForm(
         InputField file,
         String action,
         @Nullable String src,
-        @Nullable String symbol,
+        @Nullable AppearanceFile symbol,
         boolean removable,
         String hash,
         boolean changed) {}

@@ -73,7 +73,7 @@ class PictureFormFactory {
     }
 
     private String hint(String key) {
-        return words.of(key, String.valueOf(SafePicture.SVG_KILOBYTES), String.valueOf(SafePicture.PNG_MEGABYTES));
+        return words.of(key, SafePicture.limits());
     }
 
     private String name(Sector sector) {
@@ -87,7 +87,7 @@ class PictureFormFactory {
             String name,
             String hint,
             String accept,
-            @Nullable String symbol,
+            @Nullable AppearanceFile symbol,
             Set<String> changed,
             FormValidation mistakes) {
         AppearanceFile own = appearance.current().part(part);

@@ -12,16 +12,16 @@ import org.junit.jupiter.api.Test;
 
 class SectorSymbolTest {
 
-    private static final Path FOLDER = Path.of("src/main/resources/static/img/sector");
+    private static final Path FOLDER = Path.of("src/main/resources/drawings");
 
     @Test
-    void isTheOneOfTheNameOfTheSector() {
-        assertEquals("/img/sector/biomedicine.svg#symbol", SectorSymbol.of("biomedicine"));
+    void isTheOneOfTheNameOfTheSector() throws IOException {
+        assertEquals(Files.readString(FOLDER.resolve("biomedicine.svg")), SectorSymbol.shipped("biomedicine").text());
     }
 
     @Test
-    void isTheDefaultIfNoneHasItsName() {
-        assertEquals("/img/sector/default.svg#symbol", SectorSymbol.of("ceramics"));
+    void isTheDefaultIfNoneHasItsName() throws IOException {
+        assertEquals(Files.readString(FOLDER.resolve("default.svg")), SectorSymbol.shipped("ceramics").text());
     }
 
     /** It would be black in the dark, and another weight beside its neighbours. */

@@ -156,30 +156,39 @@ class AppearanceTest {
     }
 
     @Test
-    void aSectorGetsADrawingOnItsPageItsCardAndTheHomePage() {
+    void aSectorGetsADrawingOnItsPageItsCardAndTheHomePage() throws Exception {
         String card = ask("/sectors/biomedicine/card.png").header("ETag");
-        String before =
-                ask("/sectors/biomedicine").html().select("h1 .symbol use").attr("href");
-        assertThat(before).startsWith("/img/sector/biomedicine-");
+        String before = drawing("/sectors/biomedicine");
+        assertThat(before).contains("M15 4c0 10 18 12 18 20");
 
         upload("sector-" + sector(), DRAWING);
 
         for (String path : List.of("/sectors/biomedicine", "/zh/sectors/biomedicine", "/", "/zh")) {
-            assertThat(ask(path)
-                            .html()
-                            .select(".symbol use[href^=/appearance/]")
-                            .eachAttr("href"))
-                    .as(path)
-                    .singleElement()
-                    .asString()
-                    .matches("/appearance/[0-9a-f]{32}\\.svg#symbol");
+            assertThat(ask(path).html().select(".symbol circle[r=10]")).as(path).hasSize(1);
+            assertThat(ask(path).html().select("[id=symbol], use")).as(path).isEmpty();
+            assertThat(new HtmlChecker().complaints(ask(path).body())).as(path).isEmpty();
         }
         assertThat(ask("/sectors/biomedicine/card.png").header("ETag")).isNotEqualTo(card);
         assertThat(sheet()).isEmpty();
 
         submit("form[action$=/sector-" + sector() + "/undo]");
-        assertThat(ask("/sectors/biomedicine").html().select("h1 .symbol use").attr("href"))
-                .isEqualTo(before);
+        assertThat(drawing("/sectors/biomedicine")).isEqualTo(before);
+    }
+
+    @Test
+    void refusesADrawingThatIsTooLargeForPages() {
+        String detailed = DRAWING.replace("<circle", "<path d='M1 1" + "h1v1".repeat(2_100) + "'/><circle");
+
+        Answer refused = upload("sector-" + sector(), detailed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#sector-" + sector() + "-mistake").text())
+                .contains("too detailed", "8 KB");
+        assertThat(upload("logo", detailed).html().select(".notice").text()).isEqualTo("The change is saved.");
+    }
+
+    private String drawing(String path) {
+        return ask(path).html().select("h1 .symbol").html();
     }
 
     @Test
