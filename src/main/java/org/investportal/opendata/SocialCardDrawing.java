@@ -34,7 +34,10 @@ class SocialCardDrawing {
     }
 
     byte[] ofSector(AppearanceFile symbol, String name, Language language) {
-        return drawn(name, placed(symbol.text(), 880, 92, 260, 260).replaceFirst("<svg ", "<svg color='#0a5563' "), language);
+        return drawn(
+                name,
+                placed(symbol.text(), 880, 92, 260, 260).replaceFirst("<svg ", "<svg color='#0a5563' "),
+                language);
     }
 
     private byte[] drawn(String name, String symbol, Language language) {

@@ -17,7 +17,8 @@ class SocialCardDrawingTest {
     void theSameNameIsTheSamePictureEachTime() {
         byte[] card = drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN);
 
-        assertThat(new SocialCardDrawing(new ChartImage()).ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN))
+        assertThat(new SocialCardDrawing(new ChartImage())
+                        .ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN))
                 .isEqualTo(card);
         assertThat(drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Biology", Language.EN))
                 .isNotEqualTo(card);

@@ -40,8 +40,8 @@ public class SectorSymbol {
 
     private static Map<String, AppearanceFile> read() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver()
-                            .getResources("classpath:drawings/*" + ENDING))
+            return Arrays.stream(
+                            new PathMatchingResourcePatternResolver().getResources("classpath:drawings/*" + ENDING))
                     .collect(Collectors.toUnmodifiableMap(SectorSymbol::name, SectorSymbol::drawing));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The portal cannot list its drawings of sectors", unreadable);

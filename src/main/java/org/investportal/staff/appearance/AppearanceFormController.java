@@ -111,9 +111,7 @@ class AppearanceFormController {
     }
 
     private String refusal(AppearanceRefused refused) {
-        return words.of(
-                "appearance-refused." + refused.reason().code(),
-                SafePicture.limits());
+        return words.of("appearance-refused." + refused.reason().code(), SafePicture.limits());
     }
 
     @PostMapping(PART + "/removal")

@@ -16,12 +16,16 @@ class SectorSymbolTest {
 
     @Test
     void isTheOneOfTheNameOfTheSector() throws IOException {
-        assertEquals(Files.readString(FOLDER.resolve("biomedicine.svg")), SectorSymbol.shipped("biomedicine").text());
+        assertEquals(
+                Files.readString(FOLDER.resolve("biomedicine.svg")),
+                SectorSymbol.shipped("biomedicine").text());
     }
 
     @Test
     void isTheDefaultIfNoneHasItsName() throws IOException {
-        assertEquals(Files.readString(FOLDER.resolve("default.svg")), SectorSymbol.shipped("ceramics").text());
+        assertEquals(
+                Files.readString(FOLDER.resolve("default.svg")),
+                SectorSymbol.shipped("ceramics").text());
     }
 
     /** It would be black in the dark, and another weight beside its neighbours. */
