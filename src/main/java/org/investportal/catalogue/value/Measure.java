@@ -46,6 +46,10 @@ public enum Measure implements Coded {
     CAPACITY(OverTime.STOCK, Unit.Dimension.POWER, Trait.ADDITIVE),
     /** Passengers, visitors or goods. */
     TRAFFIC(OverTime.FLOW, EnumSet.of(Unit.PERSONS, Unit.TONNES), Trait.ADDITIVE, Trait.OF_ANYTHING),
+    /** The mass of what is produced, such as of grain or steel. */
+    PRODUCTION(OverTime.FLOW, Unit.Dimension.MASS, Trait.ADDITIVE, Trait.OF_ANYTHING),
+    /** What is harvested on an area of land. */
+    YIELD(OverTime.PERIOD, Unit.Dimension.MASS_PER_AREA),
     /** A part of a whole, in percent. */
     SHARE(OverTime.STOCK, EnumSet.of(Unit.PERCENT)),
     /** Change against an earlier period, in percent; in percentage points for a share. */

@@ -63,6 +63,10 @@ public enum Unit implements Coded {
     KILOMETRES(Dimension.LENGTH, "KMT"),
     /** Metric tonnes. */
     TONNES(Dimension.MASS, "TNE"),
+    /** A mass, such as that of a harvest. */
+    KILOGRAMS(Dimension.MASS, "KGM"),
+    /** The harvest of land in China. */
+    KILOGRAMS_PER_MU(Dimension.MASS_PER_AREA),
     /** Energy. */
     KILOWATT_HOURS(Dimension.ENERGY, "KWH"),
     /** Energy. */
@@ -95,6 +99,7 @@ public enum Unit implements Coded {
         /** The nanometres of a semiconductor process are a name and no measured length. */
         PROCESS_NODE,
         MASS(Trait.LARGE),
+        MASS_PER_AREA,
         ENERGY(Trait.LARGE),
         POWER(Trait.LARGE),
         TIME,
@@ -120,7 +125,7 @@ public enum Unit implements Coded {
 
         /** Returns whether amounts are of each of something, such as of each person. */
         public boolean isPerItem() {
-            return this == MONEY_PER_ITEM || this == DENSITY;
+            return this == MONEY_PER_ITEM || this == DENSITY || this == MASS_PER_AREA;
         }
     }
 

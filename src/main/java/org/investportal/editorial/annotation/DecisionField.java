@@ -12,6 +12,9 @@ public final class DecisionField {
     /** The name of an indicator that does not exist yet. */
     public static final String INDICATOR_NAME = "indicator-name";
 
+    /** The name of an area that does not exist yet. */
+    public static final String AREA_NAME = "area-name";
+
     /** The measure of a new indicator. */
     public static final String MEASURE = "measure";
 
@@ -23,6 +26,15 @@ public final class DecisionField {
 
     /** The number of the sentence that this one relates to. */
     public static final String RELATED = "related";
+
+    /** The name of the indicator that this one relates to, if no number of the sentence states it. */
+    public static final String RELATED_NAME = "related-name";
+
+    /** The name of the whole of a share, or of what a lead is over. */
+    public static final String WHOLE = "whole";
+
+    /** The name of the area of the whole, if it is another one. */
+    public static final String WHOLE_AREA = "whole-area";
 
     private DecisionField() {}
 }

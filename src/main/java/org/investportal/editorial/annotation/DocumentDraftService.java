@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
@@ -100,6 +99,8 @@ public class DocumentDraftService {
         private final StaffMember by;
         private final int current = catalogue.current();
         private final Map<String, Long> added = new HashMap<>();
+        private final Map<String, Long> areas = new HashMap<>();
+        private final KnownSubjectIndex names = KnownSubjectIndex.of(catalogue);
 
         DraftMaker(Document document, DraftPlan plan, StaffMember by) {
             this.document = document;
@@ -109,6 +110,7 @@ public class DocumentDraftService {
 
         void make() {
             long source = source();
+            plan.figures().forEach(figure -> area(figure.content()));
             plan.figures().forEach(this::indicator);
             plan.figures().forEach(figure -> figure(source, figure));
         }
@@ -147,7 +149,23 @@ public class DocumentDraftService {
                     .toList());
         }
 
-        /** Makes the draft of the indicator if the figure needs a new one; the draft of the indicator that it is the growth of comes first. */
+        /** Makes the draft of the area if the figure is the first of a new one. */
+        private long area(Content content) {
+            String name = content.get(DecisionField.AREA_NAME);
+            return name.isEmpty() ? Long.parseLong(content.get("area")) : areaNamed(name);
+        }
+
+        private long areaNamed(String name) {
+            return names.findOne(ItemKind.AREA, name)
+                    .orElseGet(() -> areas.computeIfAbsent(
+                            LetterMatcher.alike(name),
+                            key -> added(
+                                    "a" + (areas.size() + 1),
+                                    ItemKind.AREA,
+                                    IndicatorDraftFactory.area(document.details().language(), name))));
+        }
+
+        /** Makes the draft of the indicator if the figure needs a new one; the drafts of the indicators that it relates to come first. */
         private long indicator(FigurePlan figure) {
             Content content = figure.content();
             String name = LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME));
@@ -162,36 +180,51 @@ public class DocumentDraftService {
             if (publishedSince.isPresent()) {
                 return publishedSince.get();
             }
-            added.put(name, 0L); // an indicator that is the growth of itself has no such relation
-            long related = IndicatorDraftFactory.related(figure, plan)
-                    .map(this::indicator)
-                    .orElse(0L);
-            Content wanted = IndicatorDraftFactory.of(document.details().language(), content, related);
+            added.put(name, 0L); // two indicators cannot each wait for the other: the second one has no relation
+            Content wanted = IndicatorDraftFactory.of(document.details().language(), content, relation(figure));
             long item = added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
             added.put(name, item);
             return item;
         }
 
+        /** Returns the line of the relation of a new indicator; empty if it has none, or if an indicator that it leads to is not known. */
+        private String relation(FigurePlan figure) {
+            Optional<RelationPlan> found =
+                    RelationPlan.of(figure, plan, names).filter(relation -> relation.missing().isEmpty());
+            if (found.isEmpty()) {
+                return "";
+            }
+            RelationPlan relation = found.get();
+            String line = relation.kind().code() + " " + item(relation.related().orElseThrow());
+            if (relation.kind().hasWhole()) {
+                String area = relation.wholeArea();
+                line += " " + item(relation.whole().orElseThrow());
+                line += area.isEmpty() ? "" : " " + areaNamed(area);
+            }
+            return List.of(line.split(" ", -1)).contains("0") ? "" : line;
+        }
+
+        private long item(RelationPlan.RelatedIndicator related) {
+            FigurePlan drafted = related.drafted();
+            return drafted == null ? related.published() : indicator(drafted);
+        }
+
         /** Returns the indicator of that name and unit, if it was published after the number was decided. */
         private Optional<Long> publishedSince(Content content) {
             Selection edition = catalogue.at(current).whole();
-            Set<Long> named =
-                    KnownSubjectIndex.of(catalogue).find(ItemKind.INDICATOR, content.get(DecisionField.INDICATOR_NAME));
-            return named.size() != 1
-                    ? Optional.empty()
-                    : named.stream()
-                            .filter(item -> edition.find(Indicator.class, item)
-                                    .filter(found -> found.unit().code().equals(content.get("unit")))
-                                    .isPresent())
-                            .findFirst();
+            return names.findOne(ItemKind.INDICATOR, content.get(DecisionField.INDICATOR_NAME))
+                    .filter(item -> edition.find(Indicator.class, item)
+                            .filter(found -> found.unit().code().equals(content.get("unit")))
+                            .isPresent());
         }
 
         private void figure(long source, FigurePlan figure) {
             long indicator = indicator(figure);
             String part = "f" + figure.place().code();
-            Optional<Subject> known = known(indicator, figure.content());
+            long area = area(figure.content());
+            Optional<Subject> known = known(indicator, area, figure.content());
             if (known.isEmpty()) {
-                added(part, ItemKind.FIGURE, FigureDraftFactory.of(figure, indicator, source));
+                added(part, ItemKind.FIGURE, FigureDraftFactory.of(figure, indicator, area, source));
                 return;
             }
             Content now = published.at(current, known.get());
@@ -211,9 +244,9 @@ public class DocumentDraftService {
         }
 
         /** Returns the published figure that states the same. */
-        private Optional<Subject> known(long indicator, Content content) {
+        private Optional<Subject> known(long indicator, long area, Content content) {
             return catalogue.at(current).whole().figuresOf(indicator).stream()
-                    .filter(figure -> String.valueOf(figure.areaId()).equals(content.get("area")))
+                    .filter(figure -> figure.areaId() == area)
                     .filter(figure -> figure.period().code().equals(content.get("period")))
                     .filter(figure -> figure.nature().code().equals(content.get("nature")))
                     .filter(figure -> !figure.vintage().isStated() && figure.status() != Status.WITHDRAWN)

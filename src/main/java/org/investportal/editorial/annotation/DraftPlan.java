@@ -89,12 +89,39 @@ public final class DraftPlan {
                 content.get("indicator"),
                 LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME)),
                 content.get("area"),
+                LetterMatcher.alike(content.get(DecisionField.AREA_NAME)),
                 content.get("period"),
                 content.get("nature"));
     }
 
     List<FigurePlan> figures() {
         return List.copyOf(figures.values());
+    }
+
+    /** Returns a figure of the new indicator with that name, or nothing. */
+    Optional<FigurePlan> indicatorNamed(String name) {
+        return named(DecisionField.INDICATOR_NAME, name);
+    }
+
+    /** Returns a figure of the new area with that name, or nothing. */
+    Optional<FigurePlan> areaNamed(String name) {
+        return named(DecisionField.AREA_NAME, name);
+    }
+
+    private Optional<FigurePlan> named(String field, String name) {
+        String alike = LetterMatcher.alike(name);
+        return figures.values().stream()
+                .filter(figure -> !alike.isEmpty()
+                        && LetterMatcher.alike(figure.content().get(field)).equals(alike))
+                .findFirst();
+    }
+
+    /** Returns the relations that the drafts will not have, because what they lead to is neither decided nor published. */
+    public List<MissingRelation> missingRelations(KnownSubjectIndex known) {
+        return figures.values().stream()
+                .flatMap(figure -> RelationPlan.of(figure, this, known).flatMap(RelationPlan::missing).stream()
+                        .map(part -> new MissingRelation(figure.place(), part)))
+                .toList();
     }
 
     /** Returns the figure that the number at that place is a value of, or nothing. */

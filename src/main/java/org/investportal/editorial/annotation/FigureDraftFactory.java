@@ -11,14 +11,15 @@ import org.investportal.editorial.content.LineForm;
 final class FigureDraftFactory {
 
     private static final List<String> SAME =
-            List.of("area", "period", DecisionField.BASIS, "nature", "qualifier", "number", "unit");
+            List.of("period", DecisionField.BASIS, "nature", "qualifier", "number", "unit");
 
     private FigureDraftFactory() {}
 
-    static Content of(FigurePlan figure, long indicator, long source) {
+    static Content of(FigurePlan figure, long indicator, long area, long source) {
         Map<String, String> fields = new TreeMap<>();
         SAME.forEach(name -> fields.put(name, figure.content().get(name)));
         fields.put("indicator", String.valueOf(indicator));
+        fields.put("area", String.valueOf(area));
         fields.put("field-size", figure.fieldSize());
         fields.put("status", Status.NORMAL.code());
         fields.put("readings", LineForm.READING.text(figure.lines(source, figure.content())));

@@ -61,6 +61,12 @@ public final class KnownSubjectIndex {
         return names.byName.getOrDefault(LetterMatcher.alike(name), Set.of());
     }
 
+    /** Returns the item with that name, if there is exactly one. */
+    Optional<Long> findOne(ItemKind kind, String name) {
+        Set<Long> found = find(kind, name);
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
     /** Returns the name of an item, by which {@link #find} finds it alone; empty if the edition does not have it. */
     public Optional<String> name(ItemKind kind, long item, Language language) {
         return Optional.ofNullable(names(kind).shown.get(item))

@@ -65,6 +65,8 @@ public final class UnitVocabulary {
             metres: # metres | # metre | # meters | # meter | # 米
             kilometres: # km | # kilometres | # kilometre | # kilometers | # kilometer | # 公里 | # 千米
             tonnes: # t | # tonnes | # tonne | # metric tons | # metric ton | # tons | # ton | # 吨
+            kilograms: # kg | # kilograms | # kilogram | # 公斤 | # 千克
+            kilograms-per-mu: # kg per mu | # kg/mu | # kilograms per mu | # kilogram per mu | 亩产 # 公斤 | 亩产 # 千克 | 每亩 # 公斤 | 每亩 # 千克 | # 公斤/亩 | # 千克/亩
             kilowatt-hours: # kwh | # kw·h | # kilowatt-hours | # kilowatt-hour | # kilowatt hours | # kilowatt hour | # 千瓦时
             megawatt-hours: # mwh | # mw·h | # megawatt-hours | # megawatt-hour | # megawatt hours | # megawatt hour | # 兆瓦时
             megawatts: # mw | # megawatts | # megawatt | # 兆瓦

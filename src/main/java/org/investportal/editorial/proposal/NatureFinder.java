@@ -20,11 +20,15 @@ final class NatureFinder {
             "\\bforecasts?\\b|\\bprojected\\b|\\bis expected\\b|\\bare expected\\b|\\bexpects?\\b|\\bpredict|\\bwill likely|预计|预测|有望");
     private static final Pattern ESTIMATED = Pattern.compile("\\bestimat|估计|估算|测算|据测算");
 
+    /** In characters before the number. */
+    private static final int WINDOW = 400;
+
     private NatureFinder() {}
 
     static Proposed<Nature> of(
             SentenceScan sentence, Token token, @Nullable Proposed<Period> period, @Nullable LocalDate published) {
-        String before = sentence.plain().substring(sentence.partStart(token.start()), token.start());
+        int start = Math.max(sentence.partStart(token.start()), token.start() - WINDOW);
+        String before = sentence.plain().substring(start, token.start());
         Nature named = named(before);
         boolean ahead = period != null && published != null && endsAfter(period.value(), published);
         return Proposed.likely(named == Nature.ACTUAL && ahead ? Nature.TARGET : named);

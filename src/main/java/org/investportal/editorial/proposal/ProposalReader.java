@@ -11,6 +11,9 @@ public final class ProposalReader {
     public static final int LONGEST_TEXT = 2_000_000;
 
     private static final int LONGEST_SENTENCE = 4_000;
+
+    /** In numbers of a sentence: a sentence with more is a table, and the time grows with the square of their number. */
+    static final int MOST_IN_A_SENTENCE = 200;
     private static final int MOST_OF_A_LOCATOR = 99_999;
 
     private final ProposalContext context;
@@ -48,6 +51,9 @@ public final class ProposalReader {
             return new SentenceProposal(paragraph, sentence, text, List.of());
         }
         SentenceScan scan = SentenceScan.of(text, printed.pieces(paragraph, sentence));
+        if (scan.tokens().size() > MOST_IN_A_SENTENCE) {
+            return new SentenceProposal(paragraph, sentence, text, List.of());
+        }
         List<NumberProposal> numbers = new SentenceProposalFactory(context, state, scan, paragraph, sentence).numbers();
         return new SentenceProposal(paragraph, sentence, text, numbers);
     }

@@ -29,6 +29,7 @@ import org.investportal.editorial.input.FieldReading;
 import org.investportal.editorial.proposal.Confidence;
 import org.investportal.editorial.proposal.NumberProposal;
 import org.investportal.editorial.proposal.Proposed;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,10 @@ class DecisionReader {
 
     private static final Schema FIGURE = Schema.of(ItemKind.FIGURE);
     private static final Schema INDICATOR = Schema.of(ItemKind.INDICATOR);
+    private static final Schema AREA = Schema.of(ItemKind.AREA);
     private static final List<String> OF_A_FIGURE = List.of("period", "number", "unit", "qualifier", "nature");
     private static final int SHOWN = 60;
+    private static final int LONGEST_NAME = 200;
 
     private static final Pattern RELATION = Pattern.compile("([a-z-]{1,40}):((?:[1-9]\\d{0,3})?)");
 
@@ -67,8 +70,10 @@ class DecisionReader {
      * The number that is decided.
      *
      * @param language the language of the document
+     * @param added the names that the document adds
      */
-    record NumberRead(String printed, Optional<NumberProposal> proposal, Language language) {}
+    record NumberRead(
+            String printed, Optional<NumberProposal> proposal, Language language, NewNameList added) {}
 
     /** Returns what the form decides; the content counts only if there are no mistakes. */
     Content read(NumberForm form, NumberRead number, FormValidation mistakes) {
@@ -84,6 +89,7 @@ class DecisionReader {
                     required("number", size, Map.of("field-size", typed.getOrDefault("number", "")), mistakes));
         } else if (role.equals(ReadingRole.VALUE.code()) || role.equals(ReadingRole.OTHER_UNIT.code())) {
             value(typed, decided, number, mistakes);
+            area(form, decided, number, mistakes);
         } else {
             mistakes.add("role", words.of("number.role.required"));
         }
@@ -93,11 +99,10 @@ class DecisionReader {
     private void value(
             Map<String, String> typed, Map<String, String> decided, NumberRead number, FormValidation mistakes) {
         indicator(typed.getOrDefault("indicator", ""), number.language(), decided, mistakes);
-        area(typed.getOrDefault("area", ""), decided, mistakes);
         OF_A_FIGURE.forEach(
                 name -> decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
         unit(typed.getOrDefault("indicator", ""), decided, mistakes);
-        relation(typed.getOrDefault("relation", ""), decided);
+        relation(typed, decided);
         decided.put("measure", read("measure", INDICATOR.field("measure").orElseThrow(), typed, mistakes));
         decided.put(
                 DecisionField.BASIS,
@@ -135,16 +140,19 @@ class DecisionReader {
                         mistakes.add("indicator", words.of("number.unit", name, words.of("unit-name", stated))));
     }
 
-    private void area(String name, Map<String, String> decided, FormValidation mistakes) {
+    /** An unknown name is a new area only if the document has it already, or if the person has seen that it is unknown: it may be mistyped. */
+    private void area(NumberForm form, Map<String, String> decided, NumberRead number, FormValidation mistakes) {
+        String name = form.values().getOrDefault("area", "");
         Set<Long> known = find(ItemKind.AREA, name, mistakes);
         if (known.size() == 1) {
             decided.put("area", String.valueOf(known.iterator().next()));
+        } else if (name.isEmpty()
+                || number.added().hasArea(name)
+                || name.equals(FormInput.line(form.newArea()))) {
+            Field field = AREA.field("name." + number.language().code()).orElseThrow();
+            decided.put(DecisionField.AREA_NAME, required("area", field, Map.of(field.name(), name), mistakes));
         } else {
-            mistakes.add(
-                    "area",
-                    name.isEmpty()
-                            ? words.of("number.required", words.of("field.area"))
-                            : words.of("number.area.unknown", name.substring(0, Math.min(SHOWN, name.length()))));
+            mistakes.add("area", words.of("number.area.unknown", name.substring(0, Math.min(SHOWN, name.length()))));
         }
     }
 
@@ -157,13 +165,20 @@ class DecisionReader {
         return known;
     }
 
-    private static void relation(String typed, Map<String, String> decided) {
-        Matcher relation = RELATION.matcher(typed);
+    private static void relation(Map<String, String> typed, Map<String, String> decided) {
+        Matcher relation = RELATION.matcher(typed.getOrDefault("relation", ""));
         if (relation.matches()
                 && Stream.of(RelationKind.values()).anyMatch(kind -> kind.code().equals(relation.group(1)))) {
             decided.put(DecisionField.RELATION, relation.group(1));
             decided.put(DecisionField.RELATED, relation.group(2));
+            decided.put(DecisionField.RELATED_NAME, cut(typed.getOrDefault("related", "")));
+            decided.put(DecisionField.WHOLE, cut(typed.getOrDefault("whole", "")));
+            decided.put(DecisionField.WHOLE_AREA, cut(typed.getOrDefault("whole-area", "")));
         }
+    }
+
+    private static String cut(String name) {
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()));
     }
 
     /** A period that the rules took from an earlier sentence, and that the person left as it was, is not stated beside the number. */

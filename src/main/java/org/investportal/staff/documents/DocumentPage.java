@@ -45,7 +45,8 @@ record DocumentPage(
      * @param count how many numbers are decided
      * @param undecided how many are not; none if all are decided
      * @param unused dates and numbers ranked that belong to no figure
-     * @param added the names of new indicators
+     * @param unrelated numbers whose relation cannot be drafted
+     * @param added the names of new indicators and areas
      * @param draftable whether the person can make drafts now
      * @param deletable whether the person can delete the document
      * @param removable whether the person can remove the text
@@ -55,7 +56,8 @@ record DocumentPage(
             String count,
             @Nullable String undecided,
             List<Link> unused,
-            List<String> added,
+            List<Link> unrelated,
+            NewNameList added,
             boolean draftable,
             boolean deletable,
             boolean removable,

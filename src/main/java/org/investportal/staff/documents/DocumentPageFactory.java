@@ -9,10 +9,12 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
+import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.DocumentDescription;
 import org.investportal.editorial.annotation.DocumentFinder;
 import org.investportal.editorial.annotation.DocumentView;
 import org.investportal.editorial.annotation.NumberDecision;
+import org.investportal.editorial.content.Content;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.documents.DocumentPage.ShownParagraph;
@@ -112,10 +114,11 @@ class DocumentPageFactory {
     }
 
     private PanelContent content(DocumentView document, Locator chosen, PageRequested wanted, StaffMember member) {
-        String lastArea = document.decisions().stream()
+        Content last = document.decisions().stream()
                 .filter(decision -> decision.place().compareTo(chosen) < 0)
-                .map(decision -> decision.content().get("area"))
-                .filter(area -> !area.isEmpty())
+                .map(NumberDecision::content)
+                .filter(content -> !content.get("area").isEmpty()
+                        || !content.get(DecisionField.AREA_NAME).isEmpty())
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return new PanelContent(
@@ -125,7 +128,8 @@ class DocumentPageFactory {
                 wanted.typed(),
                 wanted.mistakes(),
                 document.details().language(),
-                lastArea,
+                last,
+                NewNameList.of(document.decisions()),
                 member.is(Role.EDITOR) && !document.document().isDrafted());
     }
 

@@ -3,12 +3,13 @@ package org.investportal.staff.documents;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.editorial.annotation.DocumentView;
 import org.investportal.editorial.annotation.DraftPlan;
+import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.annotation.NumberDecision;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.TextSuppressionService;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class DraftSummaryFactory {
 
     private final DocumentDraftService drafts;
+    private final Catalogue catalogue;
     private final StaffWording words;
 
-    DraftSummaryFactory(DocumentDraftService drafts, StaffWording words) {
+    DraftSummaryFactory(DocumentDraftService drafts, Catalogue catalogue, StaffWording words) {
         this.drafts = drafts;
+        this.catalogue = catalogue;
         this.words = words;
     }
 
@@ -54,7 +57,8 @@ class DraftSummaryFactory {
                         unused.stream()
                                 .map(place -> new Link(printed(decisions, place), path + "?at=" + place.code()))
                                 .toList(),
-                        added(decisions),
+                        undecided > 0 ? List.of() : missing(document.id(), decisions),
+                        NewNameList.of(decisions),
                         open && !decisions.isEmpty(),
                         open,
                         document.isDrafted() && !document.isTextRemoved() && TextSuppressionService.mayRead(member),
@@ -75,12 +79,17 @@ class DraftSummaryFactory {
                 .orElse(place.code());
     }
 
-    private static List<String> added(List<NumberDecision> decisions) {
-        return decisions.stream()
-                .map(decision -> decision.content().get(DecisionField.INDICATOR_NAME))
-                .filter(name -> !name.isEmpty())
-                .distinct()
-                .toList();
+    private List<Link> missing(long document, List<NumberDecision> decisions) {
+        return new DraftPlan(decisions)
+                .missingRelations(KnownSubjectIndex.of(catalogue)).stream()
+                        .map(missing -> new Link(
+                                words.of(
+                                        "document.relation",
+                                        printed(decisions, missing.place()),
+                                        words.of("relation-missing", missing.part())),
+                                DocumentController.path(document) + "?at="
+                                        + missing.place().code()))
+                        .toList();
     }
 
     private List<Link> changes(long document) {

@@ -92,7 +92,8 @@ class NumberController {
         NumberRead number = new NumberRead(
                 String.valueOf(text.numbers().get(at)),
                 text.proposal(at),
-                document.details().language());
+                document.details().language(),
+                NewNameList.of(document.decisions()));
         Content decided = DecisionReader.leftOut(form).orElseGet(() -> reader.read(form, number, mistakes));
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

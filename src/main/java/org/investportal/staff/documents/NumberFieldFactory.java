@@ -18,6 +18,7 @@ import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.proposal.Confidence;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.documents.NumberPanelFactory.PanelContent;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ class NumberFieldFactory {
     /** In names of each kind that a field suggests. */
     private static final int MOST_KNOWN = 100;
 
-    /** In earlier numbers of the sentence that a relation can lead to. */
+    /** In numbers of the sentence before this one and after it that a relation can lead to. */
     private static final int MOST_BESIDE = 5;
 
     private static final List<ReadingRole> ROLES =
@@ -46,17 +47,22 @@ class NumberFieldFactory {
         this.words = words;
     }
 
-    List<NumberField> of(FilledNumber filled, AnnotatedText text, Locator place, FormValidation mistakes) {
-        FieldMaker make = new FieldMaker(filled, mistakes);
+    List<NumberField> of(FilledNumber filled, AnnotatedText text, Locator place, PanelContent content) {
+        FieldMaker make = new FieldMaker(filled, content.mistakes());
+        List<String> indicators = known(ItemKind.INDICATOR, content.added().indicators());
+        List<String> areas = known(ItemKind.AREA, content.added().areas());
         return List.of(
-                make.known("indicator", ItemKind.INDICATOR, words.of("number.indicator.hint")),
-                make.known("area", ItemKind.AREA, null),
+                make.known("indicator", indicators, words.of("number.indicator.hint")),
+                make.known("area", areas, null),
                 make.typed("period"),
                 make.typed("number"),
                 make.chosen("unit", codes("unit-name", List.of(Unit.values()))),
                 make.chosen("qualifier", codes("qualifier-name", List.of(Qualifier.values()))),
                 make.chosen("nature", codes("nature", List.of(Nature.values()))),
                 make.chosen("relation", relations(text, place)),
+                make.known("related", indicators, words.of("number.related.hint")),
+                make.known("whole", indicators, words.of("number.whole.hint")),
+                make.known("whole-area", areas, words.of("number.whole-area.hint")),
                 make.chosen("measure", codes("measure", List.of(Measure.values()))),
                 make.chosen("role", codes("role", ROLES)));
     }
@@ -67,12 +73,21 @@ class NumberFieldFactory {
                 .toList();
     }
 
-    private List<Map.Entry<String, String>> relations(AnnotatedText text, Locator place) {
-        List<AnnotatedText.SentencePiece> before = text.sentence(place).pieces().stream()
-                .filter(piece -> piece.place() != null && piece.place().compareTo(place) < 0)
+    /** Returns the names that the document adds, then published ones. */
+    private List<String> known(ItemKind kind, List<String> added) {
+        return Stream.concat(
+                        added.stream(),
+                        KnownSubjectIndex.of(catalogue).first(kind, MOST_KNOWN, words.language()).stream())
+                .distinct()
                 .toList();
-        List<AnnotatedText.SentencePiece> near =
-                before.subList(Math.max(0, before.size() - MOST_BESIDE), before.size());
+    }
+
+    private List<Map.Entry<String, String>> relations(AnnotatedText text, Locator place) {
+        List<AnnotatedText.SentencePiece> near = text.sentence(place).pieces().stream()
+                .filter(piece -> piece.place() != null
+                        && !piece.place().equals(place)
+                        && Math.abs(piece.place().ordinal() - place.ordinal()) <= MOST_BESIDE)
+                .toList();
         return RELATIONS.stream()
                 .flatMap(kind -> Stream.concat(
                         near.stream()
@@ -102,8 +117,7 @@ class NumberFieldFactory {
             return field(name, null, List.of(), List.of());
         }
 
-        NumberField known(String name, ItemKind kind, @Nullable String hint) {
-            List<String> names = KnownSubjectIndex.of(catalogue).first(kind, MOST_KNOWN, words.language());
+        NumberField known(String name, List<String> names, @Nullable String hint) {
             return field(name, hint, List.of(), names);
         }
 

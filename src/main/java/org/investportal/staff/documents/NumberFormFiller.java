@@ -3,9 +3,12 @@ package org.investportal.staff.documents;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -17,6 +20,7 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.annotation.AnnotatedText;
 import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.content.Content;
@@ -34,7 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberFormFiller {
 
-    private static final List<String> SAME = List.of("number", "unit", "qualifier", "period", "nature", "measure");
+    private static final List<String> SAME = List.of("number", "unit", "qualifier", "period", "nature", "measure", DecisionField.WHOLE, DecisionField.WHOLE_AREA);
 
     private static final Map<RelationKind, Measure> MEASURES = Map.of(
             RelationKind.GROWTH_OF, Measure.GROWTH,
@@ -58,7 +62,8 @@ class NumberFormFiller {
         boolean leftOut = role.equals(ReadingRole.LEFT_OUT.code());
         values.put("role", leftOut ? ReadingRole.VALUE.code() : role);
         SAME.forEach(name -> values.put(name, decided.get(name)));
-        values.put("area", name(ItemKind.AREA, decided.get("area")));
+        values.put("area", area(decided));
+        values.put("related", decided.get(DecisionField.RELATED_NAME));
         String known = name(ItemKind.INDICATOR, decided.get("indicator"));
         values.put("indicator", known.isEmpty() ? decided.get(DecisionField.INDICATOR_NAME) : known);
         String relation = decided.get(DecisionField.RELATION);
@@ -68,7 +73,7 @@ class NumberFormFiller {
     }
 
     /** A number without a proposed area gets that of the decision before, since most documents are about one area. */
-    FilledNumber of(NumberProposal proposal, String printed, Language ofDocument, @Nullable String lastArea) {
+    FilledNumber of(NumberProposal proposal, AnnotatedText text, Language ofDocument, @Nullable Content last) {
         FormValueMap form = new FormValueMap();
         ReadingRole role = proposal.role().value();
         boolean leftOut = role == ReadingRole.LEFT_OUT;
@@ -77,16 +82,18 @@ class NumberFormFiller {
             form.values.put("role", ReadingRole.VALUE.code());
         }
         if (role == ReadingRole.FIELD) {
-            Numeral.printed(printed)
+            Numeral.printed(String.valueOf(text.numbers().get(proposal.number().at())))
                     .ifPresent(size -> form.values.put("number", size.amount().toPlainString()));
         }
         quantity(form, proposal.quantity());
         subject(form, proposal.subject());
-        if (lastArea != null && proposal.subject().area() == null) {
-            form.put("area", new Proposed<>(name(ItemKind.AREA, lastArea), Confidence.GUESS), Function.identity());
+        if (last != null && proposal.subject().area() == null) {
+            form.put("area", new Proposed<>(area(last), Confidence.GUESS), Function.identity());
         }
         relation(form, proposal);
-        related.name(proposal, ofDocument).ifPresent(name -> form.put("indicator", name, Function.identity()));
+        related.base(proposal).ifPresent(name -> form.put("related", name, Function.identity()));
+        related.name(proposal, text, ofDocument).ifPresent(name -> form.put("indicator", name, Function.identity()));
+        measure(form);
         return new FilledNumber(form.values, form.sure, proposal.reason());
     }
 
@@ -110,23 +117,40 @@ class NumberFormFiller {
         form.put("nature", subject.nature(), Coded::code);
     }
 
-    /** The kind of number follows from the relation or the unit where it can be only one. */
+    /** The kind of number follows from the published indicator, or else from the unit and the name. */
+    private void measure(FormValueMap form) {
+        String name = form.values.getOrDefault("indicator", "");
+        String code = form.values.getOrDefault("unit", "");
+        if (form.values.containsKey("measure") || code.isEmpty()) {
+            return;
+        }
+        Unit unit = Coded.parse(Unit.class, code);
+        Selection whole = catalogue.at(catalogue.current()).whole();
+        Set<Long> known = KnownSubjectIndex.of(catalogue).find(ItemKind.INDICATOR, name);
+        Optional<Measure> published = known.stream()
+                .flatMap(item -> whole.find(Indicator.class, item).stream())
+                .map(Indicator::measure)
+                .findFirst();
+        published
+                .map(measure -> new Proposed<>(measure, Confidence.CERTAIN))
+                .or(() -> MeasureFinder.of(name, unit).map(measure -> new Proposed<>(measure, Confidence.GUESS)))
+                .ifPresent(measure -> form.put("measure", measure, Measure::code));
+    }
+
+    /** The kind of number follows from the relation where it can be only one. */
     private static void relation(FormValueMap form, NumberProposal proposal) {
         RelationProposal relation = proposal.relation();
-        QuantityProposal quantity = proposal.quantity();
-        Measure measure = null;
         if (relation != null) {
             Integer ordinal = relation.ordinal();
             form.put("relation", relation.kind(), kind -> kind.code() + ":" + (ordinal == null ? "" : ordinal));
-            measure = MEASURES.get(relation.kind().value());
-        } else if (quantity != null
-                && quantity.unit() != null
-                && quantity.unit().value() == Unit.PLACE) {
-            measure = Measure.RANK;
+            Optional.ofNullable(MEASURES.get(relation.kind().value()))
+                    .ifPresent(measure -> form.values.put("measure", measure.code()));
         }
-        if (measure != null) {
-            form.values.put("measure", measure.code());
-        }
+    }
+
+    private String area(Content decided) {
+        String known = name(ItemKind.AREA, decided.get("area"));
+        return known.isEmpty() ? decided.get(DecisionField.AREA_NAME) : known;
     }
 
     private String name(ItemKind kind, String item) {

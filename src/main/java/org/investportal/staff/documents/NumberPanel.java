@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided who decided what and when; none if it is undecided
  * @param editable whether the person can decide
  * @param seen the version of the decision
+ * @param newArea the unknown name of an area that the person has typed
  * @param reasons the reasons to leave the number out
  * @param accepts whether the button that accepts has the focus
  */
@@ -23,6 +24,7 @@ record NumberPanel(
         @Nullable String decided,
         boolean editable,
         int seen,
+        @Nullable String newArea,
         List<NumberField> fields,
         List<LeftOutButton> reasons,
         boolean accepts) {

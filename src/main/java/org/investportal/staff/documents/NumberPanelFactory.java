@@ -8,6 +8,7 @@ import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
 import org.investportal.editorial.annotation.NumberDecision;
+import org.investportal.editorial.content.Content;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.web.FormValidation;
@@ -36,14 +37,16 @@ class NumberPanelFactory {
      * @param decision what was decided, if anything
      * @param typed what a person typed and could not be stored; null if the form is shown for the first time
      * @param language the language of the document
-     * @param lastArea the area of the decision before, if there is one
+     * @param last the decision before that has an area, if there is one
+     * @param added the names that the document adds
      */
     record PanelContent(
             Optional<NumberDecision> decision,
             @Nullable NumberForm typed,
             FormValidation mistakes,
             Language language,
-            @Nullable String lastArea,
+            @Nullable Content last,
+            NewNameList added,
             boolean editable) {}
 
     NumberPanel of(String path, AnnotatedText text, Locator place, NumberMarker marker, PanelContent content) {
@@ -62,7 +65,8 @@ class NumberPanelFactory {
                 content.decision().map(this::decided).orElse(null),
                 content.editable(),
                 content.decision().map(NumberDecision::version).orElse(0),
-                fields.of(filled, text, place, content.mistakes()),
+                first ? null : filled.values().get("area"),
+                fields.of(filled, text, place, content),
                 Stream.of(LeftOut.values())
                         .map(reason -> new NumberPanel.LeftOutButton(
                                 reason.code(),
@@ -82,10 +86,7 @@ class NumberPanelFactory {
                 .map(decision -> filler.of(decision.content()))
                 .or(() -> text.proposal(place)
                         .map(proposal -> filler.of(
-                                proposal,
-                                String.valueOf(text.numbers().get(place)),
-                                content.language(),
-                                content.lastArea())))
+                                proposal, text, content.language(), content.last())))
                 .orElseGet(() -> new FilledNumber(Map.of(), Map.of(), null));
     }
 

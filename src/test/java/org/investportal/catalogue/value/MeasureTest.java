@@ -46,6 +46,8 @@ class MeasureTest {
         "ENERGY, flow, additive, not negative",
         "CAPACITY, stock, additive, not negative",
         "TRAFFIC, flow, additive, not negative",
+        "PRODUCTION, flow, additive, not negative",
+        "YIELD, period, not additive, not negative",
         "SHARE, stock, not additive, not negative",
         "GROWTH, period, not additive, negative",
         "LEAD, period, not additive, negative",

@@ -52,6 +52,8 @@ class UnitsAtTheDeskTest {
             metres               | 350 metres                 | 350米           | 350 m                      | 350米           | MTR
             kilometres           | 45.5 km                    | 45.5公里        | 45.5 km                    | 45.5公里        | KMT
             tonnes               | 3.2 million tonnes         | 320万吨         | 3.2 million tonnes         | 320万吨         | TNE
+            kilograms            | 640 kg                     | 640公斤         | 640 kg                     | 640公斤         | KGM
+            kilograms-per-mu     | 319.0 kg per mu            | 亩产319.0公斤   | 319.0 kg per mu            | 每亩319.0公斤   | -
             kilowatt-hours       | 320 million kWh            | 3.2亿千瓦时     | 320 million kWh            | 3.2亿千瓦时     | KWH
             megawatt-hours       | 250 MWh                    | 250兆瓦时       | 250 MWh                    | 250兆瓦时       | MWH
             megawatts            | 750 MW                     | 750兆瓦         | 750 MW                     | 750兆瓦         | MAW

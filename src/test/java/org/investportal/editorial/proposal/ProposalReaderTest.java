@@ -317,6 +317,38 @@ class ProposalReaderTest {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> reader.read(text));
     }
 
+    private static final int LONG = 3_900;
+
+    @Test
+    void proposesNothingForASentenceThatIsATable() {
+        String row = "x 1, ";
+
+        assertThat(reader.read(row.repeat(ProposalReader.MOST_IN_A_SENTENCE)).get(0).numbers())
+                .hasSize(ProposalReader.MOST_IN_A_SENTENCE);
+        assertThat(reader.read(row.repeat(ProposalReader.MOST_IN_A_SENTENCE + 1)).get(0).numbers())
+                .isEmpty();
+    }
+
+    /** As long as a sentence may be, with as many numbers: a rule that compares each number with all others is slow. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1, ", "1 and ", "1 to ", "3%–5%、", "一、", "1亿元、增长2%，", "up 1 percent to 2 billion yuan, ", "2023年", "from 2007 to ", "9 ", "1-", "第一二三四五", "“", "a-"
+            })
+    void readsALongSentenceInTime(String fragment) {
+        String words = " of boats and nets".repeat(LONG / 18);
+        List<String> sentences = List.of(
+                cut(fragment.repeat(ProposalReader.MOST_IN_A_SENTENCE)),
+                cut((fragment + words.substring(0, 18)).repeat(ProposalReader.MOST_IN_A_SENTENCE)),
+                cut(fragment.repeat(ProposalReader.MOST_IN_A_SENTENCE / 2) + words));
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> sentences.forEach(reader::read));
+    }
+
+    private static String cut(String sentence) {
+        return sentence.substring(0, Math.min(LONG, sentence.length()));
+    }
+
     /** As long as a sentence may be. */
     @ParameterizedTest
     @ValueSource(strings = {"a, 1, ", "a and b rose 1 and 2, ", "渔船、渔网分别增长1和2，", "渔船分别", "1, ", "比增长"})

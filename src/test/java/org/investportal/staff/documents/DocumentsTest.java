@@ -1,5 +1,6 @@
 package org.investportal.staff.documents;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ReviewService;
@@ -209,6 +211,110 @@ class DocumentsTest {
                     .item();
             assertThat(draft(document, ItemKind.FIGURE).get("readings"))
                     .contains(source + " 2.1.1 period", source + " 2.1.2 value");
+        }
+
+        @Test
+        void draftsANewAreaOnceThePersonHasSeenThatItIsNew() {
+            String document = add("Boats", "In 2030, output of boats was 20 billion yuan. Sales of nets were 3 tonnes.");
+            Answer page = decide(edith.get(document), "2030", Map.of());
+            Map<String, String> typed = Map.of("area", "Port Linhai");
+            Answer asked = decide(page, "20 billion", typed);
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.html().select("#area-mistake").text()).contains("Port Linhai", "again");
+            assertThat(decide(asked, "20 billion", Map.of("area", "Port Linhia")).status())
+                    .as("another unknown name")
+                    .isEqualTo(422);
+            page = decide(asked, "20 billion", Map.of());
+            assertThat(chosen(page)).isEqualTo("3");
+            assertThat(value(page, "area")).isEqualTo("Port Linhai");
+            page = decide(page, "3", Map.of("indicator", "Nets"));
+            assertThat(page.html().select(".document-drafts li").eachText()).contains("Port Linhai");
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            List<ChangeLine> made = drafts.changesOf(id(document));
+            ChangeLine area = made.stream()
+                    .filter(line -> line.subject().kind() == ItemKind.AREA)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(contents(made, ItemKind.AREA).values())
+                    .singleElement()
+                    .returns("Port Linhai", content -> content.get("name.en"))
+                    .returns("port-linhai", content -> content.get("slug"));
+            assertThat(contents(made, ItemKind.FIGURE).values())
+                    .hasSize(2)
+                    .allMatch(figure -> figure.get("area")
+                            .equals(String.valueOf(area.subject().item())));
+        }
+
+        @Test
+        void draftsTheRelationsOfSharesAndLeads() {
+            String document = add(
+                    "Shares",
+                    "In 2030, output of boats was 20 billion yuan, up 12 percent, and made up 25 percent of all output."
+                            + " All output was 80 billion yuan. It grew 2 points faster.");
+            Answer page = decide(edith.get(document), "2030", Map.of());
+            page = decide(page, "20 billion", Map.of("indicator", "Boats", "area", "Hangzhou"));
+            page = decide(page, "12", Map.of("indicator", "Growth of boats", "relation", "growth-of:2"));
+            assertThat(value(page, "measure")).isEqualTo("share");
+            page = decide(
+                    page,
+                    "25",
+                    Map.of("indicator", "Share of boats", "relation", "share-of:2", "whole", "all products"));
+            page = decide(page, "80 billion", Map.of("indicator", "All products", "measure", "output-value"));
+            page = decide(
+                    page,
+                    "2",
+                    Map.of(
+                            "indicator", "Lead of boats",
+                            "unit", "percentage-points",
+                            "period", "2030",
+                            "measure", "lead",
+                            "relation", "lead-over:",
+                            "related", "Growth of boats"));
+            assertThat(page.html().select(".document-drafts .note a").text())
+                    .isEqualTo("2 · 2.3.1: the total, or what it is compared with, is not decided or published");
+            edith.submit(
+                    edith.get(document + "?at=2.3.1"),
+                    FORM,
+                    Map.of("whole", "Digital economy growth", "whole-area", "China"));
+            edith.submit(edith.get(document), "form[action$=drafts]", Map.of());
+
+            List<ChangeLine> made = drafts.changesOf(id(document));
+            Map<String, Content> indicators = contents(made, ItemKind.INDICATOR);
+            Map<String, Long> items = made.stream()
+                    .filter(line -> line.subject().kind() == ItemKind.INDICATOR)
+                    .collect(toMap(ChangeLine::title, line -> line.subject().item()));
+            KnownSubjectIndex known = KnownSubjectIndex.of(catalogue);
+            assertThat(relations(indicators, "Growth of boats")).isEqualTo("growth-of " + items.get("Boats"));
+            assertThat(relations(indicators, "Share of boats"))
+                    .isEqualTo("share-of " + items.get("Boats") + " " + items.get("All products"));
+            assertThat(relations(indicators, "Lead of boats"))
+                    .isEqualTo("lead-over " + items.get("Growth of boats") + " "
+                            + known.find(ItemKind.INDICATOR, "Digital economy growth")
+                                    .iterator()
+                                    .next()
+                            + " "
+                            + known.find(ItemKind.AREA, "China").iterator().next());
+        }
+
+        private static String relations(Map<String, Content> indicators, String name) {
+            return Objects.requireNonNull(indicators.get(name)).get("relations");
+        }
+
+        @Test
+        void namesAGrowthAfterWhatGrows() {
+            Map<String, String> typed = new TreeMap<>(about("Growth in Chinese"));
+            typed.put("language", "zh");
+            typed.put("text", "2030年,渔船增加值20亿元,同比增长12%,两年平均增长6.0%。渔网增加值增长8%。");
+            edith.submit(edith.get("/staff/documents/new"), "main form", typed);
+            String document = edith.place().replaceAll("\\?.*", "");
+
+            assertThat(value(edith.get(document + "?at=1.1.2"), "measure")).isEqualTo("added-value");
+            assertThat(value(edith.get(document + "?at=1.1.3"), "indicator")).isEqualTo("渔船增加值增速");
+            assertThat(value(edith.get(document + "?at=1.1.5"), "indicator")).isEqualTo("渔船增加值两年平均增速");
+            Answer elsewhere = edith.get(document + "?at=1.2.1");
+            assertThat(value(elsewhere, "relation")).isEqualTo("growth-of:");
+            assertThat(value(elsewhere, "related")).isEqualTo("渔网增加值");
         }
 
         @Test
