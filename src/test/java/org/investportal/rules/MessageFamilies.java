@@ -39,6 +39,7 @@ import org.investportal.catalogue.value.WordsKind;
 import org.investportal.charts.ChartKind;
 import org.investportal.charts.NoChart;
 import org.investportal.discovery.PreviewedPage;
+import org.investportal.editorial.annotation.MissingRelation;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
@@ -103,6 +104,8 @@ final class MessageFamilies {
             Map.entry("document-refused", codes(EnumSet.allOf(DocumentRefused.Reason.class))),
             Map.entry("number-name", List.of("growth-of", "share-of")),
             Map.entry("confidence", codes(EnumSet.allOf(Confidence.class))),
+            Map.entry("number-field", List.of("related", "whole", "whole-area")),
+            Map.entry("relation-missing", codes(EnumSet.allOf(MissingRelation.RelationPart.class))),
             Map.entry("typing-trap", codes(EnumSet.allOf(TypingTrap.class))),
             Map.entry("number-state", List.of("undecided", "trap", "decided", "left-out", "unused")),
             Map.entry("document", List.of("title", "issuer", "published", "language")),

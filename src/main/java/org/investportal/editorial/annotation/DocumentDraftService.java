@@ -162,7 +162,8 @@ public class DocumentDraftService {
                             key -> added(
                                     "a" + (areas.size() + 1),
                                     ItemKind.AREA,
-                                    IndicatorDraftFactory.area(document.details().language(), name))));
+                                    IndicatorDraftFactory.area(
+                                            document.details().language(), name))));
         }
 
         /** Makes the draft of the indicator if the figure needs a new one; the drafts of the indicators that it relates to come first. */
@@ -189,8 +190,8 @@ public class DocumentDraftService {
 
         /** Returns the line of the relation of a new indicator; empty if it has none, or if an indicator that it leads to is not known. */
         private String relation(FigurePlan figure) {
-            Optional<RelationPlan> found =
-                    RelationPlan.of(figure, plan, names).filter(relation -> relation.missing().isEmpty());
+            Optional<RelationPlan> found = RelationPlan.of(figure, plan, names)
+                    .filter(relation -> relation.missing().isEmpty());
             if (found.isEmpty()) {
                 return "";
             }

@@ -52,8 +52,9 @@ final class RelationPlan {
         if (kind.hasWhole() && whole().isEmpty()) {
             return Optional.of(MissingRelation.RelationPart.WHOLE);
         }
-        boolean areaKnown =
-                !kind.hasWhole() || wholeArea().isEmpty() || known.findOne(ItemKind.AREA, wholeArea()).isPresent();
+        boolean areaKnown = !kind.hasWhole()
+                || wholeArea().isEmpty()
+                || known.findOne(ItemKind.AREA, wholeArea()).isPresent();
         return areaKnown || plan.areaNamed(wholeArea()).isPresent()
                 ? Optional.empty()
                 : Optional.of(MissingRelation.RelationPart.WHOLE_AREA);
@@ -91,8 +92,9 @@ final class RelationPlan {
     }
 
     private Optional<RelatedIndicator> named(String name) {
-        return plan.indicatorNamed(name).flatMap(this::stated).or(() -> known.findOne(ItemKind.INDICATOR, name)
-                .map(item -> new RelatedIndicator(item, null)));
+        return plan.indicatorNamed(name)
+                .flatMap(this::stated)
+                .or(() -> known.findOne(ItemKind.INDICATOR, name).map(item -> new RelatedIndicator(item, null)));
     }
 
     private boolean isOther(FigurePlan other) {

@@ -14,6 +14,7 @@ public final class ProposalReader {
 
     /** In numbers of a sentence: a sentence with more is a table, and the time grows with the square of their number. */
     static final int MOST_IN_A_SENTENCE = 200;
+
     private static final int MOST_OF_A_LOCATOR = 99_999;
 
     private final ProposalContext context;

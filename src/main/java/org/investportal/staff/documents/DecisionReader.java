@@ -72,8 +72,7 @@ class DecisionReader {
      * @param language the language of the document
      * @param added the names that the document adds
      */
-    record NumberRead(
-            String printed, Optional<NumberProposal> proposal, Language language, NewNameList added) {}
+    record NumberRead(String printed, Optional<NumberProposal> proposal, Language language, NewNameList added) {}
 
     /** Returns what the form decides; the content counts only if there are no mistakes. */
     Content read(NumberForm form, NumberRead number, FormValidation mistakes) {
@@ -146,9 +145,7 @@ class DecisionReader {
         Set<Long> known = find(ItemKind.AREA, name, mistakes);
         if (known.size() == 1) {
             decided.put("area", String.valueOf(known.iterator().next()));
-        } else if (name.isEmpty()
-                || number.added().hasArea(name)
-                || name.equals(FormInput.line(form.newArea()))) {
+        } else if (name.isEmpty() || number.added().hasArea(name) || name.equals(FormInput.line(form.newArea()))) {
             Field field = AREA.field("name." + number.language().code()).orElseThrow();
             decided.put(DecisionField.AREA_NAME, required("area", field, Map.of(field.name(), name), mistakes));
         } else {

@@ -43,7 +43,9 @@ final class MeasureFinder {
         words.put(Measure.TAX, pattern("\\btax(?:es)?\\b|税"));
         words.put(Measure.PROFIT, pattern("\\bprofits?\\b|利润"));
         words.put(Measure.SALES_REVENUE, pattern("\\b(?:revenues?|sales)\\b|营业收入|销售"));
-        words.put(Measure.TRAFFIC, pattern("\\b(?:freight|cargo|passengers?|throughput|visitors?|tourists?)\\b|货运|客运|吞吐|游客"));
+        words.put(
+                Measure.TRAFFIC,
+                pattern("\\b(?:freight|cargo|passengers?|throughput|visitors?|tourists?)\\b|货运|客运|吞吐|游客"));
         words.put(Measure.PRODUCTION, pattern("\\b(?:output|production|harvest)\\b|产量"));
         words.put(Measure.EMPLOYMENT, pattern("\\b(?:jobs|employ\\w*)\\b|就业|从业"));
         words.put(Measure.POPULATION, pattern("\\b(?:population|residents|inhabitants)\\b|人口"));

@@ -136,11 +136,19 @@ class NumberFieldFactory {
             return field(name, null, options, List.of());
         }
 
+        private String label(String name) {
+            return switch (name) {
+                case "role", "relation" -> words.of("cell." + name);
+                case "related", "whole", "whole-area" -> words.of("number-field." + name);
+                default -> words.of("field." + name);
+            };
+        }
+
         private NumberField field(String name, @Nullable String hint, List<SelectOption> options, List<String> known) {
             Confidence confidence = filled.sure().get(name);
             return new NumberField(
                     InputField.of(name, filled.values().get(name), mistakes),
-                    words.of(name.equals("role") || name.equals("relation") ? "cell." + name : "field." + name),
+                    label(name),
                     hint,
                     confidence == null ? null : words.of("confidence", confidence),
                     options,

@@ -38,7 +38,15 @@ import org.springframework.stereotype.Component;
 @Component
 class NumberFormFiller {
 
-    private static final List<String> SAME = List.of("number", "unit", "qualifier", "period", "nature", "measure", DecisionField.WHOLE, DecisionField.WHOLE_AREA);
+    private static final List<String> SAME = List.of(
+            "number",
+            "unit",
+            "qualifier",
+            "period",
+            "nature",
+            "measure",
+            DecisionField.WHOLE,
+            DecisionField.WHOLE_AREA);
 
     private static final Map<RelationKind, Measure> MEASURES = Map.of(
             RelationKind.GROWTH_OF, Measure.GROWTH,

@@ -85,8 +85,7 @@ class NumberPanelFactory {
         return content.decision()
                 .map(decision -> filler.of(decision.content()))
                 .or(() -> text.proposal(place)
-                        .map(proposal -> filler.of(
-                                proposal, text, content.language(), content.last())))
+                        .map(proposal -> filler.of(proposal, text, content.language(), content.last())))
                 .orElseGet(() -> new FilledNumber(Map.of(), Map.of(), null));
     }
 

@@ -80,8 +80,8 @@ class RelatedIndicatorFinder {
                 ? words(proposal)
                 : Optional.of(indicator.value())
                         .filter(item -> !isIn(item, unit(proposal)))
-                        .flatMap(item -> KnownSubjectIndex.of(catalogue)
-                                .name(ItemKind.INDICATOR, item, words.language()));
+                        .flatMap(item ->
+                                KnownSubjectIndex.of(catalogue).name(ItemKind.INDICATOR, item, words.language()));
         return name.map(found -> new Proposed<>(found, Confidence.GUESS));
     }
 

@@ -323,9 +323,13 @@ class ProposalReaderTest {
     void proposesNothingForASentenceThatIsATable() {
         String row = "x 1, ";
 
-        assertThat(reader.read(row.repeat(ProposalReader.MOST_IN_A_SENTENCE)).get(0).numbers())
+        assertThat(reader.read(row.repeat(ProposalReader.MOST_IN_A_SENTENCE))
+                        .get(0)
+                        .numbers())
                 .hasSize(ProposalReader.MOST_IN_A_SENTENCE);
-        assertThat(reader.read(row.repeat(ProposalReader.MOST_IN_A_SENTENCE + 1)).get(0).numbers())
+        assertThat(reader.read(row.repeat(ProposalReader.MOST_IN_A_SENTENCE + 1))
+                        .get(0)
+                        .numbers())
                 .isEmpty();
     }
 
@@ -333,7 +337,20 @@ class ProposalReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1, ", "1 and ", "1 to ", "3%–5%、", "一、", "1亿元、增长2%，", "up 1 percent to 2 billion yuan, ", "2023年", "from 2007 to ", "9 ", "1-", "第一二三四五", "“", "a-"
+                "1, ",
+                "1 and ",
+                "1 to ",
+                "3%–5%、",
+                "一、",
+                "1亿元、增长2%，",
+                "up 1 percent to 2 billion yuan, ",
+                "2023年",
+                "from 2007 to ",
+                "9 ",
+                "1-",
+                "第一二三四五",
+                "“",
+                "a-"
             })
     void readsALongSentenceInTime(String fragment) {
         String words = " of boats and nets".repeat(LONG / 18);

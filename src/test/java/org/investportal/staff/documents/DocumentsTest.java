@@ -215,13 +215,15 @@ class DocumentsTest {
 
         @Test
         void draftsANewAreaOnceThePersonHasSeenThatItIsNew() {
-            String document = add("Boats", "In 2030, output of boats was 20 billion yuan. Sales of nets were 3 tonnes.");
+            String document =
+                    add("Boats", "In 2030, output of boats was 20 billion yuan. Sales of nets were 3 tonnes.");
             Answer page = decide(edith.get(document), "2030", Map.of());
             Map<String, String> typed = Map.of("area", "Port Linhai");
             Answer asked = decide(page, "20 billion", typed);
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.html().select("#area-mistake").text()).contains("Port Linhai", "again");
-            assertThat(decide(asked, "20 billion", Map.of("area", "Port Linhia")).status())
+            assertThat(decide(asked, "20 billion", Map.of("area", "Port Linhia"))
+                            .status())
                     .as("another unknown name")
                     .isEqualTo(422);
             page = decide(asked, "20 billion", Map.of());
