@@ -32,7 +32,7 @@ class NumberFieldFactory {
     private static final int MOST_KNOWN = 100;
 
     /** In numbers of the sentence before this one and after it that a relation can lead to. */
-    private static final int MOST_BESIDE = 5;
+    private static final int MOST_BESIDE = 8;
 
     private static final List<ReadingRole> ROLES =
             List.of(ReadingRole.VALUE, ReadingRole.PERIOD, ReadingRole.FIELD, ReadingRole.OTHER_UNIT);
@@ -59,7 +59,7 @@ class NumberFieldFactory {
                 make.chosen("unit", codes("unit-name", List.of(Unit.values()))),
                 make.chosen("qualifier", codes("qualifier-name", List.of(Qualifier.values()))),
                 make.chosen("nature", codes("nature", List.of(Nature.values()))),
-                make.chosen("relation", relations(text, place)),
+                make.chosen("relation", relations(text, place, filled.values().getOrDefault("relation", ""))),
                 make.known("related", indicators, words.of("number.related.hint")),
                 make.known("whole", indicators, words.of("number.whole.hint")),
                 make.known("whole-area", areas, words.of("number.whole-area.hint")),
@@ -82,11 +82,12 @@ class NumberFieldFactory {
                 .toList();
     }
 
-    private List<Map.Entry<String, String>> relations(AnnotatedText text, Locator place) {
+    private List<Map.Entry<String, String>> relations(AnnotatedText text, Locator place, String chosen) {
         List<AnnotatedText.SentencePiece> near = text.sentence(place).pieces().stream()
                 .filter(piece -> piece.place() != null
                         && !piece.place().equals(place)
-                        && Math.abs(piece.place().ordinal() - place.ordinal()) <= MOST_BESIDE)
+                        && (Math.abs(piece.place().ordinal() - place.ordinal()) <= MOST_BESIDE
+                                || chosen.endsWith(":" + piece.place().ordinal())))
                 .toList();
         return RELATIONS.stream()
                 .flatMap(kind -> Stream.concat(
