@@ -1,7 +1,6 @@
 package org.investportal.editorial.input;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +11,10 @@ import org.investportal.catalogue.value.Period;
 /** Parses periods as people write them, in English and Chinese, if only one meaning is possible. */
 final class PeriodReader {
 
-    private static final Map<Language, String> EXAMPLES = Map.of(
-            Language.EN,
-            "2018, 2018-H1, 2018-Q3, May 2018, 5 July 2018, January to May 2018, 2007–2017, since 2016, by 2020",
-            Language.ZH,
-            "2018年、2018年上半年、2018年三季度、2018年5月、2018年7月5日、2018年1至5月、2007年至2017年、2016年以来、到2020年");
+    private static final String IN_ENGLISH =
+            "2018, 2018-H1, 2018-Q3, May 2018, 5 July 2018, January to May 2018, 2007–2017, since 2016, by 2020";
+    private static final String IN_CHINESE =
+            "2018年、2018年上半年、2018年三季度、2018年5月、2018年7月5日、2018年1至5月、2007年至2017年、2016年以来、到2020年";
     private static final String FISCAL_YEAR = "2023-04--2024-03";
     private static final String YEAR_FIRST = "2018-07-05";
 
@@ -49,7 +47,11 @@ final class PeriodReader {
                 .map(Period::canonical)
                 .orElseThrow(() -> SpanPhrase.isFiscalYear(text)
                         ? UnreadableInput.of("unreadable.fiscal-year", typed, FISCAL_YEAR)
-                        : UnreadableInput.of("unreadable.period", typed, EXAMPLES.get(language)));
+                        : UnreadableInput.of("unreadable.period", typed, examples(language)));
+    }
+
+    private static String examples(Language language) {
+        return language == Language.ZH ? IN_CHINESE : IN_ENGLISH;
     }
 
     private static Stream<String> codes(String text) {

@@ -63,7 +63,10 @@ class FirstStepFinder {
                         drafted.containsAll(Set.of(ItemKind.SECTOR, ItemKind.TOPIC)),
                         forms(member, ItemKind.SECTOR, ItemKind.TOPIC)),
                 step("home", hasHomePage(open), forms(member, ItemKind.PAGE)),
-                step("figures", drafted.contains(ItemKind.FIGURE), formsOfFigures(member)),
+                step(
+                        "figures",
+                        drafted.contains(ItemKind.FIGURE),
+                        forms(member, ItemKind.SOURCE, ItemKind.INDICATOR, ItemKind.FIGURE)),
                 step("publish", false, publishingLinks(member, open)));
     }
 
@@ -105,17 +108,6 @@ class FirstStepFinder {
                                 "/staff/content/" + kind.code() + "/new"))
                         .toList()
                 : List.of();
-    }
-
-    private List<Link> formsOfFigures(StaffMember member) {
-        return Stream.of(
-                        forms(member, ItemKind.INDICATOR),
-                        member.is(Role.EDITOR)
-                                ? List.of(new Link(words.of("document-new"), "/staff/documents/new"))
-                                : List.<Link>of(),
-                        forms(member, ItemKind.SOURCE, ItemKind.FIGURE))
-                .flatMap(List::stream)
-                .toList();
     }
 
     private List<Link> publishingLinks(StaffMember member, List<ChangeLine> open) {

@@ -35,7 +35,8 @@ class PeriodReaderTest {
     void wordedPeriodsAreRead(@ForAll Period period, @ForAll("languages") Language language) {
         Assume.that(period.start() == null || period.start().year() >= 1000);
         Assume.that(period.end() == null || period.end().year() >= 1000);
-        assertThat(PeriodReader.read(English.periods().of(period, language), language)).isEqualTo(period.canonical());
+        assertThat(PeriodReader.read(English.periods().of(period, language), language))
+                .isEqualTo(period.canonical());
     }
 
     @Provide
@@ -314,7 +315,8 @@ class PeriodReaderTest {
     }
 
     private static FieldProblem problem(String typed) {
-        UnreadableInput refused = catchThrowableOfType(UnreadableInput.class, () -> PeriodReader.read(typed, Language.EN));
+        UnreadableInput refused =
+                catchThrowableOfType(UnreadableInput.class, () -> PeriodReader.read(typed, Language.EN));
         assertThat(refused).as(typed).isNotNull();
         return refused.problem();
     }

@@ -260,10 +260,8 @@ class FirstEditionTest {
     private void pagesAreInChinese() {
         assertThat(page("/zh").select("h1").text()).isEqualTo("投资湖港");
         assertThat(page("/zh/sectors/shipping").text()).contains("航运企业数", "湖港市");
-        assertThat(page("/figures/companies/lakeport/2024").text())
-                .contains("Published for the first time.");
-        assertThat(page("/zh/figures/companies/lakeport/2024").text())
-                .contains("首次发布。");
+        assertThat(page("/figures/companies/lakeport/2024").text()).contains("Published for the first time.");
+        assertThat(page("/zh/figures/companies/lakeport/2024").text()).contains("首次发布。");
         assertThat(page("/zh").select("footer").text()).contains("湖港市投资促进局");
     }
 
