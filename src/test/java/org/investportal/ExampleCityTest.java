@@ -10,8 +10,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Field;
@@ -37,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExampleCityTest {
 
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/staff/link/\\S+)");
-    private static final int FIGURES = 41;
+    private static final int FIGURES = 42;
     private static final String SITE = "https://invest.tarnholm.example";
 
     /** Words of the content that is shipped, and what pages show where a word, a number or a text is not set. */
@@ -45,7 +47,7 @@ class ExampleCityTest {
             Pattern.compile("(?i)hangzhou|zhejiang|杭州|浙江|\\byuan\\b|人民币|[万亿\\d]元|\\bnull\\b|\\?\\?|\\{\\d}|\\[\\[");
 
     /** Numbers as the English sources print them. */
-    private static final Pattern PRINTED = Pattern.compile("[\\d.,]+ [mb]illion|second");
+    private static final Pattern PRINTED = Pattern.compile("[\\d.,]+( to [\\d.,]+)? [mb]illion|second");
 
     /** Pages of each kind. */
     private static final List<String> KINDS = List.of(
@@ -55,6 +57,7 @@ class ExampleCityTest {
             "/figures",
             "/figures/offshore-wind-sales",
             "/figures/offshore-wind-sales/tarnholm/2024/revised",
+            "/figures/offshore-wind-sales/tarnholm/2025/forecast",
             "/figures/medtech-export-share/tarnholm/2024",
             "/sources/tarnholm-in-figures-2024",
             "/compare?indicator=offshore-wind-sales",
@@ -251,14 +254,32 @@ class ExampleCityTest {
         }
 
         @Test
-        void theExportHasEveryPage() throws Exception {
-            portal.until(
-                    () -> Files.exists(folder.resolve("export")) && exported().size() >= pages.size());
+        void aRangeInTwoCurrenciesIsShownAndDownloadedAsOneFigure() {
+            String path = "/figures/offshore-wind-sales/tarnholm/2025/forecast";
+            assertThat(investor.get(path).html().select("main").text())
+                    .contains("€2.6 to 2.8 billion", "Also printed as US$2.9 to 3.1 billion");
+            assertThat(investor.get("/zh" + path).html().select("main").text()).contains("26亿～28亿欧元", "29亿～31亿美元");
+            assertThat(investor.get("/data/figures.csv").body()).contains(",2600000000,2800000000,");
         }
 
-        private List<Path> exported() throws Exception {
-            try (Stream<Path> files = Files.walk(folder.resolve("export"))) {
-                return files.filter(file -> file.toString().endsWith(".html")).toList();
+        /** The export has more than the sitemap, such as further pages and the page for unknown addresses. */
+        @Test
+        void theExportHasEveryPage() throws Exception {
+            portal.until(() -> exported().containsAll(pages.keySet()));
+            assertThat(exported()).containsAll(pages.keySet());
+        }
+
+        /** Returns the paths whose pages the export has. */
+        private Set<String> exported() throws Exception {
+            Path site = folder.resolve("export");
+            if (Files.notExists(site)) {
+                return Set.of();
+            }
+            try (Stream<Path> files = Files.walk(site)) {
+                return files.map(file -> "/" + site.relativize(file))
+                        .filter(file -> file.endsWith(".html"))
+                        .map(file -> file.equals("/index.html") ? "/" : file.replaceFirst("\\.html$", ""))
+                        .collect(Collectors.toSet());
             }
         }
 

@@ -112,13 +112,13 @@ class SitemapController {
      * Returns the rules for crawlers. A crawler that may not fetch a page cannot see that the page must not be indexed. So the pages of
      * comparisons and of past editions may be fetched and carry that instruction themselves; few links lead to them. Crawlers may not fetch
      * the files of comparisons, which are no pages and are made anew for each address, nor the desk, to which no link leads and which shows
-     * strangers only the sign-in.
+     * strangers only the sign-in. They do not name the sitemap as long as it is empty.
      */
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        String rules = "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n\nSitemap: "
-                + links.absolute(INDEX) + "\n";
-        return as(MediaType.TEXT_PLAIN).body(rules);
+        String rules = "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n";
+        String sitemap = catalogue.current() == 0 ? "" : "\nSitemap: " + links.absolute(INDEX) + "\n";
+        return as(MediaType.TEXT_PLAIN).body(rules + sitemap);
     }
 
     /** Returns a file of the sitemap, which no cache may keep while times of changes are missing. */

@@ -42,7 +42,9 @@ public class FieldWording {
             Map.entry("number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿", "3 to 5 %"}),
             Map.entry("field-size", new String[] {"100"}),
             Map.entry("readings", new String[] {"5.2.1", "5", "2", "1"}),
-            Map.entry("mentions", new String[] {"5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau"}),
+            Map.entry("mentions", new String[] {
+                "5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau", "5.2.1", "5", "2", "1"
+            }),
             Map.entry("left-out", new String[] {"5.2.1 name", "5.3.1 claim", reasons()}),
             Map.entry("published", new String[] {"2018-07-05", "July 2018", "2018"}),
             Map.entry("issued", new String[] {"2018", "May 2018"}),
@@ -75,8 +77,11 @@ public class FieldWording {
         return language == null ? label : words.of("field.in-language", label, words.of("language", language));
     }
 
-    /** Returns the hint for filling in the field. */
-    public String hint(Field field) {
+    /** Returns the hint for filling in the field of an item of that kind. */
+    public String hint(ItemKind kind, Field field) {
+        if (kind == ItemKind.PAGE && field.label().equals("slug")) {
+            return words.of("hint.home");
+        }
         String[] examples = EXAMPLES.getOrDefault(field.label(), new String[0]);
         return words.of(
                 "hint." + field.label(),

@@ -138,9 +138,9 @@ public final class ChecklistContext {
                 .filter(sector -> LineForm.lines(sector.get("headlines")).contains(String.valueOf(figure)));
     }
 
-    /** Returns the number that is printed at a place; the source may be a draft too. */
+    /** Returns the number that is printed at a place; the source may be the draft of another open change. */
     Optional<MentionLine> printed(long source, String place) {
-        return LineForm.lines(of(ItemKind.SOURCE, source).get("mentions")).stream()
+        return LineForm.lines(expected(ItemKind.SOURCE, source).get("mentions")).stream()
                 .map(MentionLine::parse)
                 .filter(line -> line.place().code().equals(place))
                 .findFirst();

@@ -2,7 +2,6 @@ package org.investportal.editorial.checklist;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
@@ -53,7 +52,7 @@ final class PrintedCheck implements Check {
     private static void place(
             String[] reading, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         long source = Long.parseLong(reading[0]);
-        if (!checklistContext.has(Set.of(ItemKind.SOURCE), source)) {
+        if (checklistContext.expected(ItemKind.SOURCE, source).isEmpty()) {
             return; // ReferenceCheck reports this
         }
         Optional<MentionLine> printed = checklistContext.printed(source, reading[1]);

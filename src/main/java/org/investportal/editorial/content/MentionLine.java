@@ -5,7 +5,7 @@ import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.value.Locator;
 import org.jspecify.annotations.Nullable;
 
-/** A number that is printed in a source, as a line: {@code 5.1.1 | fourth | EO Intelligence}. */
+/** A number that is printed in a source, as a line: {@code 5.1.1 | fourth | Statistics Bureau}. */
 public record MentionLine(
         Locator place, String printed, @Nullable String attributedTo) {
 

@@ -116,12 +116,12 @@ public class FieldReader {
     }
 
     private FieldReading period(String text, Language language) {
-        Period period = PeriodReader.read(text);
+        Period period = PeriodReader.read(text, language);
         return FieldReading.of(period.code(), periods.of(period, language));
     }
 
     private FieldReading date(String text, Language language) {
-        Period date = PeriodReader.read(text);
+        Period date = PeriodReader.read(text, language);
         return FieldReading.of(date.code(), periods.date(date, language));
     }
 

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 
 /** Parses periods as people write them, in English and Chinese, if only one meaning is possible. */
 final class PeriodReader {
 
-    static final String EXAMPLES =
-            "2017, 2018-H1, 2018-Q3, 2018-05, 2018-07-05, 2018-01--2018-05, 2007--2017, 2016--, --2020";
+    private static final String IN_ENGLISH =
+            "2018, 2018-H1, 2018-Q3, May 2018, 5 July 2018, January to May 2018, 2007–2017, since 2016, by 2020";
+    private static final String IN_CHINESE =
+            "2018年、2018年上半年、2018年三季度、2018年5月、2018年7月5日、2018年1至5月、2007年至2017年、2016年以来、到2020年";
     private static final String FISCAL_YEAR = "2023-04--2024-03";
     private static final String YEAR_FIRST = "2018-07-05";
 
@@ -25,7 +28,12 @@ final class PeriodReader {
 
     private PeriodReader() {}
 
-    static Period read(String typed) {
+    /**
+     * Returns the period that the text means.
+     *
+     * @param language the language of the examples where the text is not understood
+     */
+    static Period read(String typed, Language language) {
         String text = InputNormalizer.plain(typed);
         if (UNDATED.matcher(text).matches()) {
             return Period.UNDATED;
@@ -39,7 +47,11 @@ final class PeriodReader {
                 .map(Period::canonical)
                 .orElseThrow(() -> SpanPhrase.isFiscalYear(text)
                         ? UnreadableInput.of("unreadable.fiscal-year", typed, FISCAL_YEAR)
-                        : UnreadableInput.of("unreadable.period", typed, EXAMPLES));
+                        : UnreadableInput.of("unreadable.period", typed, examples(language)));
+    }
+
+    private static String examples(Language language) {
+        return language == Language.ZH ? IN_CHINESE : IN_ENGLISH;
     }
 
     private static Stream<String> codes(String text) {

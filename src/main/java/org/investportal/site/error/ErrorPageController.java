@@ -59,9 +59,11 @@ class ErrorPageController implements ErrorController {
         if (request.getAttribute(AddressExceptionHandler.GONE) instanceof PageGone gone) {
             return pages.gone(gone, edition, language);
         }
-        return status(request).isSameCodeAs(HttpStatus.NOT_FOUND)
-                ? pages.notFound(edition, language)
-                : pages.refused(edition, language);
+        return switch (status(request).value()) {
+            case 404 -> pages.notFound(edition, language);
+            case 413 -> pages.tooLarge(edition, language);
+            default -> pages.refused(edition, language);
+        };
     }
 
     @RequestMapping("/error")

@@ -35,6 +35,11 @@ public class ErrorPageFactory {
         return page("refused", null, edition, language);
     }
 
+    /** Returns the error page of a form that was not read because a file or the text in it is too large. */
+    public ErrorPage tooLarge(int edition, Language language) {
+        return page("too-large", null, edition, language);
+    }
+
     /** Returns the error page of a failure, made without reading any data. */
     public BareErrorPage failed(Language language) {
         return alone("failed", language);

@@ -58,7 +58,7 @@ class FormFieldMapper {
                 names.label(field),
                 control,
                 language == null ? null : language.code(),
-                language == null || language == Language.EN ? names.hint(field) : null,
+                language == null || language == Language.EN ? names.hint(kind, field) : null,
                 field.required(),
                 control == Control.GIVEN ? context.published().get(field.name()) : value,
                 read.mistakes().of(field.name()),

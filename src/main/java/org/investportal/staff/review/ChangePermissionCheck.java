@@ -44,8 +44,13 @@ class ChangePermissionCheck {
     private SubmissionFormView submission(ChangeView view, StepResponse stepResponse) {
         SubmissionForm typed = stepResponse.submission();
         SubmissionForm form =
-                typed == null ? view.submission().map(SubmissionForm::of).orElse(SubmissionForm.EMPTY) : typed;
+                typed == null ? view.submission().map(SubmissionForm::of).orElseGet(() -> begun(view)) : typed;
         return SubmissionFormView.of(form, view.moves(), stepResponse.mistakes(), words);
+    }
+
+    /** Returns the form of a first submission. In the first edition all is new, so its author need not say so for each item. */
+    private SubmissionForm begun(ChangeView view) {
+        return view.edition() == 0 ? SubmissionForm.ofFirstEdition(words) : SubmissionForm.EMPTY;
     }
 
     private static InputField remark(StepResponse stepResponse) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Submission;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.LanguageBox;
@@ -35,6 +36,17 @@ record SubmissionForm(
     static SubmissionForm of(Submission before) {
         return new SubmissionForm(
                 null, before.kind().code(), unmarked(before.reason()), unmarked(before.reasonInChinese()), null, null);
+    }
+
+    /** Returns the form with what is true of every item of the first edition; the author may change it. */
+    static SubmissionForm ofFirstEdition(StaffWording words) {
+        return new SubmissionForm(
+                null,
+                EntryKind.REVISION.code(),
+                words.in(Language.EN, "first-edition-reason", EntryKind.REVISION),
+                words.in(Language.ZH, "first-edition-reason", EntryKind.REVISION),
+                null,
+                null);
     }
 
     /** Returns the reason, or {@code null} if it was suppressed and has to be written again. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.staff.FormInput;
@@ -60,6 +61,7 @@ class SettingsController {
         FormValidation mistakes = validator.check(typed);
         Map<SettingKey, String> changed = new EnumMap<>(typed);
         changed.entrySet().removeIf(setting -> setting.getValue().equals(shown.get(setting.getKey())));
+        requireUnchanged(changed, shown, mistakes);
         boolean isConfirmed = sent.containsKey(SettingsPageFactory.CONFIRMED);
         boolean isElsewhere = SettingsValidator.isElsewhere(changed.get(SettingKey.BASE_URL), request);
         if (isElsewhere && !isConfirmed) {
@@ -75,6 +77,19 @@ class SettingsController {
                 isElsewhere ? new SettingsPageFactory.Confirmation(isConfirmed) : null;
         model.addAttribute("page", pages.of(member, typed, shown, mistakes, confirmation));
         return "staff/settings";
+    }
+
+    /** Refuses to replace, unseen, what someone stored in another window after this page was opened; saving again replaces it. */
+    private void requireUnchanged(
+            Map<SettingKey, String> changed, Map<SettingKey, String> shown, FormValidation mistakes) {
+        settings.refresh();
+        changed.forEach((key, typed) -> {
+            String inForce = Objects.requireNonNullElse(key.in(settings.current()), "");
+            if (shown.containsKey(key) && !inForce.equals(shown.get(key)) && !inForce.equals(typed)) {
+                validator.reportChange(key, inForce, mistakes);
+                shown.put(key, inForce);
+            }
+        });
     }
 
     /** Two people may store the same setting for the first time at once: then the second one changes it. */

@@ -77,6 +77,11 @@ class SettingsValidator {
                 || !request.getServerName().equalsIgnoreCase(base.getHost());
     }
 
+    /** Says that a setting was changed meanwhile, and what it is now. */
+    void reportChange(SettingKey key, String inForce, FormValidation mistakes) {
+        mistakes.add(key.code(), words.of("settings.changed-meanwhile", inForce.isEmpty() ? "–" : inForce));
+    }
+
     /** Asks to confirm an address that is elsewhere. */
     void requireConfirmation(FormValidation mistakes, HttpServletRequest request) {
         String here = ServletUriComponentsBuilder.fromContextPath(request).toUriString();

@@ -256,6 +256,19 @@ class ChecklistTest {
                 .containsExactly(ChecklistItem.together("area", "Elsewhere"));
     }
 
+    /** Otherwise only the publisher would see it, when both are chosen for an edition. */
+    @Test
+    void blocksALocationThatTheDraftOfItsSourceDoesNotHave() {
+        Content source = Content.NONE.with("slug", "source-" + Desk.key()).with("mentions", "1.1.1 | 78.2 billion");
+        long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.SOURCE, source, EDITH));
+        long added = desk.view(change).change().subject().item();
+
+        assertThat(codes(figure(PLAIN), plain().with("readings", added + " 1.1.2 value")))
+                .contains("checklist.place");
+        assertThat(codes(figure(PLAIN), plain().with("readings", added + " 1.1.1 value")))
+                .doesNotContain("checklist.place");
+    }
+
     /** An amount of money with one reading, in no doubt. */
     private static final long PLAIN = 305;
 

@@ -27,7 +27,7 @@ class PeriodReaderTest {
 
     @Property(tries = 10_000)
     void everyCodeIsUnderstood(@ForAll Period period) {
-        assertThat(PeriodReader.read(period.code())).isEqualTo(period.canonical());
+        assertThat(PeriodReader.read(period.code(), Language.EN)).isEqualTo(period.canonical());
     }
 
     /** From the year 1000 on, since the words do not write earlier ones with four digits. */
@@ -35,7 +35,8 @@ class PeriodReaderTest {
     void wordedPeriodsAreRead(@ForAll Period period, @ForAll("languages") Language language) {
         Assume.that(period.start() == null || period.start().year() >= 1000);
         Assume.that(period.end() == null || period.end().year() >= 1000);
-        assertThat(PeriodReader.read(English.periods().of(period, language))).isEqualTo(period.canonical());
+        assertThat(PeriodReader.read(English.periods().of(period, language), language))
+                .isEqualTo(period.canonical());
     }
 
     @Provide
@@ -109,7 +110,7 @@ class PeriodReaderTest {
             时间不详                        | undated
             """)
     void periodsAreRead(String typed, String code) {
-        assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
+        assertThat(PeriodReader.read(typed, Language.EN).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -156,7 +157,7 @@ class PeriodReaderTest {
             six months to March 2024    | 2023-10--2024-03
             """)
     void monthsOfAYearAreOnePeriod(String typed, String code) {
-        assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
+        assertThat(PeriodReader.read(typed, Language.EN).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -190,7 +191,7 @@ class PeriodReaderTest {
             “十四五”末                  | 2025-12-31
             """)
     void theEndOfAPeriodIsADay(String typed, String code) {
-        assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
+        assertThat(PeriodReader.read(typed, Language.EN).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -213,7 +214,7 @@ class PeriodReaderTest {
             the year ended 31 December 2023 | 2023
             """)
     void fiscalYearsAreTheirMonths(String typed, String code) {
-        assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
+        assertThat(PeriodReader.read(typed, Language.EN).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -256,7 +257,7 @@ class PeriodReaderTest {
             "十五五"时期                | 2026--2030
             """)
     void fiveYearPlansAreTheirYears(String typed, String code) {
-        assertThat(PeriodReader.read(typed).code()).isEqualTo(code);
+        assertThat(PeriodReader.read(typed, Language.EN).code()).isEqualTo(code);
     }
 
     @ParameterizedTest
@@ -314,7 +315,8 @@ class PeriodReaderTest {
     }
 
     private static FieldProblem problem(String typed) {
-        UnreadableInput refused = catchThrowableOfType(UnreadableInput.class, () -> PeriodReader.read(typed));
+        UnreadableInput refused =
+                catchThrowableOfType(UnreadableInput.class, () -> PeriodReader.read(typed, Language.EN));
         assertThat(refused).as(typed).isNotNull();
         return refused.problem();
     }

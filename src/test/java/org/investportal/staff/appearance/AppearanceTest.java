@@ -205,6 +205,10 @@ class AppearanceTest {
         assertThat(refused.html().select("#logo-mistake").text()).contains("64 KB", "1 MB");
         assertThat(refused.html().select("#logo-hint").text()).contains("64 KB", "1 MB");
         assertThat(refused.html().select("#colour-hint").text()).contains("#0a5563");
+
+        Answer unread = upload("logo", LOGO + " ".repeat(2 * 1024 * 1024));
+        assertThat(unread.status()).isEqualTo(413);
+        assertThat(unread.html().select("main").text()).contains("Too large to send", "choose a smaller file");
     }
 
     @Test

@@ -14,6 +14,9 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -41,9 +44,19 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 class BlankPortalTest {
 
     private static final List<String> PAGES = List.of(
-            "/", "/about", "/compare", "/checks", "/corrections", "/data", "/editions", "/figures", "/glossary");
-    private static final List<String> FILES =
-            List.of("/data/figures.csv", "/data/checks.json", "/sitemap.xml", "/robots.txt");
+            "/",
+            "/about",
+            "/compare",
+            "/checks",
+            "/corrections",
+            "/data",
+            "/editions",
+            "/enquire",
+            "/figures",
+            "/glossary");
+    private static final List<String> FILES = List.of(
+            "/data/figures.csv", "/data/figures.xlsx", "/data/checks.json", "/card.png", "/sitemap.xml", "/robots.txt");
+    private static final List<String> FEEDS = List.of("/feed.atom", "/zh/feed.atom");
     private static final List<String> OF_EDITORS = List.of(
             "/staff",
             "/staff/changes",
@@ -75,6 +88,8 @@ class BlankPortalTest {
         PAGES.forEach(path ->
                 assertEquals("noindex", page(path).select("meta[name=robots]").attr("content"), path));
         assertEquals(0, page("/about").select("#sources").size());
+        assertTrue(page("/checks").select("main").text().contains("No figures are published yet."));
+        assertFalse(ask("/robots.txt").body().contains("Sitemap"));
         assertEquals("投资门户", page("/zh").select("h1").text());
         assertEquals(404, ask("/sectors/biomedicine").status());
         Map<String, Integer> desk = new LinkedHashMap<>();
@@ -121,8 +136,11 @@ class BlankPortalTest {
                 "sector",
                 Map.of("slug", "robots", "position", "1", "name.en", "Robots", "summary.en", "Machines that work."));
 
-        everyPageIsServed();
+        everyPageIsServed("/sectors/robots");
         assertEquals("Robots", page("/sectors/robots").select("h1").text());
+        assertTrue(page("/sectors/robots").text().contains("No figures are published yet."));
+        assertTrue(ask("/sitemap.xml").body().contains("<sitemap>"));
+        assertTrue(ask("/robots.txt").body().contains("Sitemap: https://invest.example.org/sitemap.xml"));
         assertTrue(page("/").select("main a").eachAttr("href").contains("/sectors/robots"));
     }
 
@@ -181,16 +199,41 @@ class BlankPortalTest {
         assertTrue(published.html().select(".done a").attr("href").startsWith("/editions/"), published.body());
     }
 
-    private void everyPageIsServed() throws Exception {
+    private void everyPageIsServed(String... others) throws Exception {
+        List<String> pages = Stream.concat(PAGES.stream(), Stream.of(others)).toList();
         Map<String, Integer> answers = new LinkedHashMap<>();
-        Stream.of(PAGES.stream(), PAGES.stream().map(path -> path.equals("/") ? "/zh" : "/zh" + path), FILES.stream())
+        Stream.of(inBothLanguages(pages), FILES.stream(), FEEDS.stream())
                 .flatMap(paths -> paths)
                 .forEach(path -> answers.put(path, ask(path).status()));
         answers.values().removeIf(status -> status == 200);
         assertEquals(Map.of(), answers);
-        for (String path : PAGES) {
-            assertEquals(List.of(), new HtmlChecker().complaints(ask(path).body()), path);
+        HtmlChecker checker = new HtmlChecker();
+        for (String path : inBothLanguages(pages).toList()) {
+            Answer answer = ask(path);
+            assertEquals(List.of(), checker.complaints(answer.body()), path);
+            assertEquals(List.of(), emptyParts(answer), path);
         }
+        for (String path : FEEDS) {
+            assertFalse(
+                    Jsoup.parse(ask(path).body(), Parser.xmlParser())
+                            .select("feed > author > name, feed > title")
+                            .isEmpty(),
+                    path);
+        }
+    }
+
+    private static Stream<String> inBothLanguages(List<String> paths) {
+        return Stream.concat(paths.stream(), paths.stream().map(path -> path.equals("/") ? "/zh" : "/zh" + path));
+    }
+
+    /** Returns the lists, tables and headings that have no text, and the headings of sections that have nothing else. */
+    private static List<String> emptyParts(Answer answer) {
+        return answer.html().select("main ul, main ol, main dl, main table, main h2, main h3, main section").stream()
+                .filter(part -> part.text().isBlank()
+                        || part.is("section")
+                                && part.text().equals(part.select("h2, h3").text()))
+                .map(Element::outerHtml)
+                .toList();
     }
 
     private org.jsoup.nodes.Document page(String path) {

@@ -216,6 +216,20 @@ class SettingsTest {
         assertThat(entries().get(0)).isEqualTo("portal.zone: \"\" → \"Asia/Shanghai\"");
     }
 
+    @Test
+    void theSameSettingIsReplacedOnlyByAPersonWhoHasSeenIt() {
+        Answer open = ada.get(PATH);
+        ada.submit(PATH, Map.of("contact-phone", "+86 571 2222 2222"));
+        Answer asked = ada.submit(open, "form.form", Map.of("contact-phone", "+86 571 3333 3333"));
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select("#contact-phone-mistake").text()).contains("+86 571 2222 2222");
+        assertThat(asked.html().select("#contact-phone").val()).isEqualTo("+86 571 3333 3333");
+
+        ada.submit(asked, "form.form", Map.of());
+        assertThat(ada.get(PATH).html().select("#contact-phone").val()).isEqualTo("+86 571 3333 3333");
+    }
+
     /** As another node does, which writes to the same database. */
     @Test
     void followsOtherNodes() {
