@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class FindingSetTest {
 
     private final InventedRelease release = new InventedRelease("eighty-figures.txt");
-    private final FindingSet findings = FindingSet.of(
-            release.evidence(), Map.of(), new FigureCoverage(Period.UNDATED, Set.of(), List.of()));
+    private final FindingSet findings =
+            FindingSet.of(release.evidence(), Map.of(), new FigureCoverage(Period.UNDATED, Set.of(), List.of()));
 
     /** The growth of freight leads from the preliminary value of the year before. */
     @Test

@@ -288,7 +288,14 @@ final class InventedRelease {
 
     Evidence evidence() {
         return new Evidence(
-                figures, indicators, areas, relations, peers, new PrintIndex(printed, inOtherUnits, published), counted, rate);
+                figures,
+                indicators,
+                areas,
+                relations,
+                peers,
+                new PrintIndex(printed, inOtherUnits, published),
+                counted,
+                rate);
     }
 
     /** The same with every word that the rules must not know replaced. */
@@ -310,6 +317,13 @@ final class InventedRelease {
                 .map(one -> new Area(new Version(one.item(), 1), false, "y" + one.item(), one.parentId()))
                 .toList();
         return new Evidence(
-                figures, others, elsewhere, relations, peers, new PrintIndex(printed, inOtherUnits, published), counted, rate);
+                figures,
+                others,
+                elsewhere,
+                relations,
+                peers,
+                new PrintIndex(printed, inOtherUnits, published),
+                counted,
+                rate);
     }
 }

@@ -25,9 +25,7 @@ import org.investportal.catalogue.value.Unit;
  * @param published the day or period of publication of each source
  */
 public record PrintIndex(
-        Map<Long, List<Mention>> places,
-        Map<Long, List<OtherUnitMention>> inOtherUnits,
-        Map<Long, Period> published) {
+        Map<Long, List<Mention>> places, Map<Long, List<OtherUnitMention>> inOtherUnits, Map<Long, Period> published) {
 
     /** Creates the index from a selection that has every reading and source. */
     static PrintIndex of(Selection selection) {
@@ -37,8 +35,7 @@ public record PrintIndex(
             Long figure = reading.figureId();
             Unit unit = reading.unit();
             if (figure != null && reading.role() == ReadingRole.VALUE) {
-                places.computeIfAbsent(figure, unused -> new ArrayList<>())
-                        .add(selection.mention(reading.mentionId()));
+                places.computeIfAbsent(figure, unused -> new ArrayList<>()).add(selection.mention(reading.mentionId()));
             } else if (figure != null && unit != null && reading.role() == ReadingRole.OTHER_UNIT) {
                 inOtherUnits
                         .computeIfAbsent(figure, unused -> new ArrayList<>())

@@ -1,6 +1,5 @@
 package org.investportal.reconciliation.rule;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,8 +52,8 @@ public final class OtherUnitRule implements Rule {
     /** Returns what the printed number may mean. It has the sign and precision of the figure, and its power of ten may be printed at another number. */
     private static List<Estimate> readings(Quantity stated, OtherUnitMention one, List<OtherUnitMention> printed) {
         return Numeral.printed(one.mention().token()).stream()
-                .flatMap(number -> powers(number, stated, one.unit(), printed)
-                        .map(power -> new Numeral(number.digits(), power)))
+                .flatMap(number ->
+                        powers(number, stated, one.unit(), printed).map(power -> new Numeral(number.digits(), power)))
                 .flatMap(number -> stated.amount().signum() >= 0
                         ? Stream.of(number)
                         : Stream.of(number, new Numeral("-" + number.digits(), number.multiplier())))
@@ -62,15 +61,15 @@ public final class OtherUnitRule implements Rule {
                 .toList();
     }
 
-    private static Stream<Integer> powers(
-            Numeral number, Quantity stated, Unit unit, List<OtherUnitMention> printed) {
+    private static Stream<Integer> powers(Numeral number, Quantity stated, Unit unit, List<OtherUnitMention> printed) {
         return number.multiplier() > 0 || !unit.isLarge()
                 ? Stream.of(number.multiplier())
                 : Stream.concat(
                                 Stream.of(number.multiplier(), stated.multiplier()),
                                 printed.stream()
                                         .filter(other -> other.unit() == unit)
-                                        .flatMap(other -> Numeral.printed(other.mention().token()).stream())
+                                        .flatMap(other ->
+                                                Numeral.printed(other.mention().token()).stream())
                                         .map(Numeral::multiplier))
                         .distinct();
     }
@@ -97,13 +96,14 @@ public final class OtherUnitRule implements Rule {
         Unit unit = figure.quantity().unit();
         return unit.dimension() != printed.unit().dimension()
                 ? Optional.empty()
-                : unit.size().flatMap(size -> printed.unit().size().flatMap(other -> {
-                    Estimate converted = stated(figure).times(size).over(Estimate.exactly(other));
-                    return readings.stream()
-                            .map(reading -> EstimateComparison.equal(converted, reading))
-                            .max(BEST_LAST)
-                            .map(compared -> finding("fixed", figure, printed, compared, List.of()));
-                }));
+                : unit.size()
+                        .flatMap(size -> printed.unit().size().flatMap(other -> {
+                            Estimate converted = stated(figure).times(size).over(Estimate.exactly(other));
+                            return readings.stream()
+                                    .map(reading -> EstimateComparison.equal(converted, reading))
+                                    .max(BEST_LAST)
+                                    .map(compared -> finding("fixed", figure, printed, compared, List.of()));
+                        }));
     }
 
     private static Optional<Finding> byRate(

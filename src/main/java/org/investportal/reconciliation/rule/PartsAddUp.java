@@ -55,16 +55,17 @@ public final class PartsAddUp implements Rule {
                     }));
         });
         declared.forEach((whole, parts) -> {
-            List<Long> indicators = partHierarchy.outermost(parts);
-            evidence.figuresOf(whole).stream()
+            List<Figure> wholes = evidence.figuresOf(whole).stream()
                     .filter(figure -> evidence.measure(figure).isAtLeastItsParts() && !complete.contains(figure))
+                    .toList();
+            List<Long> indicators = wholes.isEmpty() ? List.of() : partHierarchy.outermost(parts);
+            wholes
                     .forEach(figure -> checkStated(evidence, stated(evidence, indicators, figure), figure, found));
         });
     }
 
     /** Checks that the stated parts of a whole do not exceed it, if not all parts are declared or stated. */
-    private static void checkStated(
-            Evidence evidence, List<Figure> parts, Figure whole, Consumer<Finding> found) {
+    private static void checkStated(Evidence evidence, List<Figure> parts, Figure whole, Consumer<Finding> found) {
         EstimateComparison compared = EstimateComparison.atMost(Estimate.sum(parts), Estimate.of(whole))
                 .tolerated();
         if (parts.size() > 1
