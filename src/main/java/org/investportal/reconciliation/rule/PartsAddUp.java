@@ -59,8 +59,7 @@ public final class PartsAddUp implements Rule {
                     .filter(figure -> evidence.measure(figure).isAtLeastItsParts() && !complete.contains(figure))
                     .toList();
             List<Long> indicators = wholes.isEmpty() ? List.of() : partHierarchy.outermost(parts);
-            wholes
-                    .forEach(figure -> checkStated(evidence, stated(evidence, indicators, figure), figure, found));
+            wholes.forEach(figure -> checkStated(evidence, stated(evidence, indicators, figure), figure, found));
         });
     }
 
