@@ -70,7 +70,7 @@ final class ReconciliationBench {
                 new Area(new Version(1, 1), false, "country", null),
                 new Area(new Version(2, 1), false, "province", 1L),
                 new Area(new Version(3, 1), false, "city", 2L));
-        return new Evidence(figures, indicators, areas, relations, List.of(), new PrintIndex(printed, Map.of()), Map.of(), null);
+        return new Evidence(figures, indicators, areas, relations, List.of(), new PrintIndex(printed, Map.of(), Map.of()), Map.of(), null);
     }
 
     /** Branches of twenty figures each: five years of an amount, its growth and share, and of its province. */

@@ -24,7 +24,7 @@ public final class ComparabilityCheck {
 
     public ComparabilityCheck(Evidence evidence) {
         this.evidence = evidence;
-        this.partHierarchy = new PartHierarchy(evidence);
+        this.partHierarchy = evidence.partHierarchy();
     }
 
     /**

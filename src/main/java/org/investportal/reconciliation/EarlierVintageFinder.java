@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,14 +74,14 @@ final class EarlierVintageFinder {
     }
 
     private Optional<Finding> again(Rule rule, Finding finding, List<Figure> few) {
-        List<Long> items = few.stream().map(Figure::item).toList();
+        Set<Long> items = few.stream().map(Figure::item).collect(Collectors.toSet());
         List<Finding> found = new ArrayList<>();
         rule.check(evidence.of(few), found::add);
         return found.stream().noneMatch(other -> other.verdict().isDoubt())
                 ? found.stream()
                         .filter(other -> other.rule() == finding.rule()
                                 && other.verdict().isCompared()
-                                && other.named().equals(items))
+                                && Set.copyOf(other.named()).equals(items))
                         .findFirst()
                         .map(other -> other.reading(Verdict.AGREES_IN_ONE_READING))
                 : Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.reconciliation.finding.Evidence;
@@ -29,17 +30,33 @@ public final class FindingSet {
         this.all = all;
         this.figureCoverage = figureCoverage;
         this.indicators = indicators;
-        all.forEach(finding -> finding.figures()
-                .forEach(figure -> byFigure.computeIfAbsent(figure, unused -> new ArrayList<>())
-                        .add(finding)));
     }
 
     /** Creates the set from a selection that has every figure, indicator, topic, relation, reading and source. */
     static FindingSet of(Selection selection, @Nullable ExchangeRate rate) {
-        return new FindingSet(
-                RuleRunner.of(Evidence.of(selection, rate)),
+        return of(
+                Evidence.of(selection, rate),
                 selection.all(Figure.class).stream().collect(Collectors.toMap(Figure::item, Figure::indicatorId)),
                 FigureCoverage.of(selection));
+    }
+
+    static FindingSet of(Evidence evidence, Map<Long, Long> indicators, FigureCoverage figureCoverage) {
+        FindingSet findingSet = new FindingSet(RuleRunner.of(evidence), indicators, figureCoverage);
+        findingSet.index(evidence);
+        return findingSet;
+    }
+
+    /** Lists each finding under the figures that it judges. A finding with an earlier vintage is also listed under the newest one, whose doubt it explains. */
+    private void index(Evidence evidence) {
+        Map<Long, Long> newest = new HashMap<>();
+        evidence.superseded()
+                .forEach(earlier ->
+                        evidence.newest(earlier).ifPresent(other -> newest.put(earlier.item(), other.item())));
+        all.forEach(finding -> finding.figures().stream()
+                .flatMap(figure -> Stream.of(figure, newest.getOrDefault(figure, figure)))
+                .distinct()
+                .forEach(figure -> byFigure.computeIfAbsent(figure, unused -> new ArrayList<>())
+                        .add(finding)));
     }
 
     public List<Finding> all() {
@@ -54,7 +71,7 @@ public final class FindingSet {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Returns the findings that judge the figure, without those that only use it as an input. */
+    /** Returns the findings that judge the figure or an earlier vintage of it, without those that only use it as an input. */
     public List<Finding> of(long figure) {
         return byFigure.getOrDefault(figure, List.of());
     }

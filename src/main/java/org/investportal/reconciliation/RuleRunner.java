@@ -19,6 +19,7 @@ import org.investportal.reconciliation.rule.MultipleRule;
 import org.investportal.reconciliation.rule.NeighbouringMeasureRule;
 import org.investportal.reconciliation.rule.NeighbouringPeriodRule;
 import org.investportal.reconciliation.rule.NeighbouringYearRule;
+import org.investportal.reconciliation.rule.OtherUnitRule;
 import org.investportal.reconciliation.rule.PartOfWhole;
 import org.investportal.reconciliation.rule.PartsAddUp;
 import org.investportal.reconciliation.rule.PeriodInPeriod;
@@ -59,6 +60,7 @@ public final class RuleRunner {
             new PrintedNumberRule(),
             new RevisionRule(),
             new ExchangeRateRule(),
+            new OtherUnitRule(),
             new NeighbouringYearRule(),
             new EnclosingArea(),
             new NeighbouringPeriodRule(),

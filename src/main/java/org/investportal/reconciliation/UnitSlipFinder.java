@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
@@ -35,9 +33,6 @@ final class UnitSlipFinder {
 
     /** Rules are applied again at most so many times, whatever the number of doubts. */
     private static final int MOST = 500;
-
-    /** The sentences of sums and revisions that are said of a doubt only: their rules find nothing if all fits. */
-    private static final Set<String> OF_DOUBTS = Set.of("beyond", "together", "size");
 
     private final Evidence evidence;
     private final Map<Long, Figure> figures;
@@ -95,10 +90,10 @@ final class UnitSlipFinder {
     private boolean isFreeOfDoubt(Rule rule, Finding finding, List<Figure> others) {
         List<Finding> found = new ArrayList<>();
         rule.check(evidence.of(others), found::add);
-        Predicate<Finding> same =
-                other -> other.rule() == finding.rule() && other.figures().equals(finding.figures());
-        boolean compared = OF_DOUBTS.contains(finding.working().line())
-                || found.stream().anyMatch(same.and(other -> other.verdict().isCompared()));
+        boolean compared = found.stream()
+                .anyMatch(other -> other.rule() == finding.rule()
+                        && other.figures().equals(finding.figures())
+                        && other.verdict().isCompared());
         return compared && found.stream().noneMatch(other -> other.verdict().isDoubt());
     }
 }

@@ -21,6 +21,13 @@ public final class InventedEvidence {
             Collection<Area> areas,
             Collection<Relation> relations) {
         return new ComparabilityCheck(new Evidence(
-                figures, indicators, areas, relations, List.of(), new PrintIndex(Map.of(), Map.of()), Map.of(), null));
+                figures,
+                indicators,
+                areas,
+                relations,
+                List.of(),
+                new PrintIndex(Map.of(), Map.of(), Map.of()),
+                Map.of(),
+                null));
     }
 }

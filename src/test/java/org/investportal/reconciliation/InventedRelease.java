@@ -41,6 +41,7 @@ import org.investportal.catalogue.value.Vintage;
 import org.investportal.reconciliation.finding.Evidence;
 import org.investportal.reconciliation.finding.ExchangeRate;
 import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.OtherUnitMention;
 import org.investportal.reconciliation.finding.PrintIndex;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
@@ -59,6 +60,7 @@ final class InventedRelease {
     private final List<Figure> figures = new ArrayList<>();
     private final List<Peer> peers = new ArrayList<>();
     private final Map<Long, List<Mention>> printed = new HashMap<>();
+    private final Map<Long, List<OtherUnitMention>> inOtherUnits = new HashMap<>();
     private final Map<Long, String> counted = new HashMap<>();
     private final Set<Said> expected = new LinkedHashSet<>();
     private final Map<Said, String> lines = new LinkedHashMap<>();
@@ -205,6 +207,7 @@ final class InventedRelease {
                 case "vintage" -> vintage = Coded.parse(Vintage.class, part.get(1));
                 case "source" -> source = Long.parseLong(part.get(1));
                 case "printed" -> tokens.add(part.get(1));
+                case "also" -> also(version.item(), source, Locator.parse(place), part);
                 default -> throw new IllegalArgumentException(String.join(" ", part));
             }
         }
@@ -221,6 +224,16 @@ final class InventedRelease {
                 field,
                 Status.NORMAL));
         print(version.item(), source, Locator.parse(place), tokens.isEmpty() ? List.of(words[8]) : tokens, main);
+    }
+
+    private void also(long figure, long source, Locator place, List<String> part) {
+        String token = String.join(" ", part.subList(1, part.size() - 1));
+        Locator next = new Locator(place.paragraph(), place.sentence(), place.ordinal() + 50);
+        inOtherUnits
+                .computeIfAbsent(figure, unused -> new ArrayList<>())
+                .add(new OtherUnitMention(
+                        new Mention(this.next++, source, next, token, null),
+                        Coded.parse(Unit.class, part.get(part.size() - 1))));
     }
 
     private void print(long figure, long source, Locator place, List<String> tokens, List<String> main) {
@@ -275,7 +288,14 @@ final class InventedRelease {
 
     Evidence evidence() {
         return new Evidence(
-                figures, indicators, areas, relations, peers, new PrintIndex(printed, published), counted, rate);
+                figures,
+                indicators,
+                areas,
+                relations,
+                peers,
+                new PrintIndex(printed, inOtherUnits, published),
+                counted,
+                rate);
     }
 
     /** The same with every word that the rules must not know replaced. */
@@ -297,6 +317,13 @@ final class InventedRelease {
                 .map(one -> new Area(new Version(one.item(), 1), false, "y" + one.item(), one.parentId()))
                 .toList();
         return new Evidence(
-                figures, others, elsewhere, relations, peers, new PrintIndex(printed, published), counted, rate);
+                figures,
+                others,
+                elsewhere,
+                relations,
+                peers,
+                new PrintIndex(printed, inOtherUnits, published),
+                counted,
+                rate);
     }
 }

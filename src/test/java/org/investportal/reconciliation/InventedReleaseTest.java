@@ -18,9 +18,10 @@ class InventedReleaseTest {
     private static final String APPLICABLE = "where-rules-apply.txt";
     private static final String UNITS = "units-and-losses.txt";
     private static final String SUMS = "sums-vintages-and-rates.txt";
+    private static final String OTHER_UNITS = "printed-in-other-units.txt";
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS, OTHER_UNITS})
     void findsOnlyThePlantedFaults(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -28,7 +29,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS, OTHER_UNITS})
     void acceptsNearMisses(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -36,7 +37,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {EDGES, COMPARISONS, APPLICABLE, SUMS})
+    @ValueSource(strings = {EDGES, COMPARISONS, APPLICABLE, SUMS, OTHER_UNITS})
     void explainsItsVerdict(String file) {
         InventedRelease release = new InventedRelease(file);
 
@@ -49,7 +50,7 @@ class InventedReleaseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS})
+    @ValueSource(strings = {INVENTED, EDGES, COMPARISONS, APPLICABLE, UNITS, SUMS, OTHER_UNITS})
     void doesNotDependOnNames(String file) {
         InventedRelease release = new InventedRelease(file);
 

@@ -44,7 +44,7 @@ class RevisionRuleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new PrintIndex(Map.of(), Map.of()),
+                new PrintIndex(Map.of(), Map.of(), Map.of()),
                 Map.of(),
                 null);
 

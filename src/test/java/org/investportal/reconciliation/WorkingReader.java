@@ -53,6 +53,7 @@ final class WorkingReader {
             case REVISION -> true;
             case PLAUSIBLE_REVISION -> line.equals("size") && meet(2, 1);
             case TWO_CURRENCIES -> meet(4, 5);
+            case OTHER_UNIT -> meet(1, 3);
             case STATED_AND_PRINTED -> false;
             case TARGET_AND_ACTUAL -> throw new IllegalArgumentException("its size alone says whether it fits");
         };

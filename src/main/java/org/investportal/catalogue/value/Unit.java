@@ -216,6 +216,23 @@ public enum Unit implements Coded {
         };
     }
 
+    /**
+     * Returns the size of the unit beside the others of its dimension, in a unit that divides them all: thirds of a square metre, metres, kilowatt-hours, parts per
+     * thousand. Empty if no fixed ratio leads to another unit.
+     */
+    public Optional<BigDecimal> size() {
+        return switch (this) {
+            case SQUARE_METRES -> Optional.of(BigDecimal.valueOf(3));
+            case MU -> Optional.of(BigDecimal.valueOf(2_000));
+            case HECTARES -> Optional.of(BigDecimal.valueOf(30_000));
+            case SQUARE_KILOMETRES -> Optional.of(BigDecimal.valueOf(3_000_000));
+            case METRES, KILOWATT_HOURS, PER_MILLE -> Optional.of(BigDecimal.ONE);
+            case KILOMETRES, MEGAWATT_HOURS -> Optional.of(THOUSAND);
+            case PERCENT -> Optional.of(BigDecimal.TEN);
+            default -> Optional.empty();
+        };
+    }
+
     /** Returns whether the amount is valid: whole and not negative where required, and at least 1 for a place. */
     boolean allows(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Interval;
+import org.investportal.catalogue.value.Quantity;
 
 /**
  * The range of a figure, or of a value that follows from figures: the hard range, outside of which it cannot be, and the usual range, which a reader assumes.
@@ -14,7 +15,11 @@ import org.investportal.catalogue.value.Interval;
 public record Estimate(Interval hard, Interval usual) {
 
     public static Estimate of(Figure figure) {
-        return new Estimate(figure.quantity().hard(), figure.quantity().usual());
+        return of(figure.quantity());
+    }
+
+    public static Estimate of(Quantity quantity) {
+        return new Estimate(quantity.hard(), quantity.usual());
     }
 
     public static Estimate exactly(BigDecimal amount) {

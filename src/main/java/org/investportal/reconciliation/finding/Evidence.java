@@ -1,7 +1,6 @@
 package org.investportal.reconciliation.finding;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
@@ -23,15 +22,12 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Peer;
-import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.row.Row;
-import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
-import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -43,6 +39,7 @@ public final class Evidence {
     private final Map<Long, Indicator> indicators;
     private final Map<Long, Area> areas;
     private final Map<RelationKind, List<Relation>> relations;
+    private final PartHierarchy partHierarchy;
     private final Map<Long, List<Peer>> peers;
     private final PrintIndex printed;
     private final @Nullable ExchangeRate rate;
@@ -51,6 +48,7 @@ public final class Evidence {
     private final Set<Figure> superseded;
     private final Map<Long, List<Figure>> byIndicator;
     private final Map<Key, List<Figure>> byKey;
+    private final boolean excerpt;
 
     private record Key(long indicator, long area, Period period, Nature nature) {}
 
@@ -66,6 +64,7 @@ public final class Evidence {
         this.indicators = byItem(indicators);
         this.areas = byItem(areas);
         this.relations = relations.stream().collect(groupingBy(Relation::kind));
+        this.partHierarchy = new PartHierarchy(relations);
         this.peers = peers.stream().collect(groupingBy(Peer::figureId));
         this.printed = printed;
         this.rate = rate;
@@ -80,12 +79,14 @@ public final class Evidence {
                 .toList();
         this.byIndicator = byIndicator(this.figures);
         this.byKey = byKey(this.figures);
+        this.excerpt = false;
     }
 
     private Evidence(Evidence whole, List<Figure> figures) {
         this.indicators = whole.indicators;
         this.areas = whole.areas;
         this.relations = whole.relations;
+        this.partHierarchy = whole.partHierarchy;
         this.peers = whole.peers;
         this.printed = whole.printed;
         this.rate = whole.rate;
@@ -96,11 +97,20 @@ public final class Evidence {
                 .toList();
         this.byIndicator = byIndicator(this.figures);
         this.byKey = byKey(this.figures);
+        this.excerpt = true;
     }
 
     /** Returns the evidence of these figures alone, with all other data. */
     public Evidence of(List<Figure> few) {
         return new Evidence(this, few);
+    }
+
+    /**
+     * Returns whether these are the figures of one finding, perhaps with another amount or vintage. A rule that reports only doubts then also reports that they fit,
+     * and sums may have values of several stages.
+     */
+    public boolean isExcerpt() {
+        return excerpt;
     }
 
     private static Set<Figure> superseded(Collection<List<Figure>> vintages) {
@@ -128,18 +138,13 @@ public final class Evidence {
     }
 
     public static Evidence of(Selection selection, @Nullable ExchangeRate rate) {
-        Map<Long, List<Mention>> printed = selection.all(Reading.class).stream()
-                .filter(reading -> reading.role() == ReadingRole.VALUE && reading.figureId() != null)
-                .collect(groupingBy(
-                        Evidence::figure, mapping(reading -> selection.mention(reading.mentionId()), toList())));
         return new Evidence(
                 selection.all(Figure.class),
                 selection.all(Indicator.class),
                 selection.all(Area.class),
                 selection.all(Relation.class),
                 selection.all(Peer.class),
-                new PrintIndex(
-                        printed, selection.all(Source.class).stream().collect(toMap(Source::item, Source::published))),
+                PrintIndex.of(selection),
                 counted(selection),
                 rate);
     }
@@ -153,11 +158,6 @@ public final class Evidence {
                         .text(indicator.item(), TextField.COUNTED, Language.EN)
                         .ifPresent(noun -> counted.put(indicator.item(), noun)));
         return counted;
-    }
-
-    private static long figure(Reading reading) {
-        Long figure = reading.figureId();
-        return figure == null ? 0 : figure;
     }
 
     private static <R extends Row> Map<Long, R> byItem(Collection<R> rows) {
@@ -216,6 +216,10 @@ public final class Evidence {
 
     public List<Relation> relations(RelationKind kind) {
         return relations.getOrDefault(kind, List.of());
+    }
+
+    public PartHierarchy partHierarchy() {
+        return partHierarchy;
     }
 
     public List<Peer> peers(Figure figure) {

@@ -29,10 +29,8 @@ public final class PartHierarchy {
 
     private final Map<Long, Set<Long>> around = new HashMap<>();
 
-    public PartHierarchy(Evidence evidence) {
-        for (RelationKind kind : RelationKind.values()) {
-            evidence.relations(kind).forEach(this::add);
-        }
+    PartHierarchy(Collection<Relation> relations) {
+        relations.forEach(this::add);
         Stream.of(bases, wholes).flatMap(steps -> steps.keySet().stream()).forEach(this::follow);
     }
 

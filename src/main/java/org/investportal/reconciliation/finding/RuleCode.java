@@ -50,6 +50,8 @@ public enum RuleCode implements Coded {
     PLAUSIBLE_REVISION("published-before size"),
     /** The same amount in two currencies fits the rate of exchange. */
     TWO_CURRENCIES("converted other-time"),
+    /** The value that is printed in another unit is the stated value, converted. */
+    OTHER_UNIT("fixed rate other-rate other-time"),
     /** The year of a figure is near the years of the figures beside it. */
     NEIGHBOURING_YEARS("older older-together"),
     /** An area does not exceed an area that contains it in a comparable measure. */
@@ -59,7 +61,7 @@ public enum RuleCode implements Coded {
     /** Value added does not exceed output. */
     NEIGHBOURING_MEASURES("added");
 
-    private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED);
+    private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED, OTHER_UNIT);
 
     private static final Set<RuleCode> EASILY_PASSED =
             EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE, REVISION);

@@ -39,14 +39,15 @@ public final class AreaInArea implements Rule {
                 .toList();
         inside.forEach(inner -> found.accept(finding(inner, outer)));
         List<Figure> alike = inside.stream()
-                .filter(inner -> inner.vintage() == outer.vintage()) // values of another stage need not add up
+                .filter(inner -> evidence.isExcerpt()
+                        || inner.vintage() == outer.vintage()) // values of another stage need not add up
                 .toList();
         List<Figure> apart = alike.stream()
                 .filter(inner -> alike.stream().noneMatch(other -> evidence.encloses(other.areaId(), inner.areaId())))
                 .toList();
         EstimateComparison together = EstimateComparison.atMost(Estimate.sum(apart), Estimate.of(outer))
                 .tolerated();
-        if (apart.size() > 1 && apart.size() <= MOST && !together.fits()) {
+        if (apart.size() > 1 && apart.size() <= MOST && (evidence.isExcerpt() || !together.fits())) {
             found.accept(finding(apart, outer, together));
         }
     }

@@ -33,7 +33,7 @@ import org.investportal.reconciliation.finding.Verdict;
  */
 public final class ExchangeRateRule implements Rule {
 
-    private static final Estimate DRIFT =
+    static final Estimate DRIFT =
             Estimate.between(BigDecimal.ONE.subtract(Tolerance.RATE), BigDecimal.ONE.add(Tolerance.RATE));
 
     private record Key(long topic, Measure measure, long area, Period period, Nature nature) {}
@@ -43,10 +43,11 @@ public final class ExchangeRateRule implements Rule {
         evidence.rate().ifPresent(rate -> {
             Map<Key, List<Figure>> yuan = amounts(evidence, Unit.CNY.currency());
             Map<Key, List<Figure>> dollars = amounts(evidence, Unit.USD.currency());
-            PartHierarchy partHierarchy = new PartHierarchy(evidence);
+            PartHierarchy partHierarchy = evidence.partHierarchy();
             dollars.forEach((key, some) -> some.forEach(one -> yuan.getOrDefault(key, List.of()).stream()
                     .filter(other -> evidence.prints().areNextToEachOther(one, other))
                     .filter(other -> areOfNoWhole(partHierarchy, one, other))
+                    .filter(other -> !isConverted(evidence, one, other) && !isConverted(evidence, other, one))
                     .forEach(other -> found.accept(
                             rate.isOf(one.period()) ? compare(rate, one, other) : atAnotherTime(rate, one, other)))));
         });
@@ -64,6 +65,12 @@ public final class ExchangeRateRule implements Rule {
                                 figure.nature()),
                         LinkedHashMap::new,
                         Collectors.toList()));
+    }
+
+    /** Returns whether a source prints the amount also in the unit of the other figure, so that the other figure is another amount. */
+    private static boolean isConverted(Evidence evidence, Figure one, Figure other) {
+        return evidence.prints().inOtherUnits(one).stream()
+                .anyMatch(printed -> printed.unit() == other.quantity().unit());
     }
 
     /** Returns whether no relation declares one a part of the other, or both parts of one whole. */

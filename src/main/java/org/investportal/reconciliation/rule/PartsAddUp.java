@@ -37,7 +37,7 @@ public final class PartsAddUp implements Rule {
 
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
-        PartHierarchy partHierarchy = new PartHierarchy(evidence);
+        PartHierarchy partHierarchy = evidence.partHierarchy();
         Map<Long, List<Long>> declared = evidence.relations(RelationKind.PART_OF).stream()
                 .collect(groupingBy(
                         Relation::ofId, LinkedHashMap::new, Collectors.mapping(Relation::indicatorId, toList())));
@@ -55,23 +55,23 @@ public final class PartsAddUp implements Rule {
                     }));
         });
         declared.forEach((whole, parts) -> {
-            List<Long> indicators = partHierarchy.outermost(parts);
-            evidence.figuresOf(whole).stream()
+            List<Figure> wholes = evidence.figuresOf(whole).stream()
                     .filter(figure -> evidence.measure(figure).isAtLeastItsParts() && !complete.contains(figure))
-                    .forEach(figure -> checkStated(partHierarchy, stated(evidence, indicators, figure), figure, found));
+                    .toList();
+            List<Long> indicators = wholes.isEmpty() ? List.of() : partHierarchy.outermost(parts);
+            wholes.forEach(figure -> checkStated(evidence, stated(evidence, indicators, figure), figure, found));
         });
     }
 
     /** Checks that the stated parts of a whole do not exceed it, if not all parts are declared or stated. */
-    private static void checkStated(
-            PartHierarchy partHierarchy, List<Figure> parts, Figure whole, Consumer<Finding> found) {
+    private static void checkStated(Evidence evidence, List<Figure> parts, Figure whole, Consumer<Finding> found) {
         EstimateComparison compared = EstimateComparison.atMost(Estimate.sum(parts), Estimate.of(whole))
                 .tolerated();
         if (parts.size() > 1
                 && parts.size() <= MOST
-                && !compared.fits()
-                && !partHierarchy.overlap(
-                        parts.stream().map(Figure::indicatorId).toList())) {
+                && (evidence.isExcerpt() || !compared.fits())
+                && !evidence.partHierarchy()
+                        .overlap(parts.stream().map(Figure::indicatorId).toList())) {
             found.accept(finding("beyond", whole, parts, compared));
         }
     }
@@ -87,7 +87,7 @@ public final class PartsAddUp implements Rule {
         return indicators.stream()
                 .flatMap(indicator -> evidence.counterpart(whole, indicator).stream())
                 .filter(part -> part.quantity().unit() == whole.quantity().unit())
-                .filter(part -> part.vintage() == whole.vintage())
+                .filter(part -> evidence.isExcerpt() || part.vintage() == whole.vintage())
                 .toList();
     }
 

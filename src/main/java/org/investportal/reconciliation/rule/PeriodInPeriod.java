@@ -44,7 +44,8 @@ public final class PeriodInPeriod implements Rule {
         inside.forEach(inner -> found.accept(finding(adds, inner, outer)));
         if (adds) {
             List<Figure> alike = inside.stream()
-                    .filter(inner -> inner.vintage() == outer.vintage()) // values of another stage need not add up
+                    .filter(inner -> evidence.isExcerpt()
+                            || inner.vintage() == outer.vintage()) // values of another stage need not add up
                     .sorted(Comparator.comparing(
                                     (Figure inner) -> inner.period().lastDay())
                             .reversed())

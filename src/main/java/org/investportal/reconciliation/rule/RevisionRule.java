@@ -68,7 +68,7 @@ public final class RevisionRule implements Rule {
         }
         EstimateComparison compared = EstimateComparison.equal(before.times(SIZE), Estimate.of(newest))
                 .tolerated();
-        return compared.fits()
+        return compared.fits() && !evidence.isExcerpt()
                 ? Optional.empty()
                 : Optional.of(Finding.of(
                                 RuleCode.PLAUSIBLE_REVISION,
