@@ -11,8 +11,6 @@ import org.springframework.context.annotation.Import;
 /** Runs the facts against the catalogue on H2. All classes with the same imports share one database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = CatalogueSlice.class,
-        webEnvironment = WebEnvironment.NONE)
+@SpringBootTest(classes = CatalogueSlice.class, webEnvironment = WebEnvironment.NONE)
 @Import(H2InMemory.class)
 public @interface OnH2 {}

@@ -52,8 +52,8 @@ class StatementCountsTest {
             few = new Crowd(Draft.after(catalogue), 10);
             editionPublisher.publish(few.draft().publication());
             many = new Crowd(Draft.after(catalogue), 1000);
-            statementsOfPublishingMany =
-                    StatementCount.of(() -> editionPublisher.publish(many.draft().publication()));
+            statementsOfPublishingMany = StatementCount.of(
+                    () -> editionPublisher.publish(many.draft().publication()));
         }
 
         static Stream<Named<Reader>> selections() {
@@ -88,7 +88,6 @@ class StatementCountsTest {
         void publishingAThousandFiguresWritesInBatchesAndReadsNothingFirst() {
             assertThat(statementsOfPublishingMany).isLessThan(2L * KINDS);
         }
-
     }
 
     /** One way to read a crowd. */

@@ -35,11 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
 /** More editions than a page of the list has, and one that changes many figures. Publishes, so its database is its own. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:long-history",
-            "portal.self-check.enabled=false"
-        })
+@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:long-history", "portal.self-check.enabled=false"})
 @TestInstance(Lifecycle.PER_CLASS)
 class LongHistoryTest {
 

@@ -217,8 +217,8 @@ public enum Unit implements Coded {
     }
 
     /**
-     * Returns the size of the unit beside the others of its dimension, in a unit that divides them all: thirds of a square metre, metres, kilowatt-hours, parts per
-     * thousand. Empty if no fixed ratio leads to another unit.
+     * Returns the size of the unit beside the others of its dimension, in a unit that divides them all: thirds of a square metre, metres, kilograms, kilowatt-hours, parts
+     * per thousand. Empty if no fixed ratio leads to another unit.
      */
     public Optional<BigDecimal> size() {
         return switch (this) {
@@ -226,8 +226,8 @@ public enum Unit implements Coded {
             case MU -> Optional.of(BigDecimal.valueOf(2_000));
             case HECTARES -> Optional.of(BigDecimal.valueOf(30_000));
             case SQUARE_KILOMETRES -> Optional.of(BigDecimal.valueOf(3_000_000));
-            case METRES, KILOWATT_HOURS, PER_MILLE -> Optional.of(BigDecimal.ONE);
-            case KILOMETRES, MEGAWATT_HOURS -> Optional.of(THOUSAND);
+            case METRES, KILOGRAMS, KILOWATT_HOURS, PER_MILLE -> Optional.of(BigDecimal.ONE);
+            case KILOMETRES, TONNES, MEGAWATT_HOURS -> Optional.of(THOUSAND);
             case PERCENT -> Optional.of(BigDecimal.TEN);
             default -> Optional.empty();
         };

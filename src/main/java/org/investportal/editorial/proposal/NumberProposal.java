@@ -3,6 +3,7 @@ package org.investportal.editorial.proposal;
 import java.util.List;
 import org.investportal.catalogue.coverage.PrintedNumber;
 import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record NumberProposal(
         SubjectProposal subject,
         @Nullable RelationProposal relation,
         List<TypingTrap> traps) {
+
+    /** Returns where the number is in its text. */
+    public Locator at() {
+        return number.at();
+    }
 
     /** Returns the proposal as that of the same amount in another unit. */
     NumberProposal repeating(NumberProposal stated) {

@@ -90,7 +90,7 @@ class NumberFormFiller {
             form.values.put("role", ReadingRole.VALUE.code());
         }
         if (role == ReadingRole.FIELD) {
-            Numeral.printed(String.valueOf(text.numbers().get(proposal.number().at())))
+            Numeral.printed(String.valueOf(text.numbers().get(proposal.at())))
                     .ifPresent(size -> form.values.put("number", size.amount().toPlainString()));
         }
         quantity(form, proposal.quantity());

@@ -58,7 +58,7 @@ class RelatedIndicatorFinder {
         }
         RelationKind kind = relation.kind().value();
         Proposed<Long> found = proposal.subject().indicator();
-        String average = average(text, proposal.number().at());
+        String average = average(text, proposal.at());
         if (found != null) {
             return average.isEmpty()
                     ? of(found.value(), kind, unit(proposal), ofDocument)
