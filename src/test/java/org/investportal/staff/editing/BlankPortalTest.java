@@ -230,8 +230,8 @@ class BlankPortalTest {
     private static List<String> emptyParts(Answer answer) {
         return answer.html().select("main ul, main ol, main dl, main table, main h2, main h3, main section").stream()
                 .filter(part -> part.text().isBlank()
-                        || part.is("section")
-                                && part.text().equals(part.select("h2, h3").text()))
+                        || (part.is("section")
+                                && part.text().equals(part.select("h2, h3").text())))
                 .map(Element::outerHtml)
                 .toList();
     }
