@@ -3,7 +3,7 @@ package org.investportal.delivery;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.InlineDrawing;
 import org.investportal.site.page.Head;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.context.ITemplateContext;
@@ -34,17 +34,11 @@ class PortalDialect extends AbstractProcessorDialect {
     public Set<IProcessor> getProcessors(String prefix) {
         return Set.of(
                 new Body<>(prefix, "data", Head.class, PortalDialect::json),
-                new Body<>(prefix, "drawing", AppearanceFile.class, PortalDialect::shapes));
+                new Body<>(prefix, "drawing", InlineDrawing.class, InlineDrawing::shapes));
     }
 
     private static String json(Head head) {
         return Objects.requireNonNull(head.json(), "this page has no structured data");
-    }
-
-    /** Returns what is in the root of the file. Pages have several drawings, so none keeps its id. */
-    private static String shapes(AppearanceFile drawing) {
-        String svg = drawing.text();
-        return svg.substring(svg.indexOf('>') + 1, svg.lastIndexOf("</svg>")).replaceFirst(" id=\"symbol\"", "");
     }
 
     /** Writes the markup of a value of one type as the body of the element. */

@@ -124,7 +124,7 @@ final class ReadBack {
                         .replaceFirst("^千", "1000")
                 : text;
         return digits.replaceFirst("(US\\$|HK\\$|S\\$|€|£)([\\d,.]+(?: million| billion| trillion)?)", "$2 $1")
-                .replaceFirst("(人均|每平方米|每千人)(约|超过|近|至少|至多)?(-?[\\d.]+(?:万亿|亿|万)?)", "$2$3$1");
+                .replaceFirst("(人均|每平方米|每千人|每亩)(约|超过|近|至少|至多)?(-?[\\d.]+(?:万亿|亿|万)?)", "$2$3$1");
     }
 
     private Qualifier qualifier(MatchResult said) {
@@ -157,6 +157,8 @@ final class ReadBack {
             case "m", "米" -> Unit.METRES;
             case "km", "公里" -> Unit.KILOMETRES;
             case "tonnes", "tonne", "吨" -> Unit.TONNES;
+            case "kg", "公斤" -> Unit.KILOGRAMS;
+            case "kg per mu", "每亩公斤" -> Unit.KILOGRAMS_PER_MU;
             case "kWh", "千瓦时" -> Unit.KILOWATT_HOURS;
             case "MWh", "兆瓦时" -> Unit.MEGAWATT_HOURS;
             case "MW", "兆瓦" -> Unit.MEGAWATTS;

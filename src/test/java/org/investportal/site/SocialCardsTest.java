@@ -134,7 +134,7 @@ class SocialCardsTest {
     }
 
     private static List<Path> drawings() throws IOException {
-        try (Stream<Path> sectors = Files.list(Path.of(IMAGES + "sector"))) {
+        try (Stream<Path> sectors = Files.list(Path.of("src/main/resources/drawings"))) {
             return Stream.concat(
                             sectors, Stream.of(Path.of(IMAGES + "scene.svg"), Path.of("src/bench/social-card.html")))
                     .toList();

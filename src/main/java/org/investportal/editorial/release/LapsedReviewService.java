@@ -29,6 +29,7 @@ class LapsedReviewService {
     private final ReviewerAvailability reviewers;
     private final TransitionRecorder transitionRecorder;
     private final SerializedTransaction serializedTransaction;
+    private final PreviewLinkService links;
 
     LapsedReviewService(
             PlannedEditions orders,
@@ -38,7 +39,8 @@ class LapsedReviewService {
             Transitions transitions,
             ReviewerAvailability reviewers,
             TransitionRecorder transitionRecorder,
-            SerializedTransaction serializedTransaction) {
+            SerializedTransaction serializedTransaction,
+            PreviewLinkService links) {
         this.orders = orders;
         this.planning = planning;
         this.changes = changes;
@@ -47,9 +49,11 @@ class LapsedReviewService {
         this.reviewers = reviewers;
         this.transitionRecorder = transitionRecorder;
         this.serializedTransaction = serializedTransaction;
+        this.links = links;
     }
 
     void takeBack() {
+        links.deleteLapsed();
         Set<Long> active = reviewers.all();
         for (PlannedEdition order : orders.waiting()) {
             if (!active.contains(order.orderedBy())) {

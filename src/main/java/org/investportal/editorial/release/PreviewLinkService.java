@@ -28,10 +28,13 @@ public class PreviewLinkService {
 
     private static final Duration LIFETIME = Duration.ofDays(7);
 
+    private static final String REVIEWERS = "select reviewer.id from account reviewer"
+            + " join account_role r on r.account_id = reviewer.id"
+            + " where r.role = 'REVIEWER' and not reviewer.disabled";
+
     /** A link ends when the account that created it is disabled or is no longer that of a reviewer. */
     private static final String VALID = " from preview_link l join account a on a.id = l.created_by"
-            + " join account_role r on r.account_id = a.id and r.role = 'REVIEWER'"
-            + " where l.expires_at > :now and not a.disabled";
+            + " where l.expires_at > :now and a.id in (" + REVIEWERS + ")";
 
     private final EditionPreviewService previews;
     private final JdbcClient jdbc;
@@ -80,6 +83,11 @@ public class PreviewLinkService {
             throw ChangeNotFound.ofPreviewLink(id);
         }
         log.record(AuditAction.PREVIEW_LINK_REVOKED, by.account(), by.fullName(), about(id), "");
+    }
+
+    /** Deletes the links of accounts that are no longer those of reviewers, so that they stay ended if the role comes back. */
+    void deleteLapsed() {
+        jdbc.sql("delete from preview_link where created_by not in (" + REVIEWERS + ")").update();
     }
 
     /** Returns the links that can be used, the newest first. */

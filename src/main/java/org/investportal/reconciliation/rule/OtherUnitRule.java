@@ -55,6 +55,7 @@ public final class OtherUnitRule implements Rule {
                 .flatMap(number ->
                         powers(number, stated, one.unit(), printed).map(power -> new Numeral(number.digits(), power)))
                 .flatMap(number -> stated.amount().signum() >= 0
+                                || number.digits().startsWith("-")
                         ? Stream.of(number)
                         : Stream.of(number, new Numeral("-" + number.digits(), number.multiplier())))
                 .flatMap(number -> estimate(number, one.unit(), precision(stated)).stream())

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.InlineDrawing;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
@@ -134,7 +134,7 @@ public class HomePageFactory {
                 .sorted(Comparator.comparing(Sector::position))
                 .map(sector -> new SectorCard(
                         pageText.link(sector),
-                        symbols.of(sector),
+                        symbols.inline(sector),
                         words.in(pageText.prose(sector.item(), TextField.SUMMARY)),
                         new SectorHeadlineFinder(pageText)
                                 .of(sector.item()).stream()
@@ -168,5 +168,5 @@ public class HomePageFactory {
      *
      * @param symbol its drawing
      */
-    public record SectorCard(Link link, AppearanceFile symbol, Prose summary, List<FigureRow> headlines) {}
+    public record SectorCard(Link link, InlineDrawing symbol, Prose summary, List<FigureRow> headlines) {}
 }

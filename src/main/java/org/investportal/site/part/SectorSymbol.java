@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.InlineDrawing;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.row.Sector;
 import org.springframework.core.io.Resource;
@@ -26,6 +27,11 @@ public class SectorSymbol {
 
     SectorSymbol(PortalAppearance appearance) {
         this.appearance = appearance;
+    }
+
+    /** Returns the drawing as pages contain it. */
+    public InlineDrawing inline(Sector sector) {
+        return InlineDrawing.of(of(sector));
     }
 
     public AppearanceFile of(Sector sector) {

@@ -1,7 +1,7 @@
 package org.investportal.site.sector;
 
 import java.util.List;
-import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.InlineDrawing;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.Paging;
@@ -31,7 +31,7 @@ public record SectorPage(
         Head head,
         Frame frame,
         String name,
-        AppearanceFile symbol,
+        InlineDrawing symbol,
         Prose summary,
         Prose body,
         List<NoteLine> notes,

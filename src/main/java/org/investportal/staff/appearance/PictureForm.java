@@ -1,6 +1,6 @@
 package org.investportal.staff.appearance;
 
-import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.InlineDrawing;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ record PictureForm(
         InputField file,
         String action,
         @Nullable String src,
-        @Nullable AppearanceFile symbol,
+        @Nullable InlineDrawing symbol,
         boolean removable,
         String hash,
         boolean changed) {}

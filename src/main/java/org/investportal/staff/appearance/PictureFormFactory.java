@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.appearance.Appearance;
 import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.InlineDrawing;
 import org.investportal.appearance.AppearanceStore;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.appearance.SafePicture;
@@ -66,7 +67,7 @@ class PictureFormFactory {
                         words.of("appearance.drawing", name(sector)),
                         hint("appearance.drawing.hint"),
                         AppearanceFile.SVG,
-                        symbols.of(sector),
+                        symbols.inline(sector),
                         changed,
                         mistakes));
         return Stream.concat(logos, drawings).toList();
@@ -87,7 +88,7 @@ class PictureFormFactory {
             String name,
             String hint,
             String accept,
-            @Nullable AppearanceFile symbol,
+            @Nullable InlineDrawing symbol,
             Set<String> changed,
             FormValidation mistakes) {
         AppearanceFile own = appearance.current().part(part);

@@ -7,6 +7,7 @@ import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,30 @@ class LapsedReviewServiceTest {
         void somebodyNew() {
             long id = ACCOUNTS.incrementAndGet();
             remy = desk.add(new StaffMember(id, "Remy " + id, Set.of(Role.REVIEWER)));
+        }
+
+        @Test
+        void previewLinksOfSomebodyDisabledAreDeleted() {
+            addLink(remy, "1");
+            addLink(desk.add(new StaffMember(ACCOUNTS.incrementAndGet(), "Rosa", Set.of(Role.REVIEWER))), "2");
+            accounts.disable(ADA, remy.account());
+            due.publish();
+
+            assertThat(jdbc.sql("select count(*) from preview_link where created_by = ?")
+                            .param(remy.account())
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+            assertThat(jdbc.sql("delete from preview_link where token_hash like '2%'").update())
+                    .isEqualTo(1);
+        }
+
+        private void addLink(StaffMember reviewer, String digit) {
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            jdbc.sql("insert into preview_link (token_hash, choice, created_by, created_at, expires_at)"
+                            + " values (?, '1.1', ?, ?, ?)")
+                    .params(digit.repeat(64), reviewer.account(), now, now.plusDays(1))
+                    .update();
         }
 
         @Test

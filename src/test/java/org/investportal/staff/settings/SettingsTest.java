@@ -230,6 +230,18 @@ class SettingsTest {
         assertThat(ada.get(PATH).html().select("#contact-phone").val()).isEqualTo("+86 571 3333 3333");
     }
 
+    @Test
+    void aChangeOfSomeoneElseIsShownAfterAMistakeInTheSameField() {
+        Answer open = ada.get(PATH);
+        ada.submit(PATH, Map.of("zone", "Europe/Vienna"));
+        Answer mistaken = ada.submit(open, "form.form", Map.of("zone", "Asia/Shangai"));
+        assertThat(mistaken.html().select("#zone-mistake").text()).doesNotContain("Europe/Vienna");
+
+        Answer asked = ada.submit(mistaken, "form.form", Map.of("zone", "Asia/Shanghai"));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.html().select("#zone-mistake").text()).contains("Europe/Vienna");
+    }
+
     /** As another node does, which writes to the same database. */
     @Test
     void followsOtherNodes() {
