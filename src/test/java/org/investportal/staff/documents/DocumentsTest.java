@@ -313,7 +313,7 @@ class DocumentsTest {
             assertThat(before.html().select(".document-drafts .note").text())
                     .startsWith("These numbers have a relation that is not complete.");
             assertThat(before.html().select(".document-drafts .note a").text())
-                    .startsWith("12 · 1.1.3: select a number that is not left out");
+                    .startsWith("12 · 2.1.3: select a number that is not left out");
 
             edith.submit(before, "form[action$=drafts]", Map.of());
 
