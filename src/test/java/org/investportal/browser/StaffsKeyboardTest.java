@@ -97,7 +97,7 @@ class StaffsKeyboardTest {
         }
 
         private void submit() {
-            keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("Revision");
+            keyboard.tabTo("What you can do").press(Keys.ENTER).tabTo("New or revised");
             keyboard.press(Keys.ARROW_DOWN);
             keyboard.tabTo("Reason").type("A digit was wrong.").tabTo("Submit").follow();
             assertThat(keyboard.text()).contains("In review", "Correction", "A digit was wrong.");

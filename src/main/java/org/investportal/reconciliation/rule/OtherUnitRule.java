@@ -29,6 +29,7 @@ import org.investportal.reconciliation.finding.Verdict;
  */
 public final class OtherUnitRule implements Rule {
 
+    /** The sentence {@code working.other-unit.other-rate} says: half to twice the rate. */
     private static final Estimate OTHER_TIME =
             Estimate.between(YearlyAmount.inverse(Tolerance.UNLIKE), Tolerance.UNLIKE);
 

@@ -5,6 +5,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Locator;
+import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.Document;
 import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.editorial.annotation.DocumentView;
@@ -57,7 +58,7 @@ class DraftSummaryFactory {
                         unused.stream()
                                 .map(place -> new Link(printed(decisions, place), path + "?at=" + place.code()))
                                 .toList(),
-                        undecided > 0 ? List.of() : missing(document.id(), decisions),
+                        undecided > 0 && !document.isDrafted() ? List.of() : missing(document, decisions),
                         NewNameList.of(decisions),
                         open && !decisions.isEmpty(),
                         open,
@@ -79,17 +80,30 @@ class DraftSummaryFactory {
                 .orElse(place.code());
     }
 
-    private List<Link> missing(long document, List<NumberDecision> decisions) {
+    /** Returns what relations lack before the drafts are made, and afterwards the new indicators without a relation. */
+    private List<Link> missing(Document document, List<NumberDecision> decisions) {
+        String path = DocumentController.path(document.id());
         return new DraftPlan(decisions)
                 .missingRelations(KnownSubjectIndex.of(catalogue)).stream()
-                        .map(missing -> new Link(
-                                words.of(
-                                        "document.relation",
-                                        printed(decisions, missing.place()),
-                                        words.of("relation-missing", missing.part())),
-                                DocumentController.path(document) + "?at="
-                                        + missing.place().code()))
+                        .map(missing -> document.isDrafted()
+                                ? new Link(indicator(decisions, missing.place()), path)
+                                : new Link(
+                                        words.of(
+                                                "document.relation",
+                                                printed(decisions, missing.place()),
+                                                words.of("relation-missing", missing.part())),
+                                        path + "?at=" + missing.place().code()))
+                        .distinct()
                         .toList();
+    }
+
+    /** Returns the name of the new indicator that was decided. */
+    private static String indicator(List<NumberDecision> decisions, Locator place) {
+        return decisions.stream()
+                .filter(decision -> decision.place().equals(place))
+                .map(decision -> decision.content().get(DecisionField.INDICATOR_NAME))
+                .findFirst()
+                .orElse(place.code());
     }
 
     private List<Link> changes(long document) {

@@ -79,7 +79,11 @@ class SettingsValidator {
 
     /** Says that a setting was changed meanwhile, and what it is now. */
     void reportChange(SettingKey key, String inForce, FormValidation mistakes) {
-        mistakes.add(key.code(), words.of("settings.changed-meanwhile", inForce.isEmpty() ? "–" : inForce));
+        mistakes.add(
+                key.code(),
+                inForce.isEmpty()
+                        ? words.of("settings.emptied-meanwhile")
+                        : words.of("settings.changed-meanwhile", inForce));
     }
 
     /** Asks to confirm an address that is elsewhere. */

@@ -208,7 +208,7 @@ class AppearanceTest {
 
         Answer unread = upload("logo", LOGO + " ".repeat(2 * 1024 * 1024));
         assertThat(unread.status()).isEqualTo(413);
-        assertThat(unread.html().select("main").text()).contains("Too large to send", "choose a smaller file");
+        assertThat(unread.html().select("main").text()).contains("File or text too large", "choose a smaller file");
     }
 
     @Test

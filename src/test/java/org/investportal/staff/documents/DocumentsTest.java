@@ -274,7 +274,8 @@ class DocumentsTest {
                             "relation", "lead-over:",
                             "related", "Growth of boats"));
             assertThat(page.html().select(".document-drafts .note a").text())
-                    .isEqualTo("2 · 2.3.1: the total, or what it is compared with, is not decided or published");
+                    .isEqualTo("2 · 2.3.1: fill in “Total or comparison”: an indicator that is published or new in this"
+                            + " document");
             edith.submit(
                     edith.get(document + "?at=2.3.1"),
                     FORM,
@@ -297,6 +298,31 @@ class DocumentsTest {
                                     .next()
                             + " "
                             + known.find(ItemKind.AREA, "China").iterator().next());
+        }
+
+        @Test
+        void namesTheIndicatorsThatWereDraftedWithoutTheirRelation() {
+            String document = add("Early drafts", "In 2031, output of kites was 20 billion yuan, up 12 percent.");
+            Answer page = decide(edith.get(document), "2031", Map.of());
+            page = decide(page, "20 billion", Map.of("indicator", "Kites", "area", "Hangzhou"));
+            decide(
+                    page,
+                    "12",
+                    Map.of("indicator", "Growth of kites", "relation", "growth-of:", "related", "Unknown"));
+            Answer before = edith.get(document);
+            assertThat(before.html().select(".document-drafts .note").text())
+                    .startsWith("These numbers have a relation that is not complete.");
+            assertThat(before.html().select(".document-drafts .note a").text())
+                    .startsWith("12 · 2.1.3: select a number that is not left out");
+
+            edith.submit(before, "form[action$=drafts]", Map.of());
+
+            Answer after = edith.get(document);
+            assertThat(after.html().select(".document-drafts .note p").text())
+                    .startsWith("These new indicators were drafted without a relation.");
+            assertThat(after.html().select(".document-drafts .note li").eachText())
+                    .containsExactly("Growth of kites");
+            assertThat(after.html().select(".document-drafts .note a")).isEmpty();
         }
 
         private static String relations(Map<String, Content> indicators, String name) {

@@ -88,7 +88,7 @@ class BlankPortalTest {
         PAGES.forEach(path ->
                 assertEquals("noindex", page(path).select("meta[name=robots]").attr("content"), path));
         assertEquals(0, page("/about").select("#sources").size());
-        assertTrue(page("/checks").select("main").text().contains("No figures are published yet."));
+        assertTrue(page("/checks").select("main").text().contains("No figures published here can be compared yet."));
         assertFalse(ask("/robots.txt").body().contains("Sitemap"));
         assertEquals("投资门户", page("/zh").select("h1").text());
         assertEquals(404, ask("/sectors/biomedicine").status());
@@ -138,7 +138,7 @@ class BlankPortalTest {
 
         everyPageIsServed("/sectors/robots");
         assertEquals("Robots", page("/sectors/robots").select("h1").text());
-        assertTrue(page("/sectors/robots").text().contains("No figures are published yet."));
+        assertTrue(page("/sectors/robots").text().contains("No figures are published for this sector yet."));
         assertTrue(ask("/sitemap.xml").body().contains("<sitemap>"));
         assertTrue(ask("/robots.txt").body().contains("Sitemap: https://invest.example.org/sitemap.xml"));
         assertTrue(page("/").select("main a").eachAttr("href").contains("/sectors/robots"));
