@@ -57,7 +57,7 @@ class DraftSummaryFactory {
                         unused.stream()
                                 .map(place -> new Link(printed(decisions, place), path + "?at=" + place.code()))
                                 .toList(),
-                        undecided > 0 ? List.of() : missing(document.id(), decisions),
+                        undecided > 0 ? List.of() : missing(view),
                         NewNameList.of(decisions),
                         open && !decisions.isEmpty(),
                         open,
@@ -79,15 +79,16 @@ class DraftSummaryFactory {
                 .orElse(place.code());
     }
 
-    private List<Link> missing(long document, List<NumberDecision> decisions) {
-        return new DraftPlan(decisions)
+    private List<Link> missing(DocumentView view) {
+        return new DraftPlan(view.decisions())
                 .missingRelations(KnownSubjectIndex.of(catalogue)).stream()
+                        .filter(missing -> view.text().numbers().containsKey(missing.place()))
                         .map(missing -> new Link(
                                 words.of(
                                         "document.relation",
-                                        printed(decisions, missing.place()),
+                                        printed(view.decisions(), missing.place()),
                                         words.of("relation-missing", missing.part())),
-                                DocumentController.path(document) + "?at="
+                                DocumentController.path(view.id()) + "?at="
                                         + missing.place().code()))
                         .toList();
     }
