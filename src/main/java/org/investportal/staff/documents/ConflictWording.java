@@ -66,8 +66,10 @@ class ConflictWording {
         return Stream.concat(
                 Stream.of(words.of("edit.mistake", words.of("cell.relation"), stated)),
                 Stream.of("related", "whole", "whole-area")
-                        .filter(part -> !values.getOrDefault(part, "").isEmpty())
-                        .map(part -> words.of("edit.mistake", words.of("number-field." + part), values.get(part))));
+                        .map(part -> Map.entry(part, values.getOrDefault(part, "")))
+                        .filter(part -> !part.getValue().isEmpty())
+                        .map(part -> words.of(
+                                "edit.mistake", words.of("number-field." + part.getKey()), part.getValue())));
     }
 
     private static String beside(Locator place, String ordinal) {
