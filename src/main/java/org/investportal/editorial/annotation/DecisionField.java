@@ -1,5 +1,7 @@
 package org.investportal.editorial.annotation;
 
+import java.util.List;
+
 /** The names of the fields of a decision that a figure does not have. Number, unit, qualifier, period, area, indicator and nature are named as in a figure. */
 public final class DecisionField {
 
@@ -35,6 +37,9 @@ public final class DecisionField {
 
     /** The name of the area of the whole, if it is another one. */
     public static final String WHOLE_AREA = "whole-area";
+
+    /** The fields with a name that a person typed. Suppressed words are masked in them. */
+    static final List<String> NAMES = List.of(INDICATOR_NAME, AREA_NAME, RELATED_NAME, WHOLE, WHOLE_AREA);
 
     private DecisionField() {}
 }

@@ -101,10 +101,12 @@ public class DocumentDraftService {
         private final Map<String, Long> added = new HashMap<>();
         private final Map<String, Long> areas = new HashMap<>();
         private final KnownSubjectIndex names = KnownSubjectIndex.of(catalogue);
+        private final RelationResolver relations;
 
         DraftMaker(Document document, DraftPlan plan, StaffMember by) {
             this.document = document;
             this.plan = plan;
+            this.relations = new RelationResolver(plan, names);
             this.by = by;
         }
 
@@ -169,7 +171,7 @@ public class DocumentDraftService {
         /** Makes the draft of the indicator if the figure needs a new one; the drafts of the indicators that it relates to come first. */
         private long indicator(FigurePlan figure) {
             Content content = figure.content();
-            String name = LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME));
+            String name = figure.newIndicator();
             if (name.isEmpty()) {
                 return Long.parseLong(content.get("indicator"));
             }
@@ -181,17 +183,15 @@ public class DocumentDraftService {
             if (publishedSince.isPresent()) {
                 return publishedSince.get();
             }
-            added.put(name, 0L); // two indicators cannot each wait for the other: the second one has no relation
             Content wanted = IndicatorDraftFactory.of(document.details().language(), content, relation(figure));
             long item = added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
             added.put(name, item);
             return item;
         }
 
-        /** Returns the line of the relation of a new indicator; empty if it has none, or if an indicator that it leads to is not known. */
+        /** Returns the line of the relation of a new indicator; empty if it has none. */
         private String relation(FigurePlan figure) {
-            Optional<RelationPlan> found = RelationPlan.of(figure, plan, names)
-                    .filter(relation -> relation.missing().isEmpty());
+            Optional<RelationPlan> found = relations.drafted(figure);
             if (found.isEmpty()) {
                 return "";
             }
@@ -202,7 +202,7 @@ public class DocumentDraftService {
                 line += " " + item(relation.whole().orElseThrow());
                 line += area.isEmpty() ? "" : " " + areaNamed(area);
             }
-            return List.of(line.split(" ", -1)).contains("0") ? "" : line;
+            return line;
         }
 
         private long item(RelationPlan.RelatedIndicator related) {

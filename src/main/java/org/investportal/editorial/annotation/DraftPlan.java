@@ -1,6 +1,7 @@
 package org.investportal.editorial.annotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class DraftPlan {
     private final List<NumberDecision> decisions;
     private final Map<String, FigurePlan> figures = new LinkedHashMap<>();
     private final Map<Locator, FigurePlan> byPlace = new TreeMap<>();
+    private final Map<String, FigurePlan> byIndicator;
+    private final Map<String, FigurePlan> byArea;
     private final List<Locator> unused = new ArrayList<>();
 
     /**
@@ -32,10 +35,22 @@ public final class DraftPlan {
             plan.addValue(decision);
             byPlace.put(decision.place(), plan);
         });
+        byIndicator = byName(DecisionField.INDICATOR_NAME);
+        byArea = byName(DecisionField.AREA_NAME);
         PeriodNumberFinder periods = new PeriodNumberFinder(with(ReadingRole.VALUE), with(ReadingRole.PERIOD));
         with(ReadingRole.PERIOD).forEach(decision -> add(decision, ReadingRole.PERIOD, periods.datedBy(decision)));
         with(ReadingRole.OTHER_UNIT).forEach(decision -> add(decision, ReadingRole.OTHER_UNIT, stated(decision)));
         with(ReadingRole.FIELD).forEach(decision -> add(decision, ReadingRole.FIELD, ranks(decision.place())));
+    }
+
+    /** Returns the first figure for each new name in that field. */
+    private Map<String, FigurePlan> byName(String field) {
+        Map<String, FigurePlan> named = new HashMap<>();
+        figures.values()
+                .forEach(figure ->
+                        named.putIfAbsent(LetterMatcher.alike(figure.content().get(field)), figure));
+        named.remove("");
+        return named;
     }
 
     private void add(NumberDecision decision, ReadingRole role, List<Locator> values) {
@@ -100,28 +115,17 @@ public final class DraftPlan {
 
     /** Returns a figure of the new indicator with that name, or nothing. */
     Optional<FigurePlan> indicatorNamed(String name) {
-        return named(DecisionField.INDICATOR_NAME, name);
+        return Optional.ofNullable(byIndicator.get(LetterMatcher.alike(name)));
     }
 
     /** Returns a figure of the new area with that name, or nothing. */
     Optional<FigurePlan> areaNamed(String name) {
-        return named(DecisionField.AREA_NAME, name);
+        return Optional.ofNullable(byArea.get(LetterMatcher.alike(name)));
     }
 
-    private Optional<FigurePlan> named(String field, String name) {
-        String alike = LetterMatcher.alike(name);
-        return figures.values().stream()
-                .filter(figure -> !alike.isEmpty()
-                        && LetterMatcher.alike(figure.content().get(field)).equals(alike))
-                .findFirst();
-    }
-
-    /** Returns the relations that the drafts will not have, because what they lead to is neither decided nor published. */
+    /** Returns the relations that the drafts will not have, because what they lead to is neither decided nor published, or leads back. */
     public List<MissingRelation> missingRelations(KnownSubjectIndex known) {
-        return figures.values().stream()
-                .flatMap(figure -> RelationPlan.of(figure, this, known).flatMap(RelationPlan::missing).stream()
-                        .map(part -> new MissingRelation(figure.place(), part)))
-                .toList();
+        return new RelationResolver(this, known).missing();
     }
 
     /** Returns the figure that the number at that place is a value of, or nothing. */

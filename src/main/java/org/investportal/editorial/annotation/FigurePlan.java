@@ -2,6 +2,7 @@ package org.investportal.editorial.annotation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
@@ -38,6 +39,11 @@ final class FigurePlan {
 
     Content content() {
         return first.content();
+    }
+
+    /** Returns the name of the indicator that the document adds, as names are compared; empty if the indicator is published. */
+    String newIndicator() {
+        return LetterMatcher.alike(content().get(DecisionField.INDICATOR_NAME));
     }
 
     String fieldSize() {

@@ -18,6 +18,8 @@ public record MissingRelation(Locator place, RelationPart part) {
         /** The whole of a share, or what a lead is over. */
         WHOLE,
         /** The area of the whole. */
-        WHOLE_AREA
+        WHOLE_AREA,
+        /** Nothing is missing, but the related indicator is itself described by this one. */
+        CIRCULAR
     }
 }

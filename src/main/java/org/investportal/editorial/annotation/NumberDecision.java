@@ -55,15 +55,19 @@ public class NumberDecision {
         versionNumber++;
     }
 
-    /** Returns the decision without suppressed words in the name of a new indicator. The copy is for reading only. */
+    /** Returns the decision without suppressed words in the names that a person typed. The copy is for reading only. */
     NumberDecision masked(HiddenWordFilter hidden) {
-        String name = content.get(DecisionField.INDICATOR_NAME);
-        if (!hidden.isSaidIn(name)) {
+        Content shown = content;
+        for (String field : DecisionField.NAMES) {
+            String name = content.get(field);
+            shown = hidden.isSaidIn(name) ? shown.with(field, hidden.masked(name)) : shown;
+        }
+        if (shown.equals(content)) {
             return this;
         }
         NumberDecision copy = new NumberDecision();
         copy.key = key;
-        copy.content = content.with(DecisionField.INDICATOR_NAME, hidden.masked(name));
+        copy.content = shown;
         copy.authorId = authorId;
         copy.authorName = authorName;
         copy.decidedAt = decidedAt;

@@ -1,9 +1,10 @@
 package org.investportal.editorial.annotation;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.editorial.content.Content;
@@ -35,9 +36,21 @@ final class RelationPlan {
     /** Returns the relation of a new indicator; empty if none was decided, or if the indicator is published. */
     static Optional<RelationPlan> of(FigurePlan figure, DraftPlan plan, KnownSubjectIndex known) {
         String code = figure.content().get(DecisionField.RELATION);
-        return code.isEmpty() || name(figure).isEmpty()
+        return code.isEmpty() || figure.newIndicator().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RelationPlan(figure, plan, known, Coded.parse(RelationKind.class, code)));
+    }
+
+    Locator place() {
+        return figure.place();
+    }
+
+    /** Returns the names of the indicators that the relation leads to and that the document adds. */
+    List<String> newIndicators() {
+        return Stream.concat(related().stream(), kind.hasWhole() ? whole().stream() : Stream.of())
+                .flatMap(indicator -> Stream.ofNullable(indicator.drafted()))
+                .map(FigurePlan::newIndicator)
+                .toList();
     }
 
     RelationKind kind() {
@@ -98,10 +111,6 @@ final class RelationPlan {
     }
 
     private boolean isOther(FigurePlan other) {
-        return !name(other).equals(name(figure));
-    }
-
-    private static String name(FigurePlan figure) {
-        return LetterMatcher.alike(figure.content().get(DecisionField.INDICATOR_NAME));
+        return !other.newIndicator().equals(figure.newIndicator());
     }
 }

@@ -92,11 +92,11 @@ final class LineReader {
         }
     }
 
-    /** Checks that the whole is given if the relation has one, and its area only for a share. */
+    /** Checks that the whole is given if the relation has one, and its area only for a share or a difference. */
     private static void requireRelation(String... words) {
         RelationKind kind = Coded.parse(RelationKind.class, words[0]);
         require(kind.hasWhole() == words.length > 2);
-        require(words.length < 4 || kind == RelationKind.SHARE_OF);
+        require(words.length < 4 || kind == RelationKind.SHARE_OF || kind == RelationKind.LEAD_OVER);
         for (int word = 1; word < words.length; word++) {
             require(isItem(words[word]));
         }

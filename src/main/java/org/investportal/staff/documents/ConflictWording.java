@@ -1,12 +1,16 @@
 package org.investportal.staff.documents;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.RelationKind;
+import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.NumberDecision;
-import org.investportal.editorial.content.Content;
 import org.investportal.staff.StaffWording;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
@@ -26,24 +30,50 @@ class ConflictWording {
     }
 
     String of(NumberDecision other) {
-        return words.of("number.conflict", other.authorName(), decided(other.content()));
+        return words.of("number.conflict", other.authorName(), decided(other));
     }
 
     /** Returns the decision with its place and author. */
     String withPlace(NumberDecision decision) {
         return words.of(
-                "document.decision", decision.place().code(), decided(decision.content()), decision.authorName());
+                "document.decision", decision.place().code(), decided(decision), decision.authorName());
     }
 
-    private String decided(Content content) {
-        FilledNumber filled = filler.of(content);
+    private String decided(NumberDecision decision) {
+        FilledNumber filled = filler.of(decision.content());
         LeftOut reason = filled.reason();
         return reason != null
                 ? words.of("left-out", reason)
-                : Stream.of("indicator", "area", "period", "number", "unit", "qualifier", "nature", "role")
-                        .map(field -> shown(field, filled.values().getOrDefault(field, "")))
+                : Stream.concat(
+                                Stream.of("indicator", "area", "period", "number", "unit", "qualifier", "nature", "role")
+                                        .map(field -> shown(field, filled.values().getOrDefault(field, ""))),
+                                relation(decision, filled.values()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(words.of("list.separator")));
+    }
+
+    /** Returns the words for the relation and its parts, each with its label; none if the number has no relation. */
+    private Stream<String> relation(NumberDecision decision, Map<String, String> values) {
+        String kind = decision.content().get(DecisionField.RELATION);
+        if (kind.isEmpty()) {
+            return Stream.of();
+        }
+        String relation = words.of("relation", Coded.parse(RelationKind.class, kind));
+        String ordinal = decision.content().get(DecisionField.RELATED);
+        String stated = ordinal.isEmpty()
+                ? relation
+                : words.of("number.related", relation, beside(decision.place(), ordinal));
+        return Stream.concat(
+                Stream.of(words.of("edit.mistake", words.of("cell.relation"), stated)),
+                Stream.of("related", "whole", "whole-area")
+                        .map(part -> Map.entry(part, values.getOrDefault(part, "")))
+                        .filter(part -> !part.getValue().isEmpty())
+                        .map(part -> words.of(
+                                "edit.mistake", words.of("number-field." + part.getKey()), part.getValue())));
+    }
+
+    private static String beside(Locator place, String ordinal) {
+        return new Locator(place.paragraph(), place.sentence(), Integer.parseInt(ordinal)).code();
     }
 
     /** Returns the words for a field; none for the role of most numbers. */

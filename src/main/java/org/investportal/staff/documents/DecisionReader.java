@@ -42,6 +42,7 @@ class DecisionReader {
     private static final Schema INDICATOR = Schema.of(ItemKind.INDICATOR);
     private static final Schema AREA = Schema.of(ItemKind.AREA);
     private static final List<String> OF_A_FIGURE = List.of("period", "number", "unit", "qualifier", "nature");
+    private static final List<String> IN_A_RELATION = List.of("related", "whole", "whole-area");
     private static final int SHOWN = 60;
     private static final int LONGEST_NAME = 200;
 
@@ -101,7 +102,7 @@ class DecisionReader {
         OF_A_FIGURE.forEach(
                 name -> decided.put(name, required(name, FIGURE.field(name).orElseThrow(), typed, mistakes)));
         unit(typed.getOrDefault("indicator", ""), decided, mistakes);
-        relation(typed, decided);
+        relation(typed, decided, mistakes);
         decided.put("measure", read("measure", INDICATOR.field("measure").orElseThrow(), typed, mistakes));
         decided.put(
                 DecisionField.BASIS,
@@ -110,7 +111,7 @@ class DecisionReader {
 
     private void indicator(String name, Language language, Map<String, String> decided, FormValidation mistakes) {
         Set<Long> known = find(ItemKind.INDICATOR, name, mistakes);
-        if (name.equals(Suppression.MARK)) {
+        if (isMasked(name)) {
             mistakes.add("indicator", words.of("number.required", words.of("field.indicator")));
         } else if (known.size() == 1) {
             decided.put("indicator", String.valueOf(known.iterator().next()));
@@ -143,7 +144,9 @@ class DecisionReader {
     private void area(NumberForm form, Map<String, String> decided, NumberRead number, FormValidation mistakes) {
         String name = form.values().getOrDefault("area", "");
         Set<Long> known = find(ItemKind.AREA, name, mistakes);
-        if (known.size() == 1) {
+        if (isMasked(name)) {
+            mistakes.add("area", words.of("number.required", words.of("field.area")));
+        } else if (known.size() == 1) {
             decided.put("area", String.valueOf(known.iterator().next()));
         } else if (name.isEmpty() || number.added().hasArea(name) || name.equals(FormInput.line(form.newArea()))) {
             Field field = AREA.field("name." + number.language().code()).orElseThrow();
@@ -162,7 +165,7 @@ class DecisionReader {
         return known;
     }
 
-    private static void relation(Map<String, String> typed, Map<String, String> decided) {
+    private void relation(Map<String, String> typed, Map<String, String> decided, FormValidation mistakes) {
         Matcher relation = RELATION.matcher(typed.getOrDefault("relation", ""));
         if (relation.matches()
                 && Stream.of(RelationKind.values()).anyMatch(kind -> kind.code().equals(relation.group(1)))) {
@@ -171,7 +174,16 @@ class DecisionReader {
             decided.put(DecisionField.RELATED_NAME, cut(typed.getOrDefault("related", "")));
             decided.put(DecisionField.WHOLE, cut(typed.getOrDefault("whole", "")));
             decided.put(DecisionField.WHOLE_AREA, cut(typed.getOrDefault("whole-area", "")));
+            IN_A_RELATION.stream()
+                    .filter(name -> isMasked(typed.getOrDefault(name, "")))
+                    .forEach(name ->
+                            mistakes.add(name, words.of("number.required", words.of("number-field." + name))));
         }
+    }
+
+    /** Returns whether the form shows the mark of suppressed words, which is no name. */
+    private static boolean isMasked(String name) {
+        return name.equals(Suppression.MARK);
     }
 
     private static String cut(String name) {

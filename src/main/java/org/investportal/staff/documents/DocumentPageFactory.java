@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.annotation.AnnotatedText;
 import org.investportal.editorial.annotation.DecisionField;
@@ -119,6 +120,7 @@ class DocumentPageFactory {
                 .map(NumberDecision::content)
                 .filter(content -> !content.get("area").isEmpty()
                         || !content.get(DecisionField.AREA_NAME).isEmpty())
+                .filter(content -> !content.get(DecisionField.AREA_NAME).equals(Suppression.MARK))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
         return new PanelContent(

@@ -58,7 +58,7 @@ class DraftSummaryFactory {
                         unused.stream()
                                 .map(place -> new Link(printed(decisions, place), path + "?at=" + place.code()))
                                 .toList(),
-                        undecided > 0 && !document.isDrafted() ? List.of() : missing(document, decisions),
+                        undecided > 0 && !document.isDrafted() ? List.of() : missing(view),
                         NewNameList.of(decisions),
                         open && !decisions.isEmpty(),
                         open,
@@ -81,16 +81,17 @@ class DraftSummaryFactory {
     }
 
     /** Returns what relations lack before the drafts are made, and afterwards the new indicators without a relation. */
-    private List<Link> missing(Document document, List<NumberDecision> decisions) {
-        String path = DocumentController.path(document.id());
-        return new DraftPlan(decisions)
+    private List<Link> missing(DocumentView view) {
+        String path = DocumentController.path(view.id());
+        return new DraftPlan(view.decisions())
                 .missingRelations(KnownSubjectIndex.of(catalogue)).stream()
-                        .map(missing -> document.isDrafted()
-                                ? new Link(indicator(decisions, missing.place()), path)
+                        .filter(missing -> view.text().numbers().containsKey(missing.place()))
+                        .map(missing -> view.isDrafted()
+                                ? new Link(indicator(view.decisions(), missing.place()), path)
                                 : new Link(
                                         words.of(
                                                 "document.relation",
-                                                printed(decisions, missing.place()),
+                                                printed(view.decisions(), missing.place()),
                                                 words.of("relation-missing", missing.part())),
                                         path + "?at=" + missing.place().code()))
                         .distinct()

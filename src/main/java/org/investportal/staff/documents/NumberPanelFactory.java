@@ -65,7 +65,7 @@ class NumberPanelFactory {
                 content.decision().map(this::decided).orElse(null),
                 content.editable(),
                 content.decision().map(NumberDecision::version).orElse(0),
-                first ? null : filled.values().get("area"),
+                newArea(content),
                 fields.of(filled, text, place, content),
                 Stream.of(LeftOut.values())
                         .map(reason -> new NumberPanel.LeftOutButton(
@@ -75,6 +75,15 @@ class NumberPanelFactory {
                                 first && reason == proposed))
                         .toList(),
                 first && proposed == null);
+    }
+
+    /** Returns the area that becomes new if the form is sent again: the one that was refused as unknown, or that the person has confirmed before. */
+    private static @Nullable String newArea(PanelContent content) {
+        NumberForm typed = content.typed();
+        if (typed == null || content.mistakes().of("area") == null) {
+            return typed == null ? null : typed.newArea();
+        }
+        return typed.values().get("area");
     }
 
     private FilledNumber filled(AnnotatedText text, Locator place, PanelContent content) {

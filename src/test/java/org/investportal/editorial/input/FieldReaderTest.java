@@ -280,6 +280,12 @@ class FieldReaderTest {
     }
 
     @Test
+    void aDifferenceCanBeToTheRateOfAnotherArea() {
+        assertThat(read(ItemKind.INDICATOR, "relations", "Lead-over 100 117 52").canonical())
+                .isEqualTo("lead-over 100 117 52");
+    }
+
+    @Test
     void linesAreSortedAndKeptOnce() {
         assertThat(read(ItemKind.FIGURE, "readings", "60 10.1.1 value\n\n 60\t5.2.1   Value\r\n60 5.2.1 value")
                         .canonical())
@@ -304,7 +310,8 @@ class FieldReaderTest {
                 "INDICATOR;relations;growth-of x",
                 "INDICATOR;relations;share-of 100 x",
                 "INDICATOR;relations;growth-of 100 117",
-                "INDICATOR;relations;lead-over 100 117 52",
+                "INDICATOR;relations;rest-of 100 117",
+                "INDICATOR;relations;quotient-of 100 117 52",
                 "INDICATOR;also-shown-in;biomedicine",
                 "SECTOR;headlines;305 306",
                 "SOURCE;mentions;5.1.1 fourth",

@@ -133,6 +133,48 @@ class DocumentLifeTest {
         }
 
         @Test
+        void masksTheNamesOfAreasAndOfRelations() {
+            String document = add("A report", "The park has 30 companies. The lake has 40 boats.");
+            Map<String, String> typed = new TreeMap<>(Map.of("indicator", "Companies of the park", "area", words));
+            typed.putAll(Map.of("period", "2018-H1", "number", "30", "unit", "count", "measure", "count"));
+            typed.putAll(Map.of("relation", "share-of:", "related", words, "whole", words, "whole-area", words));
+            typed.put("new-area", words);
+            Answer page = edith.submit(edith.get(document), NUMBER, typed);
+            assertThat(page.html().select(".document-drafts li").eachText()).contains(words);
+            assertThat(page.html().select("#area").val()).isEqualTo(words);
+            publishAndSuppress(words);
+
+            Answer next = edith.get(document);
+            assertThat(next.body()).doesNotContain(words);
+            assertThat(next.html().select("#area").val()).isEmpty();
+            Answer decided = edith.get(document + "?at=2.1.1");
+            assertThat(decided.body()).doesNotContain(words);
+            List<String> masked = List.of("area", "related", "whole", "whole-area");
+            assertThat(masked)
+                    .allMatch(field ->
+                            decided.html().select("#" + field).val().equals(MARK));
+            Answer refused = edith.submit(decided, NUMBER, Map.of());
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(masked).allMatch(field -> !refused.html()
+                    .select("#" + field + "-mistake")
+                    .text()
+                    .isEmpty());
+        }
+
+        @Test
+        void namesNoMaskedNumberWithoutARelation() {
+            String document = add("A report", words + " rose by 40 percent.");
+            Map<String, String> typed = new TreeMap<>(Map.of("indicator", "Growth of quokkas", "area", "Hangzhou"));
+            typed.putAll(Map.of("period", "2018-H1", "number", "40", "unit", "percent", "measure", "growth"));
+            typed.putAll(Map.of("relation", "growth-of:", "related", "Quokkas"));
+            Answer page = edith.submit(edith.get(document), NUMBER, typed);
+            assertThat(page.html().select(".document-drafts .note a").text()).contains("2.1.1");
+            publishAndSuppress(words);
+            assertThat(edith.get(document).html().select(".document-drafts .note a"))
+                    .isEmpty();
+        }
+
+        @Test
         void aReviewerRemovesTheTextAfterDraftsWereMade() throws Exception {
             String document = add("A report", "The park has 30 companies.");
             Answer open = rita.get(document);

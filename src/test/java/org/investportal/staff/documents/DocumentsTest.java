@@ -249,6 +249,83 @@ class DocumentsTest {
         }
 
         @Test
+        void asksAboutAnUnknownAreaThatWasNotCheckedBefore() {
+            String document = add("Mistyped", "There are 30 parks.");
+            Map<String, String> typed = Map.of("role", "field", "number", "many", "area", "Hangzou");
+            Answer wrong = decide(edith.get(document), "30", typed);
+            assertThat(wrong.html().select("#number-mistake").text()).isNotEmpty();
+            Map<String, String> parks =
+                    Map.of("role", "value", "number", "30", "period", "2030", "unit", "count", "indicator", "Parks");
+            Answer asked = decide(wrong, "30", parks);
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.html().select("#area-mistake").text()).contains("Hangzou");
+
+            Answer again = decide(asked, "30", Map.of("number", "many"));
+            assertThat(again.html().select("#area-mistake"))
+                    .as("it was asked before")
+                    .isEmpty();
+            assertThat(decide(again, "30", Map.of("number", "30")).status()).isEqualTo(200);
+        }
+
+        @Test
+        void draftsTheFirstRelationOfAnIndicatorThatIsComplete() {
+            String document = add(
+                    "Growth of boats",
+                    "Output of boats grew by 11 percent in 2029. Output of boats was 20 billion yuan, up 12 percent.");
+            Answer page = decide(
+                    edith.get(document),
+                    "11",
+                    Map.of("indicator", "Growth of boats", "area", "Hangzhou", "relation", "", "measure", "growth"));
+            page = decide(page, "2029", Map.of());
+            page = decide(
+                    page,
+                    "20 billion",
+                    Map.of("indicator", "Boats", "period", "2030", "measure", "output-value", "relation", ""));
+            page = decide(
+                    page,
+                    "12",
+                    Map.of("indicator", "Growth of boats", "period", "2030", "relation", "growth-of:1"));
+            assertThat(page.html().select(".document-drafts .note a").eachText())
+                    .isEmpty();
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            List<ChangeLine> made = drafts.changesOf(id(document));
+            long boats = made.stream()
+                    .filter(line -> line.title().equals("Boats"))
+                    .findFirst()
+                    .orElseThrow()
+                    .subject()
+                    .item();
+            assertThat(relations(contents(made, ItemKind.INDICATOR), "Growth of boats"))
+                    .isEqualTo("growth-of " + boats);
+        }
+
+        @Test
+        void namesARelationThatLeadsBack() {
+            String document = add("Circles", "Nets were 3 times and boats 4 times as many in 2030.");
+            Map<String, String> typed = Map.of("unit", "times", "area", "Hangzhou", "period", "2030");
+            Answer page = decide(
+                    edith.get(document), "3", with(typed, "indicator", "Nets", "relation", "multiple-of:2"));
+            page = decide(page, "4", with(typed, "indicator", "Boats", "relation", "multiple-of:1"));
+            page = decide(page, "2030", Map.of("role", "period"));
+            assertThat(page.html().select(".document-drafts .note a").eachText())
+                    .containsExactly("4 · 2.1.2: the related indicator is itself described by this one");
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            Map<String, Content> made = contents(drafts.changesOf(id(document)), ItemKind.INDICATOR);
+            assertThat(relations(made, "Boats")).isEmpty();
+            assertThat(relations(made, "Nets")).startsWith("multiple-of ");
+        }
+
+        private static Map<String, String> with(Map<String, String> typed, String... more) {
+            Map<String, String> all = new TreeMap<>(typed);
+            for (int at = 0; at < more.length; at += 2) {
+                all.put(more[at], more[at + 1]);
+            }
+            return all;
+        }
+
+        @Test
         void draftsTheRelationsOfSharesAndLeads() {
             String document = add(
                     "Shares",
@@ -298,6 +375,21 @@ class DocumentsTest {
                                     .next()
                             + " "
                             + known.find(ItemKind.AREA, "China").iterator().next());
+            assertSavable(made, "Lead of boats");
+        }
+
+        /** Checks that the form that shows the draft can be sent as it is. */
+        private void assertSavable(List<ChangeLine> made, String title) {
+            long change = made.stream()
+                    .filter(line -> line.title().equals(title))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            Answer form = edith.get("/staff/changes/" + change + "/edit");
+            assertThat(form.status()).isEqualTo(200);
+            Answer saved = edith.submit(form, "main form", Map.of());
+            assertThat(saved.html().select(".mistake").eachText()).isEmpty();
+            assertThat(saved.status()).isEqualTo(200);
         }
 
         @Test
@@ -448,25 +540,18 @@ class DocumentsTest {
         void showsADecisionOfSomebodyElseInWords() {
             String document = add("In words", "The park has 30 companies.");
             Answer edithsWindow = edith.get(document);
-            Map<String, String> decided = Map.of(
-                    "indicator",
-                    "Companies of the park",
-                    "area",
-                    "Hangzhou",
-                    "period",
-                    "2018-H1",
-                    "number",
-                    "30",
-                    "unit",
-                    "count",
-                    "measure",
-                    "count");
+            Map<String, String> decided = new TreeMap<>(Map.of(
+                    "indicator", "Companies of the park", "area", "Hangzhou", "period", "2018-H1", "number", "30"));
+            decided.putAll(Map.of("unit", "count", "measure", "count", "relation", "share-of:"));
+            decided.putAll(Map.of("related", "Parks", "whole", "All parks", "whole-area", "China"));
             edgar.submit(edgar.get(document), FORM, decided);
 
             Answer conflict = edith.submit(edithsWindow, FORM, Map.of("then", "name"));
             assertThat(conflict.html().select(".notice").text())
                     .contains(
-                            "Companies of the park, Hangzhou, first half of 2018, 30, a count, plain number, reported");
+                            "Companies of the park, Hangzhou, first half of 2018, 30, a count, plain number, reported,"
+                                    + " Relation: Share held by, Related indicator: Parks, Total, or compared with: All parks,"
+                                    + " Area of the total: China");
         }
 
         @Test
