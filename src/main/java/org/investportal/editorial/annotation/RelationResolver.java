@@ -23,8 +23,7 @@ final class RelationResolver {
     RelationResolver(DraftPlan plan, KnownSubjectIndex known) {
         plan.figures()
                 .forEach(figure -> RelationPlan.of(figure, plan, known)
-                        .ifPresent(relation -> decided.computeIfAbsent(
-                                        figure.newIndicator(), name -> new ArrayList<>())
+                        .ifPresent(relation -> decided.computeIfAbsent(figure.newIndicator(), name -> new ArrayList<>())
                                 .add(relation)));
         decided.keySet().forEach(this::resolve);
         missing.sort(Comparator.comparing(MissingRelation::place));

@@ -87,7 +87,8 @@ public class PreviewLinkService {
 
     /** Deletes the links of accounts that are no longer those of reviewers, so that they stay ended if the role comes back. */
     void deleteLapsed() {
-        jdbc.sql("delete from preview_link where created_by not in (" + REVIEWERS + ")").update();
+        jdbc.sql("delete from preview_link where created_by not in (" + REVIEWERS + ")")
+                .update();
     }
 
     /** Returns the links that can be used, the newest first. */

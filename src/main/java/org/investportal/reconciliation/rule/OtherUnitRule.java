@@ -55,10 +55,10 @@ public final class OtherUnitRule implements Rule {
         return Numeral.printed(one.mention().token()).stream()
                 .flatMap(number ->
                         powers(number, stated, one.unit(), printed).map(power -> new Numeral(number.digits(), power)))
-                .flatMap(number -> stated.amount().signum() >= 0
-                                || number.digits().startsWith("-")
-                        ? Stream.of(number)
-                        : Stream.of(number, new Numeral("-" + number.digits(), number.multiplier())))
+                .flatMap(number ->
+                        stated.amount().signum() >= 0 || number.digits().startsWith("-")
+                                ? Stream.of(number)
+                                : Stream.of(number, new Numeral("-" + number.digits(), number.multiplier())))
                 .flatMap(number -> estimate(number, one.unit(), precision(stated)).stream())
                 .toList();
     }

@@ -35,8 +35,7 @@ class ConflictWording {
 
     /** Returns the decision with its place and author. */
     String withPlace(NumberDecision decision) {
-        return words.of(
-                "document.decision", decision.place().code(), decided(decision), decision.authorName());
+        return words.of("document.decision", decision.place().code(), decided(decision), decision.authorName());
     }
 
     private String decided(NumberDecision decision) {
@@ -45,8 +44,17 @@ class ConflictWording {
         return reason != null
                 ? words.of("left-out", reason)
                 : Stream.concat(
-                                Stream.of("indicator", "area", "period", "number", "unit", "qualifier", "nature", "role")
-                                        .map(field -> shown(field, filled.values().getOrDefault(field, ""))),
+                                Stream.of(
+                                                "indicator",
+                                                "area",
+                                                "period",
+                                                "number",
+                                                "unit",
+                                                "qualifier",
+                                                "nature",
+                                                "role")
+                                        .map(field ->
+                                                shown(field, filled.values().getOrDefault(field, ""))),
                                 relation(decision, filled.values()))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(words.of("list.separator")));
@@ -60,16 +68,15 @@ class ConflictWording {
         }
         String relation = words.of("relation", Coded.parse(RelationKind.class, kind));
         String ordinal = decision.content().get(DecisionField.RELATED);
-        String stated = ordinal.isEmpty()
-                ? relation
-                : words.of("number.related", relation, beside(decision.place(), ordinal));
+        String stated =
+                ordinal.isEmpty() ? relation : words.of("number.related", relation, beside(decision.place(), ordinal));
         return Stream.concat(
                 Stream.of(words.of("edit.mistake", words.of("cell.relation"), stated)),
                 Stream.of("related", "whole", "whole-area")
                         .map(part -> Map.entry(part, values.getOrDefault(part, "")))
                         .filter(part -> !part.getValue().isEmpty())
-                        .map(part -> words.of(
-                                "edit.mistake", words.of("number-field." + part.getKey()), part.getValue())));
+                        .map(part ->
+                                words.of("edit.mistake", words.of("number-field." + part.getKey()), part.getValue())));
     }
 
     private static String beside(Locator place, String ordinal) {

@@ -176,8 +176,7 @@ class DecisionReader {
             decided.put(DecisionField.WHOLE_AREA, cut(typed.getOrDefault("whole-area", "")));
             IN_A_RELATION.stream()
                     .filter(name -> isMasked(typed.getOrDefault(name, "")))
-                    .forEach(name ->
-                            mistakes.add(name, words.of("number.required", words.of("number-field." + name))));
+                    .forEach(name -> mistakes.add(name, words.of("number.required", words.of("number-field." + name))));
         }
     }
 

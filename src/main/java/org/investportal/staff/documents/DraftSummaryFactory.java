@@ -86,7 +86,7 @@ class DraftSummaryFactory {
         return new DraftPlan(view.decisions())
                 .missingRelations(KnownSubjectIndex.of(catalogue)).stream()
                         .filter(missing -> view.text().numbers().containsKey(missing.place()))
-                        .map(missing -> view.isDrafted()
+                        .map(missing -> view.document().isDrafted()
                                 ? new Link(indicator(view.decisions(), missing.place()), path)
                                 : new Link(
                                         words.of(

@@ -85,7 +85,8 @@ class SettingsController {
         settings.refresh();
         changed.forEach((key, typed) -> {
             String inForce = Objects.requireNonNullElse(key.in(settings.current()), "");
-            boolean isMistaken = mistakes.of(key.code()) != null; // the page shows one message of a field, and this one comes next time
+            boolean isMistaken = mistakes.of(key.code())
+                    != null; // the page shows one message of a field, and this one comes next time
             if (shown.containsKey(key) && !isMistaken && !inForce.equals(shown.get(key)) && !inForce.equals(typed)) {
                 validator.reportChange(key, inForce, mistakes);
                 shown.put(key, inForce);

@@ -7,8 +7,8 @@ import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -95,7 +95,8 @@ class LapsedReviewServiceTest {
                             .query(Long.class)
                             .single())
                     .isZero();
-            assertThat(jdbc.sql("delete from preview_link where token_hash like '2%'").update())
+            assertThat(jdbc.sql("delete from preview_link where token_hash like '2%'")
+                            .update())
                     .isEqualTo(1);
         }
 

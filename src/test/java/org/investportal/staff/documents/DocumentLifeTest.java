@@ -151,14 +151,14 @@ class DocumentLifeTest {
             assertThat(decided.body()).doesNotContain(words);
             List<String> masked = List.of("area", "related", "whole", "whole-area");
             assertThat(masked)
-                    .allMatch(field ->
-                            decided.html().select("#" + field).val().equals(MARK));
+                    .allMatch(field -> decided.html().select("#" + field).val().equals(MARK));
             Answer refused = edith.submit(decided, NUMBER, Map.of());
             assertThat(refused.status()).isEqualTo(422);
-            assertThat(masked).allMatch(field -> !refused.html()
-                    .select("#" + field + "-mistake")
-                    .text()
-                    .isEmpty());
+            assertThat(masked)
+                    .allMatch(field -> !refused.html()
+                            .select("#" + field + "-mistake")
+                            .text()
+                            .isEmpty());
         }
 
         @Test
@@ -249,7 +249,7 @@ class DocumentLifeTest {
             Answer asked = edith.submit(edith.get("/staff/documents/new"), "main form", typed);
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.html().select("#language-mistake").text())
-                    .contains("The text seems to be in English", "if Chinese is right");
+                    .contains("The text seems to be in English", "If Chinese is right");
             assertThat(asked.html().select("#language option[selected]").val()).isEqualTo("zh");
 
             Answer added = edith.submit(asked, "main form", Map.of());

@@ -282,9 +282,7 @@ class DocumentsTest {
                     "20 billion",
                     Map.of("indicator", "Boats", "period", "2030", "measure", "output-value", "relation", ""));
             page = decide(
-                    page,
-                    "12",
-                    Map.of("indicator", "Growth of boats", "period", "2030", "relation", "growth-of:1"));
+                    page, "12", Map.of("indicator", "Growth of boats", "period", "2030", "relation", "growth-of:1"));
             assertThat(page.html().select(".document-drafts .note a").eachText())
                     .isEmpty();
             edith.submit(page, "form[action$=drafts]", Map.of());
@@ -304,12 +302,13 @@ class DocumentsTest {
         void namesARelationThatLeadsBack() {
             String document = add("Circles", "Nets were 3 times and boats 4 times as many in 2030.");
             Map<String, String> typed = Map.of("unit", "times", "area", "Hangzhou", "period", "2030");
-            Answer page = decide(
-                    edith.get(document), "3", with(typed, "indicator", "Nets", "relation", "multiple-of:2"));
+            Answer page =
+                    decide(edith.get(document), "3", with(typed, "indicator", "Nets", "relation", "multiple-of:2"));
             page = decide(page, "4", with(typed, "indicator", "Boats", "relation", "multiple-of:1"));
             page = decide(page, "2030", Map.of("role", "period"));
             assertThat(page.html().select(".document-drafts .note a").eachText())
-                    .containsExactly("4 · 2.1.2: the related indicator is itself described by this one");
+                    .containsExactly(
+                            "4 · 2.1.2: select another number or indicator: the related one is itself described by this one");
             edith.submit(page, "form[action$=drafts]", Map.of());
 
             Map<String, Content> made = contents(drafts.changesOf(id(document)), ItemKind.INDICATOR);
@@ -397,10 +396,7 @@ class DocumentsTest {
             String document = add("Early drafts", "In 2031, output of kites was 20 billion yuan, up 12 percent.");
             Answer page = decide(edith.get(document), "2031", Map.of());
             page = decide(page, "20 billion", Map.of("indicator", "Kites", "area", "Hangzhou"));
-            decide(
-                    page,
-                    "12",
-                    Map.of("indicator", "Growth of kites", "relation", "growth-of:", "related", "Unknown"));
+            decide(page, "12", Map.of("indicator", "Growth of kites", "relation", "growth-of:", "related", "Unknown"));
             Answer before = edith.get(document);
             assertThat(before.html().select(".document-drafts .note").text())
                     .startsWith("These numbers have a relation that is not complete.");
@@ -550,7 +546,7 @@ class DocumentsTest {
             assertThat(conflict.html().select(".notice").text())
                     .contains(
                             "Companies of the park, Hangzhou, first half of 2018, 30, a count, plain number, reported,"
-                                    + " Relation: Share held by, Related indicator: Parks, Total, or compared with: All parks,"
+                                    + " Relation: Share held by, Related indicator: Parks, Total or comparison: All parks,"
                                     + " Area of the total: China");
         }
 
