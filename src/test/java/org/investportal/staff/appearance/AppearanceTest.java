@@ -244,8 +244,9 @@ class AppearanceTest {
 
         assertThat(folder.resolve(sheet().substring(1))).exists();
         try (Stream<Path> files = Files.list(folder.resolve("appearance"))) {
-            assertThat(files.filter(file -> !file.toString().endsWith(".gz"))).hasSize(3);
+            assertThat(files.filter(file -> !file.toString().endsWith(".gz"))).hasSize(2);
         }
+        assertThat(Files.readString(folder.resolve("index.html"))).contains("M2 12h20");
         String nginx = Files.readString(folder.resolve("nginx.conf"));
         assertThat(nginx.substring(nginx.indexOf("^/appearance/"), nginx.indexOf("-[0-9a-f]{32}")))
                 .contains("sandbox", "max-age=31536000", "text/css", "image/svg+xml");
