@@ -53,8 +53,12 @@ class ChangeTitle {
             case CLAIM, PASSAGE -> content.get("summary.en");
             default -> content.get(NAME);
         };
-        String named = title.isBlank() ? subject.kind().code() + " " + subject.item() : title;
+        String named = title.isBlank() ? unnamed(subject.kind()) : title;
         return named.length() > LONGEST ? named.substring(0, LONGEST - 1) + "…" : named;
+    }
+
+    private String unnamed(ItemKind kind) {
+        return words.of(Language.EN, "change.unnamed", words.of(Language.EN, "kind", kind));
     }
 
     /** Returns indicator, area and period in words, and the stage or type that tells the figure from others of the same period. */

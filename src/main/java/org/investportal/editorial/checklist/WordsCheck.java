@@ -34,7 +34,8 @@ final class WordsCheck implements Check {
     private static void amounts(Subject subject, Field field, String text, Consumer<ChecklistItem> found) {
         List<String> amounts = BareAmountFinder.in(subject.kind(), text);
         if (!amounts.isEmpty()) {
-            found.accept(ChecklistItem.warning(field.name(), "checklist.amount-in-words", amounts.get(0)));
+            String named = "“" + String.join("”, “", amounts) + "”";
+            found.accept(ChecklistItem.warning(field.name(), "checklist.amount-in-words", named));
         }
     }
 }

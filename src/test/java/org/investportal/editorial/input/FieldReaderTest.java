@@ -184,11 +184,11 @@ class FieldReaderTest {
             -4          | count   | “-4” is too small: a count cannot be below zero, and ranks begin with the first.
             0           | place   | “0” is too small: a rank cannot be below zero, and ranks begin with the first.
             0.12345678901 | cny   | “0.12345678901” has too many digits: at most 28 before the point and 10 after it.
-            abc         | cny     | “abc” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
-            159,2       | cny     | “159,2” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
-            $5 billion  | cny     | “$5 billion” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
-            1e5         | cny     | “1e5” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
-            5m          | cny     | “5m” is not understood as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            abc         | cny     | We could not read “abc” as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            159,2       | cny     | We could not read “159,2” as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            $5 billion  | cny     | We could not read “$5 billion” as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            1e5         | cny     | We could not read “1e5” as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
+            5m          | cny     | We could not read “5m” as a number. Write it like one of these: 1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %.
             """)
     void anImpossibleNumberIsRefused(String typed, String unit, String message) {
         assertThat(said(number(typed, unit, "exact"))).isEqualTo(message);
