@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the number to publish under: one more than the edition it is based on
  * @param newMentions the mentions of new and old sources; they show in the editions that have a reading of them
  * @param entries one entry for every item that has a row here
+ * @param isSelfApproved whether a person approved a change of their own in it
  */
 public record Publication(
         int edition,
@@ -37,13 +38,31 @@ public record Publication(
         List<Mention> newMentions,
         List<Address> newAddresses,
         List<Row> rows,
-        List<Entry> entries) {
+        List<Entry> entries,
+        boolean isSelfApproved) {
+
+    /** Makes an edition that others than its authors approved. */
+    public Publication(
+            int edition,
+            Map<Language, String> summary,
+            List<Item> newItems,
+            List<Mention> newMentions,
+            List<Address> newAddresses,
+            List<Row> rows,
+            List<Entry> entries) {
+        this(edition, summary, newItems, newMentions, newAddresses, rows, entries, false);
+    }
 
     public Publication {
         rows.forEach(row -> requireEdition(edition, row.item(), row.version().edition()));
         entries.forEach(
                 entry -> requireEdition(edition, entry.key().item(), entry.key().edition()));
         requireEntries(edition, rows, entries);
+    }
+
+    /** Returns the same edition, which says that a person approved a change of their own in it. */
+    public Publication selfApproved() {
+        return new Publication(edition, summary, newItems, newMentions, newAddresses, rows, entries, true);
     }
 
     /** Returns the content that this adds to the timeline. */
@@ -64,7 +83,7 @@ public record Publication(
 
     private EditionHistory history(Timeline before, Instant publishedAt, Language language) {
         PublishedEditionSummary line = new PublishedEditionSummary(
-                edition, publishedAt, inLanguage(summary, language), summary.containsKey(Language.ZH));
+                edition, publishedAt, inLanguage(summary, language), summary.containsKey(Language.ZH), isSelfApproved);
         Map<Long, ItemKind> kinds = newItems.stream().collect(toMap(Item::id, Item::kind));
         return EditionHistory.of(
                 edition,

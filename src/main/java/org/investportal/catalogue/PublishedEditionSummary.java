@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * An edition with its summary in the requested language or else in English.
  *
  * @param isInChinese whether there is a summary in Chinese
+ * @param isSelfApproved whether a person approved a change of their own in it
  */
 public record PublishedEditionSummary(
-        int number, Instant publishedAt, @Nullable String summary, boolean isInChinese) {
+        int number, Instant publishedAt, @Nullable String summary, boolean isInChinese, boolean isSelfApproved) {
 
     /** Returns whether the summary is available in that language. */
     public boolean isIn(Language language) {

@@ -15,10 +15,11 @@ record CanonicalForm(int version, List<FormTable> tables) {
             1,
             List.of(
                     new FormTable(
-                            "edition",
-                            List.of("number"),
-                            FormTable.own("number", "published_at").toList(),
-                            " where r.number = ?"),
+                                    "edition",
+                                    List.of("number"),
+                                    FormTable.own("number", "published_at").toList(),
+                                    " where r.number = ?")
+                            .with(FormColumn.of("self_approved").absentAt(false)),
                     FormTable.ofEdition(
                             "edition_summary", List.of("language"), "edition_number", "language", "content"),
                     FormTable.ofEdition("entry", List.of("item_id"), "edition_number", "item_id", "kind"),

@@ -20,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
  * @param publisherZh the same in Chinese; if unset, Chinese pages name it as the others do
  * @param license the web address of the terms of use of the figures; if unset, pages name no terms
  * @param zone the time zone of the times on pages; if unset, UTC
+ * @param onePerson whether reviewers may approve and publish changes of their own; if unset, they may not
  * @param contact the contact for investors; if unset, pages show none, and the desk says so
  */
 @Validated
@@ -40,6 +41,8 @@ public record OperatorSettings(
         String license,
 
         @Nullable ZoneId zone,
+
+        @Nullable Boolean onePerson,
 
         @DefaultValue @Valid Contact contact) {
 
@@ -67,6 +70,7 @@ public record OperatorSettings(
                 of.apply(SettingKey.PUBLISHER_ZH),
                 of.apply(SettingKey.LICENSE),
                 SettingKey.zone(of.apply(SettingKey.ZONE)),
+                truth(of.apply(SettingKey.ONE_PERSON)),
                 new Contact(
                         of.apply(SettingKey.CONTACT_NAME),
                         of.apply(SettingKey.CONTACT_NAME_ZH),
@@ -83,6 +87,10 @@ public record OperatorSettings(
     /** Tells whether readers use HTTPS, regardless of the protocol behind a proxy. */
     public boolean isSecure() {
         return baseUrl != null && baseUrl.startsWith("https:");
+    }
+
+    private static @Nullable Boolean truth(@Nullable String setting) {
+        return setting == null ? null : Boolean.valueOf(setting);
     }
 
     /** Treats an empty setting as unset. */

@@ -84,6 +84,11 @@ public class PortalSettings {
         return Objects.requireNonNullElse(current.zone(), ZoneOffset.UTC);
     }
 
+    /** Tells whether reviewers may approve and publish changes of their own. */
+    public boolean isOnePerson() {
+        return Boolean.TRUE.equals(current.onePerson());
+    }
+
     public OperatorSettings.Contact contact() {
         return current.contact();
     }

@@ -17,6 +17,7 @@ public enum SettingKey implements Coded {
     CONTACT_ADDRESS_ZH,
     LICENSE,
     ZONE,
+    ONE_PERSON,
     BASE_URL;
 
     /** Returns the name of the setting in files, such as {@code portal.contact.name-zh}. */
@@ -38,6 +39,7 @@ public enum SettingKey implements Coded {
             case CONTACT_ADDRESS_ZH -> contact.addressZh();
             case LICENSE -> settings.license();
             case ZONE -> settings.zone() == null ? null : settings.zone().getId();
+            case ONE_PERSON -> settings.onePerson() == null ? null : String.valueOf(settings.onePerson());
             case BASE_URL -> settings.baseUrl();
         };
     }

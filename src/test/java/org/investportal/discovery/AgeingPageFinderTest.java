@@ -52,6 +52,7 @@ class AgeingPageFinderTest {
                 null,
                 null,
                 ZoneOffset.UTC,
+                null,
                 new OperatorSettings.Contact(null, null, null, null, null, null)));
         AgeingPageFinder pages = new AgeingPageFinder(catalogue, new PortalCalendar(clock, settings));
         Map<String, Instant> times = new HashMap<>(Map.of(path, Instant.EPOCH));

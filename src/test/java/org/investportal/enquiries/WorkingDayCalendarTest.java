@@ -30,6 +30,7 @@ class WorkingDayCalendarTest {
                     null,
                     null,
                     ZoneId.of("Asia/Shanghai"),
+                    null,
                     new OperatorSettings.Contact(null, null, null, null, null, null))));
 
     @ParameterizedTest

@@ -72,7 +72,7 @@ class SettingsWarningTest {
 
     private List<String> lines(@Nullable String baseUrl, @Nullable String publisher, OperatorSettings.Contact contact) {
         PortalSettings settings =
-                FixedSettings.of(new OperatorSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, contact));
+                FixedSettings.of(new OperatorSettings(baseUrl, publisher, null, null, ZoneOffset.UTC, null, contact));
         return new SettingsWarning(settings, environment).lines();
     }
 }

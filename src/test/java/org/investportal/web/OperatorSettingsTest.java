@@ -17,7 +17,13 @@ class OperatorSettingsTest {
     @ValueSource(strings = {"", " ", "\t\n"})
     void blankSettingsAreUnset(String blank) {
         OperatorSettings settings = new OperatorSettings(
-                blank, blank, blank, blank, ZoneOffset.UTC, new Contact(blank, blank, blank, blank, blank, blank));
+                blank,
+                blank,
+                blank,
+                blank,
+                ZoneOffset.UTC,
+                null,
+                new Contact(blank, blank, blank, blank, blank, blank));
 
         assertNull(settings.baseUrl());
         assertNull(settings.publisher());
@@ -30,7 +36,7 @@ class OperatorSettingsTest {
     @Test
     void chinesePagesUseTheChineseNamesAndOtherwiseTheOthers() {
         Contact contact = new Contact("Office", "办公室", null, null, "1 Road", null);
-        OperatorSettings settings = new OperatorSettings(null, "Agency", "机构", null, ZoneOffset.UTC, contact);
+        OperatorSettings settings = new OperatorSettings(null, "Agency", "机构", null, ZoneOffset.UTC, null, contact);
 
         assertEquals("Agency", settings.publisher(Language.EN));
         assertEquals("机构", settings.publisher(Language.ZH));

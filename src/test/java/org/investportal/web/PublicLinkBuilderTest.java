@@ -80,6 +80,7 @@ class PublicLinkBuilderTest {
                 null,
                 null,
                 ZoneOffset.UTC,
+                null,
                 new OperatorSettings.Contact(null, null, null, null, null, null));
     }
 }

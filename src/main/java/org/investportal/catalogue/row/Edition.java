@@ -17,12 +17,14 @@ public class Edition {
     private int number;
 
     private Instant publishedAt;
+    private boolean selfApproved;
 
     protected Edition() {}
 
-    public Edition(int number, Instant publishedAt) {
+    public Edition(int number, Instant publishedAt, boolean selfApproved) {
         this.number = number;
         this.publishedAt = publishedAt;
+        this.selfApproved = selfApproved;
     }
 
     public int number() {
@@ -31,5 +33,10 @@ public class Edition {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Tells whether a person approved a change of their own in it. */
+    public boolean isSelfApproved() {
+        return selfApproved;
     }
 }

@@ -90,7 +90,7 @@ public class EditionPublisher {
 
     private void write(Publication publication) {
         try {
-            Instant publishedAt = claim(publication.edition());
+            Instant publishedAt = claim(publication.edition(), publication.isSelfApproved());
             catalogue.show(publication, publishedAt);
             insert(publication);
         } catch (LockTimeoutException busy) {
@@ -119,10 +119,10 @@ public class EditionPublisher {
         }
     }
 
-    private Instant claim(int edition) {
+    private Instant claim(int edition, boolean selfApproved) {
         try {
             Instant publishedAt = time(edition);
-            entities.persist(new Edition(edition, publishedAt));
+            entities.persist(new Edition(edition, publishedAt, selfApproved));
             entities.flush();
             return publishedAt;
         } catch (ConstraintViolationException taken) {

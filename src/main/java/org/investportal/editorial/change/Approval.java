@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import org.investportal.editorial.change.Participation.Part;
 
-/** The approval of a revision by a person who wrote none of it, given against the content of one edition. */
+/** The approval of a revision, given against the content of one edition. An author of the change gives it only in one-person mode. */
 @Entity
 @Immutable
 public class Approval {
@@ -28,7 +28,6 @@ public class Approval {
     @EmbeddedId
     private Key key;
 
-    @SuppressWarnings("UnusedVariable") // the foreign key reads it
     @Enumerated(EnumType.STRING)
     private Part approverPart;
 
@@ -36,14 +35,19 @@ public class Approval {
 
     protected Approval() {}
 
-    Approval(Key key, Instant approvedAt) {
+    Approval(Key key, Part part, Instant approvedAt) {
         this.key = key;
-        this.approverPart = Part.APPROVER;
+        this.approverPart = part;
         this.approvedAt = approvedAt;
     }
 
     public Key key() {
         return key;
+    }
+
+    /** Tells whether an author of the change gave it. */
+    public boolean isByAuthor() {
+        return approverPart == Part.AUTHOR;
     }
 
     Instant approvedAt() {

@@ -17,6 +17,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.web.PortalSettings;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -39,6 +40,7 @@ public class ChangeFinder {
     private final Checklist checklist;
     private final ChangeTitle title;
     private final Catalogue catalogue;
+    private final PortalSettings settings;
 
     ChangeFinder(
             Changes changes,
@@ -48,7 +50,8 @@ public class ChangeFinder {
             PublishedContentReader published,
             Checklist checklist,
             ChangeTitle title,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            PortalSettings settings) {
         this.changes = changes;
         this.revisions = revisions;
         this.transitions = transitions;
@@ -57,6 +60,7 @@ public class ChangeFinder {
         this.checklist = checklist;
         this.title = title;
         this.catalogue = catalogue;
+        this.settings = settings;
     }
 
     /** Returns one change with all its details. */
@@ -75,7 +79,8 @@ public class ChangeFinder {
                 published.at(latest.baseEdition(), change.subject()),
                 change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of(),
                 change.state().isOpen() ? checklist.usesOf(change.subject()) : List.of(),
-                checklist.hidden());
+                checklist.hidden(),
+                settings.isOnePerson());
     }
 
     public Optional<ChangeLine> line(long id) {

@@ -20,6 +20,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
  * @param checklist the errors and warnings of the latest revision
  * @param uses the places that use the figure, if the subject is a figure
  * @param hidden the suppressed words
+ * @param onePerson whether authors may approve their own changes
  */
 public record ChangeView(
         Change change,
@@ -31,7 +32,8 @@ public record ChangeView(
         Content base,
         List<ChecklistItem> checklist,
         List<FigureUse> uses,
-        HiddenWordFilter hidden) {
+        HiddenWordFilter hidden,
+        boolean onePerson) {
 
     /** Returns the title, with suppressed words masked. */
     public String title() {
@@ -115,7 +117,10 @@ public record ChangeView(
     }
 
     public boolean mayApprove(StaffMember member) {
-        return change.state() == ChangeState.SUBMITTED && member.is(Role.REVIEWER) && !isAuthor(member) && !hasMoved();
+        return change.state() == ChangeState.SUBMITTED
+                && member.is(Role.REVIEWER)
+                && (onePerson || !isAuthor(member))
+                && !hasMoved();
     }
 
     public boolean mayReturn(StaffMember member) {

@@ -92,9 +92,9 @@ public class ReviewService {
         requireUnmoved(change, against);
         Transition.Step step = Transition.Step.to(change, ChangeState.APPROVED, null);
         change.approve(transitionRecorder.now());
-        transitionRecorder.takePart(change, by, Part.APPROVER);
+        Part part = transitionRecorder.takePartInApproval(change, by);
         Approval.Key key = new Approval.Key(id, revision, catalogue.current(), by.account());
-        approvals.save(new Approval(key, transitionRecorder.now()));
+        approvals.save(new Approval(key, part, transitionRecorder.now()));
         transitionRecorder.record(change, step, revision, Actor.of(by), AuditAction.CHANGE_APPROVED);
     }
 

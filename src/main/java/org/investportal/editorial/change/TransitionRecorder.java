@@ -8,6 +8,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.editorial.change.Participation.Part;
+import org.investportal.web.PortalSettings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,7 @@ public class TransitionRecorder {
     private final Participations participations;
     private final AuditLog log;
     private final ApplicationEventPublisher events;
+    private final PortalSettings settings;
     private final Clock clock;
 
     TransitionRecorder(
@@ -29,11 +31,13 @@ public class TransitionRecorder {
             Participations participations,
             AuditLog log,
             ApplicationEventPublisher events,
+            PortalSettings settings,
             Clock clock) {
         this.transitions = transitions;
         this.participations = participations;
         this.log = log;
         this.events = events;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -67,13 +71,25 @@ public class TransitionRecorder {
         }
     }
 
+    /** Returns the part with which a person approves a change: that of an approver, or in one-person mode that of an author. */
+    Part takePartInApproval(Change change, StaffMember member) {
+        if (settings.isOnePerson() && isAuthor(change, member)) {
+            return Part.AUTHOR;
+        }
+        takePart(change, member, Part.APPROVER);
+        return Part.APPROVER;
+    }
+
     void requireAuthor(Change change, StaffMember member) {
-        boolean isAuthor = participations
+        if (!isAuthor(change, member)) {
+            throw StepRefused.byAnother(change);
+        }
+    }
+
+    private boolean isAuthor(Change change, StaffMember member) {
+        return participations
                 .findByKey(new Participation.Key(change.id(), member.account()))
                 .filter(participation -> participation.part() == Part.AUTHOR)
                 .isPresent();
-        if (!isAuthor) {
-            throw StepRefused.byAnother(change);
-        }
     }
 }

@@ -11,9 +11,13 @@ import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
-/** Checks that the latest revision of a change was approved, against the content published now, by a person who is still a reviewer. */
+/**
+ * Checks that the latest revision of a change was approved, against the content published now, by a person who is still a reviewer. An approval by an author
+ * counts only in one-person mode.
+ */
 @Component
 class ApprovalCheck {
 
@@ -22,39 +26,50 @@ class ApprovalCheck {
     private final PublishedContentReader published;
     private final ReviewerAvailability reviewers;
     private final Catalogue catalogue;
+    private final PortalSettings settings;
 
     ApprovalCheck(
             Approvals approvals,
             Revisions revisions,
             PublishedContentReader published,
             ReviewerAvailability reviewers,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            PortalSettings settings) {
         this.approvals = approvals;
         this.revisions = revisions;
         this.published = published;
         this.reviewers = reviewers;
         this.catalogue = catalogue;
+        this.settings = settings;
     }
 
     /** Requires a valid approval, and locks the approvers' role until the transaction of the caller ends. */
     void requireOneThatHolds(Change change) {
-        List<Long> approvers = approvers(change);
-        if (change.state() != ChangeState.APPROVED || approvers.isEmpty()) {
+        List<Approval> given = approvals(change);
+        if (change.state() != ChangeState.APPROVED || given.isEmpty()) {
             throw StepRefused.becauseItMoved(change);
         }
-        if (reviewers.lock(approvers).isEmpty()) {
+        List<Long> approvers = given.stream()
+                .filter(approval -> settings.isOnePerson() || !approval.isByAuthor())
+                .map(approval -> approval.key().approver())
+                .toList();
+        if (approvers.isEmpty() || reviewers.lock(approvers).isEmpty()) {
             throw OrderRefused.becauseOfTheReviewer(change);
         }
     }
 
-    /** Returns the accounts that approved the latest revision against the content published now. */
-    private List<Long> approvers(Change change) {
+    /** Tells whether only authors of the change approved it. */
+    boolean isSelfApproved(Change change) {
+        return approvals(change).stream().allMatch(Approval::isByAuthor);
+    }
+
+    /** Returns the approvals of the latest revision against the content published now. */
+    private List<Approval> approvals(Change change) {
         Content now = published.at(catalogue.current(), change.subject());
         int latest = revisions.latest(change.id()).orElseThrow().number();
         return approvals.of(change.id(), latest).stream()
-                .map(Approval::key)
-                .filter(key -> published.at(key.against(), change.subject()).equals(now))
-                .map(Approval.Key::approver)
+                .filter(approval ->
+                        published.at(approval.key().against(), change.subject()).equals(now))
                 .toList();
     }
 }

@@ -60,6 +60,7 @@ public class EditionOrderFinder {
                 number,
                 edition.publishedAt(),
                 Objects.requireNonNullElse(edition.summary(), ""),
+                edition.isSelfApproved(),
                 order.orderedByName(),
                 lists.plannedWith(order.id()));
     }

@@ -92,7 +92,8 @@ class EditionWriter {
         EditionDraft draft = drafts.next();
         chosen.forEach(change -> add(draft, change));
         Publication publication = draft.publication(summary);
-        editionPublisher.publish(publication);
+        editionPublisher.publish(
+                chosen.stream().anyMatch(approvals::isSelfApproved) ? publication.selfApproved() : publication);
         chosen.forEach(change -> finish(change, actor));
         changeRebaser.onto(publication.edition(), chosen);
         return publication.edition();
@@ -107,7 +108,7 @@ class EditionWriter {
                 submission.kind(),
                 submission.reasons(),
                 names(change, Part.AUTHOR),
-                names(change, Part.APPROVER));
+                names(change, approvals.isSelfApproved(change) ? Part.AUTHOR : Part.APPROVER));
     }
 
     private Submission submission(Change change) {

@@ -7,6 +7,8 @@ import org.investportal.editorial.change.ChangeLine;
 /**
  * A published edition that was ordered at the desk.
  *
+ * @param selfApproved whether a person approved a change of their own in it
  * @param by the name of the person who ordered it
  */
-public record PublishedOrder(int edition, Instant publishedAt, String summary, String by, List<ChangeLine> changes) {}
+public record PublishedOrder(
+        int edition, Instant publishedAt, String summary, boolean selfApproved, String by, List<ChangeLine> changes) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Page with the changes of an edition; for the first edition, with its initial content.
  *
  * @param way the link to all editions
+ * @param selfApproved whether a person approved a change of their own in it
  * @param check what the portal found when it read its own pages, if it has: those of shipped editions are not read
  * @param paging the way to the other changes, where there are more than a page has room for
  * @param begun how much of each kind the first edition began with
@@ -26,6 +27,7 @@ public record EditionPage(
         String name,
         Moment when,
         @Nullable String summary,
+        boolean selfApproved,
         @Nullable Check check,
         List<Group> groups,
         Paging paging,

@@ -70,6 +70,7 @@ public class EditionPageFactory {
                 new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
+                line.isSelfApproved(),
                 figures.entrySet().stream()
                         .map(count -> new LabelledValue(
                                 pageText.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
@@ -101,6 +102,7 @@ public class EditionPageFactory {
                 pageText.edition(line.number()),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
+                line.isSelfApproved(),
                 FirstEditionPageFactory.check(pageText, check),
                 changes.groups(entries.lines(), pageText, new ChangedItemMapper(context, language, current)),
                 entries.paging(),
@@ -115,9 +117,14 @@ public class EditionPageFactory {
         /**
          * An edition in the list.
          *
+         * @param selfApproved whether a person approved a change of their own in it
          * @param figures how many figures it added, corrected and so on
          */
         public record Line(
-                Link edition, Moment when, @Nullable String summary, List<LabelledValue> figures) {}
+                Link edition,
+                Moment when,
+                @Nullable String summary,
+                boolean selfApproved,
+                List<LabelledValue> figures) {}
     }
 }

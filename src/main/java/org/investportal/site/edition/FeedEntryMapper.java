@@ -76,7 +76,11 @@ final class FeedEntryMapper {
                 title,
                 absolute(path),
                 line.publishedAt(),
-                Optional.ofNullable(PageFrameFactory.summary(pageText, line)).stream()
+                Stream.concat(
+                                Optional.ofNullable(PageFrameFactory.summary(pageText, line)).stream(),
+                                line.isSelfApproved()
+                                        ? Stream.of(pageText.message("edition.self-approved"))
+                                        : Stream.empty())
                         .toList(),
                 figures(line.number(), entries),
                 new Link(pageText.message("feed.more"), absolute(path)));

@@ -7,6 +7,7 @@ import org.investportal.web.Link;
 /**
  * An edition that was published from the desk.
  *
+ * @param selfApproved whether a person approved a change of their own in it
  * @param again where to ask for another reading of its pages
  * @param check what the portal found when it read its own pages
  * @param checkFailed whether a number is not the catalogue's
@@ -18,6 +19,7 @@ public record EditionLine(
         ShownTime time,
         String by,
         String summary,
+        boolean selfApproved,
         List<Link> changes,
         String again,
         String check,

@@ -84,6 +84,7 @@ public class EditionLineMapper {
                 timeWording.of(edition.publishedAt()),
                 edition.by(),
                 edition.summary(),
+                edition.selfApproved(),
                 links(edition.changes()),
                 "/staff/editions/" + edition.edition() + "/check",
                 check == null ? words.of("self-check.none") : said(check),

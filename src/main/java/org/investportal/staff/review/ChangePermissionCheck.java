@@ -69,6 +69,9 @@ class ChangePermissionCheck {
         if (state != ChangeState.SUBMITTED) {
             return null;
         }
+        if (view.isOwnToReview(member) && view.mayApprove(member)) {
+            return words.of("change.hint.one-person");
+        }
         if (!reviewers.existBesides(authors(view))) {
             return words.of("change.hint.alone");
         }

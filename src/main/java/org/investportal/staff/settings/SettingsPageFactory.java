@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
@@ -94,7 +95,15 @@ class SettingsPageFactory {
                 words.of("setting", key),
                 isFixed ? words.of("settings.fixed", key.property()) : words.of("setting-hint", key),
                 isFixed,
+                key == SettingKey.ONE_PERSON ? choices(Objects.requireNonNullElse(typed, inForce)) : List.of(),
                 confirmation);
+    }
+
+    private List<SelectOption> choices(String chosen) {
+        boolean isOne = chosen.equals("true");
+        return List.of(
+                new SelectOption("", words.of("setting.one-person.off"), !isOne),
+                new SelectOption("true", words.of("setting.one-person.on"), isOne));
     }
 
     /**
@@ -110,6 +119,7 @@ class SettingsPageFactory {
      *
      * @param shownName the name of the hidden field that has the value when the form was first shown
      * @param fixed whether a file or the environment has it, so that it cannot be changed here
+     * @param choices the choices, if it is not typed
      * @param confirmation the box that confirms it; null if it needs none
      */
     record SettingField(
@@ -119,6 +129,7 @@ class SettingsPageFactory {
             String label,
             String hint,
             boolean fixed,
+            List<SelectOption> choices,
             @Nullable Confirmation confirmation) {}
 
     /** A box that confirms a setting. */

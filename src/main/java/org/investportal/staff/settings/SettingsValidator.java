@@ -63,6 +63,7 @@ class SettingsValidator {
                 EmailSyntax.isValid(content) ? null : words.of("unreadable.email", content, "invest@example.org");
             case CONTACT_PHONE ->
                 PHONE.matcher(content).matches() ? null : words.of("unreadable.phone", content, "+44 20 7946 0000");
+            case ONE_PERSON -> content.equals("true") ? null : words.of("unreadable.choice", content);
             default -> null;
         };
     }

@@ -21,6 +21,7 @@ class AgencyDataFactoryTest {
             null,
             null,
             ZoneId.of("Asia/Shanghai"),
+            null,
             new OperatorSettings.Contact(null, null, null, null, null, null)));
 
     private final AgencyDataFactory agencyDataFactory =

@@ -8,10 +8,16 @@ import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.release.EditionOrder;
+import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.staff.Drafting;
 import org.investportal.staff.LonePortal;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.SettingKey;
+import org.investportal.web.SettingStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -24,7 +30,21 @@ class LoneReviewerTest {
     private final ExampleStaff staff;
     private final AccountAdministration accounts;
 
-    LoneReviewerTest(Portal portal, ApplicationContext context, ExampleStaff staff, AccountAdministration accounts) {
+    private final PortalSettings settings;
+    private final SettingStore store;
+    private final EditionOrderService planning;
+
+    LoneReviewerTest(
+            Portal portal,
+            ApplicationContext context,
+            ExampleStaff staff,
+            AccountAdministration accounts,
+            PortalSettings settings,
+            SettingStore store,
+            EditionOrderService planning) {
+        this.planning = planning;
+        this.settings = settings;
+        this.store = store;
         this.portal = portal;
         this.drafting = new Drafting(context);
         this.staff = staff;
@@ -53,5 +73,42 @@ class LoneReviewerTest {
         } finally {
             others.forEach(other -> accounts.enable(ada, other));
         }
+    }
+
+    /** The edition says so wherever editions are described, in both languages. */
+    @Test
+    void onePersonApprovesWhereTheAgencyAllowsItAndReadersLearnOfIt() {
+        staff.add("single", Role.EDITOR, Role.REVIEWER);
+        setOnePerson("true");
+        try {
+            String change = "/staff/changes/"
+                    + drafting.submitted(Drafting.figure(311), Map.of("note.footnote.en", "One note."), "single");
+            Browser single = Browser.at(portal).signIn("single");
+            Answer shown = single.get(change);
+            assertThat(shown.html().select(".note").text()).contains("Published by one person without a second review");
+            Answer approved = single.submit(shown, "form[action$=/approval]", Map.of());
+            assertThat(approved.html().select(".state-approved")).isNotEmpty();
+            long id = Long.parseLong(change.substring(change.lastIndexOf('/') + 1));
+            int edition =
+                    planning.publishNow(new EditionOrder(List.of(id), "One note.", null, null), staff.member("single"));
+            setOnePerson("");
+
+            String words = "Published by one person without a second review.";
+            for (String path : List.of("/editions/" + edition, "/editions", "/feed.atom", "/staff/editions")) {
+                assertThat(single.get(path).body()).as(path).contains(words);
+            }
+            assertThat(single.get("/zh/editions/" + edition).body()).contains("未经他人复核");
+            assertThat(single.get("/editions/" + (edition - 1)).body()).doesNotContain(words);
+        } finally {
+            setOnePerson("");
+        }
+    }
+
+    private void setOnePerson(String content) {
+        store.store(
+                SettingKey.ONE_PERSON,
+                content,
+                staff.member(ExampleStaff.ADMINISTRATOR).account());
+        settings.refresh();
     }
 }
