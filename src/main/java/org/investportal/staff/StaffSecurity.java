@@ -106,8 +106,14 @@ class StaffSecurity {
                 .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
                 .hasRole(REVIEWER)
                 .requestMatchers("/staff/suppressions", "/staff/suppressions/**")
-                .hasAnyRole(REVIEWER, ADMINISTRATOR)
-                .requestMatchers(
+                .hasAnyRole(REVIEWER, ADMINISTRATOR);
+        authorizeReading(requests);
+    }
+
+    /** All roles read what is published and under way. */
+    private static void authorizeReading(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(
                         HttpMethod.GET,
                         "/staff/content/*",
                         "/staff/changes",
@@ -117,6 +123,7 @@ class StaffSecurity {
                         "/staff/ageing",
                         "/staff/ageing.csv",
                         "/staff/flagged",
+                        "/staff/search",
                         "/staff/untranslated")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }

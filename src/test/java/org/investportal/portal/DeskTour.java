@@ -153,6 +153,7 @@ public final class DeskTour {
         see("desk-editor", edith.get("/staff"));
         see("desk-reviewer", rita.get("/staff"));
         see("changes", rita.get("/staff/changes"));
+        see("search", edith.get("/staff/search?q=digital+economy"));
         see("ageing", edith.get("/staff/ageing"));
         see("flagged", edith.get("/staff/flagged"));
         see("untranslated", edith.get("/staff/untranslated"));

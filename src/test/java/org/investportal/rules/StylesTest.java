@@ -35,6 +35,7 @@ class StylesTest {
             Map.entry("order-lines", "a list of work, as change-rows styles it"),
             Map.entry("ageing-table", "a table of the desk"),
             Map.entry("content-field", "a form of content: desk/editing"),
+            Map.entry("content-table", "a table of the desk: desk/editing"),
             Map.entry("field-conflict", "a form of content: desk/editing"),
             Map.entry("field-remarks", "a form of content: desk/editing"),
             Map.entry("field-rows", "a form of content: desk/editing"),

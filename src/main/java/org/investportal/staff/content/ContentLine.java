@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A thing in a list.
  *
- * @param href its form, for those who may edit
+ * @param href its form, or its public page for those who do not edit
  * @param cells what is said of it, under the headings of the list
  * @param changes what is under way for it
  */
-record ContentLine(String name, @Nullable String href, List<String> cells, List<Link> changes) {}
+public record ContentLine(String name, @Nullable String href, List<String> cells, List<Link> changes) {}

@@ -2,6 +2,7 @@ package org.investportal.staff.content;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Period;
@@ -23,11 +24,12 @@ import org.investportal.staff.editing.SubjectNameFinder;
 import org.investportal.web.Link;
 import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says of each thing in a list what tells it from the others. */
 @Component
-class ContentLineMapper {
+public class ContentLineMapper {
 
     private static final List<String> SHOWN_FIELDS =
             List.of("number", "period", "area", "topic", "sector", "issued", "published", "parent", "status", "unit");
@@ -45,39 +47,50 @@ class ContentLineMapper {
         this.words = words;
     }
 
-    static List<NamedSubject> named(ItemKind kind, PublishedEdition edition, OptionLookup options) {
-        return edition.subjects().stream()
-                .filter(subject -> subject.kind() == kind)
-                .map(subject -> new NamedSubject(subject, name(kind, edition, options, subject)))
-                .toList();
+    /** Returns the subject with its name; a figure is named by its indicator, because its area, period and value are in the cells. */
+    public static NamedSubject named(Subject subject, PublishedEdition edition, OptionLookup options) {
+        return new NamedSubject(subject, name(subject, edition.of(subject), options));
     }
 
-    private static String name(ItemKind kind, PublishedEdition edition, OptionLookup options, Subject subject) {
-        Content content = edition.of(subject);
-        return kind == ItemKind.FIGURE
+    private static String name(Subject subject, Content content, OptionLookup options) {
+        return subject.kind() == ItemKind.FIGURE
                 ? options.name(List.of(ItemKind.INDICATOR), content.get("indicator"))
                         .orElse(content.get("indicator"))
                 : SubjectNameFinder.of(subject, content, options);
     }
 
-    List<String> columns(ItemKind kind) {
+    /** Returns the headings of the cells. */
+    public List<String> columns(ItemKind kind) {
         return shownFields(kind).map(names::label).toList();
     }
 
-    ContentLine line(
-            NamedSubject named, Content content, OptionLookup options, List<ChangeLine> changes, boolean editor) {
+    /** Returns the line of a subject. Editors open its form, all others its public page. */
+    public ContentLine line(
+            NamedSubject named,
+            PublishedEdition edition,
+            OptionLookup options,
+            List<ChangeLine> changes,
+            boolean editor) {
         ItemKind kind = named.subject().kind();
+        Content content = edition.of(named.subject());
         List<Link> open = changes.stream()
                 .map(line -> new Link(
                         words.of("content.change", String.valueOf(line.id())), FormAddress.CHANGES + line.id()))
                 .toList();
         return new ContentLine(
                 named.name(),
-                editor ? FormAddress.of(named.subject()).path() : null,
+                editor ? FormAddress.of(named.subject()).path() : publicPage(named, edition),
                 shownFields(kind)
                         .map(field -> cell(kind, field, content, options))
                         .toList(),
                 open);
+    }
+
+    private static @Nullable String publicPage(NamedSubject named, PublishedEdition edition) {
+        return edition.selection()
+                .find(GivenAddress.class, named.item())
+                .map(GivenAddress::path)
+                .orElse(null);
     }
 
     private static Stream<Field> shownFields(ItemKind kind) {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -21,6 +20,7 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.search.ContentSearch;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
@@ -41,6 +41,7 @@ class ContentListPageFactory {
 
     private final Catalogue catalogue;
     private final PublishedContentReader published;
+    private final ContentSearch search;
     private final ChangeFinder changes;
     private final OptionListFactory choices;
     private final ContentLineMapper lines;
@@ -51,6 +52,7 @@ class ContentListPageFactory {
     ContentListPageFactory(
             Catalogue catalogue,
             PublishedContentReader published,
+            ContentSearch search,
             ChangeFinder changes,
             OptionListFactory choices,
             ContentLineMapper lines,
@@ -59,6 +61,7 @@ class ContentListPageFactory {
             StaffWording words) {
         this.catalogue = catalogue;
         this.published = published;
+        this.search = search;
         this.changes = changes;
         this.choices = choices;
         this.lines = lines;
@@ -72,35 +75,27 @@ class ContentListPageFactory {
         OptionLookup options = choices.at(edition);
         Map<Long, List<ChangeLine>> open = open(kind);
         boolean editor = member.is(Role.EDITOR);
-        List<NamedSubject> subjects = ContentLineMapper.named(kind, edition, options).stream()
+        List<NamedSubject> found = subjects(kind, query, edition).stream()
+                .map(subject -> ContentLineMapper.named(subject, edition, options))
                 .sorted(Comparator.comparing(NamedSubject::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
-        Function<NamedSubject, ContentLine> line = subject -> lines.line(
-                subject, edition.of(subject.subject()), options, open.getOrDefault(subject.item(), List.of()), editor);
-        List<Link> drafts = drafts(kind, edition, open);
-        int page = FormInput.page(asked);
-        return query.isBlank()
-                ? page(kind, query, page, subjects, line, drafts, member)
-                : page(
-                        kind,
-                        query,
-                        page,
-                        subjects.stream()
-                                .map(line)
-                                .filter(found -> matches(found, query))
-                                .toList(),
-                        Function.identity(),
-                        drafts,
-                        member);
+        Function<NamedSubject, ContentLine> line =
+                subject -> lines.line(subject, edition, options, open.getOrDefault(subject.item(), List.of()), editor);
+        return page(kind, query, FormInput.page(asked), found, line, drafts(kind, edition, open), member);
+    }
+
+    private List<Subject> subjects(ItemKind kind, String query, PublishedEdition edition) {
+        List<Subject> all = query.isBlank() ? edition.subjects() : search.published(search.query(query));
+        return all.stream().filter(subject -> subject.kind() == kind).toList();
     }
 
     /** Makes only the lines of the page. */
-    private <T> ContentListPage page(
+    private ContentListPage page(
             ItemKind kind,
             String query,
             int asked,
-            List<T> found,
-            Function<T, ContentLine> line,
+            List<NamedSubject> found,
+            Function<NamedSubject, ContentLine> line,
             List<Link> drafts,
             StaffMember member) {
         int page = Math.min(Math.max(0, (found.size() - 1) / ON_A_PAGE), asked - 1);
@@ -123,12 +118,6 @@ class ContentListPageFactory {
                 member.is(Role.EDITOR) ? new Link(words.of("edit.new", names.kind(kind)), path + "/new") : null,
                 page == 0 ? null : new Link(words.of("content.earlier"), address(path, query, page)),
                 more ? new Link(words.of("content.later"), address(path, query, page + 2)) : null);
-    }
-
-    /** Tells whether all words of the query occur in the line, in any order. */
-    private static boolean matches(ContentLine line, String query) {
-        String said = (line.name() + " " + String.join(" ", line.cells())).toLowerCase(Locale.ROOT);
-        return Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(said::contains);
     }
 
     private static String address(String path, String query, int page) {

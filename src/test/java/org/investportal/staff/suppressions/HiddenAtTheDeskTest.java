@@ -92,6 +92,18 @@ class HiddenAtTheDeskTest {
     }
 
     @Test
+    void isNotFoundInPublishedContentAndInDrafts() {
+        area("f", words);
+        String search = "/staff/search?q=" + words.replace(' ', '+');
+        assertThat(edgar().get(search).html().select("main tbody tr")).hasSize(1);
+        assertThat(edgar().get(search).html().select("main .work li")).hasSize(1);
+        suppress(words);
+
+        assertThat(edgar().get(search).html().select("main tbody tr, main .work li"))
+                .isEmpty();
+    }
+
+    @Test
     void isInNoFormOfWhatSomebodyElseWrote() {
         long draft = area("b", words);
         suppress(words);

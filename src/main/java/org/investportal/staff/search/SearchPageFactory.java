@@ -1,0 +1,129 @@
+package org.investportal.staff.search;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.PublishedEdition;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.search.ContentSearch;
+import org.investportal.editorial.search.SearchQuery;
+import org.investportal.staff.ChangeRowMapper;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.content.ContentLineMapper;
+import org.investportal.staff.editing.FormAddress;
+import org.investportal.staff.editing.OptionListFactory;
+import org.investportal.staff.editing.OptionLookup;
+import org.investportal.web.Link;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the page with the results of a search. */
+@Component
+class SearchPageFactory {
+
+    static final String PATH = "/staff/search";
+
+    /** The largest number of results of a kind. */
+    static final int MOST = 20;
+
+    private final ContentSearch search;
+    private final Catalogue catalogue;
+    private final PublishedContentReader published;
+    private final ChangeFinder changes;
+    private final OptionListFactory options;
+    private final ContentLineMapper lines;
+    private final ChangeRowMapper rows;
+    private final StaffFrameFactory frames;
+    private final FieldWording names;
+    private final StaffWording words;
+
+    SearchPageFactory(
+            ContentSearch search,
+            Catalogue catalogue,
+            PublishedContentReader published,
+            ChangeFinder changes,
+            OptionListFactory options,
+            ContentLineMapper lines,
+            ChangeRowMapper rows,
+            StaffFrameFactory frames,
+            FieldWording names,
+            StaffWording words) {
+        this.search = search;
+        this.catalogue = catalogue;
+        this.published = published;
+        this.changes = changes;
+        this.options = options;
+        this.lines = lines;
+        this.rows = rows;
+        this.frames = frames;
+        this.names = names;
+        this.words = words;
+    }
+
+    SearchPage of(String typed, StaffMember member) {
+        String asked = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
+        StaffFrame frame = frames.of(member, PATH, words.of("search"));
+        SearchQuery query = search.query(asked);
+        if (query.isEmpty()) {
+            return new SearchPage(frame, asked, "", List.of(), List.of());
+        }
+        List<ChangeLine> open = search.changes(query);
+        Map<ItemKind, List<Subject>> found =
+                search.published(query).stream().collect(groupingBy(Subject::kind, LinkedHashMap::new, toList()));
+        int count = open.size() + found.values().stream().mapToInt(List::size).sum();
+        return new SearchPage(
+                frame,
+                asked,
+                count == 0 ? words.of("search.none") : words.of("search.count", String.valueOf(count)),
+                rows.of(open.stream().limit(MOST).toList(), member),
+                found.isEmpty() ? List.of() : groups(asked, found, member));
+    }
+
+    private List<SearchPage.Group> groups(String query, Map<ItemKind, List<Subject>> found, StaffMember member) {
+        PublishedEdition edition = published.at(catalogue.current());
+        OptionLookup choices = options.at(edition);
+        Map<Long, List<ChangeLine>> open = changes.open().stream()
+                .collect(groupingBy(line -> line.subject().item()));
+        return found.entrySet().stream()
+                .map(kind -> new SearchPage.Group(
+                        names.kinds(kind.getKey()),
+                        String.valueOf(kind.getValue().size()),
+                        lines.columns(kind.getKey()),
+                        kind.getValue().stream()
+                                .limit(MOST)
+                                .map(subject -> ContentLineMapper.named(subject, edition, choices))
+                                .map(named -> lines.line(
+                                        named,
+                                        edition,
+                                        choices,
+                                        open.getOrDefault(named.item(), List.of()),
+                                        member.is(Role.EDITOR)))
+                                .toList(),
+                        kind.getValue().size() > MOST
+                                ? all(kind.getKey(), kind.getValue().size(), query)
+                                : null))
+                .toList();
+    }
+
+    private Link all(ItemKind kind, int count, String query) {
+        String list = UriComponentsBuilder.fromPath(FormAddress.CONTENT + kind.code())
+                .queryParam("q", "{q}")
+                .encode()
+                .buildAndExpand(query)
+                .toUriString();
+        return new Link(words.of("search.all", String.valueOf(count)), list);
+    }
+}

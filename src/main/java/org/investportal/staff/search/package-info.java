@@ -1,0 +1,5 @@
+/** The search over everything at the desk. */
+@NullMarked
+package org.investportal.staff.search;
+
+import org.jspecify.annotations.NullMarked;
