@@ -24,6 +24,7 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.sourcetext.AttachedTextMap;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 
 /** Rows of one edition, linked by the items they refer to. All threads share it. */
@@ -126,6 +127,23 @@ public abstract class Selection {
                 indicator,
                 unknown ->
                         newestVintagesOf(unknown).stream().sorted(NEWEST_FIRST).toList());
+    }
+
+    /**
+     * Returns the figure that a headline shows, in its newest vintage: the one that it names, or the newest one of the same
+     * indicator, area and nature that is neither in doubt nor withdrawn; empty if the selection lacks the figure.
+     */
+    public Optional<Figure> shownBy(Headline headline) {
+        Optional<Figure> named = find(Figure.class, headline.figureId()).map(this::newestVintage);
+        return headline.isNewest() ? named.map(this::newestLike) : named;
+    }
+
+    private Figure newestLike(Figure named) {
+        return newestFirst(named.indicatorId()).stream()
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .filter(figure -> figure.areaId() == named.areaId() && figure.nature() == named.nature())
+                .findFirst()
+                .orElse(named);
     }
 
     /** Returns how many figures come before this one in the order of tables. */

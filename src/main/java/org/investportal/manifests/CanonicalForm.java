@@ -79,7 +79,8 @@ record CanonicalForm(int version, List<FormTable> tables) {
                     FormTable.ofRows("reading", "mention_id", "role", "figure_id", "left_out", "named_id")
                             .with(FormColumn.of("unit")),
                     FormTable.ofRows("peer", "figure_id", "area_id", "standing"),
-                    FormTable.ofRows("headline", "sector_id", "figure_id", "position"),
+                    FormTable.ofRows("headline", "sector_id", "figure_id", "position")
+                            .with(FormColumn.of("newest").absentAt(false)),
                     FormTable.ofRows("also_shown_in", "shown_id", "sector_id"),
                     named("organisation"),
                     named("place", "kind"),

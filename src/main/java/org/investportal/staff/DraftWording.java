@@ -93,6 +93,10 @@ public class DraftWording {
             return pageText.message(type + "." + code.code(), arguments);
         }
 
+        public String message(String key) {
+            return pageText.message(key);
+        }
+
         /** A place in a source. */
         public String place(Locator place) {
             return pageText.message(

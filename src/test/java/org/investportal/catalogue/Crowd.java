@@ -121,7 +121,7 @@ final class Crowd {
         long note = draft.add(version -> new Note(version, false, figure, NoteKind.FOOTNOTE));
         draft.add(words(note, TextField.BODY, "Compare [[figure:" + figure + "]]."));
         if (number < HEADLINES) {
-            draft.add(version -> new Headline(version, false, sector, figure, number));
+            draft.add(version -> new Headline(version, false, sector, figure, number, false));
         }
     }
 

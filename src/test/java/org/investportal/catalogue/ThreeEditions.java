@@ -89,8 +89,8 @@ public class ThreeEditions {
         Draft draft = Draft.of(SECOND)
                 .change(CORRECTED, like(seeded(CORRECTED)).stating("exact 20520 million cny"))
                 .change(REWORDED, words(10, TextField.SUMMARY, "Now [[figure:305]]."))
-                .change(620, version -> new Headline(version, false, 10, 305, 2))
-                .change(SECOND_HEADLINE, version -> new Headline(version, false, 10, 308, 1));
+                .change(620, version -> new Headline(version, false, 10, 305, 2, false))
+                .change(SECOND_HEADLINE, version -> new Headline(version, false, 10, 308, 1, false));
         long note = draft.add(version -> new Note(version, false, CORRECTED, NoteKind.CORRECTION));
         draft.add(words(note, TextField.BODY, "It was misread."));
         return draft;

@@ -99,7 +99,7 @@ public class CrowdedEdition implements ApplicationRunner {
         draft.address(heading, "/figures/biopharmaceutical-output-value/zhejiang/2017");
         draft.address(draft.add(like(growth).in(province)), "/figures/biopharmaceutical-output-growth/zhejiang/2017");
         long sector = item("/sectors/biomedicine");
-        draft.add(version -> new Headline(version, false, sector, heading, 0));
+        draft.add(version -> new Headline(version, false, sector, heading, 0, false));
     }
 
     private long item(String path) {

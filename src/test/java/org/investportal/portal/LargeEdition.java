@@ -66,7 +66,7 @@ public class LargeEdition implements ApplicationRunner {
             long figure = figures.get(tie);
             draft.add(version -> new Tie(version, false, organisations.get(0), figure, null));
         }
-        draft.add(version -> new Headline(version, false, sectors.get(0), figures.get(0), 1));
+        draft.add(version -> new Headline(version, false, sectors.get(0), figures.get(0), 1, false));
         editionPublisher.publish(draft.publication());
     }
 

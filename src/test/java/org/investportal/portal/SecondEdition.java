@@ -222,7 +222,7 @@ public class SecondEdition implements ApplicationRunner {
     }
 
     private Function<Version, Headline> headline(long sector, String figure, int position) {
-        return version -> new Headline(version, false, sector, item(figure), position);
+        return version -> new Headline(version, false, sector, item(figure), position, false);
     }
 
     private static Function<Version, Text> words(long about, TextField field, String content) {

@@ -180,6 +180,7 @@ final class MessageFamilies {
                             "whole-area",
                             "sector",
                             "figure",
+                            "newest",
                             "bearing")),
             Map.entry("change-state", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),

@@ -14,13 +14,17 @@ public class Headline extends Row {
 
     private int position;
 
+    private boolean newest;
+
     protected Headline() {}
 
-    public Headline(Version version, boolean gone, long sectorId, long figureId, int position) {
+    /** @param newest whether the newest figure of the same indicator, area and nature is shown in place of the figure */
+    public Headline(Version version, boolean gone, long sectorId, long figureId, int position, boolean newest) {
         super(version, gone);
         this.sectorId = sectorId;
         this.figureId = figureId;
         this.position = position;
+        this.newest = newest;
     }
 
     public long sectorId() {
@@ -33,6 +37,10 @@ public class Headline extends Row {
 
     public int position() {
         return position;
+    }
+
+    public boolean isNewest() {
+        return newest;
     }
 
     @Override

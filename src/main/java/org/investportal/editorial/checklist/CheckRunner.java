@@ -14,6 +14,7 @@ public final class CheckRunner {
             new PrintedCheck(),
             new DoubtCheck(),
             new WithdrawalCheck(),
+            new NewerFigureCheck(),
             new MovedFigureCheck(),
             new PassageCheck(),
             new TermCheck(),

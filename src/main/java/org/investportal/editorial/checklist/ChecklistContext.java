@@ -135,7 +135,9 @@ public final class ChecklistContext {
                 .toList();
         return sectors.stream()
                 .map(sector -> of(ItemKind.SECTOR, sector))
-                .filter(sector -> LineForm.lines(sector.get("headlines")).contains(String.valueOf(figure)));
+                .filter(sector -> LineForm.lines(sector.get("headlines")).stream()
+                        .map(LineForm.HEADLINE::key)
+                        .anyMatch(String.valueOf(figure)::equals));
     }
 
     /** Returns the number that is printed at a place; the source may be the draft of another open change. */

@@ -28,6 +28,7 @@ final class DoubtCheck implements Check {
 
     private static void headlines(Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         LineForm.lines(content.get("headlines")).stream()
+                .map(LineForm.HEADLINE::key)
                 .filter(figure -> !isNormal(checklistContext.of(ItemKind.FIGURE, Long.parseLong(figure))))
                 .forEach(figure -> found.accept(ChecklistItem.warning("headlines", "checklist.headline", figure)));
     }

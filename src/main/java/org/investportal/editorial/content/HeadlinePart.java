@@ -10,7 +10,7 @@ import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.ItemKind;
 
-/** The headline figures of a sector; the value of each is its position in their order. */
+/** The headline figures of a sector; the value of each is its position in their order, and whether the newest figure of its indicator is shown. */
 final class HeadlinePart implements ContentPart<Headline> {
 
     private static final String FIELD = "headlines";
@@ -34,27 +34,36 @@ final class HeadlinePart implements ContentPart<Headline> {
 
     @Override
     public String value(Headline row) {
-        return String.valueOf(row.position());
+        return line(String.valueOf(row.position()), row.isNewest());
+    }
+
+    private static String line(String first, boolean newest) {
+        return newest ? first + " " + LineForm.NEWEST : first;
     }
 
     @Override
     public SortedMap<String, String> wanted(Content content) {
         SortedMap<String, String> wanted = new TreeMap<>();
-        LineForm.lines(content.get(FIELD))
-                .forEach(figure -> wanted.putIfAbsent(figure, String.valueOf(wanted.size() + 1)));
+        LineForm.lines(content.get(FIELD)).forEach(line -> {
+            String figure = LineForm.HEADLINE.key(line);
+            wanted.putIfAbsent(figure, wanted.size() + 1 + line.substring(figure.length()));
+        });
         return wanted;
     }
 
     @Override
     public Headline row(Version version, boolean gone, long owner, String key, String value) {
-        return new Headline(version, gone, owner, Long.parseLong(key), Integer.parseInt(value));
+        String position = LineForm.HEADLINE.key(value);
+        boolean newest = value.length() > position.length();
+        return new Headline(version, gone, owner, Long.parseLong(key), Integer.parseInt(position), newest);
     }
 
     @Override
     public void read(Selection selection, long owner, ContentBuilder contentBuilder) {
         contentBuilder.put(
                 FIELD,
-                LineForm.HEADLINE.text(
-                        rows(selection, owner).stream().map(this::key).toList()));
+                LineForm.HEADLINE.text(rows(selection, owner).stream()
+                        .map(row -> line(key(row), row.isNewest()))
+                        .toList()));
     }
 }

@@ -13,8 +13,8 @@ public enum LineForm {
     PEER(true, 1, 2, 2, "54 ahead"),
     /** {@code KIND OF [WHOLE [AREA OF THE WHOLE]]}: a relation of the indicator to another. */
     RELATION(true, 4, 2, 4, "share-of 100 117"),
-    /** {@code FIGURE}: a headline figure of the sector; the lines are in the order of the page. */
-    HEADLINE(false, 1, 1, 1, "305"),
+    /** {@code FIGURE [newest]}: a headline figure of the sector, or the newest figure of its indicator; the lines are in the order of the page. */
+    HEADLINE(false, 1, 1, 2, "305 newest"),
     /** {@code SECTOR}: a sector that shows the thing as well. */
     SHOWN_IN(true, 1, 1, 1, "11"),
     /** {@code FIGURE}: a figure that the thing is about. */
@@ -25,6 +25,9 @@ public enum LineForm {
     MENTION(true, 1, 2, 3, "5.1.1 | fourth | Statistics Bureau"),
     /** {@code PLACE REASON [THING]}: a number of the source that became no figure. */
     LEFT_OUT(true, 1, 2, 3, "2.3.1 name 741");
+
+    /** The second word of a headline that shows the newest figure of the indicator. */
+    public static final String NEWEST = "newest";
 
     private static final Pattern BORDER = Pattern.compile("(?<=\\d)(?=\\D)|(?<=\\D)(?=\\d)");
     private static final Comparator<String> NATURAL = LineForm::compareNaturally;

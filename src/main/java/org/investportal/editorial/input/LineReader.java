@@ -72,7 +72,8 @@ final class LineReader {
                     Coded.parse(Bearing.class, words[1]);
                 }
             }
-            case HEADLINE, TIE, SHOWN_IN, MENTION -> {
+            case HEADLINE -> require(words.length < most || words[1].equals(LineForm.NEWEST));
+            case TIE, SHOWN_IN, MENTION -> {
                 // only an item
             }
         }

@@ -50,7 +50,7 @@ final class LookalikeHeadlineFinder {
     }
 
     private Optional<Figure> figure(Headline headline) {
-        return pageText.selection().find(Figure.class, headline.figureId()).filter(evidence::has);
+        return pageText.selection().shownBy(headline).filter(evidence::has);
     }
 
     /** Returns whether an indicator of one sector is also shown in the other, so that their figures may count the same twice. */

@@ -34,8 +34,7 @@ final class SectorSizeFinder {
     Optional<Figure> size(Sector sector) {
         return selection.headlinesOf(sector.item()).stream()
                 .sorted(Comparator.comparing(Headline::position))
-                .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
-                .map(selection::newestVintage)
+                .flatMap(headline -> selection.shownBy(headline).stream())
                 .filter(SectorSizeFinder::isSure)
                 .filter(figure -> isSizeOf(sector, figure))
                 .findFirst();

@@ -103,7 +103,8 @@ final class ItemStatementMapper {
         return paragraphs(selection.all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == item)
                 .sorted(Comparator.comparing(Headline::position))
-                .flatMap(headline -> figure(headline.figureId())));
+                .flatMap(headline -> figure(headline.figureId())
+                        .map(figure -> headline.isNewest() ? pageText.message("difference.newest", figure) : figure)));
     }
 
     private String ties(long item) {

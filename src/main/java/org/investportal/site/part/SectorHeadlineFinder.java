@@ -3,7 +3,6 @@ package org.investportal.site.part;
 import java.util.Comparator;
 import java.util.List;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Headline;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Status;
@@ -27,8 +26,7 @@ public final class SectorHeadlineFinder {
         return selection.all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == sector)
                 .sorted(Comparator.comparing(Headline::position))
-                .flatMap(headline -> selection.find(Figure.class, headline.figureId()).stream())
-                .map(selection::newestVintage)
+                .flatMap(headline -> selection.shownBy(headline).stream())
                 .distinct()
                 .filter(figure ->
                         selection.find(Indicator.class, figure.indicatorId()).isPresent())

@@ -39,7 +39,9 @@ final class LineWording {
                 case READING -> reading(words);
                 case PEER -> wording.code("rank", Coded.parse(Standing.class, words.get(1)), name(words, 0));
                 case RELATION -> join(code("relation", RelationKind.class, words, 0), names(words, 1));
-                case HEADLINE, SHOWN_IN, TIE -> name(words, 0);
+                case HEADLINE ->
+                    words.size() == 1 ? name(words, 0) : join(name(words, 0), wording.message("headline.newest"));
+                case SHOWN_IN, TIE -> name(words, 0);
                 case BEARING -> words.size() == 1 ? name(words, 0) : bearing(words);
                 case MENTION ->
                     join(place(words, 0), line.substring(words.get(0).length() + 3));

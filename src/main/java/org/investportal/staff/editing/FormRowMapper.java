@@ -80,6 +80,7 @@ class FormRowMapper {
         return switch (lineColumn) {
             case ROLE -> words.of("role." + code);
             case UNIT -> words.of("unit-name." + code);
+            case NEWEST -> words.of("headline.newest");
             case BEARING -> words.of("bearing." + code);
             case STANDING -> words.of("standing." + code);
             default -> words.of("relation." + code);

@@ -10,6 +10,7 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.content.LineForm;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a line, chosen or typed on its own. */
@@ -30,6 +31,8 @@ enum LineColumn implements Coded {
     WHOLE_AREA(ItemKind.AREA, false),
     SECTOR(ItemKind.SECTOR, true),
     FIGURE(ItemKind.FIGURE, true),
+    /** Whether a headline shows this figure or always the newest of its indicator. */
+    NEWEST(null, false),
     BEARING(null, false);
 
     private final @Nullable ItemKind refersTo;
@@ -60,6 +63,7 @@ enum LineColumn implements Coded {
             case UNIT -> codes(EnumSet.allOf(Unit.class));
             case STANDING -> codes(EnumSet.allOf(Standing.class));
             case RELATION -> codes(EnumSet.allOf(RelationKind.class));
+            case NEWEST -> List.of(LineForm.NEWEST);
             case BEARING -> codes(EnumSet.allOf(Bearing.class));
             default -> List.of();
         };

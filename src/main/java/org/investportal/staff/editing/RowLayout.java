@@ -15,7 +15,7 @@ record RowLayout(List<LineColumn> columns) {
             case READING -> layout(LineColumn.SOURCE, LineColumn.PLACE, LineColumn.ROLE, LineColumn.UNIT);
             case PEER -> layout(LineColumn.AREA, LineColumn.STANDING);
             case RELATION -> layout(LineColumn.RELATION, LineColumn.OF, LineColumn.WHOLE, LineColumn.WHOLE_AREA);
-            case HEADLINE -> layout(LineColumn.ORDER, LineColumn.FIGURE);
+            case HEADLINE -> layout(LineColumn.ORDER, LineColumn.FIGURE, LineColumn.NEWEST);
             case SHOWN_IN -> layout(LineColumn.SECTOR);
             case TIE -> layout(LineColumn.FIGURE);
             case BEARING -> layout(LineColumn.FIGURE, LineColumn.BEARING);

@@ -175,6 +175,19 @@ class ChecklistTest {
     }
 
     @Test
+    void asksAboutAHeadlineThatKeepsTheOlderFigure() {
+        Subject newer = new Subject(ItemKind.FIGURE, 2_000_000);
+        Content sector = published.at(Shipped.EDITION, new Subject(ItemKind.SECTOR, 10));
+        assertThat(LineForm.lines(sector.get("headlines"))).contains(String.valueOf(PLAIN));
+
+        assertThat(codes(newer, plain().with("period", "2019"))).contains("checklist.older-used");
+        assertThat(codes(newer, plain().with("period", "2015"))).doesNotContain("checklist.older-used");
+        assertThat(codes(newer, plain().with("period", "2019").with("area", "52")))
+                .doesNotContain("checklist.older-used");
+        assertThat(codes(figure(PLAIN), plain())).doesNotContain("checklist.older-used");
+    }
+
+    @Test
     void blocksAnIndicatorThatLeavesItsFiguresInAnotherUnit() {
         Subject indicator = new Subject(ItemKind.INDICATOR, 100);
         Content percent = published

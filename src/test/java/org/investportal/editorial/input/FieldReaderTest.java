@@ -290,8 +290,8 @@ class FieldReaderTest {
         assertThat(read(ItemKind.FIGURE, "readings", "60 10.1.1 value\n\n 60\t5.2.1   Value\r\n60 5.2.1 value")
                         .canonical())
                 .isEqualTo("60 5.2.1 value\n60 10.1.1 value");
-        assertThat(read(ItemKind.SECTOR, "headlines", "308\n305\n308").canonical())
-                .isEqualTo("308\n305");
+        assertThat(read(ItemKind.SECTOR, "headlines", "308\n305 newest\n308").canonical())
+                .isEqualTo("308\n305 newest");
         assertThat(read(ItemKind.SOURCE, "mentions", "5.1.2|two\n5.1.1 | fourth |  EO Intelligence")
                         .canonical())
                 .isEqualTo("5.1.1 | fourth | EO Intelligence\n5.1.2 | two");
@@ -314,6 +314,7 @@ class FieldReaderTest {
                 "INDICATOR;relations;quotient-of 100 117 52",
                 "INDICATOR;also-shown-in;biomedicine",
                 "SECTOR;headlines;305 306",
+                "SECTOR;headlines;305 newest x",
                 "SOURCE;mentions;5.1.1 fourth",
                 "SOURCE;mentions;5.1.1 | ",
                 "SOURCE;mentions;5.1.1 | fourth | EO Intelligence | 4",

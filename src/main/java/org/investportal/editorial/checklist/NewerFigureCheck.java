@@ -1,0 +1,62 @@
+package org.investportal.editorial.checklist;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Period;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureUse;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Subject;
+
+/** Checks that headlines and texts do not keep the older figure when a newer one of the same indicator, area and nature is added. */
+final class NewerFigureCheck implements Check {
+
+    @Override
+    public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+        if (subject.kind() == ItemKind.FIGURE
+                && checklistContext.published(subject).isEmpty()
+                && isDated(content)) {
+            replaced(subject, content, checklistContext)
+                    .ifPresent(older -> checklistContext
+                            .usesOf(older)
+                            .filter(use -> use.cited() || heads(use, older, checklistContext))
+                            .forEach(use ->
+                                    found.accept(ChecklistItem.warning("", "checklist.older-used", use.name()))));
+        }
+    }
+
+    /** Returns the figure that was the newest before; empty if one of a later time exists. */
+    private static Optional<Long> replaced(Subject subject, Content content, ChecklistContext checklistContext) {
+        Period period = period(content);
+        return checklistContext.figuresOf(Long.parseLong(content.get("indicator"))).entrySet().stream()
+                .filter(other -> other.getKey() != subject.item() && isDated(other.getValue()))
+                .filter(other -> isOfSameSeries(content, other.getValue()))
+                .max(Comparator.comparing((Map.Entry<Long, Content> other) -> period(other.getValue())))
+                .filter(newest -> period(newest.getValue()).compareTo(period) < 0)
+                .map(Map.Entry::getKey);
+    }
+
+    private static boolean isDated(Content content) {
+        String code = content.get("period");
+        return !content.get("indicator").isEmpty()
+                && !code.isEmpty()
+                && !Period.parse(code).isUndated();
+    }
+
+    private static boolean isOfSameSeries(Content one, Content other) {
+        return one.get("area").equals(other.get("area")) && one.get("nature").equals(other.get("nature"));
+    }
+
+    private static Period period(Content content) {
+        return Period.parse(content.get("period")).canonical();
+    }
+
+    /** Tells whether it is the headline of a sector and stays so: a headline that shows the newest figure changes by itself. */
+    private static boolean heads(FigureUse use, long figure, ChecklistContext checklistContext) {
+        Content user = checklistContext.of(use.subject().kind(), use.subject().item());
+        return LineForm.lines(user.get("headlines")).contains(String.valueOf(figure));
+    }
+}
