@@ -1,5 +1,6 @@
 package org.investportal.staff;
 
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.web.TypedText;
 import org.jspecify.annotations.Nullable;
 
@@ -49,5 +50,10 @@ public final class FormInput {
     public static long id(@Nullable String sent) {
         String text = line(sent);
         return text.matches(LONGEST_ID) ? Long.parseLong(text) : 0;
+    }
+
+    /** Returns the stored words, or null if they were suppressed and have to be written again. */
+    public static @Nullable String unmarked(@Nullable String words) {
+        return Suppression.MARK.equals(words) ? null : words;
     }
 }

@@ -86,25 +86,36 @@ class StaffSecurity {
                 .hasAnyAuthority(StaffAuthentication.IN, StaffAuthentication.LACKS_SECOND_FACTOR)
                 .requestMatchers("/staff", "/staff/account", "/staff/account/**")
                 .hasAuthority(StaffAuthentication.IN);
+        authorizeReview(requests);
         authorizeEditing(requests);
         authorizePreviews(requests);
         authorizeEnquiries(requests);
         requests.anyRequest().denyAll();
     }
 
+    /** Reviewers approve and publish; editors undo what was published. */
+    private static void authorizeReview(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/editions/*/undo")
+                .hasRole(EDITOR)
+                .requestMatchers("/staff/changes/*/approval", "/staff/changes/*/publication", "/staff/changes/*/return")
+                .hasRole(REVIEWER)
+                .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
+                .hasRole(REVIEWER);
+    }
+
     private static void authorizeEditing(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
-                        "/staff/content/*/*", "/staff/changes/*/edit", "/staff/scratch/**", "/staff/documents/new")
+                        "/staff/content/*/*",
+                        "/staff/changes/*/edit",
+                        "/staff/scratch/**",
+                        "/staff/documents/new")
                 .hasRole(EDITOR)
-                .requestMatchers("/staff/changes/*/approval", "/staff/changes/*/return")
-                .hasRole(REVIEWER)
                 .requestMatchers(HttpMethod.POST, "/staff/documents/*/removal")
                 .hasAnyRole(REVIEWER, ADMINISTRATOR)
                 .requestMatchers(HttpMethod.POST, "/staff/changes/**", "/staff/documents/**")
                 .hasRole(EDITOR)
-                .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
-                .hasRole(REVIEWER)
                 .requestMatchers("/staff/suppressions", "/staff/suppressions/**")
                 .hasAnyRole(REVIEWER, ADMINISTRATOR);
         authorizeReading(requests);

@@ -134,6 +134,8 @@ public final class DeskTour {
                 rita.submit(form, "main form", Map.of("change", change, "summary", "A digit.", "when", "now")));
         see("edition-preview-refused", rita.get(preview));
         see("editions", rita.get("/staff/editions"));
+        String undo = edith.get("/staff").html().select("a[href$=/undo]").attr("href");
+        see("undo", edith.get(undo));
     }
 
     private String preview(Answer form, String change) {

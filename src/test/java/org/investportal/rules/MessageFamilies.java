@@ -47,6 +47,7 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.document.DocumentRefused;
 import org.investportal.editorial.proposal.Confidence;
 import org.investportal.editorial.proposal.TypingTrap;
+import org.investportal.editorial.release.UndoStep;
 import org.investportal.editorial.source.SourceTextRefused;
 import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
@@ -186,6 +187,8 @@ final class MessageFamilies {
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("first-edition-reason", codes(EnumSet.of(EntryKind.REVISION))),
+            Map.entry("undo-reason", codes(EnumSet.of(EntryKind.CORRECTION))),
+            Map.entry("undo", codes(EnumSet.allOf(UndoStep.Result.class))),
             Map.entry("change-kind-meaning", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("edition.check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),

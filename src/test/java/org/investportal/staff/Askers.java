@@ -134,6 +134,8 @@ class Askers {
         fields.put("form-key", UUID.randomUUID().toString());
         fields.put("kind", "correction");
         fields.put("reason", "A digit was wrong.");
+        fields.put("summary", "A digit was wrong.");
+        fields.put("approve", "yes");
         fields.put("remark", "Please look again.");
         fields.put("returnRemark", "Please look again.");
         return fields;

@@ -132,7 +132,7 @@ class Things {
     /** Whether it names something below a change, which another change may have, or something that has a kind or an owner. */
     private static boolean ofAnother(String endpoint) {
         return !endpoint.contains("/staff/changes/")
-                || endpoint.matches(".*/(revisions/.*|approval|submission)|POST .*/edit");
+                || endpoint.matches(".*/(revisions/.*|approval|publication|submission)|POST .*/edit");
     }
 
     /**

@@ -11,7 +11,10 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Change {
 
+    private static final String UNDO = "undo-";
+    private static final Pattern UNDO_KEY = Pattern.compile(UNDO + "(\\d{1,9})-");
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "change_sequence")
     @SequenceGenerator(name = "change_sequence", sequenceName = "change_sequence", allocationSize = 50)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries and a constraint read it
     private String formKey;
 
     @Enumerated(EnumType.STRING)
@@ -90,6 +95,17 @@ public class Change {
     /** Returns the ordered edition that the change is to be published with, if there is one. */
     public @Nullable Long plannedEdition() {
         return plannedEdition;
+    }
+
+    /** Returns the beginning of the keys of changes that undo an edition. */
+    public static String undoKey(int edition) {
+        return UNDO + edition + "-";
+    }
+
+    /** Returns the edition that the change was started to undo, if it was. */
+    public Optional<Integer> undoneEdition() {
+        Matcher undo = UNDO_KEY.matcher(formKey);
+        return undo.lookingAt() ? Optional.of(Integer.valueOf(undo.group(1))) : Optional.empty();
     }
 
     /** Records a new revision; reviewers of an older one have to review the change again. */

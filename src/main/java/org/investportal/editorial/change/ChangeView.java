@@ -123,6 +123,13 @@ public record ChangeView(
                 && !hasMoved();
     }
 
+    /** Tells whether this person may publish the change now, as an edition of its own. */
+    public boolean mayPublish(StaffMember member) {
+        boolean publishable = mayApprove(member)
+                || (change.state() == ChangeState.APPROVED && member.is(Role.REVIEWER) && !isPlanned());
+        return publishable && !isBlocked();
+    }
+
     public boolean mayReturn(StaffMember member) {
         boolean reviewable = change.state() == ChangeState.SUBMITTED || change.state() == ChangeState.APPROVED;
         return reviewable && member.is(Role.REVIEWER) && !isPlanned();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeFinder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,13 @@ public class EditionOrderFinder {
     /** Returns the order of an edition; empty if no edition of that number came from the desk. */
     public Optional<PublishedOrder> of(int edition, Language language) {
         return orders.publishedAs(edition).map(order -> of(order, language));
+    }
+
+    /** Returns the number of the edition that a change was published with. */
+    public Optional<Integer> editionOf(Change change) {
+        return Optional.ofNullable(change.plannedEdition())
+                .flatMap(orders::findById)
+                .flatMap(order -> Optional.ofNullable(order.editionNumber()));
     }
 
     /** Returns the orders that wait until they are due or are tried again, first due first. */

@@ -18,7 +18,10 @@ import org.investportal.catalogue.writing.EditionTaken;
 import org.investportal.editorial.change.Actor;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeNotFound;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Changes;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.reconciliation.FindingService;
@@ -37,6 +40,8 @@ public class EditionOrderService {
     private final SerializedTransaction serializedTransaction;
     private final FindingService findings;
     private final PreviewService previewService;
+    private final ReviewService reviewService;
+    private final Revisions revisions;
     private final Catalogue catalogue;
 
     EditionOrderService(
@@ -49,7 +54,11 @@ public class EditionOrderService {
             SerializedTransaction serializedTransaction,
             FindingService findings,
             PreviewService previewService,
+            ReviewService reviewService,
+            Revisions revisions,
             Catalogue catalogue) {
+        this.reviewService = reviewService;
+        this.revisions = revisions;
         this.findings = findings;
         this.previewService = previewService;
         this.catalogue = catalogue;
@@ -65,6 +74,37 @@ public class EditionOrderService {
     /** Publishes an edition now, whole or not at all: a failure leaves no order behind. Returns the number of the edition. */
     public int publishNow(EditionOrder order, StaffMember by) {
         return alone(() -> write(keep(order, by), Actor.of(by)));
+    }
+
+    /**
+     * Publishes one change as an edition, and approves it before if asked to: both or neither. A request that is sent again changes nothing.
+     *
+     * @param seen the revision that the person looked at
+     * @param approve whether the person approves this revision if it waits for review
+     * @throws StepRefused if there is a newer revision, or the change cannot be approved or published by this person
+     */
+    public int publishOne(EditionOrder order, ReviewedRevision seen, boolean approve, StaffMember by) {
+        requireReviewer(by);
+        return alone(() -> {
+            Change change = changes.lock(seen.change()).orElseThrow(() -> ChangeNotFound.of(seen.change()));
+            if (revisions.latest(change.id()).orElseThrow().number() != seen.revision()) {
+                throw StepRefused.becauseItMoved(change);
+            }
+            Optional<Integer> published = published(change);
+            if (published.isPresent()) {
+                return published.get();
+            }
+            if (approve && change.state() == ChangeState.SUBMITTED) {
+                reviewService.approve(change.id(), seen.revision(), seen.against(), by);
+            }
+            return write(keep(order, by), Actor.of(by));
+        });
+    }
+
+    private Optional<Integer> published(Change change) {
+        return Optional.ofNullable(change.plannedEdition())
+                .flatMap(orders::findById)
+                .flatMap(planned -> Optional.ofNullable(planned.editionNumber()));
     }
 
     /** Orders an edition for later, and returns the id of the order. New conflicts are checked now, and again when the edition is due. */

@@ -9,6 +9,7 @@ import org.investportal.web.Link;
  *
  * @param selfApproved whether a person approved a change of their own in it
  * @param again where to ask for another reading of its pages
+ * @param undo where it is undone
  * @param check what the portal found when it read its own pages
  * @param checkFailed whether a number is not the catalogue's
  * @param findings what differs, or why it could not be found out
@@ -22,6 +23,7 @@ public record EditionLine(
         boolean selfApproved,
         List<Link> changes,
         String again,
+        String undo,
         String check,
         boolean checkFailed,
         List<String> findings) {}

@@ -87,6 +87,7 @@ public class EditionLineMapper {
                 edition.selfApproved(),
                 links(edition.changes()),
                 "/staff/editions/" + edition.edition() + "/check",
+                "/staff/editions/" + edition.edition() + "/undo",
                 check == null ? words.of("self-check.none") : said(check),
                 check != null && check.state() == SelfCheck.State.FAILED,
                 check == null ? List.of() : check.findings());

@@ -2,6 +2,7 @@ package org.investportal.staff.editions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.ChangeFinder;
@@ -106,7 +107,8 @@ class EditionsController {
                 timeWording.zoneName(),
                 lines.waiting(),
                 lines.broken(),
-                lines.published(SHOWN));
+                lines.published(SHOWN),
+                member.is(Role.EDITOR));
     }
 
     /**
@@ -125,5 +127,6 @@ class EditionsController {
             String zone,
             List<OrderLine> orders,
             List<BrokenOrderLine> broken,
-            List<EditionLine> editions) {}
+            List<EditionLine> editions,
+            boolean editor) {}
 }

@@ -50,15 +50,14 @@ class NewEditionController {
         this.log = log;
     }
 
-    /** Shows the form; with the parameter {@code all} every change is ticked. */
+    /** Shows the form; with the parameter {@code all}, or if there is only one, every change is ticked. */
     @GetMapping("/staff/editions/new")
     String form(
             OrderForm form,
             @RequestParam(required = false) @Nullable String all,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        OrderForm filled = all == null ? form : form.with(pages.choices());
-        model.addAttribute("page", pages.of(filled, member, new FormValidation(), null));
+        model.addAttribute("page", pages.of(pages.filled(form, all != null), member, new FormValidation(), null));
         return "staff/new-edition";
     }
 

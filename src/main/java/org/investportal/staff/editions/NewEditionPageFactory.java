@@ -9,15 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.Candidate;
 import org.investportal.editorial.release.CandidateFinder;
 import org.investportal.site.check.CheckDifference;
 import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.ConsequenceFinder;
-import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
@@ -74,9 +73,9 @@ class NewEditionPageFactory {
                 !together.isEmpty(),
                 found.orElse(null),
                 found.map(CheckDifference::conflicts).orElse(List.of()),
-                InputField.of("conflictReason", form.conflictReason(), formValidation),
+                form.summaryForm().reason(formValidation),
                 formValidation.of("changes"),
-                summaries(form, formValidation),
+                form.summaryForm().summaries(formValidation, words),
                 OrderForm.NOW.equals(form.when()),
                 form.isForLater(),
                 formValidation.of("when"),
@@ -84,21 +83,6 @@ class NewEditionPageFactory {
                 form.inputType(),
                 timeWording.zoneName(),
                 OrderForm.example(timeWording));
-    }
-
-    private List<LanguageBox> summaries(OrderForm form, FormValidation formValidation) {
-        return LanguageBox.inOrder(
-                LanguageBox.of(
-                        InputField.of("summary", form.summary(), formValidation),
-                        words.of("order.summary"),
-                        words.of("order.summary.hint"),
-                        Language.EN),
-                LanguageBox.of(
-                        InputField.of("summaryInChinese", form.summaryInChinese(), formValidation),
-                        words.of("order.summary-in-chinese"),
-                        words.of("order.summary-in-chinese.hint"),
-                        Language.ZH),
-                words.language());
     }
 
     /** Returns the chosen changes that can be published, with the checklist findings for all of them together. */
@@ -110,10 +94,22 @@ class NewEditionPageFactory {
                         .collect(Collectors.toMap(one -> one.line().id(), Function.identity()));
     }
 
+    /** Returns the form with the changes ticked, to be published now, with the reason of a single change as its summary. */
+    OrderForm filled(OrderForm form, boolean all) {
+        List<Candidate> candidates = candidateFinder.toPublish();
+        boolean ticked = all || (candidates.size() == 1 && form.change() == null);
+        OrderForm filled = ticked ? form.with(choices(candidates)) : form;
+        Optional<Submission> only = candidates.stream()
+                .filter(one -> filled.chosen().equals(List.of(one.line().id())))
+                .map(Candidate::submission)
+                .findFirst();
+        return only.map(filled::with).orElse(filled).now();
+    }
+
     /** Returns the ids of the changes that can be published together: the first one of each item. */
-    List<String> choices() {
+    private static List<String> choices(List<Candidate> candidates) {
         Set<Subject> subjects = new HashSet<>();
-        return candidateFinder.toPublish().stream()
+        return candidates.stream()
                 .map(Candidate::line)
                 .filter(line -> subjects.add(line.subject()))
                 .map(line -> String.valueOf(line.id()))

@@ -9,15 +9,13 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.investportal.editorial.release.ConflictConfirmation;
+import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.RevisionChoice;
+import org.investportal.staff.EditionSummaryForm;
 import org.investportal.staff.FormInput;
-import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
-import org.investportal.staff.VisibleText;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +43,6 @@ record OrderForm(
     static final String NOW = "now";
     static final String LATER = "later";
 
-    private static final int LONGEST_SUMMARY = 2000;
-    private static final int LONGEST_REASON = 1000;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -63,6 +59,28 @@ record OrderForm(
     /** Returns this form with these changes ticked. */
     OrderForm with(List<String> changes) {
         return new OrderForm(changes, summary, summaryInChinese, when, at, conflict, conflictReason, then);
+    }
+
+    /** Returns this form with the reason of the only change as the summary, if none is typed. */
+    OrderForm with(Submission only) {
+        return summary != null
+                ? this
+                : new OrderForm(
+                        change,
+                        FormInput.unmarked(only.reason()),
+                        FormInput.unmarked(only.reasonInChinese()),
+                        when,
+                        at,
+                        conflict,
+                        conflictReason,
+                        then);
+    }
+
+    /** Returns this form for now, unless it says when. */
+    OrderForm now() {
+        return when != null
+                ? this
+                : new OrderForm(change, summary, summaryInChinese, NOW, at, conflict, conflictReason, then);
     }
 
     boolean isForPreview() {
@@ -87,45 +105,16 @@ record OrderForm(
         if (chosen().isEmpty()) {
             formValidation.add("changes", words.of("order.changes.missing"));
         }
-        if (FormInput.text(summary).isEmpty()) {
-            formValidation.add("summary", words.of("order.summary.missing"));
-        }
-        LanguageBox.requireEnglish("summary", summary, formValidation, words);
-        requireStorable("summary", summary, formValidation, words);
-        requireStorable("summaryInChinese", summaryInChinese, formValidation, words);
+        summaryForm().validate(formValidation, words);
         if (!NOW.equals(when) && !isForLater()) {
             formValidation.add("when", words.of("order.when.missing"));
         }
-        VisibleText.require("conflictReason", conflictReason, formValidation, words);
-        if (FormInput.text(conflictReason).length() > LONGEST_REASON) {
-            formValidation.add("conflictReason", words.of("form.too-long", String.valueOf(LONGEST_REASON)));
-        }
-        if (!shownConflicts().isEmpty() && FormInput.text(conflictReason).isEmpty()) {
-            formValidation.add("conflictReason", words.of("order.conflicts.missing"));
-        }
         Instant due = isForLater() ? due(formValidation, words, timeWording) : null;
-        return formValidation.isEmpty()
-                ? Optional.of(new EditionOrder(
-                        chosen(), FormInput.text(summary), FormInput.textOrNone(summaryInChinese), due, confirmed()))
-                : Optional.empty();
+        return formValidation.isEmpty() ? Optional.of(summaryForm().order(chosen(), due)) : Optional.empty();
     }
 
-    private List<String> shownConflicts() {
-        return conflict == null ? List.of() : conflict;
-    }
-
-    private @Nullable ConflictConfirmation confirmed() {
-        return shownConflicts().isEmpty()
-                ? null
-                : new ConflictConfirmation(Set.copyOf(shownConflicts()), FormInput.text(conflictReason));
-    }
-
-    private static void requireStorable(
-            String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
-        VisibleText.require(field, text, formValidation, words);
-        if (FormInput.text(text).length() > LONGEST_SUMMARY) {
-            formValidation.add(field, words.of("form.too-long", String.valueOf(LONGEST_SUMMARY)));
-        }
+    EditionSummaryForm summaryForm() {
+        return new EditionSummaryForm(summary, summaryInChinese, conflict, conflictReason);
     }
 
     /** Clocks that are put back show some times twice, clocks that are put forward skip some: neither says when. */

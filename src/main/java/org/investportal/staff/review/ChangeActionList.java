@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param edit where they go on writing it
  * @param submission the form that hands it over
  * @param approve whether they may agree to it
+ * @param publication the form that publishes it now
+ * @param order where it is published with other changes or at a set time
  * @param remark of the form that gives it back
+ * @param undo where it is undone, if it is published
  * @param hint why something that they may expect cannot be done
  */
 record ChangeActionList(
@@ -21,12 +24,22 @@ record ChangeActionList(
         @Nullable String edit,
         @Nullable SubmissionFormView submission,
         boolean approve,
+        @Nullable PublicationFormView publication,
+        @Nullable String order,
         @Nullable InputField remark,
         boolean recall,
         boolean abandon,
+        @Nullable String undo,
         @Nullable String hint) {
 
     public boolean isEmpty() {
-        return edit == null && submission == null && !approve && remark == null && !recall && !abandon;
+        return edit == null
+                && submission == null
+                && !approve
+                && publication == null
+                && remark == null
+                && !recall
+                && !abandon
+                && undo == null;
     }
 }

@@ -35,4 +35,16 @@ record ChangePage(
         String toggle,
         ChangeActionList actions,
         List<StepLine> steps,
-        List<RevisionLine> revisions) {}
+        List<RevisionLine> revisions) {
+    /** Returns the keys of the new conflicts that a publication has to confirm. */
+    public List<String> conflicts() {
+        return consequences == null ? List.of() : consequences.conflicts();
+    }
+
+    /** Also where nothing has to be confirmed any more, so that what was typed is not lost. */
+    public boolean asksForReason() {
+        PublicationFormView publication = actions.publication();
+        return !conflicts().isEmpty()
+                || (publication != null && !publication.conflictReason().value().isEmpty());
+    }
+}

@@ -103,6 +103,13 @@ class ChangePageFactory {
                     FormInput.text(typed.reasonInChinese()),
                     FormInput.text(typed.remark())));
         }
+        PublicationForm publication = stepResponse.publication();
+        if (publication != null && actions.publication() == null) {
+            texts.addAll(List.of(
+                    FormInput.text(publication.summary()),
+                    FormInput.text(publication.summaryInChinese()),
+                    FormInput.text(publication.conflictReason())));
+        }
         if (actions.remark() == null) {
             texts.add(FormInput.text(stepResponse.remark()));
         }

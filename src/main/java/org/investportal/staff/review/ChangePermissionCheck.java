@@ -3,10 +3,13 @@ package org.investportal.staff.review;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.investportal.accounts.ReviewerAvailability;
+import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Participant;
+import org.investportal.editorial.release.EditionOrderFinder;
+import org.investportal.staff.EditionSummaryForm;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
@@ -18,10 +21,12 @@ import org.springframework.stereotype.Component;
 class ChangePermissionCheck {
 
     private final ReviewerAvailability reviewers;
+    private final EditionOrderFinder orders;
     private final StaffWording words;
 
-    ChangePermissionCheck(ReviewerAvailability reviewers, StaffWording words) {
+    ChangePermissionCheck(ReviewerAvailability reviewers, EditionOrderFinder orders, StaffWording words) {
         this.reviewers = reviewers;
+        this.orders = orders;
         this.words = words;
     }
 
@@ -34,9 +39,14 @@ class ChangePermissionCheck {
                 view.mayEdit(member) ? path + "/edit" : null,
                 view.maySubmit(member) ? submission(view, stepResponse) : null,
                 view.mayApprove(member),
+                view.mayPublish(member) ? publication(view, stepResponse) : null,
+                view.mayPublish(member) && view.change().state() == ChangeState.APPROVED
+                        ? "/staff/editions/new?change=" + view.change().id()
+                        : null,
                 view.mayReturn(member) ? remark(stepResponse) : null,
                 view.mayRecall(member),
                 view.mayAbandon(member),
+                undo(view, member),
                 hint(view, member));
     }
 
@@ -50,12 +60,36 @@ class ChangePermissionCheck {
 
     /** Returns the form of a first submission. In the first edition all is new, so its author need not say so for each item. */
     private SubmissionForm begun(ChangeView view) {
-        return view.edition() == 0 ? SubmissionForm.ofFirstEdition(words) : SubmissionForm.EMPTY;
+        return view.change()
+                .undoneEdition()
+                .map(edition -> SubmissionForm.ofUndo(edition, words))
+                .orElseGet(() -> view.edition() == 0 ? SubmissionForm.ofFirstEdition(words) : SubmissionForm.EMPTY);
+    }
+
+    /** Returns the publication form with the input just typed, or else with the reason of the change as the summary. */
+    private PublicationFormView publication(ChangeView view, StepResponse stepResponse) {
+        PublicationForm typed = stepResponse.publication();
+        EditionSummaryForm form =
+                (typed == null ? PublicationForm.of(view.submission().orElseThrow()) : typed).summaryForm();
+        return new PublicationFormView(
+                view.change().state() == ChangeState.SUBMITTED,
+                form.summaries(stepResponse.mistakes(), words),
+                form.reason(stepResponse.mistakes()));
     }
 
     private static InputField remark(StepResponse stepResponse) {
         FormValidation formValidation = stepResponse.mistakes();
         return InputField.of(ReviewStepController.REMARK, stepResponse.remark(), formValidation);
+    }
+
+    private @Nullable String undo(ChangeView view, StaffMember member) {
+        boolean offered = member.is(Role.EDITOR) && view.change().state() == ChangeState.PUBLISHED;
+        return offered
+                ? orders.editionOf(view.change())
+                        .map(edition -> "/staff/editions/" + edition + "/undo?change="
+                                + view.change().id())
+                        .orElse(null)
+                : null;
     }
 
     private @Nullable String hint(ChangeView view, StaffMember member) {

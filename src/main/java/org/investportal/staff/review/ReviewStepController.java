@@ -56,7 +56,7 @@ class ReviewStepController {
             HttpServletResponse response) {
         FormValidation formValidation = new FormValidation();
         Optional<Submission> submission = form.read(changes.view(id).moves(), formValidation, words);
-        StepResponse typed = new StepResponse(formValidation, form, null, null);
+        StepResponse typed = StepResponse.of(formValidation, form);
         return submission
                 .map(why -> steps.make(
                         new StepAttempt(AuditAction.CHANGE_SUBMITTED, id, member),
@@ -110,7 +110,7 @@ class ReviewStepController {
             formValidation.add(REMARK, words.of("return.remark.missing"));
         }
         SubmissionForm.requireStorable(REMARK, remark, SubmissionForm.LONGEST_REMARK, formValidation, words);
-        StepResponse stepResponse = new StepResponse(formValidation, null, typed, null);
+        StepResponse stepResponse = StepResponse.ofReturn(formValidation, typed);
         return formValidation.isEmpty()
                 ? steps.make(
                         new StepAttempt(AuditAction.CHANGE_RETURNED, id, member),

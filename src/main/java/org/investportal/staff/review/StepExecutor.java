@@ -3,6 +3,7 @@ package org.investportal.staff.review;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.release.OrderRefused;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.springframework.http.HttpStatus;
@@ -29,11 +30,26 @@ class StepExecutor {
             step.run();
             return "redirect:" + ChangePageFactory.PATH + stepAttempt.change();
         } catch (StepRefused refused) {
-            log.record(stepAttempt.by(), stepAttempt.step(), "change " + stepAttempt.change(), refused);
-            StepResponse stepResponse =
-                    new StepResponse(typed.mistakes(), typed.submission(), typed.remark(), reason(refused));
-            return show(stepAttempt.change(), stepAttempt.by(), stepResponse, status(refused), model, response);
+            record(stepAttempt, refused);
+            return again(stepAttempt, typed.with(reason(refused)), status(refused), model, response);
+        } catch (OrderRefused refused) {
+            record(stepAttempt, refused);
+            String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
+            return again(stepAttempt, typed.with(why), HttpStatus.CONFLICT, model, response);
         }
+    }
+
+    private void record(StepAttempt stepAttempt, RuntimeException refused) {
+        log.record(stepAttempt.by(), stepAttempt.step(), "change " + stepAttempt.change(), refused);
+    }
+
+    private String again(
+            StepAttempt stepAttempt,
+            StepResponse stepResponse,
+            HttpStatus status,
+            Model model,
+            HttpServletResponse response) {
+        return show(stepAttempt.change(), stepAttempt.by(), stepResponse, status, model, response);
     }
 
     /** Shows the page again with the typed input and its errors. */

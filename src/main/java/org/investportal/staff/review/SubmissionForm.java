@@ -2,7 +2,6 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Submission;
@@ -35,7 +34,12 @@ record SubmissionForm(
     /** Returns the form with the input of the earlier submission, to submit the change again. */
     static SubmissionForm of(Submission before) {
         return new SubmissionForm(
-                null, before.kind().code(), unmarked(before.reason()), unmarked(before.reasonInChinese()), null, null);
+                null,
+                before.kind().code(),
+                FormInput.unmarked(before.reason()),
+                FormInput.unmarked(before.reasonInChinese()),
+                null,
+                null);
     }
 
     /** Returns the form with what is true of every item of the first edition; the author may change it. */
@@ -49,9 +53,15 @@ record SubmissionForm(
                 null);
     }
 
-    /** Returns the reason, or {@code null} if it was suppressed and has to be written again. */
-    private static @Nullable String unmarked(@Nullable String reason) {
-        return Suppression.MARK.equals(reason) ? null : reason;
+    /** Returns the form of a change that undoes an edition; the author may change the reason. */
+    static SubmissionForm ofUndo(int edition, StaffWording words) {
+        return new SubmissionForm(
+                null,
+                EntryKind.CORRECTION.code(),
+                words.in(Language.EN, "undo-reason", EntryKind.CORRECTION, String.valueOf(edition)),
+                words.in(Language.ZH, "undo-reason", EntryKind.CORRECTION, String.valueOf(edition)),
+                null,
+                null);
     }
 
     Optional<EntryKind> chosenKind() {

@@ -1,0 +1,66 @@
+package org.investportal.staff.editions;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.release.UndoService;
+import org.investportal.editorial.release.UndoStep;
+import org.investportal.staff.FormInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Undoes an edition, or one of its changes: leads to the changes that restore what was published before. */
+@Controller
+class UndoController {
+
+    private final UndoService undoService;
+    private final UndoPageFactory pages;
+
+    UndoController(UndoService undoService, UndoPageFactory pages) {
+        this.undoService = undoService;
+        this.pages = pages;
+    }
+
+    @GetMapping("/staff/editions/{edition:\\d{1,9}}/undo")
+    String ask(@PathVariable int edition, @AuthenticationPrincipal StaffMember member, Model model) {
+        model.addAttribute("page", pages.of(edition, steps(edition, 0), member));
+        return "staff/undo";
+    }
+
+    /** @param one the only change that is undone; all of the edition without it */
+    @PostMapping("/staff/editions/{edition:\\d{1,9}}/undo")
+    String undo(
+            @PathVariable int edition,
+            @RequestParam(name = "change", required = false) @Nullable String one,
+            @AuthenticationPrincipal StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        long change = FormInput.id(one);
+        List<UndoStep> steps = steps(edition, change);
+        List<Long> started = change > 0 ? undoService.undo(edition, change, member) : undoService.undo(edition, member);
+        if (started.isEmpty()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("page", pages.of(edition, steps, member));
+            return "staff/undo";
+        }
+        return started.size() == 1
+                ? "redirect:/staff/changes/" + started.get(0)
+                : "redirect:/staff/changes?state=draft&person=" + member.account();
+    }
+
+    private List<UndoStep> steps(int edition, long change) {
+        List<UndoStep> steps = change > 0 ? undoService.of(edition, change) : undoService.of(edition);
+        if (steps.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return steps;
+    }
+}

@@ -1,0 +1,117 @@
+package org.investportal.staff.editions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.investportal.staff.Drafting;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+/** A published change, and a whole edition, is undone by changes that restore what was published before. */
+@StaffPortal
+class UndoTest {
+
+    private static final String FIELD = "note.footnote.en";
+    private static final String UNDO = "form[action*=/undo]";
+
+    private final Drafting drafting;
+    private final Browser edith;
+    private final Browser rita;
+
+    UndoTest(Portal portal, ApplicationContext context) {
+        this.drafting = new Drafting(context);
+        this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        this.rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+    }
+
+    @Test
+    void twoClicksLeadFromThePublishedChangeToTheSubmittedOne() {
+        Subject figure = Drafting.figure(318);
+        Content before = drafting.published(figure);
+        long change = published(figure, "Wrong.");
+        Answer draft = edith.submit(edith.get("/staff/changes/" + change), UNDO, Map.of());
+        Answer submitted = edith.submit(draft, "form[action$=/submission]", Map.of());
+
+        assertThat(draft.html().select("#reason").text()).isEqualTo("This undoes edition " + drafting.current() + ".");
+        assertThat(draft.html().select("#reasonInChinese").text()).contains("" + drafting.current());
+        assertThat(submitted.html().select(".lead .state").text()).isEqualTo("In review");
+        assertThat(drafting.view(id(submitted)).latest().content()).isEqualTo(before);
+        publish(id(submitted));
+        assertThat(drafting.published(figure)).isEqualTo(before);
+    }
+
+    @Test
+    void aSecondRequestFindsTheSameChange() {
+        long change = published(Drafting.figure(319), "Wrong.");
+        Answer page = edith.get("/staff/changes/" + change);
+        long first = id(edith.submit(page, UNDO, Map.of()));
+
+        assertThat(id(edith.submit(page, UNDO, Map.of()))).isEqualTo(first);
+    }
+
+    @Test
+    void aSubjectThatWasChangedSinceIsLeftForAForm() {
+        Subject figure = Drafting.figure(320);
+        long change = published(figure, "Wrong.");
+        int edition = drafting.current();
+        published(figure, "Right.");
+        Answer refused = edith.submit(edith.get("/staff/changes/" + change), UNDO, Map.of());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("main").text()).contains("It was changed again later");
+        assertThat(refused.html().select("main a[href^=/staff/content/]").attr("href"))
+                .isEqualTo("/staff/content/figure/320?edition=" + (edition - 1));
+        assertThat(drafting.published(figure).get(FIELD)).isEqualTo("Right.");
+    }
+
+    @Test
+    void aWholeEditionIsUndone() {
+        long one = approved(Drafting.figure(321), "Wrong.");
+        long other = approved(Drafting.figure(325), "Wrong.");
+        rita.submit(
+                rita.get("/staff/editions/new?change=" + one + "&change=" + other),
+                "main form",
+                Map.of("summary", "Both."));
+        Answer page = edith.get("/staff/editions/" + drafting.current() + "/undo");
+        Answer list = edith.submit(page, UNDO, Map.of());
+
+        assertThat(page.html().select("main .work > li")).hasSize(2);
+        assertThat(list.html().select("main .work a").eachText()).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(edith.get("/staff").html().select("a[href$=/undo]")).isNotEmpty();
+    }
+
+    @Test
+    void onlyEditorsUndo() {
+        long change = published(Drafting.figure(329), "Wrong.");
+
+        assertThat(rita.get("/staff/changes/" + change).html().select(UNDO)).isEmpty();
+        assertThat(rita.get("/staff/editions/" + drafting.current() + "/undo").status())
+                .isEqualTo(403);
+    }
+
+    private long approved(Subject subject, String text) {
+        return drafting.approved(subject, Map.of(FIELD, text), ExampleStaff.EDITOR, ExampleStaff.REVIEWER);
+    }
+
+    private long published(Subject subject, String text) {
+        return publish(approved(subject, text));
+    }
+
+    private long publish(long change) {
+        rita.submit(rita.get("/staff/changes/" + change), "form[action$=/publication]", Map.of());
+        assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.PUBLISHED);
+        return change;
+    }
+
+    private static long id(Answer answer) {
+        return Long.parseLong(answer.place().replaceAll(".*/", ""));
+    }
+}
