@@ -46,8 +46,8 @@ class BodyLimitFilter extends ValveBase {
 
     private static final String DESK = "/staff";
 
-    private static final Pattern TAKES_A_FILE =
-            Pattern.compile(DESK + "/(sources/\\d+|documents/new|appearance/(logo|logo-dark|sector-\\d{1,18}))");
+    private static final Pattern TAKES_A_FILE = Pattern.compile(
+            DESK + "/(sources/\\d+|documents/new|spreadsheets|appearance/(logo|logo-dark|sector-\\d{1,18}))");
 
     /** End of the name of the session cookie. */
     private static final String SESSION = "staff";
@@ -148,7 +148,7 @@ class BodyLimitFilter extends ValveBase {
                 && (path.equals(DESK) || path.startsWith(DESK + "/") || isPublicForm(path));
     }
 
-    /** Only the forms for the text of a source, a document, a logo and the drawing of a sector send a file. */
+    /** Only the forms for the text of a source, a document, a spreadsheet, a logo and the drawing of a sector send a file. */
     private static boolean isForAFile(Request request) {
         return TAKES_A_FILE
                 .matcher(LanguagePath.read(request.getDecodedRequestURI()).path())

@@ -87,6 +87,7 @@ class StaffSecurity {
                 .requestMatchers("/staff", "/staff/account", "/staff/account/**")
                 .hasAuthority(StaffAuthentication.IN);
         authorizeReview(requests);
+        authorizeSpreadsheets(requests);
         authorizeEditing(requests);
         authorizePreviews(requests);
         authorizeEnquiries(requests);
@@ -102,6 +103,12 @@ class StaffSecurity {
                 .hasRole(REVIEWER)
                 .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
                 .hasRole(REVIEWER);
+    }
+
+    private static void authorizeSpreadsheets(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/staff/spreadsheets", "/staff/spreadsheets/**")
+                .hasRole(EDITOR);
     }
 
     private static void authorizeEditing(

@@ -157,6 +157,17 @@ public final class DeskTour {
         see("changes", rita.get("/staff/changes"));
         see("search", edith.get("/staff/search?q=digital+economy"));
         see("ageing", edith.get("/staff/ageing"));
+        see("spreadsheets", edith.get("/staff/spreadsheets"));
+        see(
+                "spreadsheet-preview",
+                edith.submit(
+                        "/staff/spreadsheets",
+                        Map.of(
+                                "text",
+                                "indicator,area,period,value,remark\n"
+                                        + "digital-economy-growth,hangzhou,2031,15.1,\n"
+                                        + "digital-economy-growth,hangzhou,2018-H1,14.8,\n"
+                                        + "none,hangzhou,2031,about,\n")));
         see("flagged", edith.get("/staff/flagged"));
         see("untranslated", edith.get("/staff/untranslated"));
         see("suppressions", rita.get("/staff/suppressions?q=investment"));

@@ -49,6 +49,8 @@ import org.investportal.editorial.proposal.Confidence;
 import org.investportal.editorial.proposal.TypingTrap;
 import org.investportal.editorial.release.UndoStep;
 import org.investportal.editorial.source.SourceTextRefused;
+import org.investportal.editorial.spreadsheet.RowReading;
+import org.investportal.editorial.spreadsheet.SpreadsheetRefused;
 import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.SpamReason;
@@ -110,6 +112,9 @@ final class MessageFamilies {
             Map.entry("typing-trap", codes(EnumSet.allOf(TypingTrap.class))),
             Map.entry("number-state", List.of("undecided", "trap", "decided", "left-out", "unused")),
             Map.entry("document", List.of("title", "issuer", "published", "language")),
+            Map.entry("spreadsheet-refused", codes(EnumSet.allOf(SpreadsheetRefused.Reason.class))),
+            Map.entry("spreadsheet-row", codes(EnumSet.allOf(RowReading.Outcome.class))),
+            Map.entry("spreadsheet-problem", List.of("indicator", "area")),
             Map.entry("source-text-refused", codes(EnumSet.allOf(SourceTextRefused.Reason.class))),
             Map.entry("account-refused", codes(EnumSet.allOf(AccountRefused.Reason.class))),
             Map.entry("password", codes(EnumSet.allOf(PasswordProblem.class))),

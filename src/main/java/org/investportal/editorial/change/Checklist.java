@@ -50,6 +50,14 @@ public class Checklist {
         return CheckRunner.of(draft, grounds().apply(List.of(draft)));
     }
 
+    /** Checks drafts that are not stored yet, as if they were published together. */
+    public Map<Subject, List<ChecklistItem>> ofTogether(Collection<ChecklistContext.Drafted> drafts) {
+        ChecklistContext checklistContext = grounds().apply(drafts);
+        Map<Subject, List<ChecklistItem>> items = new LinkedHashMap<>();
+        drafts.forEach(draft -> items.put(draft.subject(), CheckRunner.of(draft, checklistContext)));
+        return items;
+    }
+
     /** Returns the places that use the figure as published. */
     List<FigureUse> usesOf(Subject figure) {
         return figure.kind() == ItemKind.FIGURE

@@ -1,0 +1,34 @@
+package org.investportal.staff.spreadsheets;
+
+import java.util.List;
+import org.investportal.web.InputField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a spreadsheet in its preview.
+ *
+ * @param href the form of the published figure
+ * @param outcome what becomes of the row
+ * @param before the published value
+ * @param after the value as it was understood
+ * @param differences the other fields that change
+ * @param problems the input that was not understood
+ * @param errors what stops publication
+ * @param cells the fields in which the row is edited; empty for long spreadsheets
+ */
+record PreviewRow(
+        int number,
+        String name,
+        @Nullable String href,
+        String outcome,
+        String before,
+        String after,
+        List<String> differences,
+        List<String> problems,
+        List<String> errors,
+        List<String> warnings,
+        List<PreviewCell> cells) {
+
+    /** A field with its label. */
+    record PreviewCell(String label, InputField field) {}
+}

@@ -1,0 +1,136 @@
+package org.investportal.staff.spreadsheets;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.investportal.accounts.StaffMember;
+import org.investportal.audit.AuditAction;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.spreadsheet.SpreadsheetDraftService;
+import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
+import org.investportal.editorial.spreadsheet.SpreadsheetPreviewService;
+import org.investportal.editorial.spreadsheet.SpreadsheetReader;
+import org.investportal.editorial.spreadsheet.SpreadsheetRefused;
+import org.investportal.editorial.spreadsheet.SpreadsheetTable;
+import org.investportal.staff.RefusalRecorder;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Serves the form for a spreadsheet of figures, its preview, and makes its drafts. The browser keeps the rows until then; nothing is stored. */
+@Controller
+class SpreadsheetController {
+
+    static final String PATH = "/staff/spreadsheets";
+
+    private static final String DRAFTS = PATH + "/drafts";
+    private static final String CHECK = "check";
+
+    private final SpreadsheetReader reader;
+    private final SpreadsheetPreviewService previews;
+    private final SpreadsheetDraftService drafts;
+    private final SpreadsheetPageFactory pages;
+    private final StaffWording words;
+    private final RefusalRecorder log;
+
+    SpreadsheetController(
+            SpreadsheetReader reader,
+            SpreadsheetPreviewService previews,
+            SpreadsheetDraftService drafts,
+            SpreadsheetPageFactory pages,
+            StaffWording words,
+            RefusalRecorder log) {
+        this.reader = reader;
+        this.previews = previews;
+        this.drafts = drafts;
+        this.pages = pages;
+        this.words = words;
+        this.log = log;
+    }
+
+    @GetMapping(PATH)
+    String blank(@AuthenticationPrincipal StaffMember member, Model model) {
+        return form("", new FormValidation(), member, model);
+    }
+
+    /** Shows what the chosen file, or else the pasted text, would change. */
+    @PostMapping(PATH)
+    String preview(
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable String text,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        byte[] chosen = file == null ? new byte[0] : file.getBytes();
+        String pasted = SentTable.clean(text);
+        try {
+            SpreadsheetTable table = chosen.length > 0 ? reader.file(chosen) : reader.text(pasted);
+            return show(SentTable.of(table), null, member, model);
+        } catch (SpreadsheetRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            FormValidation mistakes = new FormValidation();
+            mistakes.add(chosen.length > 0 ? "file" : "text", said(refused));
+            return form(pasted, mistakes, member, model);
+        }
+    }
+
+    /** Makes drafts of the rows, or checks them again with the values that were typed into the preview. */
+    @PostMapping(DRAFTS)
+    String draft(
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal StaffMember member,
+            HttpServletResponse response,
+            Model model) {
+        SentTable table;
+        try {
+            table = SentTable.read(sent, reader);
+        } catch (SpreadsheetRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            FormValidation mistakes = new FormValidation();
+            mistakes.add("text", said(refused));
+            return form(SentTable.clean(sent.get(SentTable.TEXT)), mistakes, member, model);
+        }
+        if (CHECK.equals(sent.get("then"))) {
+            return show(table, null, member, model);
+        }
+        SpreadsheetPreview preview = previews.of(table.table(), words.language());
+        if (!SpreadsheetPageFactory.canBeDrafted(preview)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return show(table, null, member, model);
+        }
+        try {
+            drafts.save(table.key(), preview.edition(), preview.drafts(), member);
+            return "redirect:/staff/changes";
+        } catch (StepRefused refused) {
+            log.record(member, AuditAction.CHANGE_STARTED, "spreadsheet", refused);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(table, words.of(refused.code()), member, model);
+        }
+    }
+
+    private String said(SpreadsheetRefused refused) {
+        return words.of(
+                "spreadsheet-refused." + refused.reason().code(),
+                refused.arguments().toArray(String[]::new));
+    }
+
+    private String form(String text, FormValidation mistakes, StaffMember member, Model model) {
+        model.addAttribute("page", pages.form(member, text, mistakes));
+        return "staff/spreadsheets/form";
+    }
+
+    private String show(SentTable table, @Nullable String notice, StaffMember member, Model model) {
+        SpreadsheetPreview preview = previews.of(table.table(), words.language());
+        model.addAttribute("page", pages.preview(member, table, preview, notice));
+        return "staff/spreadsheets/preview";
+    }
+}

@@ -1,0 +1,110 @@
+package org.investportal.staff.spreadsheets;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.spreadsheet.RowReading.Outcome;
+import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
+import org.investportal.editorial.spreadsheet.SpreadsheetTable;
+import org.investportal.editorial.spreadsheet.SpreadsheetTextWriter;
+import org.investportal.staff.StaffFrame;
+import org.investportal.staff.StaffFrameFactory;
+import org.investportal.staff.StaffWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages about spreadsheets. */
+@Component
+class SpreadsheetPageFactory {
+
+    /** The largest number of rows that are edited in the preview. */
+    static final int MOST_EDITED = 60;
+
+    private static final String MEGABYTES = "2";
+    private static final String CONTENT = "/staff/content/figure";
+
+    private final PreviewRowMapper rows;
+    private final StaffFrameFactory frames;
+    private final StaffWording words;
+
+    SpreadsheetPageFactory(PreviewRowMapper rows, StaffFrameFactory frames, StaffWording words) {
+        this.rows = rows;
+        this.frames = frames;
+        this.words = words;
+    }
+
+    /**
+     * The form for a spreadsheet.
+     *
+     * @param most the largest number of rows
+     * @param megabytes the largest size of a file
+     */
+    record FormPage(
+            StaffFrame frame, List<Link> mistakes, InputField file, InputField text, String most, String megabytes) {}
+
+    /**
+     * What a spreadsheet would change.
+     *
+     * @param text the rows, which the form sends back
+     * @param counts how many rows there are of each kind
+     * @param ignored the columns that are not read
+     * @param save the text of the button that makes the drafts; none if that is not possible
+     */
+    record PreviewPage(
+            StaffFrame frame,
+            @Nullable String notice,
+            String key,
+            String text,
+            List<String> counts,
+            @Nullable String ignored,
+            List<PreviewRow> rows,
+            boolean editable,
+            @Nullable String save) {}
+
+    FormPage form(StaffMember member, String text, FormValidation mistakes) {
+        return new FormPage(
+                frames.of(member, CONTENT, words.of("spreadsheets")),
+                mistakes.links(),
+                InputField.of("file", "", mistakes),
+                InputField.of("text", text, mistakes),
+                String.valueOf(SpreadsheetTable.MOST_ROWS),
+                MEGABYTES);
+    }
+
+    PreviewPage preview(StaffMember member, SentTable sent, SpreadsheetPreview preview, @Nullable String notice) {
+        boolean editable = preview.rows().size() <= MOST_EDITED;
+        List<String> ignored = preview.table().ignored();
+        return new PreviewPage(
+                frames.of(member, CONTENT, words.of("spreadsheet-preview")),
+                notice,
+                sent.key(),
+                SpreadsheetTextWriter.of(preview.table()),
+                counts(preview),
+                ignored.isEmpty() ? null : String.join(", ", ignored),
+                rows.rows(preview, editable),
+                editable,
+                canBeDrafted(preview)
+                        ? words.of(
+                                "spreadsheet.save",
+                                String.valueOf(preview.drafts().size()))
+                        : null);
+    }
+
+    /** Tells whether all rows were understood and some of them change something. */
+    static boolean canBeDrafted(SpreadsheetPreview preview) {
+        return preview.count(Outcome.WRONG) == 0 && !preview.drafts().isEmpty();
+    }
+
+    private List<String> counts(SpreadsheetPreview preview) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> preview.count(outcome) > 0)
+                .map(outcome -> words.of(
+                        "spreadsheet.count",
+                        words.of("spreadsheet-row", outcome),
+                        String.valueOf(preview.count(outcome))))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package org.investportal.editorial.spreadsheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.investportal.editorial.spreadsheet.SpreadsheetRefused.Reason;
+import org.investportal.wording.English;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Spreadsheets are read from text and workbooks alike. */
+class SpreadsheetReaderTest {
+
+    private static final String ROWS = "indicator,area,period,value,remark\ngdp,hangzhou,2019,\"1,662\",杭州\n";
+
+    private final SpreadsheetReader reader = new SpreadsheetReader(new SpreadsheetColumnIndex(English.words()));
+
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "GB18030"})
+    void readsTheUsualEncodings(String charset) {
+        SpreadsheetTable table = reader.file(ROWS.getBytes(Charset.forName(charset)));
+        assertThat(table.rows()).hasSize(1);
+        assertThat(table.rows().get(0).get(SpreadsheetColumn.VALUE)).isEqualTo("1,662");
+        assertThat(table.rows().get(0).number()).isEqualTo(2);
+        assertThat(table.ignored()).containsExactly("remark");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\t'", "','", "';'"})
+    void readsEachDelimiter(String delimiter) {
+        SpreadsheetTable table = reader.text("value|figure\n15|/figures/gdp/hangzhou/2019\n".replace("|", delimiter));
+        assertThat(table.rows().get(0).get(SpreadsheetColumn.FIGURE)).isEqualTo("/figures/gdp/hangzhou/2019");
+    }
+
+    @Test
+    void findsColumnsByTheirNamesInEachLanguage() {
+        assertThat(reader.text("数据（代码）\t原文数字\n/x\t5\n").columns())
+                .containsExactlyInAnyOrder(SpreadsheetColumn.FIGURE, SpreadsheetColumn.VALUE);
+    }
+
+    @Test
+    void leavesOutColumnsOfWordsBesideThoseOfCodes() {
+        SpreadsheetTable table =
+                reader.text("Period\tPeriod (code)\tFigure (code)\tDigits as printed\nlate\t2018\t/x\t5\n");
+        assertThat(table.rows().get(0).get(SpreadsheetColumn.PERIOD)).isEqualTo("2018");
+        assertThat(table.ignored()).containsExactly("Period");
+    }
+
+    @Test
+    void writesTextThatItReadsAgain() {
+        SpreadsheetTable table = reader.text("value,figure\n\n5,\"a \"\"b\"\"\nc\"\n,\n6,'--2020\n");
+        assertThat(reader.text(SpreadsheetTextWriter.of(table)).rows())
+                .extracting(row -> row.number() + row.get(SpreadsheetColumn.VALUE) + row.get(SpreadsheetColumn.FIGURE))
+                .containsExactly("35a \"b\"\nc", "56--2020");
+    }
+
+    @Test
+    void refusesWhatIsNoTable() {
+        assertThat(refusal("")).isEqualTo(Reason.EMPTY);
+        assertThat(refusal("one,two\n1,2\n")).isEqualTo(Reason.NO_HEADER);
+        assertThat(refusal("value,value,figure\n")).isEqualTo(Reason.COLUMN_TWICE);
+        assertThat(refusal("value,figure\n\"5,x\n6,y\n")).isEqualTo(Reason.QUOTE);
+        assertThat(refusal("value,figure\n5," + "x".repeat(2_001))).isEqualTo(Reason.CELL_TOO_LONG);
+        assertThat(refusal("value,figure" + ",x".repeat(200))).isEqualTo(Reason.TOO_MANY_COLUMNS);
+        assertThat(refusal("value,figure\n" + "5,x\n".repeat(1_000_000))).isEqualTo(Reason.TOO_MANY_ROWS);
+        assertThat(refusal(new byte[] {'v', (byte) 0xe9, 'l', ','})).isEqualTo(Reason.ENCODING);
+        assertThat(refusal("value,figure\n5,\0".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.ENCODING);
+    }
+
+    @Test
+    void keepsTheDigitsThatACellShows() throws IOException {
+        SpreadsheetTable table = reader.file(workbook(sheet -> {
+            sheet.value(1, 0, 1.5);
+            sheet.style(1, 0).format("#,##0.00").set();
+            sheet.value(2, 0, 0.151);
+            sheet.style(2, 0).format("0.0%").set();
+            sheet.value(3, 0, 0.1 + 0.2);
+            sheet.value(4, 0, 159200000000.0);
+            sheet.value(5, 0, "1592亿");
+            sheet.value(6, 0, 15.25);
+            sheet.style(6, 0).format("0").set();
+        }));
+        assertThat(table.rows())
+                .extracting(row -> row.get(SpreadsheetColumn.VALUE))
+                .containsExactly("1.50", "15.1%", "0.3", "159200000000", "1592亿", "15.25");
+    }
+
+    @Test
+    void refusesCellsWhoseContentIsNotWhatWasTyped() throws IOException {
+        assertThat(refused(workbook(sheet -> sheet.formula(1, 0, "1+1"))).arguments())
+                .containsExactly("A2");
+        assertThat(refusal(workbook(sheet -> sheet.formula(1, 0, "1+1")))).isEqualTo(Reason.FORMULA);
+        assertThat(refusal(workbook(sheet -> {
+                    sheet.value(1, 0, 43_000);
+                    sheet.style(1, 0).format("yyyy-mm").set();
+                })))
+                .isEqualTo(Reason.DATE);
+    }
+
+    @Test
+    void ignoresFormulasInColumnsThatAreNotRead() throws IOException {
+        assertThat(reader.file(workbook(sheet -> {
+                            sheet.value(0, 2, "growth");
+                            sheet.formula(1, 2, "A2/A1");
+                            sheet.value(1, 0, 7);
+                        }))
+                        .rows())
+                .hasSize(1);
+    }
+
+    static byte[] workbook(Consumer<Worksheet> content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", null)) {
+            workbook.newWorksheet("About").value(0, 0, "value");
+            Worksheet sheet = workbook.newWorksheet("Figures");
+            sheet.value(0, 0, "value");
+            sheet.value(0, 1, "figure");
+            content.accept(sheet);
+        }
+        return bytes.toByteArray();
+    }
+
+    private Reason refusal(String text) {
+        return catchThrowableOfType(SpreadsheetRefused.class, () -> reader.text(text))
+                .reason();
+    }
+
+    private Reason refusal(byte[] file) {
+        return refused(file).reason();
+    }
+
+    private SpreadsheetRefused refused(byte[] file) {
+        return catchThrowableOfType(SpreadsheetRefused.class, () -> reader.file(file));
+    }
+}

@@ -1,0 +1,157 @@
+package org.investportal.staff.spreadsheets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Editors make drafts of many figures from a spreadsheet, after they have seen what each row changes. */
+@StaffPortal
+class SpreadsheetsTest {
+
+    private static final String PATH = "/staff/spreadsheets";
+    private static final String FORM = "form[action$=/drafts]";
+    private static final String HEADER = "indicator\tarea\tperiod\tvalue\tunit\tsource\tparagraph\tprinted\n";
+    private static final String FIGURE = "/figures/digital-economy-growth/hangzhou/2018-H1";
+
+    private final Portal portal;
+    private final JdbcClient jdbc;
+    private final Browser edith;
+
+    SpreadsheetsTest(Portal portal, JdbcClient jdbc) {
+        this.portal = portal;
+        this.jdbc = jdbc;
+        this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void previewsAndSavesPastedRows() {
+        long before = changes();
+        Answer preview = paste(HEADER
+                + "digital-economy-growth\thangzhou\t2031\t15.1%\n"
+                + "Digital economy value added\t杭州\t2031-H1\t1592亿\n"
+                + "digital-economy-growth\thangzhou\t2018-H1\t14.8\n"
+                + "digital-economy-growth\thangzhou\t2032\t\n");
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(preview.html().select("tbody tr").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).contains("2031", "New", "15.1%", "To correct before publication"),
+                        row -> assertThat(row).contains("first half of 2031", "New", "159.2 billion yuan"),
+                        row -> assertThat(row).contains("Change", "14.7%", "14.8%"),
+                        row -> assertThat(row).contains("No value, left out"));
+        assertThat(changes()).isEqualTo(before);
+
+        Answer saved = edith.submit(preview, FORM, Map.of("then", "drafts"));
+        assertThat(edith.place()).isEqualTo("/staff/changes");
+        assertThat(saved.body()).contains("Digital economy growth, Hangzhou, 2031");
+        assertThat(changes()).isEqualTo(before + 3);
+
+        edith.submit(preview, FORM, Map.of("then", "drafts"));
+        assertThat(changes()).as("sent twice").isEqualTo(before + 3);
+    }
+
+    @Test
+    void checksRowsAgainThatWereEditedInThePreview() {
+        Answer preview = paste(HEADER + "digital-economy-growth\thangzhou\t2018-H1\tabout\n");
+        assertThat(preview.html().select("tbody .mistake").text()).contains("value:");
+        assertThat(preview.html().select("button[value=drafts]")).isEmpty();
+        assertThat(edith.submit(preview, FORM, Map.of("then", "drafts")).status())
+                .isEqualTo(422);
+
+        Answer again = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.9"));
+        assertThat(again.html().select("tbody tr").text()).contains("14.9%");
+        assertThat(again.html().select("button[value=drafts]")).hasSize(1);
+    }
+
+    @Test
+    void saysWhatIsWrongByRowAndColumn() {
+        Answer preview = paste("figure\tindicator\tarea\tperiod\tvalue\tsource\tparagraph\tprinted\n"
+                + "\tnone\thangzhou\t2018\t5\n"
+                + "/figures/none\t\t\t\t5\n"
+                + FIGURE + "\t\t\t\t14.7\tindustrial-investment-press-release\t7\t99\n"
+                + FIGURE + "\t\t\t\t14.7\n"
+                + FIGURE + "\t\t\t\t14.8\n");
+        assertThat(preview.html().select("tbody .mistake").eachText())
+                .satisfiesExactly(
+                        row -> assertThat(row).startsWith("indicator: ").contains("none"),
+                        row -> assertThat(row).startsWith("figure: ").contains("/figures/none"),
+                        row -> assertThat(row).startsWith("printed: ").contains("99"),
+                        row -> assertThat(row).startsWith("period: ").contains("Row 5"));
+    }
+
+    @Test
+    void theWholeExportChangesNothing() throws IOException {
+        for (Language language : Language.values()) {
+            for (String file : List.of("/data/figures.csv", "/data/figures.xlsx")) {
+                Answer preview = upload(download(language.path(file)));
+                assertThat(preview.status()).as(preview.body()).isEqualTo(200);
+                assertThat(preview.html().select("main > ul li").eachText())
+                        .as(file)
+                        .containsExactly("Unchanged: 60");
+                assertThat(preview.html().select("button[value=drafts]")).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void findsThePlaceThatASourcePrints() {
+        Answer preview = paste("indicator,area,period,value,source,paragraph,sentence,printed\n"
+                + "digital-economy-growth,hangzhou,2033,14.7,industrial-investment-press-release,7,1,14.7\n");
+        assertThat(preview.html().select("tbody .check-error")).isEmpty();
+    }
+
+    @Test
+    void saysWhyAFileIsRefusedInBothLanguages() {
+        byte[] file = "value,figure\n\"5,x".getBytes(StandardCharsets.UTF_8);
+        Answer refused = upload(file);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select(".error-summary").text()).contains("quotation mark");
+        Answer chinese =
+                Browser.at(portal).signIn(ExampleStaff.EDITOR).in(Language.ZH).submit(PATH, Map.of("text", "value"));
+        assertThat(chinese.html().select(".error-summary").text()).contains("未找到列名所在行");
+    }
+
+    @Test
+    void onlyEditorsMakeDrafts() {
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        assertThat(rita.get(PATH).status()).isEqualTo(403);
+    }
+
+    private Answer paste(String text) {
+        return edith.submit(edith.get(PATH), "form[action$=/spreadsheets]", Map.of("text", text));
+    }
+
+    private Answer upload(byte[] file) {
+        Element form = edith.get(PATH).html().selectFirst("form[action$=/spreadsheets]");
+        Map<String, String> fields = Browser.held(Objects.requireNonNull(form)).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        fields.remove("file");
+        return edith.postFile(PATH, fields, "file", file);
+    }
+
+    private byte[] download(String path) throws IOException {
+        try (InputStream file =
+                URI.create("http://localhost:" + portal.port() + path).toURL().openStream()) {
+            return file.readAllBytes();
+        }
+    }
+
+    private long changes() {
+        return jdbc.sql("select count(*) from change").query(Long.class).single();
+    }
+}
