@@ -80,7 +80,7 @@ class FiguresWorkbook {
         return List.of(
                 List.of(file.name(), words.message("file.about")),
                 List.of(words.message("file.publisher"), publisher),
-                List.of(words.message("file.edition"), edition),
+                List.of(words.message("file.edition"), noted(file, edition)),
                 List.of(words.message("file.address"), address),
                 List.of(words.message("file.terms"), terms),
                 List.of(
@@ -88,6 +88,15 @@ class FiguresWorkbook {
                         words.message("file.cite-as", publisher, file.name(), site, edition, address)),
                 List.of(words.message("file.cite-one"), words.message("file.cite-one.how")),
                 List.of(words.message("file.doubt"), words.message("file.doubt.how")));
+    }
+
+    /** Adds to the name of the edition that it had no second review, if it had none. */
+    private String noted(FigureFile file, String edition) {
+        PageText words = file.words();
+        return Optional.ofNullable(context.line(file.edition(), words.language()))
+                .filter(PublishedEditionSummary::isSelfApproved)
+                .map(line -> words.message("file.edition-and-note", edition, words.message("edition.self-approved")))
+                .orElse(edition);
     }
 
     private String day(FigureFile file) {

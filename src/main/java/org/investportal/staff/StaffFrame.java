@@ -24,6 +24,11 @@ public record StaffFrame(
     /** The path of pages for people without an account. */
     static final String SHARED = "/preview";
 
+    /** Returns the address of the page of the handbook about this page. */
+    public String help() {
+        return HelpTopic.pathFor(path);
+    }
+
     /** Tells whether the page is for people without an account. */
     public boolean isShared() {
         return path.equals(SHARED);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
+import org.investportal.staff.HelpTopic;
 import org.jsoup.nodes.Element;
 
 /** Every page of editing, review and publishing, as people come to see it: with mistakes, from two windows, published; each answer by a name. */
@@ -169,6 +170,10 @@ public final class DeskTour {
                                         + "digital-economy-growth,hangzhou,2018-H1,14.8,\n"
                                         + "none,hangzhou,2031,about,\n")));
         see("flagged", edith.get("/staff/flagged"));
+        see("help", edith.get("/staff/help"));
+        for (HelpTopic topic : HelpTopic.values()) {
+            see("help-" + topic.code(), edith.get(topic.path()));
+        }
         see("untranslated", edith.get("/staff/untranslated"));
         see("suppressions", rita.get("/staff/suppressions?q=investment"));
         see("suppression", rita.get("/staff/suppressions/text/1/1300"));

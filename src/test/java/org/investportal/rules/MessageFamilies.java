@@ -64,6 +64,7 @@ import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
+import org.investportal.staff.HelpTopic;
 import org.investportal.verification.SelfCheck;
 import org.investportal.web.SettingKey;
 
@@ -92,6 +93,10 @@ final class MessageFamilies {
             Map.entry("staff-role-meaning", codes(EnumSet.allOf(Role.class))),
             Map.entry("suppression.kind", codes(EnumSet.allOf(WordsKind.class))),
             Map.entry("audit", codes(EnumSet.allOf(AuditAction.class))),
+            Map.entry("help", codes(EnumSet.allOf(HelpTopic.class))),
+            Map.entry("help-lead", codes(EnumSet.allOf(HelpTopic.class))),
+            Map.entry("help-steps", codes(EnumSet.allOf(HelpTopic.class))),
+            Map.entry("help-picture", codes(EnumSet.allOf(HelpTopic.class))),
             Map.entry("first-step", List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
             Map.entry(
                     "first-step-explanation",

@@ -81,6 +81,7 @@ class Things {
         names.put("words", "text");
         names.put("place", "1.1.1");
         names.put("part", "nothing");
+        names.put("topic", "nothing");
         List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
         return names;
     }
@@ -99,6 +100,7 @@ class Things {
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/documents/{", List.of("OPEN", "DRAFTED", UNKNOWN));
+        states.put("/staff/help/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/appearance/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
@@ -197,6 +199,7 @@ class Things {
         Map<String, String> names = new HashMap<>(Map.of("item", "358", "edition", "1", "form", "figure-358"));
         names.put("words", "text");
         names.put("part", "logo");
+        names.put("topic", "review");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
         names.put("place", "1.1.1");
         if (pattern.startsWith("/staff/documents/{")) {

@@ -27,9 +27,10 @@ public record DataPage(
      * The published edition.
      *
      * @param when when it was published
+     * @param selfApproved whether a person approved a change of their own in it
      * @param citation how to cite its data
      */
-    public record Published(Link link, Moment when, String citation) {}
+    public record Published(Link link, Moment when, boolean selfApproved, String citation) {}
 
     /**
      * Files of one kind.

@@ -109,6 +109,7 @@ public class DataPageFactory {
         return new DataPage.Published(
                 new Link(name, PublicPath.edition(edition.number())),
                 pageText.moment(edition.publishedAt()),
+                edition.isSelfApproved(),
                 pageText.message(
                         "data-page.cite-as",
                         publisher == null ? site : publisher,

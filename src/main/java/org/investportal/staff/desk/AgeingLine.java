@@ -23,7 +23,14 @@ record AgeingLine(
         String href,
         String add) {
 
-    /** Returns the age for use in messages. */
+    private static final int DAYS_OF_A_YEAR = 365;
+
+    /** Returns the age in whole years for use in messages; null if it is less than two years, which people count in days. */
+    public @Nullable String years() {
+        return days == null || days < 2 * DAYS_OF_A_YEAR ? null : String.valueOf(days / DAYS_OF_A_YEAR);
+    }
+
+    /** Returns the age in days for use in messages. */
     public @Nullable String age() {
         return days == null ? null : String.valueOf(days);
     }

@@ -94,7 +94,7 @@ class LoneReviewerTest {
             setOnePerson("");
 
             String words = "Published by one person without a second review.";
-            for (String path : List.of("/editions/" + edition, "/editions", "/feed.atom", "/staff/editions")) {
+            for (String path : List.of("/editions/" + edition, "/editions", "/feed.atom", "/data", "/staff/editions")) {
                 assertThat(single.get(path).body()).as(path).contains(words);
             }
             assertThat(single.get("/zh/editions/" + edition).body()).contains("未经他人复核");
