@@ -41,7 +41,7 @@ public class StaffFrameFactory {
             return List.of();
         }
         List<Link> links = new ArrayList<>();
-        links.add(new Link(words.of("staff.desk"), "/staff"));
+        links.add(new Link(words.of("staff.home"), "/staff"));
         links.add(new Link(words.of("staff.content"), "/staff/content/figure"));
         links.add(new Link(words.of("staff.documents"), "/staff/documents"));
         links.add(new Link(words.of("staff.changes"), "/staff/changes"));

@@ -83,7 +83,7 @@ class DeskPageFactory {
         List<FlaggedLine> doubtful = flaggedContentFinder.lines();
         List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
         return new DeskPage(
-                frames.of(member, "/staff", words.of("staff.desk")),
+                frames.of(member, "/staff", words.of("staff.home")),
                 member.is(Role.EDITOR),
                 member.is(Role.REVIEWER),
                 member.is(Role.REVIEWER) || member.is(Role.ADMINISTRATOR),

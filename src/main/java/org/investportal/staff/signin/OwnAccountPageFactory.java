@@ -74,7 +74,7 @@ class OwnAccountPageFactory {
                 session.key(),
                 timeWording.of(session.since()),
                 timeWording.of(session.lastUsed()),
-                session.browser(),
+                BrowserName.of(session.browser()),
                 session.address(),
                 session.current());
     }
