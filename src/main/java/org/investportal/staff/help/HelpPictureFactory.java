@@ -33,9 +33,9 @@ class HelpPictureFactory {
             case FIRST_STEPS -> changes(topic, ChangeState.DRAFT, ChangeState.SUBMITTED, ChangeState.APPROVED);
             case CORRECT -> form(topic, List.of(number()), "edit.keep", "edit.preview");
             case ADD -> form(topic, List.of(example("field.period", "help.example.period"), number()), "edit.keep");
-            case REVIEW -> checklist(topic, "field.readings", "checklist.source", "approval", "return");
-            case UNDO ->
-                form(topic, List.of(), "edit.go-on", "recall", "abandonment", "order.cancel", "suppression.do");
+            case REVIEW ->
+                checklist(topic, "field.readings", "checklist.source", "publication.approve", "approval", "return");
+            case UNDO -> form(topic, List.of(), "undo", "recall", "abandonment", "order.cancel", "suppression.do");
             case TEXTS -> checklist(topic, "field.summary", "checklist.amount-in-words", "edit.keep");
             case ENQUIRIES -> form(topic, List.of(), "enquiry.owner.save", "enquiry.answer.mail", "enquiry.note.save");
             case DOCUMENTS ->
