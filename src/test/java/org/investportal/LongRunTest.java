@@ -23,10 +23,9 @@ class LongRunTest {
                 .migrate();
         try (Connection later = DriverManager.getConnection(URL);
                 Statement statement = later.createStatement()) {
-            int rows =
-                    statement.executeUpdate("insert into change (id, form_key, subject_kind, subject_id, state, title,"
-                            + " started_at, moved_at, lock_version) values (1, 'key', 'FIGURE', 305, 'DRAFT', 'A title',"
-                            + " current_timestamp, current_timestamp, 0)");
+            int rows = statement.executeUpdate("insert into change (id, form_key, state, title,"
+                    + " started_at, moved_at, lock_version) values (1, 'key', 'DRAFT', 'A title',"
+                    + " current_timestamp, current_timestamp, 0)");
             assertEquals(1, rows);
         }
     }

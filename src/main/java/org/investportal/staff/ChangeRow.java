@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change as a line of a list.
  *
- * @param subject what kind of thing it is about
+ * @param subject what kind of things it is about
  * @param waited how long it has been in its state
  * @param mine whether the reader of the list wrote some of it
  * @param remark what a reviewer said when it came back

@@ -43,7 +43,7 @@ public class ChangeRowMapper {
         return new ChangeRow(
                 line.title(),
                 "/staff/changes/" + line.id(),
-                fields.kind(line.subject().kind()),
+                kinds(line),
                 line.plannedEdition() != null && line.state() == ChangeState.APPROVED
                         ? words.of("change-state.planned")
                         : words.of("change-state", line.state()),
@@ -61,6 +61,13 @@ public class ChangeRowMapper {
             return null;
         }
         return last.account() == null ? words.of("change.conflicted") : last.remark();
+    }
+
+    /** Returns the kind of the first subject, and how many others there are. */
+    private String kinds(ChangeLine line) {
+        String first = fields.kind(line.first().kind());
+        int others = line.subjects().size() - 1;
+        return others == 0 ? first : words.of("change.and-others", first, String.valueOf(others));
     }
 
     private static String authors(ChangeLine line) {

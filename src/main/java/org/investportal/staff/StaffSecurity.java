@@ -114,7 +114,11 @@ class StaffSecurity {
     private static void authorizeEditing(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
-                        "/staff/content/*/*", "/staff/changes/*/edit", "/staff/scratch/**", "/staff/documents/new")
+                        "/staff/content/*/*",
+                        "/staff/changes/*/edit",
+                        "/staff/changes/*/edit/*",
+                        "/staff/scratch/**",
+                        "/staff/documents/new")
                 .hasRole(EDITOR)
                 .requestMatchers(HttpMethod.POST, "/staff/documents/*/removal")
                 .hasAnyRole(REVIEWER, ADMINISTRATOR)

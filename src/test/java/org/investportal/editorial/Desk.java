@@ -140,7 +140,8 @@ public class Desk implements ApplicationRunner {
     public SaveResult revise(long change, String field, String value, StaffMember by) {
         Revision latest = view(change).latest();
         FormBase formBase = new FormBase(latest.number(), latest.baseEdition());
-        return draftService.revise(key(), change, formBase, latest.content().with(field, value), by);
+        return draftService.revise(
+                key(), change, latest.subject(), formBase, latest.content().with(field, value), by);
     }
 
     public long submitted(Subject subject, String field, String value, StaffMember by) {

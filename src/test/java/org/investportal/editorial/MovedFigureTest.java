@@ -70,7 +70,7 @@ class MovedFigureTest {
     void aRankComparesWithOthersAlsoWhereItsIndicatorIsNew() {
         long indicator = desk.view(
                         begun(ItemKind.INDICATOR, Map.of("slug", "new-rank", "measure", "rank", "unit", "rank")))
-                .change()
+                .first()
                 .subject()
                 .item();
         long figure = begun(

@@ -38,7 +38,7 @@ class WithdrawalTest {
         long withdrawal = desk.start(FIGURE, "status", "withdrawn", Desk.EDITH);
         ChangeView view = desk.view(withdrawal);
 
-        assertThat(view.uses())
+        assertThat(view.first().uses())
                 .anySatisfy(use -> assertThat(use)
                         .isEqualTo(new FigureUse(CITING, desk.published(CITING).get("name.en"), true)));
         assertThat(view.checklist())

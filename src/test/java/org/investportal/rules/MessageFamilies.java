@@ -270,6 +270,7 @@ final class MessageFamilies {
                             "checklist",
                             "role",
                             "not-author",
+                            "last-subject",
                             "suppressed",
                             "already-suppressed")),
             Map.entry(

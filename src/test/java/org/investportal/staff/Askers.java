@@ -138,6 +138,7 @@ class Askers {
         fields.put("approve", "yes");
         fields.put("remark", "Please look again.");
         fields.put("returnRemark", "Please look again.");
+        fields.put("name", "Another name");
         return fields;
     }
 }

@@ -60,6 +60,7 @@ public final class Drafting {
                 .revise(
                         key(),
                         change,
+                        latest.subject(),
                         new FormBase(latest.number(), current()),
                         with(latest.content(), fields),
                         staff.member(by));

@@ -107,14 +107,14 @@ class ExampleChanges {
         SaveResult saveResult = draftService.start(
                 UUID.randomUUID().toString(), figure, catalogue.current(), wanted, staff.member(ExampleStaff.EDITOR));
         long change = ((SaveResult.Kept) saveResult).change();
-        revise(change, 1, wanted);
+        revise(change, figure, 1, wanted);
         return change;
     }
 
-    private void revise(long change, int latest, Content wanted) {
+    private void revise(long change, Subject figure, int latest, Content wanted) {
         FormBase formBase = new FormBase(latest, catalogue.current());
         Content more = wanted.with("note.footnote.en", "Words " + digits++);
-        draftService.revise(UUID.randomUUID().toString(), change, formBase, more, staff.member(Askers.BOTH));
+        draftService.revise(UUID.randomUUID().toString(), change, figure, formBase, more, staff.member(Askers.BOTH));
     }
 
     private long submitted(Subject figure) {
@@ -164,7 +164,7 @@ class ExampleChanges {
     int foreignRevision() {
         settled.computeIfAbsent("with three", any -> {
             long change = draft(FIGURE);
-            revise(change, 2, published.at(catalogue.current(), FIGURE));
+            revise(change, FIGURE, 2, published.at(catalogue.current(), FIGURE));
             return change;
         });
         return 3;

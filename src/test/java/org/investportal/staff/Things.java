@@ -134,7 +134,7 @@ class Things {
     /** Whether it names something below a change, which another change may have, or something that has a kind or an owner. */
     private static boolean ofAnother(String endpoint) {
         return !endpoint.contains("/staff/changes/")
-                || endpoint.matches(".*/(revisions/.*|approval|publication|submission)|POST .*/edit");
+                || endpoint.matches(".*/(revisions/.*|approval|publication|submission)|POST .*/edit/.*");
     }
 
     /**
@@ -232,9 +232,10 @@ class Things {
                 : view.latest().number();
         String id = String.valueOf(change);
         String number = String.valueOf(revision);
-        return new Place(
-                filled(pattern, Map.of("id", id, "change", id, "number", number)),
-                Askers.step(revision, view.edition()));
+        String item = String.valueOf(view.first().subject().item());
+        Map<String, String> step = Askers.step(revision, view.edition());
+        step.put("item", item);
+        return new Place(filled(pattern, Map.of("id", id, "change", id, "number", number, "item", item)), step);
     }
 
     /** Returns a link to a preview; one that may be revoked is new. */

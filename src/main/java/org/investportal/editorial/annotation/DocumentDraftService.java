@@ -259,7 +259,7 @@ public class DocumentDraftService {
         private long added(String part, ItemKind kind, Content content) {
             SaveResult saved = drafts.startNew(key(document.id(), part), kind, content, by);
             if (saved instanceof SaveResult.Kept kept) {
-                long item = changes.line(kept.change()).orElseThrow().subject().item();
+                long item = kept.subject().item();
                 store();
                 return item;
             }

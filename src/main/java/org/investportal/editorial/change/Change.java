@@ -15,11 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A change of one subject: its proposed content, on the way from a draft to an edition. */
+/** A change: the proposed content of one or more subjects, on the way from a draft to an edition. Its revisions name the subjects. */
 @Entity
 public class Change {
 
@@ -32,11 +30,6 @@ public class Change {
     private @Nullable Long id;
 
     private String formKey;
-
-    @Enumerated(EnumType.STRING)
-    private ItemKind subjectKind;
-
-    private long subjectId;
 
     @Enumerated(EnumType.STRING)
     private ChangeState state;
@@ -53,10 +46,8 @@ public class Change {
 
     protected Change() {}
 
-    Change(String formKey, Subject subject, String title, Instant startedAt) {
+    Change(String formKey, String title, Instant startedAt) {
         this.formKey = formKey;
-        this.subjectKind = subject.kind();
-        this.subjectId = subject.item();
         this.state = ChangeState.DRAFT;
         this.title = title;
         this.startedAt = startedAt;
@@ -70,15 +61,11 @@ public class Change {
         return id;
     }
 
-    public Subject subject() {
-        return new Subject(subjectKind, subjectId);
-    }
-
     public ChangeState state() {
         return state;
     }
 
-    /** Returns the title that lists show: the name of the subject when the latest revision was saved. */
+    /** Returns the name of the change: that of its first subject, unless an author gave it another. */
     public String title() {
         return title;
     }
@@ -109,14 +96,19 @@ public class Change {
     }
 
     /** Records a new revision; reviewers of an older one have to review the change again. */
-    void revise(String newTitle, Instant at) {
+    void revise(Instant at) {
         require(ChangeState.OPEN, "revised");
         requireUnplanned();
-        title = newTitle;
         if (!state.isWithAuthors()) {
             state = ChangeState.DRAFT;
         }
         movedAt = at;
+    }
+
+    void rename(String newTitle) {
+        require(ChangeState.OPEN, "renamed");
+        requireUnplanned();
+        title = newTitle;
     }
 
     void submit(Instant at) {

@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
@@ -66,21 +68,32 @@ public class ChangeFinder {
     /** Returns one change with all its details. */
     public ChangeView view(long id) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
-        List<Revision> written = revisions.of(id);
-        Revision latest = written.get(written.size() - 1);
         int current = catalogue.current();
         return new ChangeView(
                 change,
                 participations.of(id).stream().map(Participant::of).toList(),
-                written,
+                revisions.of(id),
                 transitions.of(id),
                 current,
-                published.at(current, change.subject()),
-                published.at(latest.baseEdition(), change.subject()),
-                change.state().isOpen() ? checklist.of(change.subject(), latest.content()) : List.of(),
-                change.state().isOpen() ? checklist.usesOf(change.subject()) : List.of(),
+                subjects(change, current),
                 checklist.hidden(),
                 settings.isOnePerson());
+    }
+
+    private List<ChangeSubject> subjects(Change change, int current) {
+        List<Revision> latest = revisions.ofSubjects(change.id());
+        boolean open = change.state().isOpen();
+        ChangeChecklist found = open ? checklist.of(change) : ChangeChecklist.NONE;
+        Map<Subject, List<FigureUse>> uses =
+                open ? checklist.usesOf(latest.stream().map(Revision::subject).toList()) : Map.of();
+        return latest.stream()
+                .map(revision -> new ChangeSubject(
+                        revision,
+                        published.at(current, revision.subject()),
+                        published.at(revision.baseEdition(), revision.subject()),
+                        found.of(revision.subject()),
+                        uses.getOrDefault(revision.subject(), List.of())))
+                .toList();
     }
 
     public Optional<ChangeLine> line(long id) {
@@ -156,7 +169,7 @@ public class ChangeFinder {
         return lines(changes.findByFormKeyStartingWithOrderById(beginning));
     }
 
-    /** Returns the open changes of a subject. */
+    /** Returns the open changes that hold the item. */
     public List<ChangeLine> openFor(long item) {
         return lines(changes.of(item, ChangeState.OPEN));
     }
@@ -176,14 +189,26 @@ public class ChangeFinder {
         Map<Long, List<Participation>> parts =
                 partsIn(found.stream().map(Change::id).toList());
         HiddenWordFilter hidden = found.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        Map<Long, List<Revisions.SubjectLine>> subjects =
+                subjectsIn(found.stream().map(Change::id).toList());
         return found.stream()
                 .map(change -> ChangeLine.of(
                         change,
                         hidden.masked(change.title()),
+                        subjects.getOrDefault(change.id(), List.of()).stream()
+                                .map(line -> new ChangeLine.TitledSubject(
+                                        new Subject(line.kind(), line.item()), hidden.masked(line.title())))
+                                .toList(),
                         parts.getOrDefault(change.id(), List.of()).stream()
                                 .map(Participant::of)
                                 .toList()))
                 .toList();
+    }
+
+    private Map<Long, List<Revisions.SubjectLine>> subjectsIn(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : revisions.subjectLines(ids).stream().collect(groupingBy(Revisions.SubjectLine::change));
     }
 
     private Map<Long, List<Participation>> partsIn(Collection<Long> ids) {

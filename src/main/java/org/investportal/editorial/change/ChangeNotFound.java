@@ -22,7 +22,7 @@ public class ChangeNotFound extends RuntimeException {
         return new ChangeNotFound("There is no preview link " + id + ".");
     }
 
-    static ChangeNotFound ofSubject(Subject subject) {
+    public static ChangeNotFound ofSubject(Subject subject) {
         return new ChangeNotFound("The published content has no " + subject.kind() + " " + subject.item() + ".");
     }
 

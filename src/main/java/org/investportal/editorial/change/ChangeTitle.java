@@ -1,6 +1,5 @@
 package org.investportal.editorial.change;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +17,7 @@ import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
 
-/** Builds the title of a change that lists show: the name of its subject, in English. */
+/** Builds the title of a subject of a change that lists show: its name, in English. */
 @Component
 class ChangeTitle {
 
@@ -102,9 +101,10 @@ class ChangeTitle {
 
     /** Returns the name of a thing that only a draft contains. */
     private String drafted(long item) {
-        List<Change> open = changes.of(item, ChangeState.OPEN);
-        return open.isEmpty()
-                ? ""
-                : revisions.latest(open.get(0).id()).orElseThrow().content().get(NAME);
+        return changes.of(item, ChangeState.OPEN).stream()
+                .flatMap(change -> revisions.latest(change.id(), item).stream())
+                .map(revision -> revision.content().get(NAME))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -6,8 +6,8 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.Subject;
 
 /**
  * A change with all its details at one moment.
@@ -15,10 +15,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
  * @param revisions all revisions, from the first to the latest
  * @param transitions all steps, in the order in which they were made
  * @param edition the current edition
- * @param published the content of the subject in the current edition; empty if the subject is new
- * @param base the content of the subject in the edition that the latest revision is based on
- * @param checklist the errors and warnings of the latest revision
- * @param uses the places that use the figure, if the subject is a figure
+ * @param subjects its subjects, in the order in which they came into the change
  * @param hidden the suppressed words
  * @param onePerson whether authors may approve their own changes
  */
@@ -28,10 +25,7 @@ public record ChangeView(
         List<Revision> revisions,
         List<Transition> transitions,
         int edition,
-        Content published,
-        Content base,
-        List<ChecklistItem> checklist,
-        List<FigureUse> uses,
+        List<ChangeSubject> subjects,
         HiddenWordFilter hidden,
         boolean onePerson) {
 
@@ -45,33 +39,56 @@ public record ChangeView(
         return hidden.masked(reason);
     }
 
-    /** Returns the content of a revision; suppressed words are masked unless the reader may suppress words. */
-    public Content readableBy(StaffMember reader, Content content) {
-        return TextSuppressionService.mayRead(reader)
-                ? content
-                : hidden.masked(change.subject().kind(), content);
+    /** Returns the title of the subject of a revision, with suppressed words masked. */
+    public String title(Revision revision) {
+        return hidden.masked(revision.title());
     }
 
+    /** Returns the content of a subject; suppressed words are masked unless the reader may suppress words. */
+    public Content readableBy(StaffMember reader, Subject subject, Content content) {
+        return TextSuppressionService.mayRead(reader) ? content : hidden.masked(subject.kind(), content);
+    }
+
+    /** Returns the latest revision, of any subject. */
     public Revision latest() {
         return revisions.get(revisions.size() - 1);
     }
 
-    public boolean isNew() {
-        return published.equals(Content.NONE);
+    public ChangeSubject first() {
+        return subjects.get(0);
     }
 
-    /** Tells whether the published content changed since the latest revision was made. */
+    /** Returns the subject with that item; empty if the change does not hold it. */
+    public Optional<ChangeSubject> subject(long item) {
+        return subjects.stream()
+                .filter(subject -> subject.subject().item() == item)
+                .findFirst();
+    }
+
+    /** Tells whether published content of a subject changed since its latest revision was made. */
     public boolean hasMoved() {
-        return !published.equals(base);
+        return subjects.stream().anyMatch(ChangeSubject::hasMoved);
     }
 
     /** Tells whether the change gives a published figure another indicator, area, period or nature. */
     public boolean moves() {
-        return change.subject().isMoved(published, latest().content());
+        return subjects.stream().anyMatch(ChangeSubject::moves);
+    }
+
+    /** Tells whether the author has to say what kind of change it is. */
+    public boolean asksKind() {
+        return subjects.stream().anyMatch(ChangeSubject::asksKind);
+    }
+
+    /** Returns the errors and warnings of all subjects. */
+    public List<ChecklistItem> checklist() {
+        return subjects.stream()
+                .flatMap(subject -> subject.checklist().stream())
+                .toList();
     }
 
     public boolean isBlocked() {
-        return checklist.stream().anyMatch(ChecklistItem::blocks);
+        return checklist().stream().anyMatch(ChecklistItem::blocks);
     }
 
     /** Returns the latest submission, with suppressed words masked. */
@@ -110,6 +127,11 @@ public record ChangeView(
 
     public boolean mayAbandon(StaffMember member) {
         return mayStep(member) && change.state().isOpen() && !isPlanned();
+    }
+
+    /** Tells whether this person may give the change another name. */
+    public boolean mayRename(StaffMember member) {
+        return mayAbandon(member);
     }
 
     private boolean mayStep(StaffMember member) {

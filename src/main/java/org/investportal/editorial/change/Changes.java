@@ -67,7 +67,11 @@ public interface Changes extends Repository<Change, Long> {
             + " (select max(r.key.number) from Revision r where r.key.change = c.id)) order by c.id")
     List<Change> approvedByNoneOf(Collection<Long> reviewers);
 
-    @Query("select c from Change c where c.subjectId = :item and c.state in :states order by c.id")
+    /** Finds the changes in these states that have the item among their subjects. */
+    @Query("select c from Change c where c.state in :states and exists (select 1 from Revision r"
+            + " where r.key.change = c.id and r.subjectId = :item and r.content is not null and r.key.number ="
+            + " (select max(s.key.number) from Revision s where s.key.change = c.id and s.subjectId = :item))"
+            + " order by c.id")
     List<Change> of(long item, Collection<ChangeState> states);
 
     @Query("select c from Change c where c.plannedEdition = :edition order by c.id")

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.TextSuppressor;
+import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.CheckRunner;
 import org.investportal.editorial.checklist.ChecklistContext;
 import org.investportal.editorial.checklist.ChecklistItem;
@@ -44,7 +45,7 @@ public class Checklist {
         this.revisions = revisions;
     }
 
-    /** Checks the content of one subject. Content that it needs and that another change brings is reported as to be published with that change. */
+    /** Checks content as the only subject of a change. */
     public List<ChecklistItem> of(Subject subject, Content content) {
         ChecklistContext.Drafted draft = new ChecklistContext.Drafted(subject, content, "");
         return CheckRunner.of(draft, grounds().apply(List.of(draft)));
@@ -52,40 +53,51 @@ public class Checklist {
 
     /** Checks drafts that are not stored yet, as if they were published together. */
     public Map<Subject, List<ChecklistItem>> ofTogether(Collection<ChecklistContext.Drafted> drafts) {
-        ChecklistContext checklistContext = grounds().apply(drafts);
-        Map<Subject, List<ChecklistItem>> items = new LinkedHashMap<>();
-        drafts.forEach(draft -> items.put(draft.subject(), CheckRunner.of(draft, checklistContext)));
-        return items;
+        return check(List.copyOf(drafts), grounds().apply(drafts)).items();
     }
 
-    /** Returns the places that use the figure as published. */
-    List<FigureUse> usesOf(Subject figure) {
-        return figure.kind() == ItemKind.FIGURE
-                ? grounds().apply(List.of()).usesOf(figure.item()).toList()
-                : List.of();
+    /**
+     * Checks a change on its own: its subjects have to be complete together. Content that they need and that another change brings is reported as to be
+     * published with that change.
+     */
+    public ChangeChecklist of(Change change) {
+        return ofEach(List.of(change)).getOrDefault(change.id(), ChangeChecklist.NONE);
+    }
+
+    /** Returns the places that use these subjects as published; only figures are used. */
+    Map<Subject, List<FigureUse>> usesOf(Collection<Subject> subjects) {
+        ChecklistContext edition = grounds().apply(List.of());
+        return subjects.stream()
+                .filter(subject -> subject.kind() == ItemKind.FIGURE)
+                .distinct()
+                .collect(Collectors.toMap(
+                        figure -> figure,
+                        figure -> edition.usesOf(figure.item()).toList()));
     }
 
     /** Checks each change on its own. The published content and the open drafts are read once for all of them. */
-    public Map<Long, List<ChecklistItem>> ofEach(Collection<Change> changes) {
+    public Map<Long, ChangeChecklist> ofEach(Collection<Change> changes) {
         Function<Collection<ChecklistContext.Drafted>, ChecklistContext> grounds = grounds();
-        Map<Long, List<ChecklistItem>> items = new HashMap<>();
-        drafts(changes)
-                .forEach((change, draft) ->
-                        items.put(change.id(), CheckRunner.of(draft, grounds.apply(List.of(draft)))));
-        return items;
+        Map<Long, ChangeChecklist> found = new HashMap<>();
+        drafts(changes).forEach((change, drafts) -> found.put(change.id(), check(drafts, grounds.apply(drafts))));
+        return found;
     }
 
     /** Checks changes that are to be published together, and that have to be complete together. */
-    public Map<Change, List<ChecklistItem>> of(Collection<Change> chosen) {
-        Map<Change, ChecklistContext.Drafted> drafts = drafts(chosen);
-        ChecklistContext checklistContext = grounds().apply(drafts.values());
-        Map<Change, List<ChecklistItem>> items = new LinkedHashMap<>();
-        drafts.forEach((change, draft) -> items.put(
-                change,
-                CheckRunner.of(draft, checklistContext).stream()
-                        .map(ChecklistItem::ofTheWhole)
-                        .toList()));
-        return items;
+    public Map<Change, ChangeChecklist> of(Collection<Change> chosen) {
+        Map<Change, List<ChecklistContext.Drafted>> drafts = drafts(chosen);
+        ChecklistContext checklistContext =
+                grounds().apply(drafts.values().stream().flatMap(List::stream).toList());
+        Map<Change, ChangeChecklist> found = new LinkedHashMap<>();
+        drafts.forEach(
+                (change, own) -> found.put(change, check(own, checklistContext).ofTheWhole()));
+        return found;
+    }
+
+    private static ChangeChecklist check(List<ChecklistContext.Drafted> drafts, ChecklistContext checklistContext) {
+        Map<Subject, List<ChecklistItem>> items = new LinkedHashMap<>();
+        drafts.forEach(draft -> items.put(draft.subject(), CheckRunner.of(draft, checklistContext)));
+        return new ChangeChecklist(items);
     }
 
     /** Returns the filter of the words that content, reasons and summaries must not contain. */
@@ -100,21 +112,26 @@ public class Checklist {
         Map<Long, ChecklistContext.Drafted> open = new HashMap<>();
         drafts(changes.in(ChangeState.OPEN))
                 .values()
-                .forEach(draft -> open.put(draft.subject().item(), draft));
+                .forEach(drafts ->
+                        drafts.forEach(draft -> open.put(draft.subject().item(), draft)));
         return chosen -> new ChecklistContext(edition, hidden, chosen, open);
     }
 
-    private Map<Change, ChecklistContext.Drafted> drafts(Collection<Change> of) {
+    private Map<Change, List<ChecklistContext.Drafted>> drafts(Collection<Change> of) {
         if (of.isEmpty()) {
             return Map.of();
         }
-        Map<Long, Content> latest = revisions.latest(of.stream().map(Change::id).toList()).stream()
-                .collect(Collectors.toMap(revision -> revision.key().change(), Revision::content));
-        Map<Change, ChecklistContext.Drafted> drafts = new LinkedHashMap<>();
+        Map<Long, List<Revision>> latest = revisions
+                .ofSubjects(of.stream().map(Change::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(revision -> revision.key().change()));
+        Map<Change, List<ChecklistContext.Drafted>> drafts = new LinkedHashMap<>();
         of.forEach(change -> drafts.put(
                 change,
-                new ChecklistContext.Drafted(
-                        change.subject(), latest.getOrDefault(change.id(), Content.NONE), change.title())));
+                latest.getOrDefault(change.id(), List.of()).stream()
+                        .map(revision ->
+                                new ChecklistContext.Drafted(revision.subject(), revision.content(), change.title()))
+                        .toList()));
         return drafts;
     }
 }

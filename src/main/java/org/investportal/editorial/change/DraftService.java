@@ -12,6 +12,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Saves drafts. Edits that others saved in the meantime are merged field by field and never overwritten. */
@@ -67,6 +68,65 @@ public class DraftService {
                 () -> begin(new Sent(form, typed, by), new Subject(kind, ids.next()), catalogue.current()));
     }
 
+    /**
+     * Adds a published subject to an open change, with the submitted content as its first revision there. If the change holds the subject already, the
+     * content is merged with its latest revision.
+     */
+    public SaveResult add(String form, long change, Subject subject, FormBase formBase, Content typed, StaffMember by) {
+        catalogue.refresh();
+        if (published.at(catalogue.current(), subject).isEmpty()) {
+            throw ChangeNotFound.ofSubject(subject);
+        }
+        return serializedTransaction.of(() -> added(change, subject, formBase, new Sent(form, typed, by)));
+    }
+
+    /** Adds a new subject to an open change; its id is reserved so that other drafts can refer to it. */
+    public SaveResult addNew(String form, long change, ItemKind kind, Content typed, StaffMember by) {
+        catalogue.refresh();
+        return serializedTransaction.of(() -> added(
+                change,
+                new Subject(kind, ids.next()),
+                new FormBase(0, catalogue.current()),
+                new Sent(form, typed, by)));
+    }
+
+    /** Adds a revision of a subject of a change, from the form with this key. */
+    public SaveResult revise(
+            String form, long change, Subject subject, FormBase formBase, Content typed, StaffMember by) {
+        return serializedTransaction.of(() -> addRevision(change, subject, formBase, new Sent(form, typed, by)));
+    }
+
+    /** Takes a subject out of a change; its revisions stay in the history. The last subject of a change stays in it. */
+    public void takeOut(long id, Subject subject, StaffMember by) {
+        requireEditor(by);
+        serializedTransaction.of(() -> {
+            Change change = lock(id);
+            List<Revision> subjects = revisions.ofSubjects(id);
+            Revision latest = subjects.stream()
+                    .filter(revision -> revision.subject().equals(subject))
+                    .findFirst()
+                    .orElseThrow(() -> ChangeNotFound.ofSubject(subject));
+            if (subjects.size() == 1) {
+                throw StepRefused.ofLastSubject(change);
+            }
+            Revision.Draft out = new Revision.Draft(subject, latest.title(), latest.baseEdition(), null);
+            return keep(change, out, by, null);
+        });
+    }
+
+    /** Gives a change another name. */
+    public void rename(long id, String title, StaffMember by) {
+        requireEditor(by);
+        serializedTransaction.of(() -> {
+            Change change = lock(id);
+            transitionRecorder.requireAuthor(change, by);
+            String before = change.title();
+            change.rename(title);
+            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, before + " → " + title);
+            return id;
+        });
+    }
+
     /** A submitted form: its key, its content and its sender. */
     private record Sent(String form, Content typed, StaffMember by) {}
 
@@ -75,7 +135,8 @@ public class DraftService {
         Change begun = changes.findByFormKey(sent.form()).orElse(null);
         if (begun != null) {
             transitionRecorder.requireAuthor(begun, sent.by());
-            return sentAgain(begun, sent);
+            return sentAgain(
+                    revisions.findByKey(new Revision.Key(begun.id(), 1)).orElseThrow(), sent);
         }
         int current = catalogue.current();
         Content now = published.at(current, subject);
@@ -83,95 +144,134 @@ public class DraftService {
         if (!contentMerge.isClean()) {
             return new SaveResult.Conflicting(contentMerge, new FormBase(0, current));
         }
-        return contentMerge.merged().equals(now)
-                ? new SaveResult.Unchanged()
-                : begun(sent, subject, current, contentMerge.merged());
+        if (contentMerge.merged().equals(now)) {
+            return new SaveResult.Unchanged();
+        }
+        String title = changeTitle.of(subject, contentMerge.merged());
+        Change change = changes.save(new Change(sent.form(), title, transitionRecorder.now()));
+        return begun(change, new Revision.Draft(subject, title, current, contentMerge.merged()), sent);
+    }
+
+    private SaveResult begun(Change change, Revision.Draft draft, Sent sent) {
+        store(change, new Revision.Key(change.id(), 1), draft, sent.by(), sent.form());
+        Transition.Step step = new Transition.Step(null, change.state(), null, null);
+        transitionRecorder.record(change, step, 1, Actor.of(sent.by()), AuditAction.CHANGE_STARTED);
+        return new SaveResult.Kept(
+                change.id(), draft.subject(), 1, !sent.typed().equals(draft.content()));
     }
 
     /** Handles a form that is sent again. The same content changes nothing; other content, typed after going back to the form, is the next revision. */
-    private SaveResult sentAgain(Change begun, Sent sent) {
-        Revision first =
-                revisions.findByKey(new Revision.Key(begun.id(), 1)).orElseThrow(() -> ChangeNotFound.of(begun.id()));
+    private SaveResult sentAgain(Revision first, Sent sent) {
+        long change = first.key().change();
+        Subject subject = first.subject();
         return first.content().equals(sent.typed())
-                ? new SaveResult.Kept(begun.id(), latest(begun).number(), false)
-                : addRevision(begun.id(), new FormBase(1, first.baseEdition()), sent);
+                ? new SaveResult.Kept(
+                        change,
+                        subject,
+                        revisions.latest(change, subject.item()).orElse(first).number(),
+                        false)
+                : addRevision(change, subject, new FormBase(first.number(), first.baseEdition()), sent);
     }
 
-    private SaveResult begun(Sent sent, Subject subject, int base, Content content) {
-        Change change = changes.save(
-                new Change(sent.form(), subject, changeTitle.of(subject, content), transitionRecorder.now()));
-        keep(change, new Revision.Key(change.id(), 1), base, content, sent);
-        Transition.Step step = new Transition.Step(null, change.state(), null, null);
-        transitionRecorder.record(change, step, 1, Actor.of(sent.by()), AuditAction.CHANGE_STARTED);
-        return new SaveResult.Kept(change.id(), 1, !content.equals(sent.typed()));
-    }
-
-    /** Adds a revision to a change, from the form with this key. */
-    public SaveResult revise(String form, long id, FormBase formBase, Content typed, StaffMember by) {
-        return serializedTransaction.of(() -> addRevision(id, formBase, new Sent(form, typed, by)));
-    }
-
-    private SaveResult addRevision(long id, FormBase formBase, Sent sent) {
+    private SaveResult added(long id, Subject subject, FormBase formBase, Sent sent) {
         requireEditor(sent.by());
-        Change change = changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
+        lock(id);
+        return revisions
+                .savedFrom(id, sent.form())
+                .map(first -> sentAgain(first, sent))
+                .orElseGet(() -> addRevision(id, subject, formBase, sent));
+    }
+
+    private SaveResult addRevision(long id, Subject subject, FormBase formBase, Sent sent) {
+        requireEditor(sent.by());
+        Change change = lock(id);
         catalogue.refresh();
-        Revision latest = latest(change);
+        Revision latest = revisions
+                .latest(id, subject.item())
+                .filter(revision -> !revision.takesOut())
+                .orElse(null);
         int current = catalogue.current();
-        int seen = Math.max(formBase.edition(), latest.baseEdition());
-        ContentMerge contentMerge = withLatest(change, formBase, latest, sent.typed());
+        int seen = latest == null ? formBase.edition() : Math.max(formBase.edition(), latest.baseEdition());
+        ContentMerge contentMerge = withLatest(subject, formBase, latest, sent);
         if (contentMerge.isClean()) {
-            Subject subject = change.subject();
             contentMerge =
                     ContentMerge.of(published.at(seen, subject), published.at(current, subject), contentMerge.merged());
             seen = current;
         }
         if (!contentMerge.isClean()) {
-            return new SaveResult.Conflicting(contentMerge, new FormBase(latest.number(), seen));
+            return new SaveResult.Conflicting(contentMerge, new FormBase(latest == null ? 0 : latest.number(), seen));
         }
-        return contentMerge.merged().equals(latest.content()) && isUnmoved(change, latest, current)
+        return contentMerge.merged().equals(before(subject, latest)) && isUnmoved(latest)
                 ? new SaveResult.Unchanged()
-                : kept(change, new Revision.Key(id, latest.number() + 1), current, contentMerge.merged(), sent);
+                : kept(change, subject, current, contentMerge.merged(), sent);
+    }
+
+    /** Returns the latest revision of the subject, or what is published if the change does not hold it. */
+    private Content before(Subject subject, @Nullable Revision latest) {
+        return latest == null ? published.at(catalogue.current(), subject) : latest.content();
     }
 
     /**
      * Tells whether the published content is unchanged since the latest revision. If it changed, saving the same words confirms them against the new content.
      */
-    private boolean isUnmoved(Change change, Revision latest, int current) {
-        return published.at(latest.baseEdition(), change.subject()).equals(published.at(current, change.subject()));
+    private boolean isUnmoved(@Nullable Revision latest) {
+        return latest == null
+                || published
+                        .at(latest.baseEdition(), latest.subject())
+                        .equals(published.at(catalogue.current(), latest.subject()));
     }
 
-    private SaveResult kept(Change change, Revision.Key key, int base, Content content, Sent sent) {
+    private SaveResult kept(Change change, Subject subject, int base, Content content, Sent sent) {
+        List<Revision> subjects = revisions.ofSubjects(change.id());
+        String title = changeTitle.of(subject, content);
+        Revision first = subjects.get(0);
+        if (first.subject().equals(subject) && change.title().equals(first.title())) {
+            change.rename(
+                    title); // the name of a change follows that of its first subject until an author gives it another
+        }
+        Revision kept = keep(change, new Revision.Draft(subject, title, base, content), sent.by(), sent.form());
+        return new SaveResult.Kept(change.id(), subject, kept.number(), !content.equals(sent.typed()));
+    }
+
+    private Revision keep(Change change, Revision.Draft draft, StaffMember by, @Nullable String form) {
         ChangeState before = change.state();
-        change.revise(changeTitle.of(change.subject(), content), transitionRecorder.now());
-        keep(change, key, base, content, sent);
-        Actor actor = Actor.of(sent.by());
+        change.revise(transitionRecorder.now());
+        int number = revisions.latest(change.id()).orElseThrow().number() + 1;
+        Revision revision = store(change, new Revision.Key(change.id(), number), draft, by, form);
         if (before == change.state()) {
-            transitionRecorder.log(change, actor, AuditAction.CHANGE_REVISED, change.title());
+            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, draft.title());
         } else {
             Transition.Step step = new Transition.Step(before, change.state(), null, null);
-            transitionRecorder.record(change, step, key.number(), actor, AuditAction.CHANGE_REVISED);
+            transitionRecorder.record(change, step, number, Actor.of(by), AuditAction.CHANGE_REVISED);
         }
-        return new SaveResult.Kept(change.id(), key.number(), !content.equals(sent.typed()));
+        return revision;
     }
 
-    private void keep(Change change, Revision.Key key, int base, Content content, Sent sent) {
-        transitionRecorder.takePart(change, sent.by(), Part.AUTHOR);
-        revisions.save(new Revision(key, base, content, sent.by().account(), sent.form(), transitionRecorder.now()));
+    private Revision store(
+            Change change, Revision.Key key, Revision.Draft draft, StaffMember by, @Nullable String form) {
+        transitionRecorder.takePart(change, by, Part.AUTHOR);
+        return revisions.save(new Revision(key, draft, by.account(), form, transitionRecorder.now()));
     }
 
-    private ContentMerge withLatest(Change change, FormBase formBase, Revision latest, Content typed) {
-        if (formBase.revision() == latest.number()) {
-            return new ContentMerge(typed, List.of());
+    /** Merges the typed content with the latest revision, if that is not the one that the form was filled from. */
+    private ContentMerge withLatest(Subject subject, FormBase formBase, @Nullable Revision latest, Sent sent) {
+        if (latest == null || formBase.revision() == latest.number()) {
+            return new ContentMerge(sent.typed(), List.of());
         }
+        if (formBase.revision() == 0) {
+            return ContentMerge.of(published.at(formBase.edition(), subject), latest.content(), sent.typed());
+        }
+        long change = latest.key().change();
         Content base = revisions
-                .findByKey(new Revision.Key(change.id(), formBase.revision()))
+                .findByKey(new Revision.Key(change, formBase.revision()))
+                .filter(revision -> revision.subject().equals(subject))
                 .map(Revision::content)
-                .orElseThrow(() -> ChangeNotFound.of(change.id()));
-        return ContentMerge.of(base, latest.content(), typed);
+                .orElseThrow(() -> ChangeNotFound.of(change));
+        return ContentMerge.of(base, latest.content(), sent.typed());
     }
 
-    private Revision latest(Change change) {
-        return revisions.latest(change.id()).orElseThrow();
+    private Change lock(long id) {
+        return changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
     }
 
     private static void requireEditor(StaffMember by) {

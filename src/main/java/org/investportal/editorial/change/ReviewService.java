@@ -1,5 +1,6 @@
 package org.investportal.editorial.change;
 
+import java.util.List;
 import java.util.Set;
 import org.investportal.accounts.ReviewerAvailability;
 import org.investportal.accounts.Role;
@@ -8,9 +9,9 @@ import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.editorial.change.Participation.Part;
-import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,13 +54,13 @@ public class ReviewService {
         Change change = lock(id);
         catalogue.refresh();
         transitionRecorder.requireAuthor(change, by);
-        Revision latest = requireLatest(change, revision);
-        requireUnmoved(change, latest.baseEdition());
-        if (checklist.of(change.subject(), latest.content()).stream().anyMatch(ChecklistItem::blocks)) {
+        requireLatest(change, revision);
+        List<Revision> subjects = revisions.ofSubjects(id);
+        subjects.forEach(subject -> requireUnmoved(change, subject.subject(), subject.baseEdition()));
+        if (checklist.of(change).isBlocked()) {
             throw StepRefused.byTheChecklist(change);
         }
-        if (submission.kind() != EntryKind.CORRECTION
-                && change.subject().isMoved(published.at(catalogue.current(), change.subject()), latest.content())) {
+        if (submission.kind() != EntryKind.CORRECTION && subjects.stream().anyMatch(this::isMoved)) {
             throw StepRefused.withoutCorrection(change);
         }
         if (submission.reasons().values().stream().anyMatch(checklist.hidden()::isSaidIn)) {
@@ -89,7 +90,7 @@ public class ReviewService {
             throw StepRefused.byRole("approve"); // taken away since the request began
         }
         requireLatest(change, revision);
-        requireUnmoved(change, against);
+        revisions.ofSubjects(id).forEach(subject -> requireUnmoved(change, subject.subject(), against));
         Transition.Step step = Transition.Step.to(change, ChangeState.APPROVED, null);
         change.approve(transitionRecorder.now());
         Part part = transitionRecorder.takePartInApproval(change, by);
@@ -126,17 +127,21 @@ public class ReviewService {
         return changes.lock(id).orElseThrow(() -> ChangeNotFound.of(id));
     }
 
-    private Revision requireLatest(Change change, int revision) {
+    private void requireLatest(Change change, int revision) {
         Revision latest = revisions.latest(change.id()).orElseThrow();
         if (latest.number() != revision) {
             throw StepRefused.becauseItMoved(change);
         }
-        return latest;
     }
 
-    private void requireUnmoved(Change change, int edition) {
-        Content then = published.at(edition, change.subject());
-        if (!then.equals(published.at(catalogue.current(), change.subject()))) {
+    private boolean isMoved(Revision revision) {
+        Content now = published.at(catalogue.current(), revision.subject());
+        return revision.subject().isMoved(now, revision.content());
+    }
+
+    private void requireUnmoved(Change change, Subject subject, int edition) {
+        Content then = published.at(edition, subject);
+        if (!then.equals(published.at(catalogue.current(), subject))) {
             throw StepRefused.becauseItMoved(change);
         }
     }

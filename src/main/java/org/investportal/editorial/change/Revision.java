@@ -9,24 +9,34 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.Participation.Part;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
-/** A revision of a change: the content that an author proposes for the subject. Written once. */
+/** A revision of a change: the content that an author proposes for one of its subjects. Written once. The last revision of a subject is its state in the change. */
 @Entity
 @Immutable
 public class Revision {
 
-    /** The key: one revision per change and number, from 1. */
+    /** The key: one revision per change and number, from 1 over all subjects. */
     @Embeddable
     public record Key(@Column(name = "change_id") long change, int number) implements Serializable {}
 
     @EmbeddedId
     private Key key;
 
+    @Enumerated(EnumType.STRING)
+    private ItemKind subjectKind;
+
+    private long subjectId;
+    private String title;
     private int baseEdition;
-    private Content content;
+
+    /** The proposed content; null if the revision takes the subject out of the change. */
+    private @Nullable Content content;
+
     private long authorId;
 
     @SuppressWarnings("UnusedVariable") // the foreign key reads it
@@ -41,10 +51,20 @@ public class Revision {
 
     protected Revision() {}
 
-    public Revision(Key key, int baseEdition, Content content, long author, @Nullable String form, Instant keptAt) {
+    /** What a revision says about its subject: its title, and its content beside an edition; no content takes it out of the change. */
+    public record Draft(
+            Subject subject,
+            String title,
+            int baseEdition,
+            @Nullable Content content) {}
+
+    public Revision(Key key, Draft draft, long author, @Nullable String form, Instant keptAt) {
         this.key = key;
-        this.baseEdition = baseEdition;
-        this.content = content;
+        this.subjectKind = draft.subject().kind();
+        this.subjectId = draft.subject().item();
+        this.title = draft.title();
+        this.baseEdition = draft.baseEdition();
+        this.content = draft.content();
         this.authorId = author;
         this.authorPart = Part.AUTHOR;
         this.formKey = form;
@@ -59,13 +79,28 @@ public class Revision {
         return key.number();
     }
 
+    public Subject subject() {
+        return new Subject(subjectKind, subjectId);
+    }
+
+    /** Returns the name of the subject when the revision was saved, in English. */
+    public String title() {
+        return title;
+    }
+
+    /** Tells whether the revision takes its subject out of the change. */
+    public boolean takesOut() {
+        return content == null;
+    }
+
     /** Returns the edition that its author saw beside it. */
     public int baseEdition() {
         return baseEdition;
     }
 
+    /** Returns the proposed content; empty if the subject leaves the change or the catalogue. */
     public Content content() {
-        return content;
+        return content == null ? Content.NONE : content;
     }
 
     public long authorId() {

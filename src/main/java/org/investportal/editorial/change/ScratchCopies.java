@@ -39,8 +39,8 @@ interface ScratchCopies extends Repository<ScratchCopy, ScratchCopy.Key> {
     void deleteTypedBefore(Instant limit);
 
     @Modifying
-    @Query("delete from ScratchCopy s where s.key.form in"
-            + " (select concat('change-', cast(c.id as string)) from Change c where c.state in :states)")
+    @Query("delete from ScratchCopy s where exists (select 1 from Change c where c.state in :states"
+            + " and s.key.form like concat('change-', cast(c.id as string), '-%'))")
     void deleteOf(Collection<ChangeState> states);
 
     @Modifying

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A scratch copy as lists show it.
  *
- * @param form the place of the form, such as {@code change-12}
+ * @param form the place of the form, such as {@code change-12-305}
  * @param formKey the key of the form that was opened there
  * @param keptUntil the time at which the copy is deleted unless it is continued
  */

@@ -69,6 +69,12 @@ public class StepRefused extends RuntimeException {
         return new StepRefused("refused.already-suppressed", "These words are already suppressed.");
     }
 
+    static StepRefused ofLastSubject(Change change) {
+        return new StepRefused(
+                "refused.last-subject",
+                "Change " + change.id() + " holds nothing else; give it up instead of taking this out of it.");
+    }
+
     public static StepRefused byRole(String what) {
         return new StepRefused("refused.role", "The role does not allow to " + what + ".");
     }

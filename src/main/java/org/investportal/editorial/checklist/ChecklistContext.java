@@ -142,7 +142,18 @@ public final class ChecklistContext {
 
     /** Returns the number that is printed at a place; the source may be the draft of another open change. */
     Optional<MentionLine> printed(long source, String place) {
-        return LineForm.lines(expected(ItemKind.SOURCE, source).get("mentions")).stream()
+        return printed(expected(ItemKind.SOURCE, source), place);
+    }
+
+    /** Returns the title of another open change of the source that adds a number at the place. */
+    Optional<String> printedElsewhere(long source, String place) {
+        return openChange(new Subject(ItemKind.SOURCE, source))
+                .filter(draft -> printed(draft.content(), place).isPresent())
+                .map(Drafted::title);
+    }
+
+    private static Optional<MentionLine> printed(Content source, String place) {
+        return LineForm.lines(source.get("mentions")).stream()
                 .map(MentionLine::parse)
                 .filter(line -> line.place().code().equals(place))
                 .findFirst();

@@ -57,7 +57,10 @@ final class PrintedCheck implements Check {
         }
         Optional<MentionLine> printed = checklistContext.printed(source, reading[1]);
         if (printed.isEmpty()) {
-            found.accept(ChecklistItem.error("readings", "checklist.place", reading[1]));
+            found.accept(checklistContext
+                    .printedElsewhere(source, reading[1])
+                    .map(title -> ChecklistItem.together("readings", title))
+                    .orElseGet(() -> ChecklistItem.error("readings", "checklist.place", reading[1])));
             return;
         }
         if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {

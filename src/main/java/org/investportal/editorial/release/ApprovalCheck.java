@@ -7,10 +7,11 @@ import org.investportal.editorial.change.Approval;
 import org.investportal.editorial.change.Approvals;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.StepRefused;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
@@ -65,11 +66,17 @@ class ApprovalCheck {
 
     /** Returns the approvals of the latest revision against the content published now. */
     private List<Approval> approvals(Change change) {
-        Content now = published.at(catalogue.current(), change.subject());
         int latest = revisions.latest(change.id()).orElseThrow().number();
-        return approvals.of(change.id(), latest).stream()
-                .filter(approval ->
-                        published.at(approval.key().against(), change.subject()).equals(now))
+        List<Subject> subjects = revisions.ofSubjects(change.id()).stream()
+                .map(Revision::subject)
                 .toList();
+        return approvals.of(change.id(), latest).stream()
+                .filter(approval -> subjects.stream()
+                        .allMatch(subject -> isUnchangedSince(approval.key().against(), subject)))
+                .toList();
+    }
+
+    private boolean isUnchangedSince(int edition, Subject subject) {
+        return published.at(edition, subject).equals(published.at(catalogue.current(), subject));
     }
 }

@@ -1,13 +1,14 @@
 package org.investportal.editorial.release;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.Change;
@@ -20,8 +21,7 @@ import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.change.Transitions;
-import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.content.Content;
+import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.content.FieldReference;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
@@ -75,38 +75,41 @@ public class CandidateFinder {
                 .filter(line -> chosen.contains(line.id()))
                 .toList();
         List<Change> all = changes.all(ids(lines));
-        Map<Change, List<ChecklistItem>> found = checklist.of(all);
-        Map<Long, List<ChecklistItem>> items =
-                all.stream().collect(toMap(Change::id, change -> found.getOrDefault(change, List.of())));
-        return candidates(lines, items);
+        Map<Long, ChangeChecklist> found = new HashMap<>();
+        checklist.of(all).forEach((change, items) -> found.put(change.id(), items));
+        return candidates(lines, found);
     }
 
     private List<Candidate> each(List<ChangeLine> lines) {
         return candidates(lines, lines.isEmpty() ? Map.of() : checklist.ofEach(changes.all(ids(lines))));
     }
 
-    private List<Candidate> candidates(List<ChangeLine> lines, Map<Long, List<ChecklistItem>> found) {
+    private List<Candidate> candidates(List<ChangeLine> lines, Map<Long, ChangeChecklist> found) {
         if (lines.isEmpty()) {
             return List.of();
         }
         List<Long> ids = ids(lines);
         PublishedEdition edition = published.at(catalogue.current());
-        Map<Long, Revision> latest =
-                byChange(revisions.latest(ids), revision -> revision.key().change());
+        Map<Long, List<Revision>> subjects = revisions.ofSubjects(ids).stream()
+                .collect(groupingBy(revision -> revision.key().change()));
         Map<Long, Submission> submissions = submissions(ids);
         Map<Long, ChangeLine> unpublished = unpublished(edition);
         return lines.stream()
-                .map(line -> {
-                    Revision revision = Objects.requireNonNull(latest.get(line.id()));
-                    Content content = revision.content();
-                    return new Candidate(
-                            line,
-                            Objects.requireNonNull(submissions.get(line.id())),
-                            content.differences(edition.of(line.subject())).size(),
-                            found.getOrDefault(line.id(), List.of()),
-                            named(line, content, unpublished));
-                })
+                .map(line -> new Candidate(
+                        line,
+                        Objects.requireNonNull(submissions.get(line.id())),
+                        differing(subjects.getOrDefault(line.id(), List.of()), edition),
+                        found.getOrDefault(line.id(), ChangeChecklist.NONE),
+                        named(line, subjects.getOrDefault(line.id(), List.of()), unpublished)))
                 .toList();
+    }
+
+    private static int differing(List<Revision> subjects, PublishedEdition edition) {
+        return subjects.stream()
+                .mapToInt(revision -> revision.content()
+                        .differences(edition.of(revision.subject()))
+                        .size())
+                .sum();
     }
 
     /** Returns the latest submissions, with suppressed words masked. */
@@ -120,26 +123,27 @@ public class CandidateFinder {
 
     /** Returns the open changes of subjects that are not published yet, by item. */
     private Map<Long, ChangeLine> unpublished(PublishedEdition edition) {
-        return lists.open().stream()
-                .filter(line -> edition.of(line.subject()).isEmpty())
-                .collect(toMap(line -> line.subject().item(), Function.identity(), (one, other) -> one));
+        Map<Long, ChangeLine> bringing = new HashMap<>();
+        lists.open()
+                .forEach(line -> line.subjects().stream()
+                        .filter(one -> edition.of(one.subject()).isEmpty())
+                        .forEach(one -> bringing.putIfAbsent(one.subject().item(), line)));
+        return bringing;
     }
 
-    private static List<ChangeLine> named(ChangeLine line, Content content, Map<Long, ChangeLine> unpublished) {
-        return FieldReference.in(line.subject().kind(), content).stream()
+    private static List<ChangeLine> named(ChangeLine line, List<Revision> subjects, Map<Long, ChangeLine> unpublished) {
+        return subjects.stream()
+                .flatMap(revision -> FieldReference.in(revision.subject().kind(), revision.content()).stream())
                 .map(FieldReference::item)
                 .distinct()
                 .flatMap(item -> Stream.ofNullable(unpublished.get(item)))
                 .filter(other -> other.id() != line.id())
+                .distinct()
                 .sorted(Comparator.comparing(ChangeLine::movedAt))
                 .toList();
     }
 
     private static List<Long> ids(List<ChangeLine> lines) {
         return lines.stream().map(ChangeLine::id).toList();
-    }
-
-    private static <T> Map<Long, T> byChange(List<T> found, Function<T, Long> change) {
-        return found.stream().collect(toMap(change, Function.identity()));
     }
 }

@@ -1,6 +1,8 @@
 package org.investportal.editorial.release;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.editorial.change.Actor;
@@ -13,13 +15,13 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.change.Transition;
 import org.investportal.editorial.change.TransitionRecorder;
 import org.investportal.editorial.change.Transitions;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
 /**
- * Merges open changes with content of the same subject that was just published: changes of other fields are merged and reviewed again, changes of the same
+ * Merges open changes with content of their subjects that was just published: changes of other fields are merged and reviewed again, changes of the same
  * field go back to their authors.
  */
 @Component
@@ -51,38 +53,56 @@ class ChangeRebaser {
     }
 
     /** Merges the submitted and approved changes. A change that is with its authors is merged when they save it next. */
-    void onto(int edition, List<Change> justPublished) {
-        for (Change done : justPublished) {
-            changes.of(done.subject().item(), ChangeState.OPEN).stream()
-                    .filter(open -> !open.state().isWithAuthors())
-                    .forEach(open -> rebase(open, edition));
-        }
+    void onto(int edition, List<Subject> justPublished) {
+        justPublished.stream()
+                .flatMap(subject -> changes.of(subject.item(), ChangeState.OPEN).stream())
+                .filter(open -> !open.state().isWithAuthors())
+                .distinct()
+                .forEach(open -> rebase(open, edition, justPublished));
     }
 
-    private void rebase(Change change, int edition) {
+    private void rebase(Change change, int edition, List<Subject> justPublished) {
         release(change);
-        Revision latest = revisions.latest(change.id()).orElseThrow();
-        Content base = published.at(latest.baseEdition(), change.subject());
-        ContentMerge contentMerge = ContentMerge.of(base, published.at(edition, change.subject()), latest.content());
-        if (contentMerge.isClean()) {
-            submitAgain(change, latest, contentMerge.merged(), edition);
+        Map<Revision, ContentMerge> merges = new LinkedHashMap<>();
+        revisions.ofSubjects(change.id()).stream()
+                .filter(latest -> justPublished.contains(latest.subject()))
+                .forEach(latest -> merges.put(latest, merge(latest, edition)));
+        if (merges.values().stream().allMatch(ContentMerge::isClean)) {
+            submitAgain(change, merges, edition);
         } else {
             Transition.Step step = Transition.Step.to(change, ChangeState.RETURNED, null);
             change.sendBack(transitionRecorder.now());
-            transitionRecorder.record(change, step, latest.number(), Actor.PORTAL, AuditAction.CHANGE_RETURNED);
+            transitionRecorder.record(change, step, last(change), Actor.PORTAL, AuditAction.CHANGE_RETURNED);
         }
     }
 
-    private void submitAgain(Change change, Revision latest, Content merged, int edition) {
+    private ContentMerge merge(Revision latest, int edition) {
+        return ContentMerge.of(
+                published.at(latest.baseEdition(), latest.subject()),
+                published.at(edition, latest.subject()),
+                latest.content());
+    }
+
+    private int last(Change change) {
+        return revisions.latest(change.id()).orElseThrow().number();
+    }
+
+    private void submitAgain(Change change, Map<Revision, ContentMerge> merges, int edition) {
         Submission submission = transitions
                 .submission(change.id())
                 .flatMap(Transition::submission)
                 .orElseThrow();
-        Revision.Key key = new Revision.Key(change.id(), latest.number() + 1);
-        revisions.save(new Revision(key, edition, merged, latest.authorId(), null, transitionRecorder.now()));
+        int number = last(change);
+        for (Map.Entry<Revision, ContentMerge> merged : merges.entrySet()) {
+            Revision latest = merged.getKey();
+            Revision.Key key = new Revision.Key(change.id(), ++number);
+            Revision.Draft draft = new Revision.Draft(
+                    latest.subject(), latest.title(), edition, merged.getValue().merged());
+            revisions.save(new Revision(key, draft, latest.authorId(), null, transitionRecorder.now()));
+        }
         Transition.Step step = Transition.Step.submitted(change, submission, submission.remark());
         change.merge(transitionRecorder.now());
-        transitionRecorder.record(change, step, key.number(), Actor.PORTAL, AuditAction.CHANGE_SUBMITTED);
+        transitionRecorder.record(change, step, number, Actor.PORTAL, AuditAction.CHANGE_SUBMITTED);
     }
 
     /** Takes back the order that has the change: an edition is published exactly as ordered, or not at all. */

@@ -1,11 +1,16 @@
 package org.investportal.editorial.release;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,11 +33,13 @@ import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.change.Transitions;
+import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -95,13 +102,31 @@ public class EditionPreviewService {
      */
     public RevisionChoice open() {
         List<Change> open = changes.in(ChangeState.OPEN);
-        Map<Long, List<ChecklistItem>> found = open.isEmpty() ? Map.of() : checklist.ofEach(open);
-        Collection<Change> sound = open.stream()
-                .filter(change -> !isBlocked(found.getOrDefault(change.id(), List.of())))
-                .collect(toMap(Change::subject, change -> change, (one, other) -> one.id() < other.id() ? one : other))
-                .values();
+        Map<Long, ChangeChecklist> found = open.isEmpty() ? Map.of() : checklist.ofEach(open);
+        List<Change> sound = open.stream()
+                .filter(change ->
+                        !found.getOrDefault(change.id(), ChangeChecklist.NONE).isBlocked())
+                .sorted(Comparator.comparing(Change::id))
+                .toList();
         return latest(
-                completeTogether(List.copyOf(sound)).stream().map(Change::id).toList());
+                completeTogether(withoutDoubles(sound)).stream().map(Change::id).toList());
+    }
+
+    /** Returns these changes without those that hold a subject of one before. */
+    private List<Change> withoutDoubles(List<Change> changes) {
+        Map<Long, List<Revision>> latest = changes.isEmpty()
+                ? Map.of()
+                : revisions.ofSubjects(changes.stream().map(Change::id).toList()).stream()
+                        .collect(groupingBy(revision -> revision.key().change()));
+        Set<Subject> taken = new HashSet<>();
+        return changes.stream()
+                .filter(change -> {
+                    List<Subject> subjects = latest.getOrDefault(change.id(), List.of()).stream()
+                            .map(Revision::subject)
+                            .toList();
+                    return Collections.disjoint(taken, subjects) && taken.addAll(subjects);
+                })
+                .toList();
     }
 
     /** Returns these changes without those that have errors if these are published together. Each one that is left out may be missing to others. */
@@ -193,26 +218,39 @@ public class EditionPreviewService {
 
     private void add(EditionDraft draft, Change change, Key key, HiddenWordFilter hidden) {
         Submission submission = key.submissions().get(change.id());
-        draft.add(
-                change.subject(),
-                content(change, key.choice().revisions().getOrDefault(change.id(), 0), hidden),
-                submission == null ? EntryKind.REVISION : submission.kind(),
-                submission == null ? Map.of() : submission.reasons(),
-                "",
-                null);
+        int number = key.choice().revisions().getOrDefault(change.id(), 0);
+        subjectsAt(change, number)
+                .forEach(revision -> draft.add(
+                        revision.subject(),
+                        content(revision, hidden),
+                        submission == null ? EntryKind.REVISION : submission.kind(),
+                        submission == null ? Map.of() : submission.reasons(),
+                        "",
+                        null));
+    }
+
+    /** Returns the latest revision of each subject of the change, as they were when the change had the revision with this number. */
+    private List<Revision> subjectsAt(Change change, int number) {
+        Map<Subject, Revision> subjects = new LinkedHashMap<>();
+        List<Revision> all = revisions.of(change.id());
+        if (number < 1 || number > all.size()) {
+            throw ChangeNotFound.of(change.id());
+        }
+        all.subList(0, number).forEach(revision -> subjects.put(revision.subject(), revision));
+        return subjects.values().stream()
+                .filter(revision -> !revision.takesOut())
+                .toList();
     }
 
     /** Returns the revision merged with newly published content, without suppressed words; conflicting fields keep the value of the revision. */
-    private Content content(Change change, int number, HiddenWordFilter hidden) {
-        Revision revision = revisions
-                .findByKey(new Revision.Key(change.id(), number))
-                .orElseThrow(() -> ChangeNotFound.of(change.id()));
+    private Content content(Revision revision, HiddenWordFilter hidden) {
+        Subject subject = revision.subject();
         Content merged = ContentMerge.of(
-                        published.at(revision.baseEdition(), change.subject()),
-                        published.at(catalogue.current(), change.subject()),
+                        published.at(revision.baseEdition(), subject),
+                        published.at(catalogue.current(), subject),
                         revision.content())
                 .merged();
-        return hidden.masked(change.subject().kind(), merged);
+        return hidden.masked(subject.kind(), merged);
     }
 
     /** Returns the submissions that hold, without suppressed words. */
@@ -242,14 +280,11 @@ public class EditionPreviewService {
     }
 
     private List<Long> having(List<Change> chosen, Predicate<ChecklistItem> problem) {
-        Map<Change, List<ChecklistItem>> found = checklist.of(chosen);
+        Map<Change, ChangeChecklist> found = checklist.of(chosen);
         return chosen.stream()
-                .filter(change -> found.getOrDefault(change, List.of()).stream().anyMatch(problem))
+                .filter(change ->
+                        found.getOrDefault(change, ChangeChecklist.NONE).all().anyMatch(problem))
                 .map(Change::id)
                 .toList();
-    }
-
-    private static boolean isBlocked(List<ChecklistItem> items) {
-        return items.stream().anyMatch(ChecklistItem::blocks);
     }
 }

@@ -77,7 +77,7 @@ class EditionWriter {
         chosen.forEach(approvals::requireOneThatHolds);
         checklist
                 .of(chosen)
-                .forEach((change, items) -> items.stream()
+                .forEach((change, found) -> found.all()
                         .filter(ChecklistItem::blocks)
                         .findFirst()
                         .ifPresent(item -> {
@@ -90,25 +90,25 @@ class EditionWriter {
         catalogue.refresh();
         check(chosen, summary);
         EditionDraft draft = drafts.next();
-        chosen.forEach(change -> add(draft, change));
+        List<Subject> subjects =
+                chosen.stream().flatMap(change -> add(draft, change).stream()).toList();
         Publication publication = draft.publication(summary);
         editionPublisher.publish(
                 chosen.stream().anyMatch(approvals::isSelfApproved) ? publication.selfApproved() : publication);
         chosen.forEach(change -> finish(change, actor));
-        changeRebaser.onto(publication.edition(), chosen);
+        changeRebaser.onto(publication.edition(), subjects);
         return publication.edition();
     }
 
-    private void add(EditionDraft draft, Change change) {
-        Revision latest = latest(change);
+    /** Adds all subjects of the change, and returns them. */
+    private List<Subject> add(EditionDraft draft, Change change) {
         Submission submission = submission(change);
-        draft.add(
-                change.subject(),
-                latest.content(),
-                submission.kind(),
-                submission.reasons(),
-                names(change, Part.AUTHOR),
-                names(change, approvals.isSelfApproved(change) ? Part.AUTHOR : Part.APPROVER));
+        String authors = names(change, Part.AUTHOR);
+        String approvers = names(change, approvals.isSelfApproved(change) ? Part.AUTHOR : Part.APPROVER);
+        List<Revision> subjects = revisions.ofSubjects(change.id());
+        subjects.forEach(revision -> draft.add(
+                revision.subject(), revision.content(), submission.kind(), submission.reasons(), authors, approvers));
+        return subjects.stream().map(Revision::subject).toList();
     }
 
     private Submission submission(Change change) {
@@ -143,23 +143,26 @@ class EditionWriter {
     private void finish(Change change, Actor actor) {
         Transition.Step step = Transition.Step.to(change, ChangeState.PUBLISHED, null);
         change.publish(transitionRecorder.now());
-        transitionRecorder.record(change, step, latest(change).number(), actor, AuditAction.EDITION_PUBLISHED);
+        transitionRecorder.record(
+                change,
+                step,
+                revisions.latest(change.id()).orElseThrow().number(),
+                actor,
+                AuditAction.EDITION_PUBLISHED);
     }
 
-    private static void requireOneEach(List<Change> chosen) {
+    private void requireOneEach(List<Change> chosen) {
         if (chosen.isEmpty()) {
             throw OrderRefused.ofNothing();
         }
         Map<Subject, Change> subjects = new HashMap<>();
         for (Change change : chosen) {
-            Change other = subjects.put(change.subject(), change);
-            if (other != null) {
-                throw OrderRefused.twiceOfOneSubject(other, change);
+            for (Revision revision : revisions.ofSubjects(change.id())) {
+                Change other = subjects.put(revision.subject(), change);
+                if (other != null) {
+                    throw OrderRefused.twiceOfOneSubject(other, change);
+                }
             }
         }
-    }
-
-    private Revision latest(Change change) {
-        return revisions.latest(change.id()).orElseThrow();
     }
 }

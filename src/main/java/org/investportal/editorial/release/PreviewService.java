@@ -19,7 +19,6 @@ import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Changes;
@@ -65,17 +64,19 @@ public class PreviewService {
     }
 
     /**
-     * Previews the page of the subject of a change, together with the drafts of new things that it refers to.
+     * Previews the page of a subject of a change, together with the other subjects and the drafts of new things that they refer to.
      *
      * @param page makes the page at the place, for the edition with the given number
      * @throws IllegalArgumentException if a revision cannot be written, which its checklist reports
      */
-    public <T> T show(long id, BiFunction<PreviewPlace, Integer, T> page) {
-        Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
-        Content content = latest(change);
-        return with(
-                withDrafts(change.subject(), content),
-                view -> page.apply(place(view, change.subject(), content), view.edition()));
+    public <T> T show(long id, Subject subject, BiFunction<PreviewPlace, Integer, T> page) {
+        Map<Subject, Content> all = new LinkedHashMap<>();
+        revisions.ofSubjects(id).forEach(revision -> all.put(revision.subject(), latest(revision)));
+        Content content = all.get(subject);
+        if (content == null) {
+            throw ChangeNotFound.ofSubject(subject);
+        }
+        return with(withDrafts(all), view -> page.apply(place(view, subject, content), view.edition()));
     }
 
     /**
@@ -86,15 +87,13 @@ public class PreviewService {
      */
     public <T> Optional<T> together(Collection<Long> ids, IntFunction<T> look) {
         Map<Subject, Content> all = new LinkedHashMap<>();
-        List<Change> chosen = changes.all(List.copyOf(ids));
-        chosen.forEach(change -> all.put(change.subject(), latest(change)));
+        List<Revision> chosen = ids.isEmpty() ? List.of() : revisions.ofSubjects(ids);
+        chosen.forEach(revision -> all.put(revision.subject(), latest(revision)));
         if (all.size() < chosen.size()) {
             return Optional.empty();
         }
         try {
-            Map.copyOf(all)
-                    .forEach((subject, content) -> withDrafts(subject, content).forEach(all::putIfAbsent));
-            return Optional.of(with(all, view -> look.apply(view.edition())));
+            return Optional.of(with(withDrafts(all), view -> look.apply(view.edition())));
         } catch (IllegalArgumentException | SameFigureTwice | SameTextTwice refused) {
             LOG.info("The portal cannot preview changes {} together: {}", ids, refused.getMessage());
             return Optional.empty();
@@ -107,37 +106,35 @@ public class PreviewService {
         return editionPublisher.preview(draft.publication(Map.of()), look);
     }
 
-    /** Returns the content, and the drafts of all unpublished things that it refers to, directly or through other drafts. */
-    private Map<Subject, Content> withDrafts(Subject subject, Content content) {
-        Map<Subject, Content> all = new LinkedHashMap<>();
-        Deque<Map.Entry<Subject, Content>> unread = new ArrayDeque<>();
-        unread.add(Map.entry(subject, content));
+    /** Returns these contents, and the drafts of all unpublished things that they refer to, directly or through other drafts. */
+    private Map<Subject, Content> withDrafts(Map<Subject, Content> chosen) {
+        Map<Subject, Content> all = new LinkedHashMap<>(chosen);
+        Deque<Map.Entry<Subject, Content>> unread = new ArrayDeque<>(chosen.entrySet());
         while (!unread.isEmpty()) {
             Map.Entry<Subject, Content> next = unread.remove();
-            if (all.putIfAbsent(next.getKey(), next.getValue()) == null) {
-                FieldReference.in(next.getKey().kind(), next.getValue())
-                        .forEach(fieldReference -> unread.addAll(drafted(fieldReference.item())));
-            }
+            FieldReference.in(next.getKey().kind(), next.getValue()).stream()
+                    .flatMap(fieldReference -> drafted(fieldReference.item()).stream())
+                    .filter(draft -> all.putIfAbsent(draft.getKey(), draft.getValue()) == null)
+                    .forEach(unread::add);
         }
         return all;
     }
 
     /** Returns the draft of an item that was not published yet; drafts of published items are left to their own changes. */
-    private List<Map.Entry<Subject, Content>> drafted(long item) {
+    private Optional<Map.Entry<Subject, Content>> drafted(long item) {
         return changes.of(item, ChangeState.OPEN).stream()
-                .filter(change -> revisions.isOfSomethingNew(change.id()))
-                .limit(1)
-                .map(change -> Map.entry(change.subject(), latest(change)))
-                .toList();
+                .filter(change -> revisions.isOfSomethingNew(item))
+                .findFirst()
+                .flatMap(change -> revisions.latest(change.id(), item))
+                .map(revision -> Map.entry(revision.subject(), latest(revision)));
     }
 
-    /** Returns the latest revision merged with newly published content, as it will be when it is saved next; conflicting fields keep the revision's value. */
-    private Content latest(Change change) {
-        Revision latest = revisions.latest(change.id()).orElseThrow();
+    /** Returns the revision merged with newly published content, as it will be when it is saved next; conflicting fields keep the revision's value. */
+    private Content latest(Revision revision) {
         return ContentMerge.of(
-                        published.at(latest.baseEdition(), change.subject()),
-                        published.at(catalogue.current(), change.subject()),
-                        latest.content())
+                        published.at(revision.baseEdition(), revision.subject()),
+                        published.at(catalogue.current(), revision.subject()),
+                        revision.content())
                 .merged();
     }
 

@@ -9,6 +9,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeLine.TitledSubject;
 import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.content.Content;
@@ -69,7 +70,8 @@ public class UndoService {
 
     private List<UndoStep> steps(int edition, List<ChangeLine> lines) {
         return lines.stream()
-                .map(line -> new UndoStep(line.subject(), line.title(), result(edition, line.subject())))
+                .flatMap(line -> line.subjects().stream())
+                .map(one -> new UndoStep(one.subject(), one.title(), result(edition, one.subject())))
                 .toList();
     }
 
@@ -88,11 +90,11 @@ public class UndoService {
     private List<Long> undo(int edition, List<ChangeLine> lines, StaffMember by) {
         catalogue.refresh();
         List<Long> started = new ArrayList<>();
-        for (ChangeLine line : lines) {
-            if (result(edition, line.subject()) == UndoStep.Result.RESTORED) {
-                restore(edition, line.subject(), by).ifPresent(started::add);
-            }
-        }
+        lines.stream()
+                .flatMap(line -> line.subjects().stream())
+                .map(TitledSubject::subject)
+                .filter(subject -> result(edition, subject) == UndoStep.Result.RESTORED)
+                .forEach(subject -> restore(edition, subject, by).ifPresent(started::add));
         return started;
     }
 

@@ -1,6 +1,6 @@
 package org.investportal.editorial.search;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Revisions;
-import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
@@ -88,20 +88,20 @@ public class ContentSearch {
             return List.of();
         }
         HiddenWordFilter hidden = checklist.hidden();
-        Map<Long, Content> contents = revisions
-                .latest(open.stream().map(ChangeLine::id).toList())
+        Map<Long, List<Revision>> subjects = revisions
+                .ofSubjects(open.stream().map(ChangeLine::id).toList())
                 .stream()
-                .collect(toMap(revision -> revision.key().change(), revision -> revision.content()));
+                .collect(groupingBy(revision -> revision.key().change()));
         SearchEntryFactory entries = entries(published.at(catalogue.current()));
         return open.stream()
                 .filter(line -> line.id() == query.change()
-                        || entries.of(
-                                        line.subject(),
-                                        hidden.masked(
-                                                line.subject().kind(), contents.getOrDefault(line.id(), Content.NONE)))
-                                .named(line.title())
-                                .rank(query)
-                                .isPresent())
+                        || subjects.getOrDefault(line.id(), List.of()).stream()
+                                .anyMatch(revision -> entries.of(
+                                                revision.subject(),
+                                                hidden.masked(revision.subject().kind(), revision.content()))
+                                        .named(line.title())
+                                        .rank(query)
+                                        .isPresent()))
                 .sorted(Comparator.comparing((ChangeLine line) -> line.id() != query.change()))
                 .toList();
     }

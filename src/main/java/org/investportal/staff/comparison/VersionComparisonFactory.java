@@ -8,11 +8,13 @@ import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.ChangeFinder;
-import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeLine.TitledSubject;
+import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
@@ -44,28 +46,28 @@ public class VersionComparisonFactory {
         this.words = words;
     }
 
-    /** The latest revision beside what is published, and beside what was when it was written, if that has moved. */
-    public VersionComparison ofChange(ChangeView view, StaffMember reader, boolean all) {
+    /** The latest revision of a subject beside what is published, and beside what was when it was written, if that has moved. */
+    public VersionComparison ofSubject(ChangeView view, ChangeSubject subject, StaffMember reader, boolean all) {
         List<VersionComparer.Version> versions = new ArrayList<>();
         boolean isOpen = view.change().state().isOpen();
-        Content before = isOpen ? view.published() : view.base();
-        if (isOpen && view.hasMoved()) {
-            versions.add(new VersionComparer.Version(words.of("compare.base"), view.base()));
+        Content before = isOpen ? subject.published() : subject.base();
+        if (isOpen && subject.hasMoved()) {
+            versions.add(new VersionComparer.Version(words.of("compare.base"), subject.base()));
         }
         if (!before.isEmpty() || versions.size() == 1) {
             versions.add(
                     new VersionComparer.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
         }
-        versions.add(new VersionComparer.Version(
-                words.of("compare.change"), view.latest().content()));
-        return compare(view, versions, reader, all);
+        versions.add(new VersionComparer.Version(words.of("compare.change"), subject.content()));
+        return compare(view, subject.subject(), versions, reader, all);
     }
 
-    /** A revision beside the one before. */
+    /** A revision beside an earlier one of the same subject. */
     public VersionComparison withEarlier(
             ChangeView view, Revision earlier, Revision revision, StaffMember reader, boolean all) {
         return compare(
                 view,
+                revision.subject(),
                 List.of(
                         new VersionComparer.Version(named(earlier), earlier.content()),
                         new VersionComparer.Version(named(revision), revision.content())),
@@ -75,10 +77,11 @@ public class VersionComparisonFactory {
 
     /** Compares a revision with the content that was published when it was written. */
     public VersionComparison withPublished(ChangeView view, Revision revision, StaffMember reader, boolean all) {
-        Content base = published.at(revision.baseEdition(), view.change().subject());
+        Content base = published.at(revision.baseEdition(), revision.subject());
         VersionComparer.Version latest = new VersionComparer.Version(named(revision), revision.content());
         return compare(
                 view,
+                revision.subject(),
                 base.isEmpty()
                         ? List.of(latest)
                         : List.of(new VersionComparer.Version(words.of("compare.base"), base), latest),
@@ -87,21 +90,22 @@ public class VersionComparisonFactory {
     }
 
     private VersionComparison compare(
-            ChangeView view, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
+            ChangeView view, Subject subject, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
         List<VersionComparer.Version> readable = versions.stream()
-                .map(version ->
-                        new VersionComparer.Version(version.heading(), view.readableBy(reader, version.content())))
+                .map(version -> new VersionComparer.Version(
+                        version.heading(), view.readableBy(reader, subject, version.content())))
                 .toList();
         DraftWording.At now = wording.at(catalogue.current(), words.language());
         ReaderWording readers = new ReaderWording(now, fields, drafts());
-        return new VersionComparer(view.change().subject().kind(), readable, readers, fields).comparison(all);
+        return new VersionComparer(subject.kind(), readable, readers, fields).comparison(all);
     }
 
     private Map<Long, String> drafts() {
         return lists.open().stream()
+                .flatMap(line -> line.subjects().stream())
                 .collect(toMap(
-                        line -> line.subject().item(),
-                        (ChangeLine line) -> words.of("compare.draft", line.title()),
+                        one -> one.subject().item(),
+                        (TitledSubject one) -> words.of("compare.draft", one.title()),
                         (one, other) -> one));
     }
 

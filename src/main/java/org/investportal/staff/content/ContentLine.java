@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param cells what is said of it, under the headings of the list
  * @param changes what is under way for it
  */
-public record ContentLine(String name, @Nullable String href, List<String> cells, List<Link> changes) {}
+public record ContentLine(String name, @Nullable String href, List<String> cells, List<Link> changes) {
+
+    /** Returns this line with the form that adds to the change of the query. */
+    ContentLine within(ContentQuery query) {
+        return new ContentLine(name, href == null ? null : query.form(href), cells, changes);
+    }
+}

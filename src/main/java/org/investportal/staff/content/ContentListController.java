@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the lists of content to edit. */
+/** Serves the lists of content to edit, and to add to a change. */
 @Controller
 class ContentListController {
 
@@ -27,9 +27,11 @@ class ContentListController {
             @PathVariable String kind,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String page,
+            @RequestParam @Nullable String change,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        model.addAttribute("page", lists.page(FormOpener.kind(kind), FormInput.line(q), page, member));
+        ContentQuery query = new ContentQuery(FormOpener.kind(kind), FormInput.line(q), FormInput.id(change));
+        model.addAttribute("page", lists.page(query, page, member));
         return "staff/editing/list";
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tabs the way to the other kinds
  * @param path of this list
+ * @param change the change that something is to be added to, and its id
  * @param columns headings beside the name
  * @param drafts changes that begin something new
  * @param add the way to a new one, for those who may
@@ -18,6 +19,8 @@ record ContentListPage(
         StaffFrame frame,
         String name,
         String path,
+        @Nullable Link change,
+        String changeId,
         List<Link> tabs,
         String query,
         String count,

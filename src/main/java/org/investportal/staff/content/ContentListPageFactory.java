@@ -1,21 +1,18 @@
 package org.investportal.staff.content;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
-import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeLine.TitledSubject;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
@@ -31,7 +28,6 @@ import org.investportal.staff.editing.OptionLookup;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the lists of content to edit. */
 @Component
@@ -70,34 +66,37 @@ class ContentListPageFactory {
         this.words = words;
     }
 
-    ContentListPage page(ItemKind kind, String query, @Nullable String asked, StaffMember member) {
+    ContentListPage page(ContentQuery query, @Nullable String asked, StaffMember member) {
+        ItemKind kind = query.kind();
         PublishedEdition edition = published.at(catalogue.current());
         OptionLookup options = choices.at(edition);
         Map<Long, List<ChangeLine>> open = open(kind);
         boolean editor = member.is(Role.EDITOR);
-        List<NamedSubject> found = subjects(kind, query, edition).stream()
+        List<NamedSubject> found = subjects(query, edition).stream()
                 .map(subject -> ContentLineMapper.named(subject, edition, options))
                 .sorted(Comparator.comparing(NamedSubject::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
         Function<NamedSubject, ContentLine> line =
-                subject -> lines.line(subject, edition, options, open.getOrDefault(subject.item(), List.of()), editor);
-        return page(kind, query, FormInput.page(asked), found, line, drafts(kind, edition, open), member);
+                subject -> lines.line(subject, edition, options, open.getOrDefault(subject.item(), List.of()), editor)
+                        .within(query);
+        return page(query, FormInput.page(asked), found, line, drafts(kind, edition, open), member);
     }
 
-    private List<Subject> subjects(ItemKind kind, String query, PublishedEdition edition) {
-        List<Subject> all = query.isBlank() ? edition.subjects() : search.published(search.query(query));
-        return all.stream().filter(subject -> subject.kind() == kind).toList();
+    private List<Subject> subjects(ContentQuery query, PublishedEdition edition) {
+        List<Subject> all =
+                query.words().isBlank() ? edition.subjects() : search.published(search.query(query.words()));
+        return all.stream().filter(subject -> subject.kind() == query.kind()).toList();
     }
 
     /** Makes only the lines of the page. */
     private ContentListPage page(
-            ItemKind kind,
-            String query,
+            ContentQuery query,
             int asked,
             List<NamedSubject> found,
             Function<NamedSubject, ContentLine> line,
             List<Link> drafts,
             StaffMember member) {
+        ItemKind kind = query.kind();
         int page = Math.min(Math.max(0, (found.size() - 1) / ON_A_PAGE), asked - 1);
         String path = FormAddress.CONTENT + kind.code();
         boolean more = found.size() > (page + 1) * ON_A_PAGE;
@@ -105,8 +104,10 @@ class ContentListPageFactory {
                 frames.of(member, FormAddress.CONTENT + ItemKind.FIGURE.code(), names.kinds(kind)),
                 names.kinds(kind),
                 path,
-                tabs(),
-                query,
+                change(query.change()),
+                query.change() == 0 ? "" : String.valueOf(query.change()),
+                tabs(query),
+                query.words(),
                 words.of("content.count", String.valueOf(found.size())),
                 lines.columns(kind),
                 found.stream()
@@ -115,39 +116,55 @@ class ContentListPageFactory {
                         .map(line)
                         .toList(),
                 drafts,
-                member.is(Role.EDITOR) ? new Link(words.of("edit.new", names.kind(kind)), path + "/new") : null,
-                page == 0 ? null : new Link(words.of("content.earlier"), address(path, query, page)),
-                more ? new Link(words.of("content.later"), address(path, query, page + 2)) : null);
+                member.is(Role.EDITOR)
+                        ? new Link(words.of("edit.new", names.kind(kind)), query.form(path + "/new"))
+                        : null,
+                page == 0 ? null : new Link(words.of("content.earlier"), query.address(page)),
+                more ? new Link(words.of("content.later"), query.address(page + 2)) : null);
     }
 
-    private static String address(String path, String query, int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("page", page);
-        return (query.isEmpty() ? address : address.queryParam("q", "{q}"))
-                .encode()
-                .buildAndExpand(query)
-                .toUriString();
+    /** Returns the change that something is to be added to. */
+    private @Nullable Link change(long change) {
+        return change == 0
+                ? null
+                : changes.line(change)
+                        .map(line -> new Link(
+                                words.of("content.add-to", String.valueOf(change), line.title()),
+                                FormAddress.CHANGES + change))
+                        .orElse(null);
     }
 
-    private List<Link> tabs() {
+    private List<Link> tabs(ContentQuery query) {
         return Schema.kinds().stream()
-                .map(kind -> new Link(names.kinds(kind), FormAddress.CONTENT + kind.code()))
+                .map(kind -> new Link(names.kinds(kind), query.of(kind).address(1)))
                 .toList();
     }
 
     private Map<Long, List<ChangeLine>> open(ItemKind kind) {
-        return Stream.of(ChangeState.values())
-                .filter(ChangeState::isOpen)
-                .flatMap(state -> changes.in(state).stream())
-                .filter(line -> line.subject().kind() == kind)
-                .collect(groupingBy(line -> line.subject().item(), TreeMap::new, toList()));
+        Map<Long, List<ChangeLine>> open = new TreeMap<>();
+        changes.open()
+                .forEach(line -> line.subjects().stream()
+                        .filter(one -> one.subject().kind() == kind)
+                        .forEach(one -> open.computeIfAbsent(one.subject().item(), item -> new ArrayList<>())
+                                .add(line)));
+        return open;
+    }
+
+    private static Link draft(ChangeLine line, long item) {
+        return new Link(
+                line.subjects().stream()
+                        .filter(one -> one.subject().item() == item)
+                        .map(TitledSubject::title)
+                        .findFirst()
+                        .orElse(line.title()),
+                FormAddress.CHANGES + line.id());
     }
 
     /** Returns the drafts of items that are not published yet. */
     private static List<Link> drafts(ItemKind kind, PublishedEdition edition, Map<Long, List<ChangeLine>> open) {
         return open.entrySet().stream()
                 .filter(lines -> edition.of(new Subject(kind, lines.getKey())).isEmpty())
-                .flatMap(lines -> lines.getValue().stream())
-                .map(line -> new Link(line.title(), FormAddress.CHANGES + line.id()))
+                .flatMap(lines -> lines.getValue().stream().map(line -> draft(line, lines.getKey())))
                 .toList();
     }
 }

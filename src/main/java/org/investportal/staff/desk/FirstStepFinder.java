@@ -11,6 +11,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.Link;
@@ -52,7 +53,10 @@ class FirstStepFinder {
             return List.of();
         }
         List<ChangeLine> open = changes.open();
-        Set<ItemKind> drafted = open.stream().map(line -> line.subject().kind()).collect(Collectors.toSet());
+        Set<ItemKind> drafted = open.stream()
+                .flatMap(line -> line.subjects().stream())
+                .map(one -> one.subject().kind())
+                .collect(Collectors.toSet());
         boolean isSet = settings.publisher() != null && settings.contact().isReachable();
         return List.of(
                 step("settings", isSet, forAdministrators(member, "staff.settings", "/staff/settings")),
@@ -72,8 +76,10 @@ class FirstStepFinder {
 
     private boolean hasHomePage(List<ChangeLine> open) {
         return open.stream()
-                .filter(line -> line.subject().kind() == ItemKind.PAGE)
-                .map(line -> changes.view(line.id()).latest().content())
+                .filter(line -> line.isAbout(ItemKind.PAGE))
+                .flatMap(line -> changes.view(line.id()).subjects().stream())
+                .filter(one -> one.subject().kind() == ItemKind.PAGE)
+                .map(ChangeSubject::content)
                 .anyMatch(content -> content.get("slug").equals(HOME));
     }
 

@@ -23,11 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ScratchLineMapper {
 
-    /** {@code change-12} or {@code figure-305}. */
-    private static final Pattern OF_SOMETHING = Pattern.compile("([a-z-]+)-(\\d{1,18})");
+    /** {@code figure-305}. */
+    private static final Pattern OF_SOMETHING = Pattern.compile("([a-z]+)-(\\d{1,18})");
+
+    /** {@code change-12-305}: a subject of a change. */
+    private static final Pattern OF_CHANGE = Pattern.compile("change-(\\d{1,18})-(\\d{1,18})");
 
     private static final String NEW = "new-";
-    private static final String CHANGE = "change";
 
     private final ScratchService scratchService;
     private final ChangeFinder lists;
@@ -61,21 +63,22 @@ class ScratchLineMapper {
             return List.of();
         }
         Map<Long, String> changes = lists.titles(typed.stream()
-                .map(line -> OF_SOMETHING.matcher(line.form()))
-                .filter(ScratchLineMapper::isOfChange)
-                .map(ScratchLineMapper::number)
+                .map(line -> OF_CHANGE.matcher(line.form()))
+                .filter(Matcher::matches)
+                .map(named -> Long.parseLong(named.group(1)))
                 .collect(toSet()));
         DraftWording.At now = wording.at(catalogue.current(), words.language());
         return typed.stream().map(line -> line(line, changes, now)).toList();
     }
 
     private DeskPage.ScratchLine line(ScratchLine typed, Map<Long, String> changes, DraftWording.At now) {
-        Matcher named = OF_SOMETHING.matcher(typed.form());
-        if (isOfChange(named)) {
-            long id = number(named);
-            String title = changes.getOrDefault(id, words.of("desk.scratch.change", String.valueOf(id)));
-            return line(title, "/staff/changes/" + id + "/edit", typed);
+        Matcher change = OF_CHANGE.matcher(typed.form());
+        if (change.matches()) {
+            String id = change.group(1);
+            String title = changes.getOrDefault(Long.parseLong(id), words.of("desk.scratch.change", id));
+            return line(title, "/staff/changes/" + id + "/edit/" + change.group(2), typed);
         }
+        Matcher named = OF_SOMETHING.matcher(typed.form());
         if (named.matches()) {
             String name = now.name(number(named)).orElse("#" + number(named));
             return line(name, "/staff/content/" + named.group(1) + "/" + number(named), typed);
@@ -96,10 +99,6 @@ class ScratchLineMapper {
                 path == null ? null : path + "?scratch=" + typed.formKey(),
                 timeWording.of(typed.typedAt()),
                 timeWording.of(typed.keptUntil()));
-    }
-
-    private static boolean isOfChange(Matcher named) {
-        return named.matches() && named.group(1).equals(CHANGE);
     }
 
     private static long number(Matcher named) {

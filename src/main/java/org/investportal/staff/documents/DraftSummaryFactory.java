@@ -115,7 +115,7 @@ class DraftSummaryFactory {
         return new Link(
                 words.of(
                         "document.change",
-                        words.of("kind", change.subject().kind()),
+                        words.of("kind", change.first().kind()),
                         change.title(),
                         words.of("change-state", change.state())),
                 "/staff/changes/" + change.id());

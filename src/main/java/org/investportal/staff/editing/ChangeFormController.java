@@ -14,11 +14,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the form of a change that has begun. */
+/** Serves the forms of the subjects of a change. */
 @Controller
 class ChangeFormController {
 
     private static final String EDIT = FormAddress.CHANGES + "{change:[0-9]{1,18}}/edit";
+    private static final String SUBJECT = EDIT + "/{item:[0-9]{1,18}}";
 
     private final FormOpener opening;
     private final ContentFormView contentFormView;
@@ -30,26 +31,41 @@ class ChangeFormController {
         this.contentFormSaver = contentFormSaver;
     }
 
-    /** The page of the change says why, where it cannot be edited. */
+    /** Shows the form of the subject that the change began with. */
     @GetMapping(EDIT)
-    String form(
+    String first(
             @PathVariable long change,
             @RequestParam @Nullable String scratch,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        OpenForm open = opening.ofChange(change, member);
-        return Objects.requireNonNull(open.view()).mayEdit(member)
-                ? contentFormView.open(open, open.filled(), scratch, List.of(), model)
-                : "redirect:" + FormAddress.CHANGES + change;
+        return show(opening.ofChange(change, member), scratch, model);
     }
 
-    @PostMapping(EDIT)
+    @GetMapping(SUBJECT)
+    String form(
+            @PathVariable long change,
+            @PathVariable long item,
+            @RequestParam @Nullable String scratch,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return show(opening.ofChange(change, item, member), scratch, model);
+    }
+
+    /** The page of the change says why, where it cannot be edited. */
+    private String show(OpenForm open, @Nullable String scratch, Model model) {
+        return Objects.requireNonNull(open.view()).mayEdit(open.member())
+                ? contentFormView.open(open, open.filled(), scratch, List.of(), model)
+                : "redirect:" + FormAddress.CHANGES + open.place().change();
+    }
+
+    @PostMapping(SUBJECT)
     String revise(
             @PathVariable long change,
+            @PathVariable long item,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        return contentFormSaver.keep(opening.ofChange(change, member), sent, response, model);
+        return contentFormSaver.keep(opening.ofChange(change, item, member), sent, response, model);
     }
 }

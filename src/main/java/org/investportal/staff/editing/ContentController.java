@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.content.Subject;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -15,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the forms that begin a change of a new or of a published item. */
+/** Serves the forms that begin a change of a new or of a published item, or add the item to a change. */
 @Controller
 class ContentController {
 
@@ -44,13 +45,14 @@ class ContentController {
             @PathVariable String kind,
             @RequestParam @Nullable String scratch,
             @RequestParam @Nullable Long after,
+            @RequestParam @Nullable String change,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = opening.ofNew(kind, member);
         ContentForm filled = after == null
                 ? open.filled()
                 : open.filledAfter(new Subject(open.place().kind(), after));
-        return contentFormView.open(open, filled, scratch, List.of(), model);
+        return contentFormView.open(open, filled.within(FormInput.id(change)), scratch, List.of(), model);
     }
 
     @PostMapping(NEW)
@@ -70,11 +72,12 @@ class ContentController {
             @PathVariable long item,
             @RequestParam @Nullable String scratch,
             @RequestParam @Nullable Integer edition,
+            @RequestParam @Nullable String change,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = opening.of(kind, item, member);
         if (edition == null) {
-            return contentFormView.open(open, open.filled(), scratch, List.of(), model);
+            return contentFormView.open(open, open.filled().within(FormInput.id(change)), scratch, List.of(), model);
         }
         Notice back = Notice.of(words.of("edit.back-to-edition", String.valueOf(edition)));
         return contentFormView.open(open, open.filledWith(opening.of(open, edition)), null, List.of(back), model);

@@ -20,6 +20,7 @@ import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
+import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     static final String RESUMED = "from-scratch";
     static final String REVISION = "from-revision";
     static final String EDITION = "from-edition";
+
+    /** Name of the field that holds the change that the item is added to. */
+    static final String PART_OF = "part-of";
 
     /** Name of the field that holds the next action after saving. */
     static final String THEN = "then";
@@ -192,6 +196,21 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     /** Returns this form under the keys of the other one, for when the same form is filled again. */
     ContentForm under(ContentForm same) {
         return new ContentForm(same.key, same.resumed, from, typed);
+    }
+
+    /** Returns the change that the item is added to; 0 for a new one. */
+    long partOf() {
+        return FormInput.id(typed.get(PART_OF));
+    }
+
+    /** Returns the form as a part of a change; of a new one if it is 0. */
+    ContentForm within(long change) {
+        SortedMap<String, String> changed = new TreeMap<>(typed);
+        changed.remove(PART_OF);
+        if (change != 0) {
+            changed.put(PART_OF, String.valueOf(change));
+        }
+        return new ContentForm(key, resumed, from, changed);
     }
 
     /** Returns the content for the scratch copy. */

@@ -9,6 +9,7 @@ import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.springframework.http.HttpStatus;
@@ -79,11 +80,24 @@ class ContentFormSaver {
         FormAddress place = open.place();
         ContentForm form = read.form();
         if (place.isOfChange()) {
-            return draftService.revise(form.key(), place.change(), form.from(), read.content(), open.member());
+            return draftService.revise(
+                    form.key(), place.change(), place.subject(), form.from(), read.content(), open.member());
+        }
+        if (form.partOf() != 0) {
+            return added(open, read);
         }
         return place.isNew()
                 ? draftService.startNew(form.key(), place.kind(), read.content(), open.member())
                 : draftService.start(form.key(), place.subject(), form.from().edition(), read.content(), open.member());
+    }
+
+    private SaveResult added(OpenForm open, FormResult read) {
+        FormAddress place = open.place();
+        ContentForm form = read.form();
+        return place.isNew()
+                ? draftService.addNew(form.key(), form.partOf(), place.kind(), read.content(), open.member())
+                : draftService.add(
+                        form.key(), form.partOf(), place.subject(), form.from(), read.content(), open.member());
     }
 
     private String answer(
@@ -95,13 +109,14 @@ class ContentFormSaver {
             Model model) {
         if (saveResult instanceof SaveResult.Kept kept) {
             open.scratchesOf(read.form()).forEach(scratchService::forget);
-            return "redirect:" + FormAddress.CHANGES + kept.change() + (preview ? "/preview" : "");
+            return "redirect:" + FormAddress.CHANGES + kept.change() + (preview ? preview(kept.subject()) : "");
         }
         if (saveResult instanceof SaveResult.Conflicting conflicting) {
             response.setStatus(HttpStatus.CONFLICT.value());
             ContentForm merged = ContentForm.of(
                             open.schema(), conflicting.merge().merged(), conflicting.seen())
-                    .under(read.form());
+                    .under(read.form())
+                    .within(read.form().partOf());
             return contentFormView.again(
                     open,
                     contentFormView.read(open, merged),
@@ -112,10 +127,14 @@ class ContentFormSaver {
         return unchanged(open, read, preview, model);
     }
 
+    private static String preview(Subject subject) {
+        return "/preview?item=" + subject.item();
+    }
+
     private String unchanged(OpenForm open, FormResult read, boolean preview, Model model) {
         FormAddress place = open.place();
         if (preview && place.isOfChange()) {
-            return "redirect:" + FormAddress.CHANGES + place.change() + "/preview";
+            return "redirect:" + FormAddress.CHANGES + place.change() + preview(place.subject());
         }
         return contentFormView.again(open, read, List.of(), List.of(Notice.of(words.of("edit.unchanged"))), model);
     }

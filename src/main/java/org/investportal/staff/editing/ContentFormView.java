@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.Participant;
@@ -108,17 +107,18 @@ class ContentFormView {
                 ? List.of()
                 : changes.openFor(open.place().item()).stream()
                         .filter(line -> line.id() != open.place().change())
-                        .map(line -> notice(line, open.member()))
+                        .map(line -> notice(line, open))
                         .toList();
     }
 
-    private Notice notice(ChangeLine line, StaffMember member) {
+    private Notice notice(ChangeLine line, OpenForm open) {
         String since = moments.of(line.movedAt(), words.language()).text();
-        boolean own = line.participants().stream().anyMatch(one -> one.author() && one.account() == member.account());
+        boolean own = line.participants().stream()
+                .anyMatch(one -> one.author() && one.account() == open.member().account());
         if (own) {
             return new Notice(
                     words.of("edit.own-change", since),
-                    FormAddress.CHANGES + line.id() + "/edit",
+                    FormAddress.of(open.place().subject(), line.id()).path(),
                     words.of("edit.go-on"));
         }
         String authors = line.participants().stream()

@@ -8,18 +8,18 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 
 /**
- * Which form: one that begins something new, one that begins a change of what is published, or that of a change.
+ * Which form: one that adds something new, one that begins a change of what is published, or that of a subject of a change.
  *
  * @param item the thing, 0 if it is new
- * @param change the change, 0 if none has begun
+ * @param change the change that holds the thing, 0 if none does yet
  */
 public record FormAddress(ItemKind kind, long item, long change) {
 
     public static final String CONTENT = "/staff/content/";
     public static final String CHANGES = "/staff/changes/";
 
-    private static final Pattern SCRATCH =
-            Pattern.compile("change-(?<change>\\d{1,18})|new-(?<new>[a-z]+)|(?<kind>[a-z]+)-(?<item>\\d{1,18})");
+    private static final Pattern SCRATCH = Pattern.compile(
+            "change-(?<change>\\d{1,18})-(?<subject>\\d{1,18})|new-(?<new>[a-z]+)|(?<kind>[a-z]+)-(?<item>\\d{1,18})");
 
     static FormAddress ofNew(ItemKind kind) {
         return new FormAddress(kind, 0, 0);
@@ -29,7 +29,7 @@ public record FormAddress(ItemKind kind, long item, long change) {
         return new FormAddress(subject.kind(), subject.item(), 0);
     }
 
-    static FormAddress of(Subject subject, long change) {
+    public static FormAddress of(Subject subject, long change) {
         return new FormAddress(subject.kind(), subject.item(), change);
     }
 
@@ -47,7 +47,7 @@ public record FormAddress(ItemKind kind, long item, long change) {
 
     public String path() {
         if (isOfChange()) {
-            return CHANGES + change + "/edit";
+            return CHANGES + change + "/edit/" + item;
         }
         return CONTENT + kind.code() + "/" + (isNew() ? "new" : String.valueOf(item));
     }
@@ -63,7 +63,7 @@ public record FormAddress(ItemKind kind, long item, long change) {
     /** The name under which its scratch copies are kept. */
     String scratch() {
         if (isOfChange()) {
-            return "change-" + change;
+            return "change-" + change + "-" + item;
         }
         return isNew() ? "new-" + kind.code() : kind.code() + "-" + item;
     }
@@ -75,7 +75,7 @@ public record FormAddress(ItemKind kind, long item, long change) {
             return Optional.empty();
         }
         if (matcher.group("change") != null) {
-            return Optional.of(CHANGES + matcher.group("change") + "/edit");
+            return Optional.of(CHANGES + matcher.group("change") + "/edit/" + matcher.group("subject"));
         }
         String kind = matcher.group("new") == null ? matcher.group("kind") : matcher.group("new");
         return Schema.kinds().stream()

@@ -27,7 +27,7 @@ class FormHistory {
         this.words = words;
     }
 
-    /** The revisions of the change, the newest first. */
+    /** The revisions of the subject in the change, the newest first. */
     List<HistoryStep> steps(OpenForm open) {
         ChangeView view = open.view();
         if (view == null) {
@@ -36,6 +36,7 @@ class FormHistory {
         Map<Long, String> names =
                 view.participants().stream().collect(Collectors.toMap(Participant::account, Participant::name));
         return view.revisions().stream()
+                .filter(revision -> revision.subject().equals(open.place().subject()))
                 .sorted(Comparator.comparing(Revision::number).reversed())
                 .map(revision -> new HistoryStep(
                         words.of(

@@ -9,6 +9,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -40,9 +41,17 @@ public class FormOpener {
         return open;
     }
 
+    /** Returns the form of the subject that the change began with. */
     OpenForm ofChange(long change, StaffMember member) {
         ChangeView view = changes.view(change);
-        return new OpenForm(FormAddress.of(view.change().subject(), change), member, current(), view);
+        return new OpenForm(FormAddress.of(view.first().subject(), change), member, current(), view);
+    }
+
+    /** Returns the form of a subject of a change. */
+    OpenForm ofChange(long change, long item, StaffMember member) {
+        ChangeView view = changes.view(change);
+        Subject subject = view.subject(item).orElseThrow(FormOpener::nothing).subject();
+        return new OpenForm(FormAddress.of(subject, change), member, current(), view);
     }
 
     /** Returns the content of the item in a published edition. */

@@ -2,6 +2,7 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import org.investportal.editorial.change.FormBase;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.Link;
 
@@ -14,6 +15,7 @@ import org.investportal.web.Link;
  * @param scratch where scratch copies of it are sent
  * @param key of this form as it is opened now
  * @param resumed of the form whose scratch copy it is filled with; empty if none
+ * @param partOf the changes that it can be a part of: a new one, and drafts of the person; empty if there is no choice
  * @param unsaved whether the form was sent and not saved, so that a scratch copy is needed at once
  * @param mostScratches how many scratch copies one person can have
  * @param offers scratch copies of other windows, and of before
@@ -29,6 +31,7 @@ record FormPage(
         String key,
         String resumed,
         FormBase from,
+        List<SelectOption> partOf,
         boolean unsaved,
         List<Link> mistakes,
         List<Notice> notices,

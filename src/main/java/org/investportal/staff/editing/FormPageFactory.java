@@ -5,15 +5,19 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.ContentMerge.Conflict;
 import org.investportal.staff.FieldWording;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.Link;
@@ -27,6 +31,7 @@ class FormPageFactory {
     private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
 
     private final FormFieldMapper fields;
+    private final ChangeFinder changes;
     private final OptionListFactory choices;
     private final FormSidebarFactory beside;
     private final ChecklistWording checklist;
@@ -36,6 +41,7 @@ class FormPageFactory {
 
     FormPageFactory(
             FormFieldMapper fields,
+            ChangeFinder changes,
             OptionListFactory choices,
             FormSidebarFactory beside,
             ChecklistWording checklist,
@@ -43,6 +49,7 @@ class FormPageFactory {
             FieldWording names,
             StaffWording words) {
         this.fields = fields;
+        this.changes = changes;
         this.choices = choices;
         this.beside = beside;
         this.checklist = checklist;
@@ -69,14 +76,13 @@ class FormPageFactory {
                 names.kind(place.kind()),
                 name,
                 words.of(lead(place), String.valueOf(place.change())),
-                place.isOfChange()
-                        ? FormAddress.CHANGES + place.change()
-                        : FormAddress.CONTENT + place.kind().code(),
+                back(place),
                 place.path(),
                 "/staff/scratch/" + place.scratch(),
                 read.form().key(),
                 read.form().resumed(),
                 read.form().from(),
+                partOf(open, read.form().partOf()),
                 !asked.isEmpty() || !read.mistakes().isEmpty() || !conflicts.isEmpty(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
@@ -84,6 +90,32 @@ class FormPageFactory {
                 offers,
                 fields.groups(open.schema(), read, context),
                 beside.of(open, read.form(), context));
+    }
+
+    private static String back(FormAddress place) {
+        return place.isOfChange()
+                ? FormAddress.CHANGES + place.change()
+                : FormAddress.CONTENT + place.kind().code();
+    }
+
+    private List<SelectOption> partOf(OpenForm open, long chosen) {
+        if (open.place().isOfChange()) {
+            return List.of();
+        }
+        List<SelectOption> options = new ArrayList<>();
+        Stream.concat(changes.line(chosen).stream(), changes.openOf(open.member()).stream())
+                .filter(line -> line.id() == chosen || line.state().isWithAuthors())
+                .filter(line -> line.plannedEdition() == null)
+                .map(line -> new SelectOption(
+                        String.valueOf(line.id()),
+                        words.of("edit.part-of.change", String.valueOf(line.id()), line.title()),
+                        line.id() == chosen))
+                .distinct()
+                .forEach(options::add);
+        if (!options.isEmpty()) {
+            options.add(0, new SelectOption("", words.of("edit.part-of.new"), chosen == 0));
+        }
+        return options;
     }
 
     private FormContext context(OpenForm open, OptionLookup options, OptionSearch search, List<Conflict> conflicts) {
@@ -108,7 +140,7 @@ class FormPageFactory {
     private Map<String, List<String>> checklist(OpenForm open) {
         return open.view() == null
                 ? Map.of()
-                : open.view().checklist().stream()
+                : open.drafted(open.view()).checklist().stream()
                         .filter(item -> !SEEN.contains(item.code()))
                         .collect(groupingBy(ChecklistItem::field, mapping(checklist::said, toList())));
     }
@@ -127,6 +159,6 @@ class FormPageFactory {
         }
         return open.view() == null
                 ? SubjectNameFinder.of(place.subject(), open.published(), options)
-                : open.view().title();
+                : open.view().title(open.drafted(open.view()).latest());
     }
 }

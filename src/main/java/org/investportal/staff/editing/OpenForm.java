@@ -11,8 +11,10 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedEdition;
@@ -58,17 +60,23 @@ record OpenForm(
     /** Returns the form before the first input. */
     ContentForm filled() {
         if (view != null) {
-            FormBase formBase =
-                    new FormBase(view.latest().number(), view.latest().baseEdition());
-            return ContentForm.of(schema(), readable(view), formBase);
+            Revision latest = drafted(view).latest();
+            return ContentForm.of(
+                    schema(), readable(view, latest), new FormBase(latest.number(), latest.baseEdition()));
         }
         return filledWith(place.isNew() ? usual() : published());
     }
 
     /** Returns the content without suppressed texts if another person wrote it; where the mark of a suppression is stored, the published text stays. */
-    private Content readable(ChangeView change) {
-        Content content = change.latest().content();
-        return change.latest().authorId() == member.account() ? content : change.readableBy(member, content);
+    private Content readable(ChangeView change, Revision latest) {
+        return latest.authorId() == member.account()
+                ? latest.content()
+                : change.readableBy(member, place.subject(), latest.content());
+    }
+
+    /** Returns the subject of the form in its change. */
+    ChangeSubject drafted(ChangeView change) {
+        return change.subject(place.item()).orElseThrow();
     }
 
     /** Returns a form with other content, for a change of the current edition. */

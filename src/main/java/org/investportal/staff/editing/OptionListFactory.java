@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
-import org.investportal.editorial.change.ChangeLine;
-import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeLine.TitledSubject;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.ReferenceOptionList;
 import org.investportal.editorial.content.ReferenceOptionService;
@@ -31,15 +29,14 @@ public class OptionListFactory {
 
     public OptionLookup at(PublishedEdition edition) {
         ReferenceOptionList published = referenceOptionService.of(edition, words.language());
-        List<ChangeLine> drafts = Stream.of(ChangeState.values())
-                .filter(ChangeState::isOpen)
-                .flatMap(state -> changes.in(state).stream())
-                .filter(line -> edition.of(line.subject()).isEmpty())
+        List<TitledSubject> drafts = changes.open().stream()
+                .flatMap(line -> line.subjects().stream())
+                .filter(one -> edition.of(one.subject()).isEmpty())
                 .toList();
         return new OptionLookup(kind -> groups(kind, published, drafts));
     }
 
-    private List<OptionGroup> groups(ItemKind kind, ReferenceOptionList published, List<ChangeLine> drafts) {
+    private List<OptionGroup> groups(ItemKind kind, ReferenceOptionList published, List<TitledSubject> drafts) {
         Map<String, List<FormOption>> groups = new LinkedHashMap<>();
         published
                 .of(kind)
@@ -49,8 +46,8 @@ public class OptionListFactory {
         List<OptionGroup> all = new ArrayList<>();
         groups.forEach((heading, options) -> all.add(new OptionGroup(heading, options)));
         List<FormOption> drafted = drafts.stream()
-                .filter(line -> line.subject().kind() == kind)
-                .map(line -> new FormOption(String.valueOf(line.subject().item()), line.title()))
+                .filter(one -> one.subject().kind() == kind)
+                .map(one -> new FormOption(String.valueOf(one.subject().item()), one.title()))
                 .toList();
         if (!drafted.isEmpty()) {
             all.add(new OptionGroup(words.of("edit.drafted"), drafted));

@@ -1,5 +1,6 @@
 package org.investportal.staff.editions;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeLine.TitledSubject;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.Candidate;
@@ -106,14 +108,20 @@ class NewEditionPageFactory {
         return only.map(filled::with).orElse(filled).now();
     }
 
-    /** Returns the ids of the changes that can be published together: the first one of each item. */
+    /** Returns the ids of the changes that can be published together: of those that hold one item, the first. */
     private static List<String> choices(List<Candidate> candidates) {
         Set<Subject> subjects = new HashSet<>();
         return candidates.stream()
                 .map(Candidate::line)
-                .filter(line -> subjects.add(line.subject()))
+                .filter(line -> isApart(line, subjects))
                 .map(line -> String.valueOf(line.id()))
                 .toList();
+    }
+
+    /** Tells whether no change before holds one of the subjects of this one, which are then taken. */
+    private static boolean isApart(ChangeLine line, Set<Subject> taken) {
+        List<Subject> own = line.subjects().stream().map(TitledSubject::subject).toList();
+        return Collections.disjoint(taken, own) && taken.addAll(own);
     }
 
     /** The others say what it finds of each. */
@@ -125,15 +133,14 @@ class NewEditionPageFactory {
 
     private ChoiceLine line(Candidate candidate, Set<Long> chosen, StaffMember member) {
         ChangeLine line = candidate.line();
-        String form = "/staff/changes/" + line.id() + "/edit";
         return new ChoiceLine(
                 String.valueOf(line.id()),
                 rows.of(line, member),
                 words.of("change-kind", candidate.submission().kind()),
                 candidate.submission().reason(),
                 chosen.contains(line.id()),
-                checks.errors(line.subject(), candidate.checklist(), form),
-                checks.warnings(line.subject(), candidate.checklist(), form),
+                checks.errors(line, candidate.checklist()),
+                checks.warnings(line, candidate.checklist()),
                 candidate.needs().stream()
                         .filter(needed -> !chosen.contains(needed.id()))
                         .map(needed -> new Link(needed.title(), "/staff/changes/" + needed.id()))

@@ -91,13 +91,13 @@ class StaffNoticeTextFactory {
                 language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
     }
 
-    /** Returns the published name. A name that only a draft has must not be in a mail. */
+    /** Returns the published name of the first subject. A name that only a draft has must not be in a mail. */
     private String name(ChangeLine change, Language language) {
-        return changes.publishedTitle(change.subject())
+        return changes.publishedTitle(change.first())
                 .orElseGet(() -> words.of(
                         language,
                         "notice.new",
-                        words.of(language, "kind", change.subject().kind())));
+                        words.of(language, "kind", change.first().kind())));
     }
 
     private String link(ChangeLine change, Language language) {

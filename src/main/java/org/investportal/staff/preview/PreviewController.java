@@ -2,10 +2,13 @@ package org.investportal.staff.preview;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.PreviewPlace;
 import org.investportal.editorial.release.PreviewService;
 import org.investportal.site.ItemPage;
@@ -16,6 +19,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.ChecklistWording;
 import org.investportal.staff.editing.FormAddress;
 import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -24,8 +28,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
-/** Serves the public page as a change would make it, to staff alone. */
+/** Serves the public page of a subject as a change would make it, to staff alone. */
 @Controller
 class PreviewController {
 
@@ -56,6 +62,7 @@ class PreviewController {
     @GetMapping(FormAddress.CHANGES + "{change:[0-9]{1,18}}/preview")
     String preview(
             @PathVariable long change,
+            @RequestParam(required = false) @Nullable Long item,
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
@@ -63,8 +70,13 @@ class PreviewController {
         if (view.isBlocked() || !view.change().state().isOpen()) {
             return impossible(view, member, response, model);
         }
+        Subject subject = item == null
+                ? view.first().subject()
+                : view.subject(item)
+                        .map(ChangeSubject::subject)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         try {
-            return shown(previewService.show(change, this::page), change, model);
+            return shown(previewService.show(change, subject, this::page), change, model);
         } catch (RuntimeException unwritable) { // the change is kept and can be corrected, whatever the error
             LOG.warn("The portal cannot preview change {}", change, unwritable);
             return impossible(view, member, response, model);
@@ -91,10 +103,8 @@ class PreviewController {
     private String impossible(ChangeView view, StaffMember member, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         String path = FormAddress.CHANGES + view.change().id();
-        String edit = view.mayEdit(member) ? path + "/edit" : "";
-        List<Link> reasons = view.checklist().stream()
-                .filter(ChecklistItem::blocks)
-                .map(item -> new Link(checklist.of(view.change().subject().kind(), item), edit + "#" + item.field()))
+        List<Link> reasons = view.subjects().stream()
+                .flatMap(subject -> reasons(view, subject, member))
                 .toList();
         model.addAttribute(
                 "page",
@@ -104,6 +114,15 @@ class PreviewController {
                         path,
                         reasons));
         return "staff/editing/preview-impossible";
+    }
+
+    private Stream<Link> reasons(ChangeView view, ChangeSubject subject, StaffMember member) {
+        String edit = view.mayEdit(member)
+                ? FormAddress.of(subject.subject(), view.change().id()).path()
+                : "";
+        return subject.checklist().stream()
+                .filter(ChecklistItem::blocks)
+                .map(found -> new Link(checklist.of(subject.subject().kind(), found), edit + "#" + found.field()));
     }
 
     /** Says why there is no page yet that a change would make. */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision the one that they look at
  * @param edition the edition that they look at
  * @param edit where they go on writing it
+ * @param add where they choose what to add to it
+ * @param name of the form that gives it another name
  * @param submission the form that hands it over
  * @param approve whether they may agree to it
  * @param publication the form that publishes it now
@@ -22,6 +24,8 @@ record ChangeActionList(
         String revision,
         String edition,
         @Nullable String edit,
+        @Nullable String add,
+        @Nullable InputField name,
         @Nullable SubmissionFormView submission,
         boolean approve,
         @Nullable PublicationFormView publication,
@@ -34,6 +38,8 @@ record ChangeActionList(
 
     public boolean isEmpty() {
         return edit == null
+                && add == null
+                && name == null
                 && submission == null
                 && !approve
                 && publication == null

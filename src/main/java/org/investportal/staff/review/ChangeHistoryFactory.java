@@ -56,7 +56,10 @@ class ChangeHistoryFactory {
         return view.revisions().stream()
                 .sorted(Comparator.comparing(Revision::number).reversed())
                 .map(revision -> new RevisionLine(
-                        revisionName(revision.number()),
+                        words.of(
+                                revision.takesOut() ? "revision.takes-out" : "revision.of",
+                                String.valueOf(revision.number()),
+                                view.title(revision)),
                         href(view.change().id(), revision.number()),
                         timeWording.of(revision.keptAt()),
                         names.getOrDefault(revision.authorId(), "")))

@@ -3,7 +3,6 @@ package org.investportal.staff.review;
 import java.util.List;
 import org.investportal.site.check.CheckDifference;
 import org.investportal.staff.StaffFrame;
-import org.investportal.staff.comparison.VersionComparison;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes what is wrong with what was posted
  * @param refusal why a step was refused, if it was
  * @param kept what was typed for a step that cannot be made now, so that it is not lost
- * @param moved whether what is published is another than when it was written
- * @param uses what uses the figure that it is about
  * @param open whether it is still on its way
  * @param consequences what the rules would find; nothing where the change is not open or it cannot be determined
- * @param toggle shows all fields, or only those that differ
+ * @param subjects what it would change
  */
 record ChangePage(
         StaffFrame frame,
@@ -25,17 +22,18 @@ record ChangePage(
         @Nullable String refusal,
         List<String> kept,
         ChangeSummary summary,
-        boolean moved,
-        List<CheckLine> errors,
-        List<CheckLine> warnings,
-        List<UseLine> uses,
+        List<SubjectSection> subjects,
         boolean open,
         @Nullable CheckDifference consequences,
-        VersionComparison comparison,
-        String toggle,
         ChangeActionList actions,
         List<StepLine> steps,
         List<RevisionLine> revisions) {
+
+    /** Tells whether the change has several subjects, each with its own links. */
+    public boolean isMany() {
+        return subjects.size() > 1;
+    }
+
     /** Returns the keys of the new conflicts that a publication has to confirm. */
     public List<String> conflicts() {
         return consequences == null ? List.of() : consequences.conflicts();

@@ -2,17 +2,13 @@ package org.investportal.staff.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.staff.ConsequenceFinder;
-import org.investportal.staff.FieldWording;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
-import org.investportal.staff.StaffWording;
-import org.investportal.staff.comparison.VersionComparisonFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of changes. */
@@ -23,35 +19,26 @@ class ChangePageFactory {
 
     private final ChangeFinder lists;
     private final ChangeSummaryFactory summaries;
-    private final VersionComparisonFactory versionComparisonFactory;
+    private final SubjectSectionFactory sections;
     private final ChangeHistoryFactory changeHistoryFactory;
     private final ChangePermissionCheck changePermissionCheck;
-    private final CheckLineMapper checks;
     private final ConsequenceFinder consequenceFinder;
-    private final FieldWording fields;
-    private final StaffWording words;
     private final StaffFrameFactory frames;
 
     ChangePageFactory(
             ChangeFinder lists,
             ChangeSummaryFactory summaries,
-            VersionComparisonFactory versionComparisonFactory,
+            SubjectSectionFactory sections,
             ChangeHistoryFactory changeHistoryFactory,
             ChangePermissionCheck changePermissionCheck,
-            CheckLineMapper checks,
             ConsequenceFinder consequenceFinder,
-            FieldWording fields,
-            StaffWording words,
             StaffFrameFactory frames) {
         this.lists = lists;
         this.summaries = summaries;
-        this.versionComparisonFactory = versionComparisonFactory;
+        this.sections = sections;
         this.changeHistoryFactory = changeHistoryFactory;
         this.changePermissionCheck = changePermissionCheck;
-        this.checks = checks;
         this.consequenceFinder = consequenceFinder;
-        this.fields = fields;
-        this.words = words;
         this.frames = frames;
     }
 
@@ -65,32 +52,14 @@ class ChangePageFactory {
                 stepResponse.refusal(),
                 kept(stepResponse, actions),
                 summaries.of(view),
-                view.hasMoved() && change.state().isOpen(),
-                checks.errors(change.subject(), view.checklist(), actions.edit()),
-                checks.warnings(change.subject(), view.checklist(), actions.edit()),
-                uses(view, member),
+                sections.of(view, member, all),
                 change.state().isOpen(),
                 change.state().isOpen() && !view.isBlocked()
                         ? consequenceFinder.of(List.of(id)).orElse(null)
                         : null,
-                versionComparisonFactory.ofChange(view, member, all),
-                PATH + id + (all ? "" : "?all=yes") + "#compare",
                 actions,
                 changeHistoryFactory.steps(view),
                 changeHistoryFactory.revisions(view));
-    }
-
-    private List<UseLine> uses(ChangeView view, StaffMember member) {
-        return view.uses().stream()
-                .map(use -> new UseLine(
-                        use.name(),
-                        fields.kind(use.subject().kind()),
-                        words.of(use.cited() ? "change.uses.cites" : "change.uses.shows"),
-                        member.is(Role.EDITOR)
-                                ? "/staff/content/" + use.subject().kind().code() + "/"
-                                        + use.subject().item()
-                                : null))
-                .toList();
     }
 
     /** Returns the text typed for a step that is no longer offered, so that it is still shown. */

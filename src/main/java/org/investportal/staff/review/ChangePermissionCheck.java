@@ -11,6 +11,7 @@ import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.release.EditionOrderFinder;
 import org.investportal.staff.EditionSummaryForm;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.FormAddress;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,11 @@ class ChangePermissionCheck {
                 path,
                 String.valueOf(view.latest().number()),
                 String.valueOf(view.edition()),
-                view.mayEdit(member) ? path + "/edit" : null,
+                view.mayEdit(member) && view.subjects().size() == 1 ? path + "/edit" : null,
+                view.mayEdit(member)
+                        ? FormAddress.CONTENT + "figure?change=" + view.change().id()
+                        : null,
+                view.mayRename(member) ? name(view, stepResponse) : null,
                 view.maySubmit(member) ? submission(view, stepResponse) : null,
                 view.mayApprove(member),
                 view.mayPublish(member) ? publication(view, stepResponse) : null,
@@ -55,7 +60,7 @@ class ChangePermissionCheck {
         SubmissionForm typed = stepResponse.submission();
         SubmissionForm form =
                 typed == null ? view.submission().map(SubmissionForm::of).orElseGet(() -> begun(view)) : typed;
-        return SubmissionFormView.of(form, view.moves(), stepResponse.mistakes(), words);
+        return SubmissionFormView.of(form, view, stepResponse.mistakes(), words);
     }
 
     /** Returns the form of a first submission. In the first edition all is new, so its author need not say so for each item. */
@@ -75,6 +80,12 @@ class ChangePermissionCheck {
                 view.change().state() == ChangeState.SUBMITTED,
                 form.summaries(stepResponse.mistakes(), words),
                 form.reason(stepResponse.mistakes()));
+    }
+
+    private static InputField name(ChangeView view, StepResponse stepResponse) {
+        String typed = stepResponse.name();
+        return InputField.of(
+                ChangeContentController.NAME, typed == null ? view.title() : typed, stepResponse.mistakes());
     }
 
     private static InputField remark(StepResponse stepResponse) {

@@ -46,7 +46,11 @@ class ChangeSummaryFactory {
                 .orElse(null);
         return new ChangeSummary(
                 view.title(),
-                fields.kind(change.subject().kind()),
+                view.subjects().size() == 1
+                        ? words.of(
+                                "change.of", fields.kind(view.first().subject().kind()))
+                        : words.of(
+                                "change.of-many", String.valueOf(view.subjects().size())),
                 words.of("change-state", change.state()),
                 change.state().code(),
                 next(change, order),
@@ -54,8 +58,6 @@ class ChangeSummaryFactory {
                 names(view, true).orElse(""),
                 names(view, false).orElse(null),
                 submission(view),
-                publicLinkFinder.address(change.subject().item()).orElse(null),
-                change.state().isOpen() ? ChangePageFactory.PATH + change.id() + "/preview" : null,
                 order(order));
     }
 

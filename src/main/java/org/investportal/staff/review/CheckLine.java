@@ -7,4 +7,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param href the field in the form, for those who may correct it
  */
-public record CheckLine(String text, String field, @Nullable String href) {}
+public record CheckLine(String text, String field, @Nullable String href) {
+
+    /** Returns this line with the subject that it is about, for lists of the findings of several subjects. */
+    CheckLine of(String subject) {
+        return new CheckLine(text, field.isEmpty() ? subject : subject + " – " + field, href);
+    }
+}

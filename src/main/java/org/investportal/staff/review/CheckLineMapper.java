@@ -1,11 +1,14 @@
 package org.investportal.staff.review;
 
 import java.util.List;
+import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.FormAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,28 @@ public class CheckLineMapper {
     /** Returns the findings that do not block publication. */
     public List<CheckLine> warnings(Subject subject, List<ChecklistItem> items, @Nullable String form) {
         return lines(subject, items, form, false);
+    }
+
+    /** Returns the findings in a change that block publication, with links to the forms of its subjects. */
+    public List<CheckLine> errors(ChangeLine line, ChangeChecklist checklist) {
+        return lines(line, checklist, true);
+    }
+
+    /** Returns the findings in a change that do not block publication, with links to the forms of its subjects. */
+    public List<CheckLine> warnings(ChangeLine line, ChangeChecklist checklist) {
+        return lines(line, checklist, false);
+    }
+
+    private List<CheckLine> lines(ChangeLine line, ChangeChecklist checklist, boolean blocks) {
+        return line.subjects().stream()
+                .flatMap(one -> lines(
+                                one.subject(),
+                                checklist.of(one.subject()),
+                                FormAddress.of(one.subject(), line.id()).path(),
+                                blocks)
+                        .stream()
+                        .map(found -> line.subjects().size() == 1 ? found : found.of(one.title())))
+                .toList();
     }
 
     private List<CheckLine> lines(Subject subject, List<ChecklistItem> items, @Nullable String form, boolean blocks) {

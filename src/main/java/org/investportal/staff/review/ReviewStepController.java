@@ -55,7 +55,9 @@ class ReviewStepController {
             Model model,
             HttpServletResponse response) {
         FormValidation formValidation = new FormValidation();
-        Optional<Submission> submission = form.read(changes.view(id).moves(), formValidation, words);
+        ChangeView view = changes.view(id);
+        SubmissionForm filled = view.asksKind() ? form : form.ofUsualKind();
+        Optional<Submission> submission = filled.read(view.moves(), formValidation, words);
         StepResponse typed = StepResponse.of(formValidation, form);
         return submission
                 .map(why -> steps.make(

@@ -51,21 +51,22 @@ class RevisionPageFactory {
 
     private RevisionPage page(
             ChangeView view, Revision revision, StaffMember member, @Nullable String against, boolean all) {
-        Revision earlier = revision(view, revision.number() - 1).orElse(null);
+        Revision before = revision(view, revision.number() - 1).orElse(null);
+        Revision earlier = earlier(view, revision).orElse(null);
         boolean withPublished = earlier == null || PUBLISHED.equals(against);
-        String title = view.title();
+        String title = view.title(revision);
         String path = path(view, revision.number());
         String query = withPublished ? "?against=" + PUBLISHED : "?against=earlier";
         return new RevisionPage(
                 frames.of(member, "/staff/changes", title),
                 title,
                 changeHistoryFactory.revisionName(revision.number()),
-                new Link(title, ChangePageFactory.PATH + view.change().id()),
+                new Link(view.title(), ChangePageFactory.PATH + view.change().id()),
                 author(view, revision),
                 timeWording.of(revision.keptAt()),
                 words.of(withPublished ? "revision.against.published" : "revision.against.earlier"),
                 other(path, earlier, withPublished),
-                link(view, earlier),
+                link(view, before),
                 link(view, revision(view, revision.number() + 1).orElse(null)),
                 earlier == null || withPublished
                         ? versionComparisonFactory.withPublished(view, revision, member, all)
@@ -95,6 +96,13 @@ class RevisionPageFactory {
     private static Optional<Revision> revision(ChangeView view, int number) {
         List<Revision> all = view.revisions();
         return all.stream().filter(revision -> revision.number() == number).findFirst();
+    }
+
+    /** Returns the revision before this one of the same subject. */
+    private static Optional<Revision> earlier(ChangeView view, Revision revision) {
+        return view.revisions().stream()
+                .filter(one -> one.subject().equals(revision.subject()) && one.number() < revision.number())
+                .reduce((one, later) -> later);
     }
 
     private static String author(ChangeView view, Revision revision) {

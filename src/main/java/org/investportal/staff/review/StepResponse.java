@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param submission what was typed to submit it, or nothing yet
  * @param publication what was typed to publish it
  * @param remark what was typed to return it
+ * @param name what was typed to rename it
  * @param refusal why a step was refused, if it was
  */
 record StepResponse(
@@ -16,20 +17,25 @@ record StepResponse(
         @Nullable SubmissionForm submission,
         @Nullable PublicationForm publication,
         @Nullable String remark,
+        @Nullable String name,
         @Nullable String refusal) {
 
-    static final StepResponse NONE = new StepResponse(new FormValidation(), null, null, null, null);
+    static final StepResponse NONE = new StepResponse(new FormValidation(), null, null, null, null, null);
 
     static StepResponse of(FormValidation mistakes, SubmissionForm typed) {
-        return new StepResponse(mistakes, typed, null, null, null);
+        return new StepResponse(mistakes, typed, null, null, null, null);
     }
 
     static StepResponse of(FormValidation mistakes, PublicationForm typed) {
-        return new StepResponse(mistakes, null, typed, null, null);
+        return new StepResponse(mistakes, null, typed, null, null, null);
     }
 
     static StepResponse ofReturn(FormValidation mistakes, @Nullable String remark) {
-        return new StepResponse(mistakes, null, null, remark, null);
+        return new StepResponse(mistakes, null, null, remark, null, null);
+    }
+
+    static StepResponse ofName(FormValidation mistakes, @Nullable String name) {
+        return new StepResponse(mistakes, null, null, null, name, null);
     }
 
     static StepResponse refused(String why) {
@@ -37,6 +43,6 @@ record StepResponse(
     }
 
     StepResponse with(String why) {
-        return new StepResponse(mistakes, submission, publication, remark, why);
+        return new StepResponse(mistakes, submission, publication, remark, name, why);
     }
 }

@@ -64,6 +64,11 @@ record SubmissionForm(
                 null);
     }
 
+    /** Returns the form with the usual kind, for a change whose author is not asked for the kind. */
+    SubmissionForm ofUsualKind() {
+        return new SubmissionForm(revision, EntryKind.REVISION.code(), reason, reasonInChinese, remark, moved);
+    }
+
     Optional<EntryKind> chosenKind() {
         return Submission.KINDS.stream()
                 .filter(known -> known.code().equals(kind))

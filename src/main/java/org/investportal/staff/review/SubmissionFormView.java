@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.ChangeView;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that submits a change, as the page shows it.
  *
+ * @param kinds of which one is chosen; empty if the kind follows from the change
  * @param reasons the reason in each language, that of the desk first
  * @param moves whether the author has to confirm that the indicator, area or period of a published figure was wrong
  * @param moved whether that is ticked
@@ -25,9 +27,10 @@ record SubmissionFormView(
         @Nullable String movedMistake) {
 
     static SubmissionFormView of(
-            SubmissionForm form, boolean moves, FormValidation formValidation, StaffWording words) {
+            SubmissionForm form, ChangeView view, FormValidation formValidation, StaffWording words) {
+        boolean moves = view.moves();
         return new SubmissionFormView(
-                form.kinds(words),
+                view.asksKind() ? form.kinds(words) : List.of(),
                 formValidation.of("kind"),
                 LanguageBox.inOrder(
                         LanguageBox.of(

@@ -3,6 +3,8 @@ package org.investportal.staff.search;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +97,7 @@ class SearchPageFactory {
     private List<SearchPage.Group> groups(String query, Map<ItemKind, List<Subject>> found, StaffMember member) {
         PublishedEdition edition = published.at(catalogue.current());
         OptionLookup choices = options.at(edition);
-        Map<Long, List<ChangeLine>> open = changes.open().stream()
-                .collect(groupingBy(line -> line.subject().item()));
+        Map<Long, List<ChangeLine>> open = openChanges();
         return found.entrySet().stream()
                 .map(kind -> new SearchPage.Group(
                         names.kinds(kind.getKey()),
@@ -125,5 +126,15 @@ class SearchPageFactory {
                 .buildAndExpand(query)
                 .toUriString();
         return new Link(words.of("search.all", String.valueOf(count)), list);
+    }
+
+    /** Returns the open changes by the items that they hold. */
+    private Map<Long, List<ChangeLine>> openChanges() {
+        Map<Long, List<ChangeLine>> open = new HashMap<>();
+        changes.open()
+                .forEach(line -> line.subjects()
+                        .forEach(one -> open.computeIfAbsent(one.subject().item(), item -> new ArrayList<>())
+                                .add(line)));
+        return open;
     }
 }

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.content.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,7 +26,7 @@ class ChangeTest {
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
 
     private static final Map<String, Consumer<Change>> STEPS = Map.of(
-            "revise", change -> change.revise("Name", NOW),
+            "revise", change -> change.revise(NOW),
             "submit", change -> change.submit(NOW),
             "recall", change -> change.recall(NOW),
             "approve", change -> change.approve(NOW),
@@ -120,7 +118,8 @@ class ChangeTest {
         Change change = in(DRAFT);
         assertThat(change.movedAt()).isEqualTo(NOW);
 
-        change.revise("Another name", later);
+        change.revise(later);
+        change.rename("Another name");
 
         assertThat(change.title()).isEqualTo("Another name");
         assertThat(change.startedAt()).isEqualTo(NOW);
@@ -141,7 +140,7 @@ class ChangeTest {
     }
 
     private static Change in(ChangeState state) {
-        Change change = new Change("key", new Subject(ItemKind.FIGURE, 300), "A figure", NOW);
+        Change change = new Change("key", "A figure", NOW);
         ReflectionTestUtils.setField(change, "id", 1L);
         ReflectionTestUtils.setField(change, "state", state);
         return change;

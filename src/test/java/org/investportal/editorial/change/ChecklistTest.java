@@ -262,7 +262,7 @@ class ChecklistTest {
     void listsChangesThatMustBePublishedTogether() {
         Content area = Content.NONE.with("slug", "area-" + Desk.key()).with("name.en", "Elsewhere");
         long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
-        String added = String.valueOf(desk.view(change).change().subject().item());
+        String added = String.valueOf(desk.view(change).first().subject().item());
 
         assertThat(checklist.of(figure(PLAIN), plain().with("area", added)))
                 .filteredOn(item -> item.code().equals("checklist.together"))
@@ -274,7 +274,7 @@ class ChecklistTest {
     void blocksALocationThatTheDraftOfItsSourceDoesNotHave() {
         Content source = Content.NONE.with("slug", "source-" + Desk.key()).with("mentions", "1.1.1 | 78.2 billion");
         long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.SOURCE, source, EDITH));
-        long added = desk.view(change).change().subject().item();
+        long added = desk.view(change).first().subject().item();
 
         assertThat(codes(figure(PLAIN), plain().with("readings", added + " 1.1.2 value")))
                 .contains("checklist.place");

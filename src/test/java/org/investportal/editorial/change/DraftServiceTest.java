@@ -95,10 +95,11 @@ class DraftServiceTest {
             long change = desk.start(figure(315), "number", "99", EDITH);
             FormBase both = new FormBase(1, catalogue.current());
             Content first = desk.view(change).latest().content();
-            draftService.revise(Desk.key(), change, both, first.with("qualifier", "at-most"), EDITH);
-            SaveResult saveResult = draftService.revise(Desk.key(), change, both, first.with("number", "88"), EDWARD);
+            draftService.revise(Desk.key(), change, figure(315), both, first.with("qualifier", "at-most"), EDITH);
+            SaveResult saveResult =
+                    draftService.revise(Desk.key(), change, figure(315), both, first.with("number", "88"), EDWARD);
 
-            assertThat(saveResult).isEqualTo(new SaveResult.Kept(change, 3, true));
+            assertThat(saveResult).isEqualTo(new SaveResult.Kept(change, figure(315), 3, true));
             Content latest = desk.view(change).latest().content();
             assertThat(latest.get("qualifier")).isEqualTo("at-most");
             assertThat(latest.get("number")).isEqualTo("88");
@@ -109,14 +110,16 @@ class DraftServiceTest {
             long change = desk.start(figure(316), "number", "99", EDITH);
             FormBase both = new FormBase(1, catalogue.current());
             Content first = desk.view(change).latest().content();
-            draftService.revise(Desk.key(), change, both, first.with("number", "88"), EDITH);
-            SaveResult saveResult = draftService.revise(Desk.key(), change, both, first.with("number", "77"), EDWARD);
+            draftService.revise(Desk.key(), change, figure(316), both, first.with("number", "88"), EDITH);
+            SaveResult saveResult =
+                    draftService.revise(Desk.key(), change, figure(316), both, first.with("number", "77"), EDWARD);
 
             assertThat(saveResult).isInstanceOfSatisfying(SaveResult.Conflicting.class, asked -> {
                 assertThat(asked.merge().conflicts())
                         .containsExactly(new ContentMerge.Conflict("number", "99", "88", "77"));
-                assertThat(draftService.revise(Desk.key(), change, asked.seen(), first.with("number", "77"), EDWARD))
-                        .isEqualTo(new SaveResult.Kept(change, 3, false));
+                assertThat(draftService.revise(
+                                Desk.key(), change, figure(316), asked.seen(), first.with("number", "77"), EDWARD))
+                        .isEqualTo(new SaveResult.Kept(change, figure(316), 3, false));
             });
             assertThat(desk.view(change).revisions())
                     .extracting(revision -> revision.content().get("number"))
@@ -147,7 +150,7 @@ class DraftServiceTest {
                         .extracting(ContentMerge.Conflict::theirs, ContentMerge.Conflict::mine)
                         .containsExactly(org.assertj.core.groups.Tuple.tuple("99", "88"));
                 Content chosen = asked.merge().merged();
-                assertThat(draftService.revise(Desk.key(), draft, asked.seen(), chosen, EDITH))
+                assertThat(draftService.revise(Desk.key(), draft, figure(318), asked.seen(), chosen, EDITH))
                         .isInstanceOf(SaveResult.Kept.class);
             });
             assertThat(desk.view(draft).hasMoved()).isFalse();
@@ -161,7 +164,7 @@ class DraftServiceTest {
             Content other = wanted.with("number", "88");
 
             assertThat(draftService.start(key, figure(319), catalogue.current(), other, EDITH))
-                    .isEqualTo(new SaveResult.Kept(change, 2, false));
+                    .isEqualTo(new SaveResult.Kept(change, figure(319), 2, false));
             assertThat(desk.view(change).latest().content()).isEqualTo(other);
         }
 
@@ -170,9 +173,9 @@ class DraftServiceTest {
             Content area = Content.NONE.with("slug", "ningbo").with("name.en", "Ningbo");
             long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
 
-            assertThat(desk.view(change).change().subject().item()).isGreaterThanOrEqualTo(Item.FIRST_OF_STAFF);
+            assertThat(desk.view(change).first().subject().item()).isGreaterThanOrEqualTo(Item.FIRST_OF_STAFF);
             assertThat(desk.view(change).change().title()).isEqualTo("Ningbo");
-            assertThat(desk.view(change).isNew()).isTrue();
+            assertThat(desk.view(change).first().isNew()).isTrue();
         }
 
         @Test

@@ -91,9 +91,9 @@ class ScratchServiceTest {
             reviewService.abandon(abandoned, EDITH);
             long published = desk.approved(figure(356), "note.footnote.en", "Noted " + Desk.key(), EDITH);
             desk.publish(published);
-            String kept = keep("change-" + open, Desk.key());
-            keep("change-" + abandoned, Desk.key());
-            keep("change-" + published, Desk.key());
+            String kept = keep("change-" + open + "-355", Desk.key());
+            keep("change-" + abandoned + "-355", Desk.key());
+            keep("change-" + published + "-356", Desk.key());
             retention.deleteOld();
 
             assertThat(keys()).containsExactly(kept);
@@ -107,14 +107,15 @@ class ScratchServiceTest {
             long change = Desk.kept(draftService.start(form, figure(357), 1, wanted, typist));
             String next = Desk.key();
             FormBase formBase = new FormBase(1, desk.view(change).latest().baseEdition());
-            draftService.revise(next, change, formBase, wanted.with("note.footnote.en", "Noted more."), typist);
+            draftService.revise(
+                    next, change, figure(357), formBase, wanted.with("note.footnote.en", "Noted more."), typist);
 
             assertThat(scratchService.keep(key("figure-357", form), "", new FormBase(0, 1), TYPED))
                     .isEqualTo(ScratchService.Answer.FORM_IS_KEPT);
-            assertThat(scratchService.keep(key("change-" + change, next), "", formBase, TYPED))
+            assertThat(scratchService.keep(key("change-" + change + "-357", next), "", formBase, TYPED))
                     .isEqualTo(ScratchService.Answer.FORM_IS_KEPT);
             assertThat(scratchService.of(typist)).isEmpty();
-            assertThat(scratchService.keep(key("change-" + change, Desk.key()), "", formBase, TYPED))
+            assertThat(scratchService.keep(key("change-" + change + "-357", Desk.key()), "", formBase, TYPED))
                     .isEqualTo(ScratchService.Answer.KEPT);
         }
 

@@ -91,7 +91,7 @@ class CandidateFinderTest {
         void aChangeNeedsTheUnpublishedItemsItRefersTo() {
             Content area = Content.of(Map.of("slug", "binjiang", "parent", "53", "name.en", "Binjiang"));
             long bringing = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
-            String item = String.valueOf(desk.view(bringing).change().subject().item());
+            String item = String.valueOf(desk.view(bringing).first().subject().item());
             long change = desk.approved(figure(341), "area", item, EDWARD);
 
             assertThat(of(candidateFinder.toPublish(), change).needs())

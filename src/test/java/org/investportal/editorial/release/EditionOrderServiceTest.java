@@ -146,7 +146,7 @@ class EditionOrderServiceTest {
                     .with("position", "9")
                     .with("name.en", "Pairs");
             long half = Desk.kept(draftService.startNew(Desk.key(), ItemKind.TOPIC, topic, EDITH));
-            Subject added = desk.view(half).change().subject();
+            Subject added = desk.view(half).first().subject();
             long other = desk.start(new Subject(ItemKind.INDICATOR, 106), "topic", String.valueOf(added.item()), EDITH);
             for (long change : List.of(half, other)) {
                 reviewService.submit(change, 1, Desk.BECAUSE, EDITH);

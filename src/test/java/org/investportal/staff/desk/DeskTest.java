@@ -91,7 +91,7 @@ class DeskTest {
                 drafting.begun(Drafting.figure(336), Map.of("note.footnote.en", "A note."), ExampleStaff.SECOND_EDITOR);
         ScratchService scratchService = context.getBean(ScratchService.class);
         Content typed = Content.of(Map.of("number", "7"));
-        for (String form : List.of("change-" + change, "figure-335", "new-figure", "strange")) {
+        for (String form : List.of("change-" + change + "-336", "figure-335", "new-figure", "strange")) {
             long account = drafting.member(ExampleStaff.SECOND_EDITOR).account();
             scratchService.keep(new ScratchCopy.Key(account, form, "key"), "", new FormBase(1, 1), typed);
         }
@@ -100,7 +100,7 @@ class DeskTest {
         assertThat(desk.select("a[href=/staff/changes/" + change + "]")).isNotEmpty();
         assertThat(desk.select("a[href*=scratch]").eachAttr("href"))
                 .contains(
-                        "/staff/changes/" + change + "/edit?scratch=key",
+                        "/staff/changes/" + change + "/edit/336?scratch=key",
                         "/staff/content/figure/335?scratch=key",
                         "/staff/content/figure/new?scratch=key");
     }
@@ -111,7 +111,11 @@ class DeskTest {
         long account = context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
         long change = drafting.begun(Drafting.figure(337), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         context.getBean(ScratchService.class)
-                .keep(new ScratchCopy.Key(account, "change-" + change, "key"), "", new FormBase(1, 1), Content.NONE);
+                .keep(
+                        new ScratchCopy.Key(account, "change-" + change + "-337", "key"),
+                        "",
+                        new FormBase(1, 1),
+                        Content.NONE);
         Element line = desk(name).select("li:has(a[href*=scratch])").get(0);
 
         assertThat(line.select("a").text())
@@ -137,7 +141,7 @@ class DeskTest {
 
     private void keepAll(long account, int many) {
         for (int copy = 0; copy < many; copy++) {
-            for (String form : List.of("change-" + (900_000 + copy), "figure-" + (300 + copy))) {
+            for (String form : List.of("change-" + (900_000 + copy) + "-300", "figure-" + (300 + copy))) {
                 context.getBean(ScratchService.class)
                         .keep(new ScratchCopy.Key(account, form, "key" + copy), "", new FormBase(1, 1), Content.NONE);
             }

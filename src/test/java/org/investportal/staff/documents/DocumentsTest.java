@@ -198,16 +198,16 @@ class DocumentsTest {
                     .filter(line -> line.title().equals("Output of walking robots"))
                     .findFirst()
                     .orElseThrow()
-                    .subject()
+                    .first()
                     .item();
             assertThat(growth.get("relations")).isEqualTo("growth-of " + output);
             assertThat(growth.get("measure")).isEqualTo("growth");
             assertThat(growth.get("unit")).isEqualTo("percent");
             long source = made.stream()
-                    .filter(line -> line.subject().kind() == ItemKind.SOURCE)
+                    .filter(line -> line.first().kind() == ItemKind.SOURCE)
                     .findFirst()
                     .orElseThrow()
-                    .subject()
+                    .first()
                     .item();
             assertThat(draft(document, ItemKind.FIGURE).get("readings"))
                     .contains(source + " 2.1.1 period", source + " 2.1.2 value");
@@ -235,7 +235,7 @@ class DocumentsTest {
 
             List<ChangeLine> made = drafts.changesOf(id(document));
             ChangeLine area = made.stream()
-                    .filter(line -> line.subject().kind() == ItemKind.AREA)
+                    .filter(line -> line.first().kind() == ItemKind.AREA)
                     .findFirst()
                     .orElseThrow();
             assertThat(contents(made, ItemKind.AREA).values())
@@ -245,7 +245,7 @@ class DocumentsTest {
             assertThat(contents(made, ItemKind.FIGURE).values())
                     .hasSize(2)
                     .allMatch(figure -> figure.get("area")
-                            .equals(String.valueOf(area.subject().item())));
+                            .equals(String.valueOf(area.first().item())));
         }
 
         @Test
@@ -292,7 +292,7 @@ class DocumentsTest {
                     .filter(line -> line.title().equals("Boats"))
                     .findFirst()
                     .orElseThrow()
-                    .subject()
+                    .first()
                     .item();
             assertThat(relations(contents(made, ItemKind.INDICATOR), "Growth of boats"))
                     .isEqualTo("growth-of " + boats);
@@ -361,8 +361,8 @@ class DocumentsTest {
             List<ChangeLine> made = drafts.changesOf(id(document));
             Map<String, Content> indicators = contents(made, ItemKind.INDICATOR);
             Map<String, Long> items = made.stream()
-                    .filter(line -> line.subject().kind() == ItemKind.INDICATOR)
-                    .collect(toMap(ChangeLine::title, line -> line.subject().item()));
+                    .filter(line -> line.first().kind() == ItemKind.INDICATOR)
+                    .collect(toMap(ChangeLine::title, line -> line.first().item()));
             KnownSubjectIndex known = KnownSubjectIndex.of(catalogue);
             assertThat(relations(indicators, "Growth of boats")).isEqualTo("growth-of " + items.get("Boats"));
             assertThat(relations(indicators, "Share of boats"))
@@ -665,7 +665,7 @@ class DocumentsTest {
         private Map<String, Content> contents(List<ChangeLine> lines, ItemKind kind) {
             Map<String, Content> contents = new LinkedHashMap<>();
             lines.stream()
-                    .filter(line -> line.subject().kind() == kind)
+                    .filter(line -> line.first().kind() == kind)
                     .forEach(line -> contents.put(
                             line.title(), changes.view(line.id()).latest().content()));
             return contents;
@@ -681,7 +681,7 @@ class DocumentsTest {
         }
 
         private void attach(String document) {
-            long source = drafts.changesOf(id(document)).get(0).subject().item();
+            long source = drafts.changesOf(id(document)).get(0).first().item();
             String text = ada.get(document + ".txt").body();
             Answer attached = ada.submit(ada.get("/staff/sources/" + source), "form[enctype]", Map.of("text", text));
             assertThat(attached.html().select("main").text()).contains("Attached");

@@ -31,6 +31,11 @@ final class Example {
         return path;
     }
 
+    /** Returns the address of the form of the first item of a change. */
+    static String form(Browser editor, String change) {
+        return editor.get(change + "/edit").html().select(FORM).attr("action");
+    }
+
     /** Returns the value of the field, or its chosen option. */
     static String value(Answer form, String name) {
         Element found = form.html().getElementsByAttributeValue("name", name).first();

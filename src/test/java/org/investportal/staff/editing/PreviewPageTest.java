@@ -39,7 +39,7 @@ class PreviewPageTest {
                 form, Example.FORM, Map.of("note.footnote.en", "A note that no other item has.", "then", "preview"));
         Answer preview = edith.get(edith.place());
 
-        assertTrue(edith.place().endsWith("/preview"), edith.place());
+        assertTrue(edith.place().endsWith("/preview?item=" + figure), edith.place());
         assertEquals(200, preview.status());
         assertTrue(preview.body().contains("A note that no other item has."));
         assertEquals(1, preview.html().select(".preview-banner").size());
@@ -104,7 +104,7 @@ class PreviewPageTest {
         Answer none = edith.get(change + "/preview");
 
         assertEquals(409, none.status());
-        assertTrue(none.html().select("main a").eachAttr("href").contains(change + "/edit#sector"));
+        assertTrue(none.html().select("main a").eachAttr("href").contains(Example.form(edith, change) + "#sector"));
     }
 
     @Test

@@ -69,7 +69,7 @@ class ScratchCopiesTest {
 
     @Test
     void isDiscardedOnRequest() {
-        String edit = Example.organisation(edith) + "/edit";
+        String edit = Example.form(edith, Example.organisation(edith));
         scratch(edith, edit, Map.of("name.zh", "公司"));
         edith.submit(edith.get(edit), "form.notice-scratch", Map.of());
 

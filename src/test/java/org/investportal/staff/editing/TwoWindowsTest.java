@@ -115,7 +115,7 @@ class TwoWindowsTest {
         edith.submit(edith.get(area), Example.FORM, Map.of("name.zh", "地方"));
         String change = edith.place();
 
-        assertTrue(edith.get(area).html().select(".notice a").eachAttr("href").contains(change + "/edit"));
+        assertTrue(edith.get(area).html().select(".notice a").eachAttr("href").contains(Example.form(edith, change)));
         Answer others = edgar.get(area);
         assertTrue(others.html().select(".notice").text().contains(ExampleStaff.fullName(ExampleStaff.EDITOR)));
         assertTrue(others.html().select(".notice a").eachAttr("href").contains(change));

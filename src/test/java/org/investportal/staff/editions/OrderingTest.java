@@ -70,7 +70,7 @@ class OrderingTest {
     void brokenReferencesPreventPublicationWithAReason() {
         long area = drafting.begunNew(
                 ItemKind.AREA, Map.of("slug", "xihu", "parent", "53", "name.en", "West Lake"), ExampleStaff.EDITOR);
-        String item = String.valueOf(drafting.view(area).change().subject().item());
+        String item = String.valueOf(drafting.view(area).first().subject().item());
         long figure = approved(324, Map.of("area", item));
 
         Document form = rita.get("/staff/editions/new").html();
@@ -81,7 +81,7 @@ class OrderingTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.html().select(offered + " .check-error").text()).contains("West Lake");
         assertThat(refused.html().select(offered + " .check-error a").attr("href"))
-                .endsWith("/edit#area");
+                .endsWith("/edit/324#area");
         assertThat(refused.html().select("#summary").text()).isEqualTo("Half of it.");
 
         drafting.approve(drafting.submit(area, ExampleStaff.EDITOR), ExampleStaff.REVIEWER);

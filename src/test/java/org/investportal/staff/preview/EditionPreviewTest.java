@@ -375,7 +375,7 @@ class EditionPreviewTest {
         }
 
         private long item(long change) {
-            return drafting.view(change).change().subject().item();
+            return drafting.view(change).first().subject().item();
         }
 
         private void abandon(long change) {

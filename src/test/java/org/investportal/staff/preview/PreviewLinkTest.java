@@ -174,7 +174,7 @@ class PreviewLinkTest {
                     .publishNow(
                             new EditionOrder(List.of(added), "A page.", null, null),
                             drafting.member(ExampleStaff.SECOND_REVIEWER));
-            Subject page = drafting.view(added).change().subject();
+            Subject page = drafting.view(added).first().subject();
             change = drafting.begun(page, Map.of("name.en", "Afterwards"), ExampleStaff.EDITOR);
             String root = link();
             String address = root + "/site/pages/" + slug;

@@ -82,7 +82,7 @@ class MovedFigureFormTest {
                 + drafting.begun(Drafting.figure(348), Map.of("note.footnote.en", "A note."), ExampleStaff.EDITOR);
         Answer page = edith.get(change);
 
-        assertTrue(page.html().select("h2").eachText().contains("Where it is used"));
+        assertTrue(page.html().select("h3").eachText().contains("Where it is used"));
         assertEquals(
                 1, page.html().select("main a[href=/staff/content/sector/12]").size());
     }

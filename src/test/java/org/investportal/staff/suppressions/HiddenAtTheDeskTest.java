@@ -70,7 +70,8 @@ class HiddenAtTheDeskTest {
         scratchService.keep(
                 new ScratchCopy.Key(
                         drafting.member(ExampleStaff.SECOND_EDITOR).account(),
-                        "change-" + change,
+                        "change-" + change + "-"
+                                + drafting.view(change).first().subject().item(),
                         UUID.randomUUID().toString()),
                 "",
                 new FormBase(1, 1),

@@ -1,0 +1,84 @@
+package org.investportal.staff.review;
+
+import java.util.List;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Subject;
+import org.investportal.staff.FieldWording;
+import org.investportal.staff.PublicLinkFinder;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.comparison.VersionComparisonFactory;
+import org.investportal.staff.editing.FormAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the sections of the subjects of a change. */
+@Component
+class SubjectSectionFactory {
+
+    private final VersionComparisonFactory versionComparisonFactory;
+    private final CheckLineMapper checks;
+    private final PublicLinkFinder publicLinkFinder;
+    private final FieldWording fields;
+    private final StaffWording words;
+
+    SubjectSectionFactory(
+            VersionComparisonFactory versionComparisonFactory,
+            CheckLineMapper checks,
+            PublicLinkFinder publicLinkFinder,
+            FieldWording fields,
+            StaffWording words) {
+        this.versionComparisonFactory = versionComparisonFactory;
+        this.checks = checks;
+        this.publicLinkFinder = publicLinkFinder;
+        this.fields = fields;
+        this.words = words;
+    }
+
+    /** @param all whether fields that are the same are shown, too */
+    List<SubjectSection> of(ChangeView view, StaffMember member, boolean all) {
+        return view.subjects().stream()
+                .map(subject -> section(view, subject, member, all))
+                .toList();
+    }
+
+    private SubjectSection section(ChangeView view, ChangeSubject one, StaffMember member, boolean all) {
+        Subject subject = one.subject();
+        String path = ChangePageFactory.PATH + view.change().id();
+        String id = "subject-" + subject.item();
+        boolean open = view.change().state().isOpen();
+        String edit = view.mayEdit(member)
+                ? FormAddress.of(subject, view.change().id()).path()
+                : null;
+        return new SubjectSection(
+                id,
+                fields.kind(subject.kind()),
+                view.title(one.latest()),
+                edit,
+                edit == null || view.subjects().size() == 1 ? null : String.valueOf(subject.item()),
+                open ? path + "/preview?item=" + subject.item() : null,
+                publicLinkFinder.address(subject.item()).orElse(null),
+                open && one.hasMoved(),
+                versionComparisonFactory.ofSubject(view, one, member, all),
+                path + (all ? "" : "?all=yes") + "#" + id,
+                uses(one, member),
+                checks.errors(subject, one.checklist(), edit),
+                checks.warnings(subject, one.checklist(), edit));
+    }
+
+    private List<UseLine> uses(ChangeSubject one, StaffMember member) {
+        return one.uses().stream()
+                .map(use -> new UseLine(
+                        use.name(),
+                        fields.kind(use.subject().kind()),
+                        words.of(use.cited() ? "change.uses.cites" : "change.uses.shows"),
+                        form(use.subject(), member)))
+                .toList();
+    }
+
+    private static @Nullable String form(Subject subject, StaffMember member) {
+        return member.is(Role.EDITOR) ? FormAddress.of(subject).path() : null;
+    }
+}
