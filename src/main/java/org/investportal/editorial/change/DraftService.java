@@ -222,15 +222,22 @@ public class DraftService {
     }
 
     private SaveResult kept(Change change, Subject subject, int base, Content content, Sent sent) {
-        List<Revision> subjects = revisions.ofSubjects(change.id());
         String title = changeTitle.of(subject, content);
-        Revision first = subjects.get(0);
-        if (first.subject().equals(subject) && change.title().equals(first.title())) {
-            change.rename(
-                    title); // the name of a change follows that of its first subject until an author gives it another
+        if (isNamedAfter(subject, change)) {
+            change.rename(title);
         }
         Revision kept = keep(change, new Revision.Draft(subject, title, base, content), sent.by(), sent.form());
         return new SaveResult.Kept(change.id(), subject, kept.number(), !content.equals(sent.typed()));
+    }
+
+    /** Tells whether the name of the change follows that of the subject: it began with it, and no author gave it another. */
+    private boolean isNamedAfter(Subject subject, Change change) {
+        Revision first = revisions.findByKey(new Revision.Key(change.id(), 1)).orElseThrow();
+        return first.subject().equals(subject)
+                && revisions
+                        .latest(change.id(), subject.item())
+                        .filter(latest -> latest.title().equals(change.title()))
+                        .isPresent();
     }
 
     private Revision keep(Change change, Revision.Draft draft, StaffMember by, @Nullable String form) {

@@ -3,6 +3,7 @@ package org.investportal.staff.comparison;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
@@ -46,8 +47,22 @@ public class VersionComparisonFactory {
         this.words = words;
     }
 
-    /** The latest revision of a subject beside what is published, and beside what was when it was written, if that has moved. */
-    public VersionComparison ofSubject(ChangeView view, ChangeSubject subject, StaffMember reader, boolean all) {
+    /** The latest revision of each subject beside what is published, and beside what was when it was written, if that has moved. */
+    public Map<Subject, VersionComparison> ofSubjects(ChangeView view, StaffMember reader, boolean all) {
+        ReaderWording readers = readers();
+        Map<Subject, VersionComparison> comparisons = new HashMap<>();
+        view.subjects()
+                .forEach(one -> comparisons.put(
+                        one.subject(),
+                        compare(
+                                one.subject(),
+                                readable(view, one.subject(), versions(view, one), reader),
+                                readers,
+                                all)));
+        return comparisons;
+    }
+
+    private List<VersionComparer.Version> versions(ChangeView view, ChangeSubject subject) {
         List<VersionComparer.Version> versions = new ArrayList<>();
         boolean isOpen = view.change().state().isOpen();
         Content before = isOpen ? subject.published() : subject.base();
@@ -59,7 +74,7 @@ public class VersionComparisonFactory {
                     new VersionComparer.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
         }
         versions.add(new VersionComparer.Version(words.of("compare.change"), subject.content()));
-        return compare(view, subject.subject(), versions, reader, all);
+        return versions;
     }
 
     /** A revision beside an earlier one of the same subject. */
@@ -91,13 +106,24 @@ public class VersionComparisonFactory {
 
     private VersionComparison compare(
             ChangeView view, Subject subject, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
-        List<VersionComparer.Version> readable = versions.stream()
+        return compare(subject, readable(view, subject, versions, reader), readers(), all);
+    }
+
+    private VersionComparison compare(
+            Subject subject, List<VersionComparer.Version> readable, ReaderWording readers, boolean all) {
+        return new VersionComparer(subject.kind(), readable, readers, fields).comparison(all);
+    }
+
+    private static List<VersionComparer.Version> readable(
+            ChangeView view, Subject subject, List<VersionComparer.Version> versions, StaffMember reader) {
+        return versions.stream()
                 .map(version -> new VersionComparer.Version(
                         version.heading(), view.readableBy(reader, subject, version.content())))
                 .toList();
-        DraftWording.At now = wording.at(catalogue.current(), words.language());
-        ReaderWording readers = new ReaderWording(now, fields, drafts());
-        return new VersionComparer(subject.kind(), readable, readers, fields).comparison(all);
+    }
+
+    private ReaderWording readers() {
+        return new ReaderWording(wording.at(catalogue.current(), words.language()), fields, drafts());
     }
 
     private Map<Long, String> drafts() {

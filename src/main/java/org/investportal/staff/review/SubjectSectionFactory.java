@@ -1,6 +1,8 @@
 package org.investportal.staff.review;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeSubject;
@@ -9,6 +11,7 @@ import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.PublicLinkFinder;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.comparison.VersionComparison;
 import org.investportal.staff.comparison.VersionComparisonFactory;
 import org.investportal.staff.editing.FormAddress;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,14 @@ class SubjectSectionFactory {
 
     /** @param all whether fields that are the same are shown, too */
     List<SubjectSection> of(ChangeView view, StaffMember member, boolean all) {
+        Map<Subject, VersionComparison> comparisons = versionComparisonFactory.ofSubjects(view, member, all);
         return view.subjects().stream()
-                .map(subject -> section(view, subject, member, all))
+                .map(one -> section(view, one, Objects.requireNonNull(comparisons.get(one.subject())), member))
                 .toList();
     }
 
-    private SubjectSection section(ChangeView view, ChangeSubject one, StaffMember member, boolean all) {
+    private SubjectSection section(
+            ChangeView view, ChangeSubject one, VersionComparison comparison, StaffMember member) {
         Subject subject = one.subject();
         String path = ChangePageFactory.PATH + view.change().id();
         String id = "subject-" + subject.item();
@@ -61,8 +66,8 @@ class SubjectSectionFactory {
                 open ? path + "/preview?item=" + subject.item() : null,
                 publicLinkFinder.address(subject.item()).orElse(null),
                 open && one.hasMoved(),
-                versionComparisonFactory.ofSubject(view, one, member, all),
-                path + (all ? "" : "?all=yes") + "#" + id,
+                comparison,
+                path + (comparison.all() ? "" : "?all=yes") + "#" + id,
                 uses(one, member),
                 checks.errors(subject, one.checklist(), edit),
                 checks.warnings(subject, one.checklist(), edit));
