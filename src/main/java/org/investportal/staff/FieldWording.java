@@ -82,6 +82,9 @@ public class FieldWording {
         if (kind == ItemKind.PAGE && field.label().equals("slug")) {
             return words.of("hint.home");
         }
+        if (kind == ItemKind.FIGURE && field.label().equals("unit")) {
+            return words.of("hint.unit-of-figure");
+        }
         String[] examples = EXAMPLES.getOrDefault(field.label(), new String[0]);
         return words.of(
                 "hint." + field.label(),

@@ -115,6 +115,7 @@ class StaffSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
                         "/staff/content/*/*",
+                        "/staff/edit",
                         "/staff/changes/*/edit",
                         "/staff/changes/*/edit/*",
                         "/staff/scratch/**",

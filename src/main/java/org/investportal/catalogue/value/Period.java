@@ -23,6 +23,7 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
     private static final String UNDATED_CODE = "undated";
     private static final String TO = "--";
     private static final int MONTHS_OF_A_YEAR = 12;
+    private static final int LAST_YEAR = 9999;
     private static final Comparator<Period> ORDER = Comparator.comparing(Period::isUndated)
             .thenComparing(Period::lastDay)
             .thenComparing(Period::firstDay)
@@ -112,16 +113,25 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
      * Returns the same months, or the end of the same month, one year earlier; empty for other days, periods longer than a year or open, and the first year.
      */
     public Optional<Period> yearBefore() {
-        if (start == null || end == null || start.year() == 1) {
+        return start == null || start.year() == 1 ? Optional.empty() : shifted(-1);
+    }
+
+    /** Returns the same months, or the end of the same month, one year later; empty for other days, periods longer than a year or open, and the last year. */
+    public Optional<Period> yearAfter() {
+        return start == null || end == null || end.year() == LAST_YEAR ? Optional.empty() : shifted(1);
+    }
+
+    private Optional<Period> shifted(int years) {
+        if (start == null || end == null) {
             return Optional.empty();
         }
         boolean has = isDay() ? isEndOfMonth() : isWithinAYear();
-        return has ? Optional.of(new Period(yearBefore(start), yearBefore(end))) : Optional.empty();
+        return has ? Optional.of(new Period(shifted(start, years), shifted(end, years))) : Optional.empty();
     }
 
-    /** Returns the same part one year earlier. A day is the first or last of a month, which differs in a leap year. */
-    private static CalendarPart yearBefore(CalendarPart part) {
-        LocalDate day = part.firstDay().minusYears(1);
+    /** Returns the same part in another year. A day is the first or last of a month, which differs in a leap year. */
+    private static CalendarPart shifted(CalendarPart part, int years) {
+        LocalDate day = part.firstDay().plusYears(years);
         boolean last = part.grain() == Grain.DAY && part.firstDay().getDayOfMonth() > 1;
         return new CalendarPart(last ? YearMonth.from(day).atEndOfMonth() : day, part.grain());
     }

@@ -12,6 +12,9 @@ import org.investportal.catalogue.value.TextField;
 /** The fields of one kind of subject, in the groups and the order of its form. */
 public record Schema(ItemKind kind, List<Group> groups) {
 
+    /** The group of a figure that says what is measured, and where. */
+    public static final String MEASURED = "measured";
+
     /** Fields that are shown together under a heading of that name. */
     public record Group(String name, List<Field> fields) {}
 

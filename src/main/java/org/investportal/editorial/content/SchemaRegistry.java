@@ -86,22 +86,23 @@ public final class SchemaRegistry {
                 FIGURE,
                 List.of(
                         group(
-                                "identity",
-                                Field.reference("indicator", INDICATOR).must(),
-                                Field.reference("area", AREA).must(),
-                                Field.of("period", FieldType.PERIOD).must(),
-                                Field.code("basis", PeriodBasis.class).must(),
-                                Field.code("nature", Nature.class).must(),
-                                Field.code("vintage", Vintage.STATED)),
-                        group(
                                 "value",
-                                Field.code("qualifier", Qualifier.class).must(),
                                 Field.of("number", FieldType.NUMBER).must(),
                                 Field.code("unit", Unit.class).must(),
-                                Field.of("field-size", FieldType.WHOLE),
-                                Field.code("status", Status.class).must()),
+                                Field.of("period", FieldType.PERIOD).must()),
                         group("printed", Field.lines("readings", LineForm.READING)),
-                        group("ranking", Field.lines("peers", LineForm.PEER)),
+                        group(
+                                Schema.MEASURED,
+                                Field.reference("indicator", INDICATOR).must(),
+                                Field.reference("area", AREA).must()),
+                        group(
+                                "details",
+                                Field.code("qualifier", Qualifier.class).must(),
+                                Field.code("basis", PeriodBasis.class).must(),
+                                Field.code("nature", Nature.class).must(),
+                                Field.code("vintage", Vintage.STATED),
+                                Field.code("status", Status.class).must()),
+                        group("ranking", Field.of("field-size", FieldType.WHOLE), Field.lines("peers", LineForm.PEER)),
                         NOTES));
     }
 
@@ -109,6 +110,12 @@ public final class SchemaRegistry {
         return new Schema(
                 INDICATOR,
                 List.of(
+                        words(List.of(
+                                required(TextField.NAME),
+                                optional(TextField.SHORT_NAME),
+                                required(TextField.DEFINITION),
+                                optional(TextField.COUNTED),
+                                optional(TextField.RANKED_AMONG))),
                         group(
                                 "identity",
                                 slug(),
@@ -118,12 +125,6 @@ public final class SchemaRegistry {
                                 Field.code("unit", Unit.class).must(),
                                 Field.code("price-basis", PriceBasis.STATED)),
                         ranking(),
-                        words(List.of(
-                                required(TextField.NAME),
-                                optional(TextField.SHORT_NAME),
-                                required(TextField.DEFINITION),
-                                optional(TextField.COUNTED),
-                                optional(TextField.RANKED_AMONG))),
                         group(
                                 "links",
                                 Field.lines("relations", LineForm.RELATION),
@@ -139,26 +140,26 @@ public final class SchemaRegistry {
         return new Schema(
                 TOPIC,
                 List.of(
+                        words(List.of(required(TextField.NAME))),
                         group(
                                 "identity",
                                 slug(),
                                 Field.reference("sector", SECTOR).must(),
-                                position()),
-                        words(List.of(required(TextField.NAME)))));
+                                position())));
     }
 
     private static Schema sector() {
         return new Schema(
                 SECTOR,
                 List.of(
-                        group("identity", slug(), position()),
                         words(List.of(
                                 required(TextField.NAME),
                                 optional(TextField.SHORT_NAME),
                                 required(TextField.SUMMARY),
                                 optional(TextField.BODY))),
-                        contact(),
                         group("headlines", Field.lines("headlines", LineForm.HEADLINE)),
+                        group("identity", slug(), position()),
+                        contact(),
                         NOTES));
     }
 
@@ -180,14 +181,19 @@ public final class SchemaRegistry {
         return new Schema(
                 AREA,
                 List.of(
-                        group("identity", slug(), Field.reference("parent", AREA)),
-                        words(List.of(required(TextField.NAME)))));
+                        words(List.of(required(TextField.NAME))),
+                        group("identity", slug(), Field.reference("parent", AREA))));
     }
 
     private static Schema source() {
         return new Schema(
                 SOURCE,
                 List.of(
+                        words(List.of(
+                                required(TextField.NAME),
+                                optional(TextField.SHORT_NAME),
+                                optional(TextField.ISSUER),
+                                optional(TextField.SUMMARY))),
                         group(
                                 "identity",
                                 slug(),
@@ -196,11 +202,6 @@ public final class SchemaRegistry {
                                 Field.of("paragraphs", FieldType.WHOLE).must(),
                                 Field.of("sha256", FieldType.DIGEST),
                                 Field.of("url", FieldType.URL)),
-                        words(List.of(
-                                required(TextField.NAME),
-                                optional(TextField.SHORT_NAME),
-                                optional(TextField.ISSUER),
-                                optional(TextField.SUMMARY))),
                         group(
                                 "printed",
                                 Field.lines("mentions", LineForm.MENTION),
@@ -209,27 +210,26 @@ public final class SchemaRegistry {
     }
 
     private static Schema passage() {
-        return new Schema(PASSAGE, List.of(printed(), words(List.of(required(TextField.SUMMARY)))));
+        return new Schema(PASSAGE, List.of(words(List.of(required(TextField.SUMMARY))), printed()));
     }
 
     private static Schema page() {
         return new Schema(
                 PAGE,
                 List.of(
-                        group("identity", slug()),
-                        words(List.of(
-                                required(TextField.NAME), required(TextField.SUMMARY), optional(TextField.BODY)))));
+                        words(List.of(required(TextField.NAME), required(TextField.SUMMARY), optional(TextField.BODY))),
+                        group("identity", slug())));
     }
 
     private static Schema term() {
         return new Schema(
                 TERM,
                 List.of(
-                        group("identity", slug()),
                         words(List.of(
                                 required(TextField.NAME),
                                 optional(TextField.ALSO_WRITTEN),
-                                required(TextField.DEFINITION)))));
+                                required(TextField.DEFINITION))),
+                        group("identity", slug())));
     }
 
     /** Creates the schema of a named thing. A claim has no name, only its summary. */
@@ -242,11 +242,11 @@ public final class SchemaRegistry {
         return new Schema(
                 kind,
                 List.of(
-                        new Group("identity", identity),
-                        printed(),
                         kind == CLAIM
                                 ? words(List.of(required(TextField.SUMMARY)))
                                 : words(List.of(required(TextField.NAME), optional(TextField.SUMMARY))),
+                        printed(),
+                        new Group("identity", identity),
                         group(
                                 "links",
                                 Field.lines("ties", kind == CLAIM ? LineForm.BEARING : LineForm.TIE),

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.HiddenCharacter;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.TextField;
@@ -38,8 +39,9 @@ public class FieldReader {
         Map<String, String> content = new TreeMap<>();
         Map<String, String> understood = new LinkedHashMap<>();
         Map<String, FieldProblem> problems = new LinkedHashMap<>();
+        Map<String, String> completed = schema.kind() == ItemKind.FIGURE ? NumberFieldReader.completed(typed) : typed;
         for (Field field : schema.fields()) {
-            FieldReading reading = read(field, typed, language);
+            FieldReading reading = read(field, completed, language);
             content.put(field.name(), reading.canonical());
             if (reading.understood() != null) {
                 understood.put(field.name(), reading.understood());

@@ -3,6 +3,7 @@ package org.investportal.editorial.input;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Numeral;
@@ -21,6 +22,12 @@ public class NumberFieldReader {
     private static final String MOST_DIGITS = "28";
     private static final String MOST_DECIMALS = "10";
 
+    /** The output of the world is below this in any currency. */
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(18);
+
+    /** Of units that are not written with words for large numbers, such as percent and ranks. */
+    private static final BigDecimal LARGEST_OF_OTHERS = BigDecimal.TEN.pow(9);
+
     private final QuantityWording quantities;
     private final MessageWording words;
 
@@ -38,16 +45,63 @@ public class NumberFieldReader {
             String digits = digits(phrase.get(), text, chosen, qualifier, language);
             return reading(text, Numeral.parse(digits), chosen, qualifier, language);
         }
-        Optional<NumberRange> range = NumberRange.read(text);
+        return inDigits(text, unit.orElse(null), qualifier, language);
+    }
+
+    private FieldReading inDigits(String text, @Nullable Unit unit, Qualifier qualifier, Language language) {
+        Optional<QualifierPhrase> worded = QualifierPhrase.find(text);
+        String bare = worded.map(QualifierPhrase::number).orElse(text);
+        worded.ifPresent(words -> requireQualifier(words, text, qualifier, language));
+        Optional<NumberRange> range = NumberRange.read(bare);
         if (range.isPresent()) {
-            return range(text, range.get(), unit.orElse(null), qualifier, language);
+            return range(text, range.get(), unit, qualifier, language);
         }
-        NumberReader read = NumberReader.read(text);
-        if (unit.isEmpty()) {
+        NumberReader read = NumberReader.find(bare)
+                .orElseThrow(() -> UnreadableInput.of("unreadable.number", text, NumberReader.EXAMPLES));
+        if (unit == null) {
             return FieldReading.of(read.numeral().format());
         }
-        requireUnit(text, read.unit(), unit.get(), language);
-        return reading(text, read.numeral(), unit.get(), qualifier, language);
+        requireUnit(text, read.unit(), unit, language);
+        return reading(text, read.numeral(), unit, qualifier, language);
+    }
+
+    private void requireQualifier(QualifierPhrase words, String text, Qualifier qualifier, Language language) {
+        if (words.qualifier() != qualifier) {
+            throw UnreadableInput.of(
+                    "unreadable.words-with-qualifier",
+                    text,
+                    this.words.of(language, "qualifier-name", words.qualifier()),
+                    words.number());
+        }
+    }
+
+    /**
+     * Returns the input of a figure, completed by what is typed with its number: the precision, if none or the usual one is chosen, and the unit, if none is.
+     */
+    public static Map<String, String> completed(Map<String, String> typed) {
+        String text = typed.getOrDefault("number", "");
+        Map<String, String> completed = new TreeMap<>(typed);
+        Optional<QualifierPhrase> worded = QualifierPhrase.find(text);
+        Qualifier chosen = code(Qualifier.class, typed.get("qualifier")).orElse(Qualifier.EXACT);
+        if (chosen == Qualifier.EXACT) {
+            worded.ifPresent(
+                    words -> completed.put("qualifier", words.qualifier().code()));
+        }
+        if (typed.getOrDefault("unit", "").isBlank()) {
+            unitIn(worded.map(QualifierPhrase::number).orElse(text))
+                    .ifPresent(unit -> completed.put("unit", unit.code()));
+        }
+        return completed;
+    }
+
+    private static Optional<Unit> unitIn(String number) {
+        try {
+            return NumberRange.read(number)
+                    .map(range -> Optional.ofNullable(range.unit()))
+                    .orElseGet(() -> NumberReader.find(number).map(NumberReader::unit));
+        } catch (UnreadableInput refused) {
+            return Optional.empty();
+        }
     }
 
     private void requireUnit(String text, @Nullable Unit beside, Unit unit, Language language) {
@@ -114,6 +168,9 @@ public class NumberFieldReader {
         }
         if (amount.signum() < 0 && unit.isNeverNegative()) {
             throw UnreadableInput.of("unreadable.below-zero", text, name);
+        }
+        if (amount.abs().compareTo(unit.isLarge() ? LARGEST : LARGEST_OF_OTHERS) > 0) {
+            throw UnreadableInput.of("unreadable.too-large", text, name);
         }
         try {
             return Quantity.of(numeral, unit, qualifier);

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.NumberWord;
-import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.input.NumberPhrase.Kind;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,6 @@ final class NumberPhraseReader {
     private static final int DOZEN = 12;
     private static final int TEN = 10;
 
-    private static final Map<Qualifier, Pattern> QUALIFIERS = Map.of(
-            Qualifier.MORE_THAN, Pattern.compile("(?:more than|over|above|超过|超|逾|过) ?(.+)"),
-            Qualifier.ALMOST, Pattern.compile("(?:almost|nearly|close to|将近|接近|近) ?(.+)"),
-            Qualifier.ABOUT, Pattern.compile("(?:about|around|roughly|大约|约) ?(.+)"));
     private static final String A = "(?:(\\d{1,2}|[a-z]+)[- ])?";
     private static final Pattern PART = Pattern.compile(
             A + "(half|halves|(?:quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?)(?: of)?");
@@ -41,17 +36,8 @@ final class NumberPhraseReader {
     static Optional<NumberPhrase> read(String typed, @Nullable Unit unit) {
         String text = InputNormalizer.plain(typed);
         return plain(text, unit)
-                .or(() -> QUALIFIERS.entrySet().stream()
-                        .flatMap(words -> qualified(words.getValue(), words.getKey(), text, unit).stream())
-                        .findFirst());
-    }
-
-    private static Optional<NumberPhrase> qualified(
-            Pattern words, Qualifier qualifier, String text, @Nullable Unit unit) {
-        Matcher matcher = words.matcher(text);
-        return matcher.matches()
-                ? plain(matcher.group(1), unit).map(phrase -> phrase.with(qualifier))
-                : Optional.empty();
+                .or(() -> QualifierPhrase.find(typed)
+                        .flatMap(words -> plain(words.number(), unit).map(phrase -> phrase.with(words.qualifier()))));
     }
 
     private static Optional<NumberPhrase> plain(String text, @Nullable Unit unit) {

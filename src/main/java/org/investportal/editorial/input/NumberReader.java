@@ -33,6 +33,7 @@ public final class NumberReader {
             "萬",
             "万");
     private static final Pattern BELOW_ZERO = Pattern.compile("(?:-|minus |(?:a )?loss of |亏损|零下) ?");
+    private static final Pattern PLUS = Pattern.compile("^(?:\\+|plus ) ?(?=[\\d.])");
     private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\d) ?(bn|tn|trn|mn|mln|億|萬)(?!\\p{L})\\.?");
     private static final Pattern SPACED_THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?: ?\\p{L}+)?");
@@ -62,13 +63,9 @@ public final class NumberReader {
         return unit;
     }
 
-    static NumberReader read(String typed) {
-        return find(typed).orElseThrow(() -> UnreadableInput.of("unreadable.number", typed, EXAMPLES));
-    }
-
     /** Returns the number with its unit, or nothing if the text is not one. */
     static Optional<NumberReader> find(String typed) {
-        String text = InputNormalizer.plain(typed);
+        String text = PLUS.matcher(InputNormalizer.plain(typed)).replaceFirst("");
         Matcher below = BELOW_ZERO.matcher(text);
         String sign = below.lookingAt() ? "-" : "";
         String rest = sign.isEmpty() ? text : text.substring(below.end());

@@ -1,5 +1,6 @@
 package org.investportal.editorial.input;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ final class PeriodReader {
     private static final Pattern BEGINNING = Pattern.compile("^(?:from |between |自|从)");
     private static final List<String> BETWEEN = List.of("--", " to ", " and ", " - ", "-", "至", "到", "~");
 
+    /** A day with a number that its month does not have. */
+    private static final Pattern NO_SUCH_DAY = Pattern.compile("(\\d{4}-\\d{2})-\\d{2}");
+
     private PeriodReader() {}
 
     /**
@@ -45,9 +49,20 @@ final class PeriodReader {
                 .flatMap(code -> parsed(code).stream())
                 .findFirst()
                 .map(Period::canonical)
-                .orElseThrow(() -> SpanPhrase.isFiscalYear(text)
-                        ? UnreadableInput.of("unreadable.fiscal-year", typed, FISCAL_YEAR)
-                        : UnreadableInput.of("unreadable.period", typed, examples(language)));
+                .orElseThrow(() -> unreadable(typed, text, language));
+    }
+
+    private static UnreadableInput unreadable(String typed, String text, Language language) {
+        if (SpanPhrase.isFiscalYear(text)) {
+            return UnreadableInput.of("unreadable.fiscal-year", typed, FISCAL_YEAR);
+        }
+        return codes(text)
+                .map(NO_SUCH_DAY::matcher)
+                .filter(Matcher::matches)
+                .map(day -> YearMonth.parse(day.group(1)).lengthOfMonth())
+                .findFirst()
+                .map(days -> UnreadableInput.of("unreadable.no-such-day", typed, String.valueOf(days)))
+                .orElseGet(() -> UnreadableInput.of("unreadable.period", typed, examples(language)));
     }
 
     private static String examples(Language language) {

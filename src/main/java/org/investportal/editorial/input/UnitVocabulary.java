@@ -40,7 +40,7 @@ public final class UnitVocabulary {
 
     /** A line for each unit; # is the number. */
     private static final String LINES = """
-            cny: rmb # | cny # | ¥ # | 人民币 # | rmb # yuan | cny # yuan | ¥ # yuan | ¥ # 元 | 人民币 # 元 | # yuan renminbi | # renminbi | # yuan | # rmb | # cny | # ¥ | # 元 | # 元人民币 | # 人民币
+            cny: rmb # | cny # | ¥ # | 人民币 # | rmb # yuan | cny # yuan | ¥ # yuan | ¥ # 元 | 人民币 # 元 | # yuan renminbi | # yuan (rmb) | # yuan rmb | # renminbi yuan | # rmb yuan | # renminbi | # yuan | # rmb | # cny | # ¥ | # 元 | # 元人民币 | # 元(人民币) | # 人民币
             usd: us$ # | usd # | # us dollars | # us dollar | # u.s. dollars | # usd | # us$ | # 美元 | # 美金
             eur: € # | eur # | # euros | # euro | # eur | # € | # 欧元
             jpy: jpy # | jp¥ # | # yen | # japanese yen | # jpy | # 日元 | # 日圆

@@ -4,9 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.options.OptionGroup;
+import org.investportal.staff.options.OptionListFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Serves the forms that begin a change of a new or of a published item, or add the item to a change. */
 @Controller
@@ -26,20 +28,23 @@ class ContentController {
     private final FormOpener opening;
     private final ContentFormView contentFormView;
     private final ContentFormSaver contentFormSaver;
+    private final OptionListFactory options;
     private final StaffWording words;
 
     ContentController(
             FormOpener opening,
             ContentFormView contentFormView,
             ContentFormSaver contentFormSaver,
+            OptionListFactory options,
             StaffWording words) {
         this.opening = opening;
         this.contentFormView = contentFormView;
         this.contentFormSaver = contentFormSaver;
+        this.options = options;
         this.words = words;
     }
 
-    /** A figure may be asked for that a new one follows: it has the same indicator, area, unit and source. */
+    /** Opens an empty form, or that of the figure after the given one, or after the newest of the given indicator. */
     @GetMapping(NEW)
     String blank(
             @PathVariable String kind,
@@ -49,9 +54,7 @@ class ContentController {
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = opening.ofNew(kind, member);
-        ContentForm filled = after == null
-                ? open.filled()
-                : open.filledAfter(new Subject(open.place().kind(), after));
+        ContentForm filled = after == null ? open.filled() : open.filledAfter(after);
         return contentFormView.open(open, filled.within(FormInput.id(change)), scratch, List.of(), model);
     }
 
@@ -63,6 +66,28 @@ class ContentController {
             HttpServletResponse response,
             Model model) {
         return contentFormSaver.keep(opening.ofNew(kind, member), sent, response, model);
+    }
+
+    /** Says how a form is understood, without saving anything. */
+    @PostMapping(FormAddress.CONTENT + "{kind}/reading")
+    @ResponseBody
+    UnderstoodForm reading(
+            @PathVariable String kind,
+            @RequestParam Map<String, String> sent,
+            @AuthenticationPrincipal StaffMember member) {
+        OpenForm open = opening.ofNew(kind, member);
+        return contentFormView.understood(open, ContentForm.of(open.schema(), sent));
+    }
+
+    /** Finds items of the kind by words of their names, for a form. */
+    @GetMapping(FormAddress.CONTENT + "{kind}/options")
+    @ResponseBody
+    List<OptionGroup> options(
+            @PathVariable String kind,
+            @RequestParam(defaultValue = "") String q,
+            @AuthenticationPrincipal StaffMember member) {
+        OpenForm open = opening.ofNew(kind, member);
+        return OptionSearch.found(options.at(open.edition()).of(open.place().kind()), FormInput.line(q));
     }
 
     /** An edition is asked for to go back to what it said: by a change, as everything else. */

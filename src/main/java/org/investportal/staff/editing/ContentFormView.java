@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.editorial.content.Field;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.investportal.wording.MomentWording;
@@ -46,7 +48,7 @@ class ContentFormView {
     }
 
     FormResult read(OpenForm open, ContentForm form) {
-        return reader.read(open.schema(), form, open.published());
+        return reader.read(open, form);
     }
 
     /**
@@ -84,6 +86,22 @@ class ContentFormView {
         List<Conflict> conflicts = read.form().conflicts(open.schema(), sent);
         model.addAttribute("page", pages.page(open, read, search, conflicts, List.of(), List.of()));
         return VIEW;
+    }
+
+    UnderstoodForm understood(OpenForm open, ContentForm form) {
+        FormResult read = read(open, form);
+        Map<String, String> understood = new TreeMap<>();
+        Map<String, String> mistakes = new TreeMap<>();
+        for (Field field : open.schema().fields()) {
+            String said = read.understood().get(field.name());
+            String mistake = read.mistakes().of(field.name());
+            if (said != null) {
+                understood.put(field.name(), words.of("edit.understood", said));
+            } else if (mistake != null) {
+                mistakes.put(field.name(), mistake);
+            }
+        }
+        return new UnderstoodForm(understood, mistakes, read.content().get("unit"));
     }
 
     private FormResult quiet(OpenForm open, ContentForm form) {

@@ -1,6 +1,8 @@
 package org.investportal.staff.editing;
 
 import java.util.List;
+import org.investportal.staff.options.OptionGroup;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a row, as the page shows it.
@@ -10,6 +12,7 @@ import java.util.List;
  * @param typed whether it is typed, not chosen
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
+ * @param options where a script finds more choices, if there are too many for a list
  */
 record FormCell(
         String name,
@@ -18,4 +21,5 @@ record FormCell(
         String value,
         boolean typed,
         boolean strange,
-        List<OptionGroup> groups) {}
+        List<OptionGroup> groups,
+        @Nullable String options) {}

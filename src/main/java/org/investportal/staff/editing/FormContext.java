@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.staff.options.OptionLookup;
 
 /**
  * Data with which a form is shown.

@@ -3,6 +3,8 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.staff.options.FormOption;
+import org.investportal.staff.options.OptionGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param hint how it is filled in; only with the first of the languages
  * @param needed whether nothing is published without it
  * @param mistake what is wrong with it, if anything
- * @param understood how it was understood, where that is not plain
+ * @param understood how it was understood, where that is not plain; empty if it will be said while the field is filled in
  * @param warnings problems of the field that do not block saving
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
+ * @param options where a script finds more choices, if there are too many for a list
  * @param searches search fields for choices that are too many for a list
  * @param conflict what others made of it meanwhile, if they did
  */
@@ -33,6 +36,7 @@ record FormField(
         List<String> warnings,
         boolean strange,
         List<OptionGroup> groups,
+        @Nullable String options,
         List<OptionSearch.Box> searches,
         List<FormRow> rows,
         @Nullable FormConflict conflict) {
@@ -77,9 +81,33 @@ record FormField(
 
     boolean isEmpty() {
         return value.isEmpty()
-                && searches.stream().allMatch(search -> search.typed().isEmpty())
                 && rows.stream()
                         .allMatch(row -> row.cells().stream()
                                 .allMatch(cell -> cell.value().isEmpty()));
+    }
+
+    /** Tells whether there is something to do or to read, so that the field must be in view. */
+    boolean isOpen() {
+        return isWrong()
+                || conflict != null
+                || strange
+                || !warnings.isEmpty()
+                || (needed && isEmpty())
+                || searches.stream().anyMatch(search -> !search.typed().isEmpty());
+    }
+
+    /** Returns what is in the field, in a few words; its label if that is long. */
+    String content() {
+        return switch (control) {
+            case LINE, GIVEN -> value;
+            case CHOICE ->
+                groups.stream()
+                        .flatMap(group -> group.options().stream())
+                        .filter(choice -> choice.value().equals(value))
+                        .map(FormOption::text)
+                        .findFirst()
+                        .orElse(value);
+            case TEXT, ROWS -> label;
+        };
     }
 }

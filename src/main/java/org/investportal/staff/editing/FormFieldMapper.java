@@ -1,7 +1,11 @@
 package org.investportal.staff.editing;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -12,6 +16,8 @@ import org.investportal.editorial.input.BareAmountFinder;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormField.Control;
+import org.investportal.staff.options.FormOption;
+import org.investportal.staff.options.OptionGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FormFieldMapper {
 
-    /** Headings of fields that say nothing most of the time. */
-    private static final List<String> FOLDED = List.of("notes", "ranking");
+    /** Groups of fields that are rarely changed. */
+    private static final Set<String> FOLDED =
+            Set.of(Schema.MEASURED, "identity", "details", "ranking", "contact", "links", "notes");
+
+    /** Types of fields that say how they are understood while they are filled in. */
+    private static final Set<FieldType> SAID_BACK = Set.of(FieldType.NUMBER, FieldType.PERIOD, FieldType.DATE);
 
     private final FormRowMapper rows;
     private final FieldValueWording fieldValueWording;
@@ -34,18 +44,30 @@ class FormFieldMapper {
         this.words = words;
     }
 
+    /** A figure that is not published yet begins with what it measures, since its unit follows from that. */
     List<FormGroup> groups(Schema schema, FormResult read, FormContext context) {
+        boolean fresh = context.published().isEmpty();
         return schema.groups().stream()
-                .map(group -> {
-                    List<FormField> fields = group.fields().stream()
-                            .map(field -> field(schema.kind(), field, read, context))
-                            .toList();
-                    boolean folded = FOLDED.contains(group.name())
-                            && fields.stream()
-                                    .allMatch(field -> field.isEmpty() && !field.isWrong() && field.conflict() == null);
-                    return new FormGroup(group.name(), words.of("group." + group.name()), fields, folded);
-                })
+                .sorted(Comparator.comparing(group -> !(fresh && group.name().equals(Schema.MEASURED))))
+                .map(group -> group(schema.kind(), group, read, context))
                 .toList();
+    }
+
+    private FormGroup group(ItemKind kind, Schema.Group group, FormResult read, FormContext context) {
+        List<FormField> fields = group.fields().stream()
+                .map(field -> field(kind, field, read, context))
+                .toList();
+        boolean folded = FOLDED.contains(group.name()) && fields.stream().noneMatch(FormField::isOpen);
+        return new FormGroup(
+                group.name(), words.of("group." + group.name()), fields, folded, folded ? content(fields) : "");
+    }
+
+    private String content(List<FormField> fields) {
+        String content = fields.stream()
+                .filter(field -> !field.isEmpty())
+                .map(FormField::content)
+                .collect(joining(" · "));
+        return content.isEmpty() ? words.of("edit.nothing") : content;
     }
 
     private FormField field(ItemKind kind, Field field, FormResult read, FormContext context) {
@@ -59,16 +81,27 @@ class FormFieldMapper {
                 control,
                 language == null ? null : language.code(),
                 language == null || language == Language.EN ? names.hint(kind, field) : null,
-                field.required(),
+                field.required() && !isFilledIn(kind, field),
                 control == Control.GIVEN ? context.published().get(field.name()) : value,
                 read.mistakes().of(field.name()),
-                read.understood().get(field.name()),
+                understood(field, read),
                 warnings(kind, field, value, context),
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
+                field.type() == FieldType.REFERENCE ? context.search().source(field, field.refersTo()) : null,
                 context.search().boxes(field),
                 rows.of(field, read, context),
                 conflict(kind, field, context));
+    }
+
+    /** A figure has the unit of its indicator, unless another one is chosen or typed. */
+    private static boolean isFilledIn(ItemKind kind, Field field) {
+        return kind == ItemKind.FIGURE && field.name().equals("unit");
+    }
+
+    private static @Nullable String understood(Field field, FormResult read) {
+        String said = read.understood().get(field.name());
+        return said == null && SAID_BACK.contains(field.type()) ? "" : said;
     }
 
     private static Control control(Field field, FormContext context) {

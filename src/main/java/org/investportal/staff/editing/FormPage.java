@@ -11,8 +11,10 @@ import org.investportal.web.Link;
  *
  * @param name of the thing
  * @param lead what will become of what is typed
+ * @param links its public page, and the form of the next figure
  * @param action where the form is sent
  * @param scratch where scratch copies of it are sent
+ * @param understood where the script asks how it is understood
  * @param key of this form as it is opened now
  * @param resumed of the form whose scratch copy it is filled with; empty if none
  * @param partOf the changes that it can be a part of: a new one, and drafts of the person; empty if there is no choice
@@ -26,8 +28,10 @@ record FormPage(
         String name,
         String lead,
         String back,
+        List<Link> links,
         String action,
         String scratch,
+        String understood,
         String key,
         String resumed,
         FormBase from,

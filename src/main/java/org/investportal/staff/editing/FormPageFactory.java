@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ScratchService;
@@ -20,6 +21,9 @@ import org.investportal.staff.FieldWording;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.options.OptionListFactory;
+import org.investportal.staff.options.OptionLookup;
+import org.investportal.staff.options.SubjectNameFinder;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
@@ -77,8 +81,10 @@ class FormPageFactory {
                 name,
                 words.of(lead(place), String.valueOf(place.change())),
                 back(place),
+                links(open),
                 place.path(),
                 "/staff/scratch/" + place.scratch(),
+                FormAddress.CONTENT + place.kind().code() + "/reading",
                 read.form().key(),
                 read.form().resumed(),
                 read.form().from(),
@@ -116,6 +122,22 @@ class FormPageFactory {
             options.add(0, new SelectOption("", words.of("edit.part-of.new"), chosen == 0));
         }
         return options;
+    }
+
+    /** Returns the ways from something published to its public page and to the figure that follows it. */
+    private List<Link> links(OpenForm open) {
+        if (open.published().isEmpty()) {
+            return List.of();
+        }
+        FormAddress place = open.place();
+        Stream<Link> page = open.edition().selection().find(GivenAddress.class, place.item()).stream()
+                .map(address -> new Link(words.of("edit.public-page"), address.path()));
+        Stream<Link> next = Stream.of(place.kind())
+                .filter(kind -> kind == ItemKind.FIGURE || kind == ItemKind.INDICATOR)
+                .map(kind -> new Link(
+                        words.of("edit.next-period"),
+                        FormAddress.ofNew(ItemKind.FIGURE).path() + "?after=" + place.item()));
+        return Stream.concat(page, next).toList();
     }
 
     private FormContext context(OpenForm open, OptionLookup options, OptionSearch search, List<Conflict> conflicts) {

@@ -6,12 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
+import org.investportal.editorial.input.NumberFieldReader;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -21,18 +27,24 @@ import org.springframework.stereotype.Component;
 @Component
 class FormReader {
 
+    private static final Pattern ITEM = Pattern.compile("\\d{1,18}");
+
     private final FieldReader fields;
+    private final ChangeFinder changes;
     private final FieldWording names;
     private final StaffWording words;
 
-    FormReader(FieldReader fields, FieldWording names, StaffWording words) {
+    FormReader(FieldReader fields, ChangeFinder changes, FieldWording names, StaffWording words) {
         this.fields = fields;
+        this.changes = changes;
         this.names = names;
         this.words = words;
     }
 
     /** Reads the form. Fields that are given only once keep their published content, whatever is sent. */
-    FormResult read(Schema schema, ContentForm form, Content published) {
+    FormResult read(OpenForm open, ContentForm form) {
+        Schema schema = open.schema();
+        Content published = open.published();
         SortedMap<String, String> texts = new TreeMap<>();
         Map<String, String> incomplete = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
@@ -40,6 +52,12 @@ class FormReader {
             texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
             incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
+        return read(open, form, withUnit(open, texts), incomplete);
+    }
+
+    private FormResult read(
+            OpenForm open, ContentForm form, Map<String, String> texts, Map<String, String> incomplete) {
+        Schema schema = open.schema();
         FormReading reading = fields.read(schema, texts, words.language());
         FormValidation formValidation = new FormValidation();
         for (Field field : schema.fields()) {
@@ -52,6 +70,35 @@ class FormReader {
             }
         }
         return new FormResult(form, reading.content(), formValidation, reading.understood());
+    }
+
+    /** A figure without a unit has the one that is typed with its number, otherwise that of its indicator. */
+    private Map<String, String> withUnit(OpenForm open, SortedMap<String, String> texts) {
+        if (open.schema().kind() != ItemKind.FIGURE) {
+            return texts;
+        }
+        Map<String, String> completed = NumberFieldReader.completed(texts);
+        if (completed.getOrDefault("unit", "").isBlank()) {
+            completed.put("unit", unitOf(open.edition(), completed.getOrDefault("indicator", "")));
+        }
+        return completed;
+    }
+
+    /** Returns the unit of the published indicator, or of the draft of a new one. */
+    private String unitOf(PublishedEdition edition, String indicator) {
+        if (!ITEM.matcher(indicator).matches()) {
+            return "";
+        }
+        Subject subject = new Subject(ItemKind.INDICATOR, Long.parseLong(indicator));
+        Content published = edition.of(subject);
+        return published.isEmpty()
+                ? changes.openFor(subject.item()).stream()
+                        .flatMap(line -> changes.view(line.id()).subject(subject.item()).stream())
+                        .filter(draft -> draft.subject().equals(subject))
+                        .map(draft -> draft.content().get("unit"))
+                        .findFirst()
+                        .orElse("")
+                : published.get("unit");
     }
 
     private String said(FieldProblem problem) {

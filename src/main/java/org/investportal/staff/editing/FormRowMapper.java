@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Field;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.options.FormOption;
+import org.investportal.staff.options.OptionGroup;
 import org.springframework.stereotype.Component;
 
 /** Shows the lines of a field as rows, with empty ones below for what is to be added. */
@@ -53,6 +55,7 @@ class FormRowMapper {
 
     private FormCell cell(Field field, LineColumn lineColumn, int number, String value, FormContext context) {
         List<OptionGroup> choices = choices(field, lineColumn, value, context);
+        ItemKind refersTo = lineColumn.refersTo();
         String heading = words.of("cell", lineColumn);
         return new FormCell(
                 ContentForm.cell(field, number, lineColumn),
@@ -61,7 +64,8 @@ class FormRowMapper {
                 value,
                 lineColumn.isTyped(),
                 !lineColumn.isTyped() && FormFieldMapper.isStrange(value, choices),
-                choices);
+                choices,
+                refersTo == null ? null : context.search().source(field, List.of(refersTo)));
     }
 
     private List<OptionGroup> choices(Field field, LineColumn lineColumn, String value, FormContext context) {

@@ -1,6 +1,7 @@
 package org.investportal.staff.editing;
 
 import java.util.List;
+import org.investportal.staff.options.FormOption;
 
 /**
  * Sidebar of a form.

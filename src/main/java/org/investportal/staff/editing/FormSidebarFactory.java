@@ -7,6 +7,8 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
 import org.investportal.staff.editing.OptionSearch.Offer;
+import org.investportal.staff.options.FormOption;
+import org.investportal.staff.options.OptionGroup;
 import org.springframework.stereotype.Component;
 
 /** Collects the information that helps a user to fill in a form. */

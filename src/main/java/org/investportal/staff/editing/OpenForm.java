@@ -19,7 +19,6 @@ import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,19 +83,24 @@ record OpenForm(
         return ContentForm.of(schema(), content, new FormBase(0, edition.edition()));
     }
 
-    /** Returns a form for the next figure of a series: with the same indicator, area and unit, and printed in the same sources. */
-    ContentForm filledAfter(Subject before) {
-        Content earlier = place.kind() == ItemKind.FIGURE ? edition.of(before) : Content.NONE;
+    /**
+     * Returns a form for the next figure of a series, in the first later year without one: with the same indicator, area, unit and type, and printed in the same sources.
+     *
+     * @param before a figure, or an indicator for the series of its newest figure
+     */
+    ContentForm filledAfter(long before) {
+        Content earlier = place.kind() == ItemKind.FIGURE ? new NextFigureFinder(edition).figure(before) : Content.NONE;
         Content content = usual();
-        for (String field : List.of("indicator", "area", "unit")) {
-            content = content.with(field, earlier.get(field));
+        for (String field : List.of("indicator", "area", "unit", "nature", "basis")) {
+            String value = earlier.get(field);
+            content = value.isEmpty() ? content : content.with(field, value);
         }
         String sources = earlier.get("readings")
                 .lines()
                 .map(reading -> reading.replaceFirst(" .*", ""))
                 .distinct()
                 .collect(joining("\n"));
-        return filledWith(content.with("readings", sources));
+        return filledWith(content.with("readings", sources).with("period", new NextFigureFinder(edition).next(earlier)));
     }
 
     private Content usual() {

@@ -17,6 +17,9 @@ import org.investportal.editorial.content.FieldType;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.options.FormOption;
+import org.investportal.staff.options.OptionGroup;
+import org.investportal.staff.options.OptionLookup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +98,19 @@ final class OptionSearch {
                         .distinct()
                         .map(List::of);
         return kinds.flatMap(some -> offer(field, some).boxes().stream()).toList();
+    }
+
+    /** Returns where a script finds choices of these kinds, if there are too many for a list. */
+    @Nullable
+    String source(Field field, List<ItemKind> kinds) {
+        return offer(field, kinds).boxes().isEmpty()
+                ? null
+                : FormAddress.CONTENT + kinds.get(0).code() + "/options";
+    }
+
+    /** Returns the first choices with all of the words. */
+    static List<OptionGroup> found(List<OptionGroup> all, String typed) {
+        return first(matches(all, typed));
     }
 
     /** Returns the choices of a reference field that holds that value. */

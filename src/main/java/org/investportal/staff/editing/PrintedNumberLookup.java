@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.staff.options.FormOption;
 
 /** The numbers that sources print, as the fields of sources say them, by source and place. */
 final class PrintedNumberLookup {

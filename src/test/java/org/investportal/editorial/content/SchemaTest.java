@@ -18,7 +18,7 @@ class SchemaTest {
 
         assertThat(Schema.of(ItemKind.SECTOR).missing(content))
                 .extracting(Field::name)
-                .containsExactly("position", "name.en", "summary.en");
+                .containsExactly("name.en", "summary.en", "position");
     }
 
     @Test

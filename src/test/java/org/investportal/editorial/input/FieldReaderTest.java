@@ -41,7 +41,13 @@ class FieldReaderTest {
             new FieldReader(English.periods(), new NumberFieldReader(English.quantities(), English.words()));
 
     @Property(tries = 10_000)
-    void everyQuantityIsUnderstood(@ForAll Quantity quantity) {
+    void everyQuantityOfAUsualSizeIsUnderstood(@ForAll Quantity quantity) {
+        Assume.that(quantity.lower()
+                        .amount()
+                        .abs()
+                        .max(quantity.upper().amount().abs())
+                        .compareTo(BigDecimal.TEN.pow(9))
+                <= 0);
         FieldReading reading = number(
                 quantity.number(), quantity.unit().code(), quantity.qualifier().code());
         assertThat(reading.canonical()).isEqualTo(quantity.number());

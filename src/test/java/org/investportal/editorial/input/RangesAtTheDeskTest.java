@@ -101,7 +101,6 @@ class RangesAtTheDeskTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             from 3 to 5 %
-            more than 3 to 5 %
             minus 3 to 5 %
             零下3至5℃
             3 to

@@ -139,7 +139,7 @@ class UnitsAtTheDeskTest {
     private Quantity quantity(Line line, String typed) {
         FieldReading reading = read(typed, line.unit().code(), Language.EN);
         assertThat(reading.problem()).as(typed).isNull();
-        assertThat(NumberReader.read(typed).unit()).as(typed).isIn(line.unit(), null);
+        assertThat(NumberReader.find(typed).orElseThrow().unit()).as(typed).isIn(line.unit(), null);
         return Quantity.of(Numeral.parse(reading.canonical()), line.unit(), Qualifier.EXACT);
     }
 

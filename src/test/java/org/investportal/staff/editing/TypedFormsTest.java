@@ -118,13 +118,13 @@ class TypedFormsTest {
                         "[[figure:"));
 
         assertEquals(
-                List.of("#period", "#number", "#readings", "#note.footnote.en"),
+                List.of("#number", "#period", "#readings", "#note.footnote.en"),
                 again.html().select(".error-summary a").eachAttr("href"));
         for (String link : again.html().select(".error-summary a").eachAttr("href")) {
             assertTrue(again.html().getElementById(link.substring(1)) != null, link);
         }
         assertEquals("true", Example.byId(again, "period").attr("aria-invalid"));
-        assertEquals("period-hint period-mistake", Example.byId(again, "period").attr("aria-describedby"));
+        assertEquals("period-hint period-mistake period-understood", Example.byId(again, "period").attr("aria-describedby"));
         assertEquals("5.2.1", Example.value(again, "readings.2.place"));
     }
 

@@ -1,4 +1,4 @@
-package org.investportal.staff.editing;
+package org.investportal.staff.options;
 
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.investportal.staff.editing;
+package org.investportal.staff.options;
 
 import java.util.Collection;
 import java.util.EnumMap;
@@ -20,11 +20,11 @@ public final class OptionLookup {
         this.reader = reader;
     }
 
-    List<OptionGroup> of(ItemKind kind) {
+    public List<OptionGroup> of(ItemKind kind) {
         return groups.computeIfAbsent(kind, reader);
     }
 
-    List<OptionGroup> of(Collection<ItemKind> kinds) {
+    public List<OptionGroup> of(Collection<ItemKind> kinds) {
         return kinds.stream().flatMap(kind -> of(kind).stream()).toList();
     }
 

@@ -1,6 +1,6 @@
-package org.investportal.staff.editing;
+package org.investportal.staff.options;
 
 import java.util.List;
 
 /** Things to choose from that belong together, under a heading; without one if it is empty. */
-record OptionGroup(String heading, List<FormOption> options) {}
+public record OptionGroup(String heading, List<FormOption> options) {}

@@ -1,0 +1,95 @@
+// Says how a number or a time is understood while it is typed, and selects the unit that follows from it. Without this script the form does so when it is saved.
+"use strict";
+
+(() => {
+  const form = document.querySelector("form[data-understood]");
+  if (!form) {
+    return;
+  }
+  const QUIET = 500;
+  const ENDING = "-understood";
+  const lines = new Map(
+    [...form.querySelectorAll(".understood")].map((line) => [line.id.slice(0, -ENDING.length), line]),
+  );
+  const unit = form.elements.namedItem("unit");
+  let followed = null; // the unit that the portal selected; a person may select another one
+  let timer = 0;
+  let request = null;
+
+  function body() {
+    const typed = new FormData(form);
+    if (unit && unit.value === followed) {
+      typed.delete("unit");
+    }
+    return new URLSearchParams(typed);
+  }
+
+  function write(line, text, wrong) {
+    if (line.textContent !== text) {
+      line.textContent = text;
+    }
+    line.classList.toggle("misunderstood", wrong);
+  }
+
+  function show(read) {
+    lines.forEach((line, name) => {
+      const field = form.elements.namedItem(name);
+      // A number that is half typed is no mistake yet.
+      const mistake = field === document.activeElement ? "" : read.mistakes[name] || "";
+      write(line, read.understood[name] || mistake, mistake !== "");
+    });
+    if (unit && read.unit && (unit.value === "" || unit.value === followed)) {
+      unit.value = read.unit;
+      followed = read.unit;
+      unit.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  async function ask() {
+    clearTimeout(timer);
+    if (request) {
+      request.abort();
+    }
+    request = new AbortController();
+    try {
+      const answer = await fetch(form.dataset.understood, {
+        method: "POST",
+        body: body(),
+        redirect: "manual",
+        signal: request.signal,
+      });
+      if (answer.ok) {
+        show(await answer.json());
+      }
+    } catch (unanswered) {
+      // The form says it when it is saved.
+    }
+  }
+
+  function stale(name) {
+    const line = lines.get(name);
+    if (line) {
+      write(line, "", false);
+    }
+  }
+
+  form.addEventListener("input", (event) => {
+    const field = event.target;
+    const choice = field instanceof HTMLSelectElement;
+    if (!choice && !lines.has(field.name)) {
+      return;
+    }
+    if (field === unit) {
+      followed = null;
+    }
+    stale(choice ? "number" : field.name);
+    clearTimeout(timer);
+    timer = setTimeout(ask, QUIET);
+  });
+
+  form.addEventListener("change", (event) => {
+    if (lines.has(event.target.name)) {
+      ask();
+    }
+  });
+})();

@@ -1,0 +1,64 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+/** The next figure of a series begins with what the last one says, except its value. */
+@StaffPortal
+class NextPeriodTest {
+
+    private static final String FIGURE = "/staff/content/figure/354";
+    private static final String NEXT = "a:containsOwn(Add the next period)";
+
+    private final Browser edith;
+
+    NextPeriodTest(Portal portal) {
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void aFigureLeadsToTheFigureOfTheNextYear() {
+        Answer form = next(FIGURE);
+
+        assertEquals("178", Example.value(form, "indicator"));
+        assertEquals("53", Example.value(form, "area"));
+        assertEquals("percent", Example.value(form, "unit"));
+        assertEquals("60", Example.value(form, "readings.1.source"));
+        assertEquals("2006", Example.value(form, "period"));
+        assertEquals("", Example.value(form, "number"));
+        assertEquals("", Example.value(form, "readings.1.place"));
+    }
+
+    @Test
+    void anIndicatorLeadsToTheFigureAfterItsNewest() {
+        Answer form = next("/staff/content/indicator/178");
+
+        assertEquals("178", Example.value(form, "indicator"));
+        assertEquals("2006", Example.value(form, "period"));
+    }
+
+    @Test
+    void theFormOfAnythingPublishedLeadsToItsPublicPage() {
+        String page = edith.get(FIGURE)
+                .html()
+                .select("a:containsOwn(View the public page)")
+                .attr("href");
+
+        assertEquals(200, edith.get(page).status());
+        edith.get("/staff/edit?path=" + page);
+        assertEquals(FIGURE, edith.place());
+        edith.get("/staff/edit?path=https://example.org/zh" + page + "%3Fa=b");
+        assertEquals(FIGURE, edith.place());
+        assertEquals(404, edith.get("/staff/edit?path=/figures/none").status());
+    }
+
+    private Answer next(String path) {
+        return edith.get(edith.get(path).html().select(NEXT).attr("href"));
+    }
+}
