@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts the keys of the new conflicts among them, which have to be confirmed
  * @param summaries what the edition is about, in each language, that of the desk first
  * @param later whether it is to be published at a time
- * @param atType how the time is typed
  * @param example how a time is written
  */
 record NewEditionPage(
@@ -39,7 +38,6 @@ record NewEditionPage(
         boolean later,
         @Nullable String whenMistake,
         InputField at,
-        String atType,
         String zone,
         String example) {
 

@@ -82,7 +82,6 @@ class NewEditionPageFactory {
                 form.isForLater(),
                 formValidation.of("when"),
                 InputField.of("at", form.at(), formValidation),
-                form.inputType(),
                 timeWording.zoneName(),
                 OrderForm.example(timeWording));
     }

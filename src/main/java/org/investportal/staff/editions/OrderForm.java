@@ -154,11 +154,4 @@ record OrderForm(
     static String example(TimeWording timeWording) {
         return TIME.format(timeWording.today().plusDays(1).atTime(9, 0));
     }
-
-    /** Returns the type of the field. A field for times shows no other text, so other text stays in a text field as typed. */
-    String inputType() {
-        String text = FormInput.line(at);
-        boolean shows = text.isEmpty() || (text.charAt(Math.min(10, text.length() - 1)) == 'T' && time().isPresent());
-        return shows ? "datetime-local" : "text";
-    }
 }
