@@ -34,6 +34,7 @@ class ScriptsTest {
 
         assertEquals(
                 List.of(
+                        "js/options.js: fetch(select.dataset.options + \"?q=\" + encodeURIComponent(typed",
                         "js/scratch.js: fetch(form.dataset.scratch",
                         "js/understood.js: fetch(form.dataset.understood"),
                 connecting.stream().sorted().toList());

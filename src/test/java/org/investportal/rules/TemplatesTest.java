@@ -113,7 +113,7 @@ class TemplatesTest {
         assertEquals(
                 Map.of(
                         Path.of("staff/editing/form.html"),
-                        List.of("@{/js/scratch.js}", "@{/js/understood.js}"),
+                        List.of("@{/js/scratch.js}", "@{/js/options.js}", "@{/js/understood.js}"),
                         Path.of("staff/documents/document.html"),
                         List.of("@{/js/held-key.js}")),
                 scripts);

@@ -1,0 +1,83 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Chromium;
+import org.investportal.portal.InChromium;
+import org.investportal.portal.LargeEdition;
+import org.investportal.portal.LargePortal;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Typing words finds one of thousands of figures, by keyboard. */
+@LargePortal
+@InChromium
+class ComboboxInChromiumTest {
+
+    private static final String TYPED = "[id='headlines.2.figure-typed']";
+    private static final String OPTIONS = "[id='headlines.2.figure-list'] [role=option]";
+
+    private final Chromium chromium;
+    private final String sector;
+
+    ComboboxInChromiumTest(Portal portal, LargeEdition large) {
+        sector = "/staff/content/sector/" + large.sector();
+        chromium = Chromium.open(portal.port());
+        chromium.signIn(ExampleStaff.EDITOR);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aFigureIsChosenByTypingItsWords() {
+        chromium.go(sector).type(TYPED, "branch 77 1985");
+        await(1);
+        assertEquals("true", chromium.find(TYPED).getDomAttribute("aria-expanded"));
+        chromium.find(TYPED).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
+
+        assertEquals("false", chromium.find(TYPED).getDomAttribute("aria-expanded"));
+        assertTrue(chromium.find(TYPED).getDomProperty("value").contains("Output of branch 77"));
+        chromium.type("[id='headlines.2.order']", "2");
+        chromium.send(".form-end button");
+        assertTrue(chromium.path().matches("/staff/changes/\\d+"), chromium.path());
+    }
+
+    @Test
+    void escapeLeavesWhatWasChosen() {
+        chromium.go(sector).find(TYPED).sendKeys("branch 77 1985");
+        await(1);
+        chromium.find(TYPED).sendKeys(Keys.ESCAPE);
+
+        assertEquals("", chromium.find(TYPED).getDomProperty("value"));
+        assertEquals("false", chromium.find(TYPED).getDomAttribute("aria-expanded"));
+    }
+
+    @Test
+    void isAccessibleAndFitsAPhone() {
+        for (int width : List.of(360, 1280)) {
+            chromium.width(width).go(sector).type(TYPED, "branch 77");
+            new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                    .until(driver -> chromium.all(OPTIONS).size() > 1);
+            chromium.picture("combobox-" + width);
+            assertEquals(List.of(), chromium.accessibility(List.of()).violations());
+            String fits = "return document.documentElement.scrollWidth <= window.innerWidth";
+            assertEquals(true, chromium.driver().executeScript(fits));
+        }
+        assertEquals(List.of(), chromium.complaints());
+    }
+
+    private void await(int options) {
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                .until(driver -> chromium.all(OPTIONS).size() == options);
+    }
+}
