@@ -71,8 +71,7 @@ class FormPageFactory {
             List<Notice> notices,
             List<ScratchOffer> offers) {
         OptionLookup options = choices.at(open.edition());
-        OptionSearch search = new OptionSearch(read, asked, options, names, words);
-        FormContext context = context(open, options, search, conflicts);
+        FormContext context = context(open, options, new OptionSearch(read, asked, options, names, words), conflicts);
         FormAddress place = open.place();
         String name = name(open, options);
         return new FormPage(
