@@ -65,11 +65,11 @@ class UnderstoodFormTest {
                 "number",
                 published
                         .html()
-                        .select(Example.FORM + " .field :is(input, select)")
+                        .select(Example.FORM + " .group .field :is(input, select)")
                         .attr("name"));
         assertEquals(
                 "indicator",
-                fresh.html().select(Example.FORM + " .field :is(input, select)").attr("name"));
+                fresh.html().select(Example.FORM + " .group .field :is(input, select)").attr("name"));
         assertThat(published.html().select("details.group > summary").eachText())
                 .anyMatch(line -> line.startsWith("Indicator and area") && line.contains("·"));
     }
