@@ -70,6 +70,8 @@ public enum AuditAction implements Coded {
     APPROVAL_LAPSED,
     /** A change was returned to its author. */
     CHANGE_RETURNED,
+    /** A remark about a change, or the answer to one. */
+    CHANGE_REMARKED,
     /** A change was abandoned. */
     CHANGE_ABANDONED,
     /** A later version of the software did not overwrite content that staff had changed. */

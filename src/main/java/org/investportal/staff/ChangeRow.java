@@ -1,5 +1,6 @@
 package org.investportal.staff;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what kind of things it is about
  * @param waited how long it has been in its state
  * @param mine whether the reader of the list wrote some of it
+ * @param notices what another change or edition does to it
  * @param remark what a reviewer said when it came back
  */
 public record ChangeRow(
@@ -20,4 +22,5 @@ public record ChangeRow(
         String waited,
         String authors,
         boolean mine,
+        List<String> notices,
         @Nullable String remark) {}

@@ -2,13 +2,17 @@ package org.investportal.staff;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.LatestTransitionFinder;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.release.OvertakenChangeFinder;
+import org.investportal.editorial.remark.RemarkService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,29 +21,60 @@ import org.springframework.stereotype.Component;
 public class ChangeRowMapper {
 
     private final LatestTransitionFinder steps;
+    private final OvertakenChangeFinder overtakenChangeFinder;
+    private final RemarkService remarkService;
     private final FieldWording fields;
     private final StaffWording words;
     private final TimeWording timeWording;
 
-    ChangeRowMapper(LatestTransitionFinder steps, FieldWording fields, StaffWording words, TimeWording timeWording) {
+    ChangeRowMapper(
+            LatestTransitionFinder steps,
+            OvertakenChangeFinder overtakenChangeFinder,
+            RemarkService remarkService,
+            FieldWording fields,
+            StaffWording words,
+            TimeWording timeWording) {
         this.steps = steps;
+        this.overtakenChangeFinder = overtakenChangeFinder;
+        this.remarkService = remarkService;
         this.fields = fields;
         this.words = words;
         this.timeWording = timeWording;
     }
 
     public List<ChangeRow> of(List<ChangeLine> lines, StaffMember reader) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Transition> last = steps.of(lines);
+        Set<Long> doubled = overtakenChangeFinder.doubled();
+        Set<Long> overtaken = overtakenChangeFinder.overtaken(lines);
+        Map<Long, Long> open = remarkService.open(lines.stream()
+                .filter(line -> line.state().isOpen())
+                .map(ChangeLine::id)
+                .toList());
         return lines.stream()
-                .map(line -> row(line, reader, remark(line, last.get(line.id()))))
+                .map(line -> row(
+                        line,
+                        reader,
+                        notices(
+                                doubled.contains(line.id()),
+                                overtaken.contains(line.id()),
+                                open.getOrDefault(line.id(), 0L)),
+                        remark(line, last.get(line.id()))))
                 .toList();
     }
 
-    public ChangeRow of(ChangeLine line, StaffMember reader) {
-        return row(line, reader, null);
+    private List<String> notices(boolean doubled, boolean overtaken, long remarks) {
+        return Stream.of(
+                        doubled ? words.of("change.doubled") : "",
+                        overtaken ? words.of("change.overtaken") : "",
+                        remarks > 0 ? words.of("change.remarks", String.valueOf(remarks)) : "")
+                .filter(notice -> !notice.isEmpty())
+                .toList();
     }
 
-    private ChangeRow row(ChangeLine line, StaffMember reader, @Nullable String remark) {
+    private ChangeRow row(ChangeLine line, StaffMember reader, List<String> notices, @Nullable String remark) {
         return new ChangeRow(
                 line.title(),
                 "/staff/changes/" + line.id(),
@@ -52,6 +87,7 @@ public class ChangeRowMapper {
                 timeWording.since(line.movedAt()),
                 authors(line),
                 line.participants().stream().anyMatch(one -> one.author() && one.account() == reader.account()),
+                notices,
                 remark);
     }
 

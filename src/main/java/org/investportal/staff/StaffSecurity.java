@@ -101,6 +101,8 @@ class StaffSecurity {
                 .hasRole(EDITOR)
                 .requestMatchers("/staff/changes/*/approval", "/staff/changes/*/publication", "/staff/changes/*/return")
                 .hasRole(REVIEWER)
+                .requestMatchers(HttpMethod.POST, "/staff/changes/*/remarks", "/staff/changes/*/answers")
+                .hasAnyRole(EDITOR, REVIEWER)
                 .requestMatchers("/staff/review", "/staff/editions", "/staff/editions/**")
                 .hasRole(REVIEWER);
     }

@@ -35,6 +35,7 @@ class AppendOnlyTest {
             "revision",
             "approval",
             "transition",
+            "remark",
             "account",
             "account_role",
             "one_time_link",
@@ -64,8 +65,8 @@ class AppendOnlyTest {
         /** Truncate fires no trigger on H2, so tables are guarded in another way. */
         @Test
         void noTableIsTruncated() {
-            Set<String> others =
-                    Set.of("audit_entry", "audit_link", "approval", "participation", "revision", "transition");
+            Set<String> others = Set.of(
+                    "audit_entry", "audit_link", "approval", "participation", "revision", "transition", "remark");
             assertSoftly(all -> Stream.concat(appendOnly().stream(), others.stream())
                     .forEach(table -> all.assertThat(catchThrowable(
                                     () -> jdbc.sql("truncate table " + table).update()))

@@ -136,6 +136,7 @@ class Askers {
         fields.put("reason", "A digit was wrong.");
         fields.put("summary", "A digit was wrong.");
         fields.put("approve", "yes");
+        fields.put("question", "Is this the final value?");
         fields.put("remark", "Please look again.");
         fields.put("returnRemark", "Please look again.");
         fields.put("name", "Another name");

@@ -3,7 +3,7 @@ package org.investportal.editorial.change;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.editorial.content.Subject;
 
-/** Thrown when a change, an order, a document, a subject or a published text does not exist. */
+/** Thrown when a change, an order, a document, a remark, a subject or a published text does not exist. */
 public class ChangeNotFound extends RuntimeException {
 
     private ChangeNotFound(String message) {
@@ -28,6 +28,10 @@ public class ChangeNotFound extends RuntimeException {
 
     public static ChangeNotFound ofSource(long item) {
         return new ChangeNotFound("There is no source " + item + ".");
+    }
+
+    public static ChangeNotFound ofRemark(long id) {
+        return new ChangeNotFound("There is no remark " + id + ".");
     }
 
     public static ChangeNotFound ofDocument(long document) {

@@ -100,6 +100,16 @@ public record ChangeView(
                 .map(submission -> submission.without(hidden));
     }
 
+    /** Returns the remark with which the change was returned, until it is submitted again; suppressed words are masked. */
+    public Optional<String> returnRemark() {
+        Optional<Transition> last = transitions.stream()
+                .filter(step -> step.toState() == ChangeState.RETURNED || step.toState() == ChangeState.SUBMITTED)
+                .reduce((earlier, later) -> later)
+                .filter(step ->
+                        step.toState() == ChangeState.RETURNED && change.state().isOpen());
+        return last.flatMap(step -> Optional.ofNullable(step.remark())).map(hidden::masked);
+    }
+
     public boolean isAuthor(StaffMember member) {
         return participants.stream().anyMatch(one -> one.author() && one.account() == member.account());
     }

@@ -20,7 +20,7 @@ public class StepRefused extends RuntimeException {
         return new StepRefused("refused.busy", "Another person is changing this now; try again in a moment.", cause);
     }
 
-    static StepRefused inState(Change change, String what) {
+    public static StepRefused inState(Change change, String what) {
         return new StepRefused(
                 "refused.state", "Change " + change.id() + " is " + change.state() + " and cannot be " + what + ".");
     }

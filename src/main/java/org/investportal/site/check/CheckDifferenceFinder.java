@@ -1,8 +1,8 @@
 package org.investportal.site.check;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;
@@ -40,9 +40,17 @@ public class CheckDifferenceFinder {
                 .toList();
     }
 
+    /** Returns the findings that the others do not have with the same verdict and size. A finding with other numbers in between is the same. */
     private static List<Finding> only(List<Finding> these, List<Finding> others) {
-        Set<Finding> known = new HashSet<>(others);
-        return these.stream().filter(finding -> !known.contains(finding)).toList();
+        Set<List<Object>> known =
+                others.stream().map(CheckDifferenceFinder::identity).collect(Collectors.toSet());
+        return these.stream()
+                .filter(finding -> !known.contains(identity(finding)))
+                .toList();
+    }
+
+    private static List<Object> identity(Finding finding) {
+        return List.of(finding.key(), finding.verdict());
     }
 
     private List<FindingLine> lines(int edition, List<Finding> found, Language language) {

@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.content.ContentMerge.Conflict;
 import org.investportal.editorial.content.Field;
+import org.investportal.editorial.remark.Remark;
+import org.investportal.editorial.remark.RemarkService;
+import org.investportal.editorial.remark.RemarkThread;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.investportal.wording.MomentWording;
@@ -29,6 +33,7 @@ class ContentFormView {
     private final FormPageFactory pages;
     private final ScratchService scratchService;
     private final ChangeFinder changes;
+    private final RemarkService remarkService;
     private final MomentWording moments;
     private final StaffWording words;
 
@@ -37,12 +42,14 @@ class ContentFormView {
             FormPageFactory pages,
             ScratchService scratchService,
             ChangeFinder changes,
+            RemarkService remarkService,
             MomentWording moments,
             StaffWording words) {
         this.reader = reader;
         this.pages = pages;
         this.scratchService = scratchService;
         this.changes = changes;
+        this.remarkService = remarkService;
         this.moments = moments;
         this.words = words;
     }
@@ -65,6 +72,7 @@ class ContentFormView {
         ContentForm form = resumed.map(ContentForm::of).orElse(filled);
         FormResult quiet = quiet(open, form);
         List<Notice> all = new ArrayList<>(notices);
+        all.addAll(0, remarks(open));
         all.addAll(others(open));
         List<ScratchOffer> offers = copies.stream()
                 .filter(copy -> resumed.isEmpty() || copy != resumed.get())
@@ -117,6 +125,29 @@ class ContentFormView {
                 place.path() + "?scratch=" + copy.key().formKey(),
                 "/staff/scratch/" + place.scratch() + "/discard",
                 copy.key().formKey());
+    }
+
+    /** Returns notices of the remarks that wait for an answer, each with a link to its field. */
+    private List<Notice> remarks(OpenForm open) {
+        ChangeView view = open.view();
+        if (view == null) {
+            return List.of();
+        }
+        List<Notice> notices = new ArrayList<>();
+        view.returnRemark().ifPresent(remark -> notices.add(Notice.of(words.of("edit.returned", remark))));
+        remarkService.of(view.change().id()).stream()
+                .filter(RemarkThread::isOpen)
+                .map(RemarkThread::remark)
+                .forEach(remark -> notices.add(notice(remark, view, open)));
+        return notices;
+    }
+
+    private Notice notice(Remark remark, ChangeView view, OpenForm open) {
+        String text = words.of("edit.remark", remark.name(), view.hidden().masked(remark.content()));
+        Long item = remark.subject();
+        return item == null || item != open.place().item()
+                ? new Notice(text, FormAddress.CHANGES + view.change().id(), words.of("edit.remark.answer"))
+                : new Notice(text, "#" + remark.field(), words.of("edit.remark.go"));
     }
 
     /** Returns notices of other open changes of the same item. */

@@ -134,7 +134,7 @@ class NewEditionPageFactory {
         ChangeLine line = candidate.line();
         return new ChoiceLine(
                 String.valueOf(line.id()),
-                rows.of(line, member),
+                rows.of(List.of(line), member).get(0),
                 words.of("change-kind", candidate.submission().kind()),
                 candidate.submission().reason(),
                 chosen.contains(line.id()),

@@ -93,6 +93,7 @@ class HelpPictureFactory {
                 times.since(times.now()),
                 words.of("help.example.name"),
                 false,
+                List.of(),
                 null);
     }
 

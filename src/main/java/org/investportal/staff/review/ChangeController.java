@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.release.Candidate;
 import org.investportal.editorial.release.CandidateFinder;
@@ -58,19 +59,21 @@ class ChangeController {
 
     @GetMapping("/staff/review")
     String queue(@AuthenticationPrincipal StaffMember member, Model model) {
+        List<Candidate> waiting = candidateFinder.toReview();
+        List<ChangeRow> shown = rows.of(waiting.stream().map(Candidate::line).toList(), member);
         model.addAttribute(
                 "page",
                 new ReviewPage(
                         frames.of(member, "/staff/review", words.of("staff.review")),
-                        candidateFinder.toReview().stream()
-                                .map(candidate -> waiting(candidate, member))
+                        IntStream.range(0, shown.size())
+                                .mapToObj(at -> waiting(waiting.get(at), shown.get(at)))
                                 .toList()));
         return "staff/review";
     }
 
-    private ReviewPage.Waiting waiting(Candidate candidate, StaffMember member) {
+    private ReviewPage.Waiting waiting(Candidate candidate, ChangeRow row) {
         return new ReviewPage.Waiting(
-                rows.of(candidate.line(), member),
+                row,
                 words.of("change-kind", candidate.submission().kind()),
                 candidate.submission().reason(),
                 String.valueOf(candidate.differing()),

@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.site.check.CheckDifference;
+import org.investportal.staff.ChangeRow;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes what is wrong with what was posted
  * @param refusal why a step was refused, if it was
  * @param kept what was typed for a step that cannot be made now, so that it is not lost
+ * @param others other open changes of the same subjects
  * @param open whether it is still on its way
  * @param consequences what the rules would find; nothing where the change is not open or it cannot be determined
  * @param subjects what it would change
@@ -22,9 +24,11 @@ record ChangePage(
         @Nullable String refusal,
         List<String> kept,
         ChangeSummary summary,
+        List<ChangeRow> others,
         List<SubjectSection> subjects,
         boolean open,
         @Nullable CheckDifference consequences,
+        RemarkSection remarks,
         ChangeActionList actions,
         List<StepLine> steps,
         List<RevisionLine> revisions) {

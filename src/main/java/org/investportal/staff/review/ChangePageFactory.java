@@ -5,7 +5,10 @@ import java.util.List;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeView;
+import org.investportal.staff.ChangeRow;
+import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.ConsequenceFinder;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
@@ -23,6 +26,8 @@ class ChangePageFactory {
     private final ChangeHistoryFactory changeHistoryFactory;
     private final ChangePermissionCheck changePermissionCheck;
     private final ConsequenceFinder consequenceFinder;
+    private final RemarkSectionFactory remarks;
+    private final ChangeRowMapper rows;
     private final StaffFrameFactory frames;
 
     ChangePageFactory(
@@ -32,6 +37,8 @@ class ChangePageFactory {
             ChangeHistoryFactory changeHistoryFactory,
             ChangePermissionCheck changePermissionCheck,
             ConsequenceFinder consequenceFinder,
+            RemarkSectionFactory remarks,
+            ChangeRowMapper rows,
             StaffFrameFactory frames) {
         this.lists = lists;
         this.summaries = summaries;
@@ -39,6 +46,8 @@ class ChangePageFactory {
         this.changeHistoryFactory = changeHistoryFactory;
         this.changePermissionCheck = changePermissionCheck;
         this.consequenceFinder = consequenceFinder;
+        this.remarks = remarks;
+        this.rows = rows;
         this.frames = frames;
     }
 
@@ -50,20 +59,31 @@ class ChangePageFactory {
                 frames.of(member, "/staff/changes", view.title()),
                 stepResponse.mistakes().links(),
                 stepResponse.refusal(),
-                kept(stepResponse, actions),
+                kept(change, stepResponse, actions),
                 summaries.of(view),
+                change.state().isOpen() ? others(view, member) : List.of(),
                 sections.of(view, member, all),
                 change.state().isOpen(),
                 change.state().isOpen() && !view.isBlocked()
                         ? consequenceFinder.of(List.of(id)).orElse(null)
                         : null,
+                remarks.of(view, member, stepResponse),
                 actions,
                 changeHistoryFactory.steps(view),
                 changeHistoryFactory.revisions(view));
     }
 
+    private List<ChangeRow> others(ChangeView view, StaffMember member) {
+        List<ChangeLine> others = view.subjects().stream()
+                .flatMap(subject -> lists.openFor(subject.subject().item()).stream())
+                .filter(line -> line.id() != view.change().id())
+                .distinct()
+                .toList();
+        return rows.of(others, member);
+    }
+
     /** Returns the text typed for a step that is no longer offered, so that it is still shown. */
-    private static List<String> kept(StepResponse stepResponse, ChangeActionList actions) {
+    private static List<String> kept(Change change, StepResponse stepResponse, ChangeActionList actions) {
         List<String> texts = new ArrayList<>();
         SubmissionForm typed = stepResponse.submission();
         if (typed != null && actions.submission() == null) {
@@ -78,6 +98,10 @@ class ChangePageFactory {
                     FormInput.text(publication.summary()),
                     FormInput.text(publication.summaryInChinese()),
                     FormInput.text(publication.conflictReason())));
+        }
+        RemarkForm question = stepResponse.question();
+        if (question != null && !change.state().isOpen()) {
+            texts.addAll(List.of(FormInput.text(question.question()), FormInput.text(question.answer())));
         }
         if (actions.remark() == null) {
             texts.add(FormInput.text(stepResponse.remark()));
