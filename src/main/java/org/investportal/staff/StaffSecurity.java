@@ -118,6 +118,7 @@ class StaffSecurity {
         requests.requestMatchers(
                         "/staff/content/*/*",
                         "/staff/edit",
+                        "/staff/content/*/*/*",
                         "/staff/changes/*/edit",
                         "/staff/changes/*/edit/*",
                         "/staff/scratch/**",

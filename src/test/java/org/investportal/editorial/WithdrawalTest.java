@@ -8,7 +8,6 @@ import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.OrderRefused;
 import org.junit.jupiter.api.MethodOrderer;
@@ -38,9 +37,6 @@ class WithdrawalTest {
         long withdrawal = desk.start(FIGURE, "status", "withdrawn", Desk.EDITH);
         ChangeView view = desk.view(withdrawal);
 
-        assertThat(view.first().uses())
-                .anySatisfy(use -> assertThat(use)
-                        .isEqualTo(new FigureUse(CITING, desk.published(CITING).get("name.en"), true)));
         assertThat(view.checklist())
                 .contains(ChecklistItem.error(
                         "status", "checklist.cited", desk.published(CITING).get("name.en")));
@@ -56,7 +52,7 @@ class WithdrawalTest {
         desk.revise(words, "body.zh", uncited("body.zh"), Desk.EDITH);
         long withdrawal = desk.start(FIGURE, "status", "withdrawn", Desk.EDWARD);
         assertThat(desk.view(withdrawal).checklist())
-                .contains(ChecklistItem.citedUntil("status", desk.view(words).title()))
+                .contains(ChecklistItem.usedUntil("status", desk.view(words).title()))
                 .noneMatch(ChecklistItem::blocks);
         reviewService.submit(words, 2, Desk.BECAUSE, Desk.EDITH);
         reviewService.submit(withdrawal, 1, Desk.BECAUSE, Desk.EDWARD);

@@ -41,6 +41,7 @@ public final class DeskTour {
         String change = tour.edit();
         tour.disagree(change);
         tour.beUnfinished();
+        tour.takeOut();
         tour.rewrite();
         tour.readDocument();
         tour.review(change);
@@ -87,6 +88,13 @@ public final class DeskTour {
     private void beUnfinished() {
         see("change-with-errors", edith.submit(edith.get("/staff/content/figure/new"), FORM, Map.of("number", "5")));
         see("preview-impossible", edith.get(edith.place() + "/preview"));
+    }
+
+    private void takeOut() {
+        see("form-of-removal", edith.get(SECTOR + "/removal"));
+        Answer doubt = see("form-of-doubt", edith.get(FIGURE + "/doubt"));
+        see("form-of-doubt-with-mistakes", edith.submit(doubt, "main form", Map.of()));
+        see("change-removal", edith.submit(edith.get(FIGURE + "/removal"), "main form", Map.of()));
     }
 
     private void readDocument() {

@@ -65,6 +65,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.staff.HelpTopic;
+import org.investportal.staff.usage.SubjectAction;
 import org.investportal.verification.SelfCheck;
 import org.investportal.web.SettingKey;
 
@@ -74,6 +75,9 @@ final class MessageFamilies {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
             Map.entry("file-column", codes(EnumSet.allOf(FigureColumn.class))),
             Map.entry("file-column-meaning", codes(EnumSet.allOf(FigureColumn.class))),
+            Map.entry("subject-action", codes(EnumSet.allOf(SubjectAction.class))),
+            Map.entry("subject-action-lead", codes(EnumSet.allOf(SubjectAction.class))),
+            Map.entry("subject-action-uses", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("timeframe", codes(EnumSet.allOf(Timeframe.class))),
             Map.entry("enquiry-list", codes(EnumSet.allOf(EnquiryList.class))),
             Map.entry("enquiry-state", codes(EnumSet.allOf(EnquiryState.class))),

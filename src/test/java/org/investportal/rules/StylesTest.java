@@ -54,7 +54,8 @@ class StylesTest {
             Map.entry("segments", "words"),
             Map.entry("sources", "a remark"),
             Map.entry("currency-note", "a remark"),
-            Map.entry("step", "words"));
+            Map.entry("step", "words"),
+            Map.entry("uses", "a list and a remark"));
 
     /** Sheets of the desk that are of no component, and why. */
     private static final Map<String, String> OF_PAGES = Map.of(

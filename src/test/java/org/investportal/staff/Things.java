@@ -82,6 +82,7 @@ class Things {
         names.put("place", "1.1.1");
         names.put("part", "nothing");
         names.put("topic", "nothing");
+        names.put("action", "removal");
         List.of("id", "change", "number", "order", "edition", "item").forEach(name -> names.put(name, "99999999"));
         return names;
     }
@@ -200,6 +201,7 @@ class Things {
         names.put("words", "text");
         names.put("part", "logo");
         names.put("topic", "review");
+        names.put("action", "removal");
         names.put("kind", state.equals(FOREIGN) ? "organisation" : "figure");
         names.put("place", "1.1.1");
         if (pattern.startsWith("/staff/documents/{")) {

@@ -15,7 +15,6 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
@@ -84,15 +83,12 @@ public class ChangeFinder {
         List<Revision> latest = revisions.ofSubjects(change.id());
         boolean open = change.state().isOpen();
         ChangeChecklist found = open ? checklist.of(change) : ChangeChecklist.NONE;
-        Map<Subject, List<FigureUse>> uses =
-                open ? checklist.usesOf(latest.stream().map(Revision::subject).toList()) : Map.of();
         return latest.stream()
                 .map(revision -> new ChangeSubject(
                         revision,
                         published.at(current, revision.subject()),
                         published.at(revision.baseEdition(), revision.subject()),
-                        found.of(revision.subject()),
-                        uses.getOrDefault(revision.subject(), List.of())))
+                        found.of(revision.subject())))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.Subject;
 
 /**
@@ -14,10 +13,8 @@ import org.investportal.editorial.content.Subject;
  * @param published its content in the current edition; empty if it is new
  * @param base its content in the edition that the latest revision is based on
  * @param checklist the errors and warnings of the latest revision, beside the other subjects of the change
- * @param uses the places that use it, if it is a figure
  */
-public record ChangeSubject(
-        Revision latest, Content published, Content base, List<ChecklistItem> checklist, List<FigureUse> uses) {
+public record ChangeSubject(Revision latest, Content published, Content base, List<ChecklistItem> checklist) {
 
     public Subject subject() {
         return latest.subject();
@@ -25,6 +22,11 @@ public record ChangeSubject(
 
     public Content content() {
         return latest.content();
+    }
+
+    /** Tells whether the change takes it out of the catalogue. */
+    public boolean isRemoval() {
+        return content().isEmpty() && !base.isEmpty();
     }
 
     public boolean isNew() {

@@ -46,7 +46,9 @@ class ChangeTitle {
         this.periods = periods;
     }
 
-    String of(Subject subject, Content content) {
+    /** Returns the name of the subject; that of the published one if the content is empty, which takes it out of the catalogue. */
+    String of(Subject subject, Content wanted) {
+        Content content = wanted.isEmpty() ? published.at(catalogue.current(), subject) : wanted;
         String title = switch (subject.kind()) {
             case FIGURE -> figure(content);
             case CLAIM, PASSAGE -> content.get("summary.en");

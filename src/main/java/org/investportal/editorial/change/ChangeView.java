@@ -54,6 +54,11 @@ public record ChangeView(
         return revisions.get(revisions.size() - 1);
     }
 
+    /** Tells whether the change takes all of its subjects out of the catalogue. */
+    public boolean isRemoval() {
+        return subjects.stream().allMatch(ChangeSubject::isRemoval);
+    }
+
     public ChangeSubject first() {
         return subjects.get(0);
     }

@@ -8,14 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.TextSuppressor;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.CheckRunner;
 import org.investportal.editorial.checklist.ChecklistContext;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
@@ -62,17 +60,6 @@ public class Checklist {
      */
     public ChangeChecklist of(Change change) {
         return ofEach(List.of(change)).getOrDefault(change.id(), ChangeChecklist.NONE);
-    }
-
-    /** Returns the places that use these subjects as published; only figures are used. */
-    Map<Subject, List<FigureUse>> usesOf(Collection<Subject> subjects) {
-        ChecklistContext edition = grounds().apply(List.of());
-        return subjects.stream()
-                .filter(subject -> subject.kind() == ItemKind.FIGURE)
-                .distinct()
-                .collect(Collectors.toMap(
-                        figure -> figure,
-                        figure -> edition.usesOf(figure.item()).toList()));
     }
 
     /** Checks each change on its own. The published content and the open drafts are read once for all of them. */

@@ -21,11 +21,14 @@ public final class CheckRunner {
             new ContactCheck(),
             new WordsCheck());
 
+    private static final List<Check> OF_REMOVALS = List.of(new RemovalCheck());
+
     private CheckRunner() {}
 
     public static List<ChecklistItem> of(ChecklistContext.Drafted draft, ChecklistContext checklistContext) {
         List<ChecklistItem> items = new ArrayList<>();
-        ALL.forEach(check -> check.of(draft.subject(), draft.content(), checklistContext, items::add));
+        List<Check> checks = checklistContext.isRemoval(draft) ? OF_REMOVALS : ALL;
+        checks.forEach(check -> check.of(draft.subject(), draft.content(), checklistContext, items::add));
         return List.copyOf(items);
     }
 }

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.SubjectUse;
 
 /** The context that content is checked in: the current edition with the chosen drafts applied, and the other open drafts. */
 public final class ChecklistContext {
@@ -62,7 +63,7 @@ public final class ChecklistContext {
     }
 
     /** Returns an open change of the thing that is not among the chosen ones. */
-    Optional<Drafted> openChange(Subject subject) {
+    private Optional<Drafted> openChange(Subject subject) {
         return chosen.containsKey(subject.item()) ? Optional.empty() : Optional.ofNullable(open.get(subject.item()));
     }
 
@@ -80,13 +81,27 @@ public final class ChecklistContext {
                 .orElse(subject.kind().code() + " " + subject.item());
     }
 
-    /** Returns the uses of a figure by other things. */
-    public Stream<FigureUse> usesOf(long figure) {
-        return Stream.concat(published.using(figure), chosen.values().stream().map(Drafted::subject))
-                .filter(subject -> subject.item() != figure)
+    /** Returns the uses of an item by other subjects. */
+    Stream<SubjectUse> usesOf(long item) {
+        return Stream.concat(
+                        published.using(item).stream(), chosen.values().stream().map(Drafted::subject))
+                .filter(subject -> subject.item() != item)
                 .distinct()
-                .flatMap(subject ->
-                        FigureUse.of(subject, of(subject.kind(), subject.item()), name(subject), figure).stream());
+                .flatMap(subject -> SubjectUse.of(subject, of(subject.kind(), subject.item()), item).stream());
+    }
+
+    /** Returns the title of an open change that is not among the chosen ones and ends all uses that match. */
+    Optional<String> endedBy(SubjectUse use, long item, Predicate<SubjectUse> ends) {
+        return openChange(use.subject())
+                .filter(draft -> SubjectUse.of(draft.subject(), draft.content(), item)
+                        .filter(ends)
+                        .isEmpty())
+                .map(Drafted::title);
+    }
+
+    /** Tells whether the draft takes a published subject out of the catalogue. */
+    boolean isRemoval(Drafted draft) {
+        return draft.content().isEmpty() && !published(draft.subject()).isEmpty();
     }
 
     /** Returns the content of the other subjects of the same kind. */

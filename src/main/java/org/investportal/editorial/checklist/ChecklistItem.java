@@ -13,7 +13,7 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
 
     private static final String TOGETHER = "checklist.together";
     private static final String BROKEN = "checklist.broken";
-    private static final String CITED_UNTIL = "checklist.cited-until";
+    private static final String USED_UNTIL = "checklist.used-until";
 
     public static ChecklistItem error(String field, String code, String... arguments) {
         return new ChecklistItem(true, field, code, List.of(arguments));
@@ -38,14 +38,14 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
         return code.equals(TOGETHER) || code.equals(BROKEN);
     }
 
-    /** Returns the warning that published words cite the figure and that another change removes the citation. */
-    public static ChecklistItem citedUntil(String field, String title) {
-        return warning(field, CITED_UNTIL, title);
+    /** Returns the warning that a published subject uses the item and that another change ends the use. */
+    public static ChecklistItem usedUntil(String field, String title) {
+        return warning(field, USED_UNTIL, title);
     }
 
     /** Returns this item as it applies to changes chosen together: content that a change outside the choice brings is missing, which is an error. */
     public ChecklistItem ofTheWhole() {
-        return code.equals(TOGETHER) || code.equals(CITED_UNTIL)
+        return code.equals(TOGETHER) || code.equals(USED_UNTIL)
                 ? new ChecklistItem(true, field, code, arguments)
                 : this;
     }

@@ -7,7 +7,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Subject;
 
-/** Checks that flagged content has an editor's note, and that only normal figures are headlines of a sector. */
+/** Checks that flagged content has an editor's note, and that no flagged figure is a headline of a sector. */
 final class DoubtCheck implements Check {
 
     @Override
@@ -15,7 +15,7 @@ final class DoubtCheck implements Check {
         if (isFlagged(content) && content.get("note.editors-note.en").isEmpty()) {
             found.accept(ChecklistItem.error("note.editors-note.en", "checklist.doubt"));
         }
-        if (subject.kind() == ItemKind.FIGURE && !isNormal(content)) {
+        if (subject.kind() == ItemKind.FIGURE && isFlagged(content)) {
             checklistContext
                     .sectorsHeadedBy(subject.item())
                     .forEach(sector ->
@@ -29,17 +29,13 @@ final class DoubtCheck implements Check {
     private static void headlines(Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         LineForm.lines(content.get("headlines")).stream()
                 .map(LineForm.HEADLINE::key)
-                .filter(figure -> !isNormal(checklistContext.of(ItemKind.FIGURE, Long.parseLong(figure))))
-                .forEach(figure -> found.accept(ChecklistItem.warning("headlines", "checklist.headline", figure)));
+                .map(figure -> new Subject(ItemKind.FIGURE, Long.parseLong(figure)))
+                .filter(figure -> isFlagged(checklistContext.of(figure.kind(), figure.item())))
+                .forEach(figure -> found.accept(
+                        ChecklistItem.warning("headlines", "checklist.headline", checklistContext.name(figure))));
     }
 
     private static boolean isFlagged(Content content) {
         return content.get("status").equals(Status.FLAGGED.code());
-    }
-
-    /** Tells whether the status is normal; content without a status counts as normal. */
-    private static boolean isNormal(Content content) {
-        String status = content.get("status");
-        return status.isEmpty() || status.equals(Status.NORMAL.code());
     }
 }

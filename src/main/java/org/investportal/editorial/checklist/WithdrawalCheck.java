@@ -5,10 +5,10 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.FieldReference;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.SubjectUse;
 
-/** Checks that a figure is withdrawn together with the words that cite it, and that no words start to cite a withdrawn figure. */
+/** Checks that a figure is withdrawn together with the texts and headlines that show it, and that no text or headline begins to show a withdrawn figure. */
 final class WithdrawalCheck implements Check {
 
     @Override
@@ -18,41 +18,49 @@ final class WithdrawalCheck implements Check {
                 && !isWithdrawn(checklistContext.published(subject))) {
             checklistContext
                     .usesOf(subject.item())
-                    .filter(FigureUse::cited)
-                    .forEach(use -> found.accept(cited(use, subject, checklistContext)));
+                    .filter(WithdrawalCheck::isShown)
+                    .forEach(use -> found.accept(shown(use, subject, checklistContext)));
         }
         FieldReference.in(subject.kind(), content).stream()
-                .filter(fieldReference -> fieldReference.isCited() && fieldReference.item() != subject.item())
-                .filter(fieldReference -> isWithdrawn(checklistContext.of(ItemKind.FIGURE, fieldReference.item())))
-                .filter(fieldReference -> !isPublished(fieldReference, subject, checklistContext))
+                .filter(WithdrawalCheck::isShown)
+                .filter(reference -> reference.item() != subject.item())
+                .filter(reference -> isWithdrawn(checklistContext.of(ItemKind.FIGURE, reference.item())))
+                .filter(reference -> !isPublished(reference, subject, checklistContext))
                 .distinct()
-                .forEach(fieldReference -> found.accept(ChecklistItem.error(
-                        fieldReference.field(),
-                        "checklist.cites-withdrawn",
-                        checklistContext.name(figure(fieldReference)))));
+                .forEach(reference -> found.accept(ChecklistItem.error(
+                        reference.field(),
+                        reference.isCited() ? "checklist.cites-withdrawn" : "checklist.heads-withdrawn",
+                        checklistContext.name(figure(reference)))));
     }
 
-    /** Returns the item for words that cite the figure. Another change may remove the citation: the two are then published together. */
-    private static ChecklistItem cited(FigureUse use, Subject figure, ChecklistContext checklistContext) {
+    private static boolean isShown(SubjectUse use) {
+        return use.isCited() || use.isHeadline();
+    }
+
+    private static boolean isShown(FieldReference reference) {
+        return reference.isCited() || reference.isHeadline();
+    }
+
+    /** Returns the item for a text or headline that shows the figure. If another change ends that, the two are published together. */
+    private static ChecklistItem shown(SubjectUse use, Subject figure, ChecklistContext checklistContext) {
         return checklistContext
-                .openChange(use.subject())
-                .filter(draft -> FigureUse.of(draft.subject(), draft.content(), "", figure.item())
-                        .filter(FigureUse::cited)
-                        .isEmpty())
-                .map(draft -> ChecklistItem.citedUntil("status", draft.title()))
-                .orElseGet(() -> ChecklistItem.error("status", "checklist.cited", use.name()));
+                .endedBy(use, figure.item(), WithdrawalCheck::isShown)
+                .map(title -> ChecklistItem.usedUntil("status", title))
+                .orElseGet(() -> ChecklistItem.error(
+                        "status",
+                        use.isCited() ? "checklist.cited" : "checklist.headed",
+                        checklistContext.name(use.subject())));
     }
 
-    /** Tells whether the citation was published before and the figure is withdrawn already. */
-    private static boolean isPublished(
-            FieldReference fieldReference, Subject subject, ChecklistContext checklistContext) {
-        return isWithdrawn(checklistContext.published(figure(fieldReference)))
+    /** Tells whether the reference was published before and the figure is withdrawn already. */
+    private static boolean isPublished(FieldReference reference, Subject subject, ChecklistContext checklistContext) {
+        return isWithdrawn(checklistContext.published(figure(reference)))
                 && FieldReference.in(subject.kind(), checklistContext.published(subject))
-                        .contains(fieldReference);
+                        .contains(reference);
     }
 
-    private static Subject figure(FieldReference fieldReference) {
-        return new Subject(ItemKind.FIGURE, fieldReference.item());
+    private static Subject figure(FieldReference reference) {
+        return new Subject(ItemKind.FIGURE, reference.item());
     }
 
     private static boolean isWithdrawn(Content content) {

@@ -22,6 +22,11 @@ public record FieldReference(String field, long item, Set<ItemKind> kinds, boole
             ItemKind.INDICATOR,
             ItemKind.FIGURE);
 
+    /** Tells whether the item is a headline figure. */
+    public boolean isHeadline() {
+        return field.equals("headlines");
+    }
+
     /** Returns all references in content of that kind, in the order of its form. */
     public static List<FieldReference> in(ItemKind kind, Content content) {
         List<FieldReference> references = new ArrayList<>();

@@ -1,22 +1,18 @@
 package org.investportal.editorial.content;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.FigureReferencePattern;
-import org.investportal.catalogue.row.Headline;
-import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Source;
-import org.investportal.catalogue.row.Text;
-import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.value.ItemKind;
+import org.springframework.util.function.SingletonSupplier;
 
 /** One edition as staff edit it: its subjects and their content. It is read once and queried often. */
 public final class PublishedEdition {
@@ -24,6 +20,7 @@ public final class PublishedEdition {
     private final Selection selection;
     private final PrintedNumberIndex printed;
     private final ContentPartFactory contentPartFactory;
+    private final Supplier<Map<Long, List<Subject>>> references = SingletonSupplier.of(this::readReferences);
 
     PublishedEdition(Selection selection) {
         this.selection = selection;
@@ -44,25 +41,27 @@ public final class PublishedEdition {
         return subjects;
     }
 
-    /** Returns the subjects that use the figure: in their words or those of their notes, as a headline or by a tie. */
-    public Stream<Subject> using(long figure) {
-        Set<Long> items = new HashSet<>();
-        selection.all(Text.class).stream()
-                .filter(text -> FigureReferencePattern.in(text.content())
-                        .results()
-                        .anyMatch(cited -> Long.parseLong(cited.group(2)) == figure))
-                .map(text -> selection
-                        .find(Note.class, text.aboutId())
-                        .map(Note::aboutId)
-                        .orElse(text.aboutId()))
-                .forEach(items::add);
-        selection.all(Headline.class).stream()
-                .filter(headline -> headline.figureId() == figure)
-                .forEach(headline -> items.add(headline.sectorId()));
-        selection.all(Tie.class).stream()
-                .filter(tie -> tie.figureId() == figure)
-                .forEach(tie -> items.add(tie.namedId()));
-        return items.isEmpty() ? Stream.empty() : subjects().stream().filter(subject -> items.contains(subject.item()));
+    /** Returns the subjects that refer to the item in any field, kind by kind. */
+    public List<Subject> using(long item) {
+        return references.get().getOrDefault(item, List.of());
+    }
+
+    /** Returns the uses of the item by other subjects, kind by kind. */
+    public Stream<SubjectUse> usesOf(long item) {
+        return using(item).stream().flatMap(subject -> SubjectUse.of(subject, of(subject), item).stream());
+    }
+
+    private Map<Long, List<Subject>> readReferences() {
+        Map<Long, List<Subject>> using = new HashMap<>();
+        for (Subject subject : subjects()) {
+            FieldReference.in(subject.kind(), of(subject)).stream()
+                    .map(FieldReference::item)
+                    .filter(item -> item != subject.item())
+                    .distinct()
+                    .forEach(item -> using.computeIfAbsent(item, first -> new ArrayList<>())
+                            .add(subject));
+        }
+        return using;
     }
 
     /** Returns the content of a subject; {@link Content#NONE} if the edition does not have the subject. */

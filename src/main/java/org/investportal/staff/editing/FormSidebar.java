@@ -2,10 +2,15 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import org.investportal.staff.options.FormOption;
+import org.investportal.staff.usage.UseList;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sidebar of a form.
  *
+ * @param actions the actions on its thing that have pages of their own
+ * @param uses the subjects that refer to its thing; null if it is not published
  * @param steps what happened to its change
  * @param versions what was published of its thing
  * @param printed the numbers of the sources that it is read from, by source
@@ -13,6 +18,8 @@ import org.investportal.staff.options.FormOption;
  * @param citable figures that its words may cite
  */
 record FormSidebar(
+        List<Link> actions,
+        @Nullable UseList uses,
         List<HistoryStep> steps,
         List<HistoryStep> versions,
         OptionSearch.Offer printed,

@@ -6,9 +6,14 @@ import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.Subject;
+import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.OptionSearch.Offer;
 import org.investportal.staff.options.FormOption;
 import org.investportal.staff.options.OptionGroup;
+import org.investportal.staff.usage.SubjectAction;
+import org.investportal.staff.usage.UseListFactory;
+import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
 
 /** Collects the information that helps a user to fill in a form. */
@@ -16,18 +21,33 @@ import org.springframework.stereotype.Component;
 class FormSidebarFactory {
 
     private final FormHistory formHistory;
+    private final UseListFactory uses;
+    private final StaffWording words;
 
-    FormSidebarFactory(FormHistory formHistory) {
+    FormSidebarFactory(FormHistory formHistory, UseListFactory uses, StaffWording words) {
         this.formHistory = formHistory;
+        this.uses = uses;
+        this.words = words;
     }
 
     FormSidebar of(OpenForm open, ContentForm form, FormContext context) {
         return new FormSidebar(
+                actions(open),
+                open.published().isEmpty() ? null : uses.of(open.place().subject(), open.member()),
                 formHistory.steps(open),
                 formHistory.versions(open),
                 context.search().printed(printed(open, form, context)),
                 cited(open, form, context),
                 citable(open, context.search()));
+    }
+
+    private List<Link> actions(OpenForm open) {
+        Subject subject = open.place().subject();
+        return SubjectAction.of(subject.kind(), open.published()).stream()
+                .map(action -> new Link(
+                        words.of("subject-action", action),
+                        FormAddress.of(subject).path() + "/" + action.code()))
+                .toList();
     }
 
     /** Returns the numbers of the chosen sources, or of all sources if none is chosen. */

@@ -37,7 +37,7 @@ class ChangePermissionCheck {
                 path,
                 String.valueOf(view.latest().number()),
                 String.valueOf(view.edition()),
-                view.mayEdit(member) && view.subjects().size() == 1 ? path + "/edit" : null,
+                view.mayEdit(member) && view.subjects().size() == 1 && !view.isRemoval() ? path + "/edit" : null,
                 view.mayEdit(member)
                         ? FormAddress.CONTENT + "figure?change=" + view.change().id()
                         : null,
@@ -106,7 +106,7 @@ class ChangePermissionCheck {
     private @Nullable String hint(ChangeView view, StaffMember member) {
         ChangeState state = view.change().state();
         if (state.isWithAuthors() && view.isAuthor(member) && view.hasMoved()) {
-            return words.of("change.hint.moved");
+            return words.of(view.subjects().stream().anyMatch(one -> one.isRemoval() && one.hasMoved()) ? "change.hint.removal-moved" : "change.hint.moved");
         }
         if (state.isWithAuthors() && view.isAuthor(member) && view.isBlocked()) {
             return words.of("change.hint.blocked");

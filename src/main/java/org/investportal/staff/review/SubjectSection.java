@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.staff.comparison.VersionComparison;
+import org.investportal.staff.usage.UseList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param published its page as it is published, if it is
  * @param moved whether what is published is another than when it was written
  * @param toggle shows all fields, or only those that differ
- * @param uses what uses the figure
+ * @param removal whether it is taken out of the catalogue
+ * @param uses the subjects that refer to it; null if the change is not open
  */
 record SubjectSection(
         String id,
@@ -27,6 +29,7 @@ record SubjectSection(
         boolean moved,
         VersionComparison comparison,
         String toggle,
-        List<UseLine> uses,
+        boolean removal,
+        @Nullable UseList uses,
         List<CheckLine> errors,
         List<CheckLine> warnings) {}

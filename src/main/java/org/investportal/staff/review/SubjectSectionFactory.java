@@ -3,17 +3,16 @@ package org.investportal.staff.review;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.PublicLinkFinder;
-import org.investportal.staff.StaffWording;
 import org.investportal.staff.comparison.VersionComparison;
 import org.investportal.staff.comparison.VersionComparisonFactory;
 import org.investportal.staff.editing.FormAddress;
+import org.investportal.staff.usage.UseListFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,19 +24,19 @@ class SubjectSectionFactory {
     private final CheckLineMapper checks;
     private final PublicLinkFinder publicLinkFinder;
     private final FieldWording fields;
-    private final StaffWording words;
+    private final UseListFactory uses;
 
     SubjectSectionFactory(
             VersionComparisonFactory versionComparisonFactory,
             CheckLineMapper checks,
             PublicLinkFinder publicLinkFinder,
             FieldWording fields,
-            StaffWording words) {
+            UseListFactory uses) {
         this.versionComparisonFactory = versionComparisonFactory;
         this.checks = checks;
         this.publicLinkFinder = publicLinkFinder;
         this.fields = fields;
-        this.words = words;
+        this.uses = uses;
     }
 
     /** @param all whether fields that are the same are shown, too */
@@ -54,7 +53,8 @@ class SubjectSectionFactory {
         String path = ChangePageFactory.PATH + view.change().id();
         String id = "subject-" + subject.item();
         boolean open = view.change().state().isOpen();
-        String edit = view.mayEdit(member)
+        boolean mayEdit = view.mayEdit(member);
+        String edit = mayEdit && !one.isRemoval()
                 ? FormAddress.of(subject, view.change().id()).path()
                 : null;
         return new SubjectSection(
@@ -62,28 +62,15 @@ class SubjectSectionFactory {
                 fields.kind(subject.kind()),
                 view.title(one.latest()),
                 edit,
-                edit == null || view.subjects().size() == 1 ? null : String.valueOf(subject.item()),
-                open ? path + "/preview?item=" + subject.item() : null,
+                !mayEdit || view.subjects().size() == 1 ? null : String.valueOf(subject.item()),
+                open && !one.isRemoval() ? path + "/preview?item=" + subject.item() : null,
                 publicLinkFinder.address(subject.item()).orElse(null),
                 open && one.hasMoved(),
                 comparison,
                 path + (comparison.all() ? "" : "?all=yes") + "#" + id,
-                uses(one, member),
+                one.isRemoval(),
+                open ? uses.of(subject, member) : null,
                 checks.errors(subject, one.checklist(), edit),
                 checks.warnings(subject, one.checklist(), edit));
-    }
-
-    private List<UseLine> uses(ChangeSubject one, StaffMember member) {
-        return one.uses().stream()
-                .map(use -> new UseLine(
-                        use.name(),
-                        fields.kind(use.subject().kind()),
-                        words.of(use.cited() ? "change.uses.cites" : "change.uses.shows"),
-                        form(use.subject(), member)))
-                .toList();
-    }
-
-    private static @Nullable String form(Subject subject, StaffMember member) {
-        return member.is(Role.EDITOR) ? FormAddress.of(subject).path() : null;
     }
 }
