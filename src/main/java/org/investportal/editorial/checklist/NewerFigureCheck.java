@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Period;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.FigureUse;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.SubjectUse;
 
 /** Checks that headlines and texts do not keep the older figure when a newer one of the same indicator, area and nature is added. */
 final class NewerFigureCheck implements Check {
@@ -22,9 +22,9 @@ final class NewerFigureCheck implements Check {
             replaced(subject, content, checklistContext)
                     .ifPresent(older -> checklistContext
                             .usesOf(older)
-                            .filter(use -> use.cited() || heads(use, older, checklistContext))
-                            .forEach(use ->
-                                    found.accept(ChecklistItem.warning("", "checklist.older-used", use.name()))));
+                            .filter(use -> use.isCited() || heads(use, older, checklistContext))
+                            .forEach(use -> found.accept(ChecklistItem.warning(
+                                    "", "checklist.older-used", checklistContext.name(use.subject())))));
         }
     }
 
@@ -55,7 +55,7 @@ final class NewerFigureCheck implements Check {
     }
 
     /** Tells whether it is the headline of a sector and stays so: a headline that shows the newest figure changes by itself. */
-    private static boolean heads(FigureUse use, long figure, ChecklistContext checklistContext) {
+    private static boolean heads(SubjectUse use, long figure, ChecklistContext checklistContext) {
         Content user = checklistContext.of(use.subject().kind(), use.subject().item());
         return LineForm.lines(user.get("headlines")).contains(String.valueOf(figure));
     }
