@@ -122,6 +122,22 @@ class RemovalTest {
         }
 
         @Test
+        void isUndoneByAChangeWithTheContentOfBefore() {
+            Subject page = added(ItemKind.PAGE);
+            Content before = desk.published(page);
+            long removal = remove(page);
+            desk.submit(removal, Desk.EDITH);
+            desk.approve(removal);
+            desk.publish(removal);
+            long undo = Desk.kept(draftService.start(Desk.key(), page, catalogue.current(), before, Desk.EDITH));
+            desk.submit(undo, Desk.EDITH);
+            desk.approve(undo);
+            desk.publish(undo);
+
+            assertThat(desk.published(page)).isEqualTo(before);
+        }
+
+        @Test
         void isReturnedIfItsSubjectIsPublishedAgain() {
             Subject term = added(ItemKind.TERM);
             long removal = remove(term);
@@ -132,7 +148,6 @@ class RemovalTest {
             assertThat(desk.view(removal).hasMoved()).isTrue();
             assertThat(desk.view(removal).isRemoval()).isTrue();
             assertThat(desk.view(removal).maySubmit(Desk.EDITH)).isFalse();
-            assertThat(desk.view(removal).mayEdit(Desk.EDITH)).isFalse();
         }
 
         private long remove(Subject subject) {
@@ -150,7 +165,7 @@ class RemovalTest {
             desk.submit(change, Desk.EDITH);
             desk.approve(change);
             desk.publishConfirmed(change);
-            return desk.view(change).change().subject();
+            return desk.view(change).first().subject();
         }
 
         /** Returns the content of the first shipped subject, with an address, a position and words of its own. */

@@ -48,14 +48,14 @@ public class DraftService {
     }
 
     /**
-     * Starts a change of a published subject, with the submitted content as its first revision.
+     * Starts a change of a published subject, or of one that was taken out, with the submitted content as its first revision.
      *
      * @param form the key of the form; a form that is sent twice starts one change
      * @param edition the edition that the form was filled from
      */
     public SaveResult start(String form, Subject subject, int edition, Content typed, StaffMember by) {
         catalogue.refresh();
-        if (published.at(catalogue.current(), subject).isEmpty()) {
+        if (published.at(catalogue.current(), subject).isEmpty() && !ids.isTaken(subject.item())) {
             throw ChangeNotFound.ofSubject(subject);
         }
         return serializedTransaction.of(() -> begin(new Sent(form, typed, by), subject, edition));

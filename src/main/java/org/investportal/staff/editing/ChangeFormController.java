@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.ChangeView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -53,7 +55,11 @@ class ChangeFormController {
 
     /** The page of the change says why, where it cannot be edited. */
     private String show(OpenForm open, @Nullable String scratch, Model model) {
-        return Objects.requireNonNull(open.view()).mayEdit(open.member())
+        ChangeView view = Objects.requireNonNull(open.view());
+        boolean removal = view.subject(open.place().item())
+                .filter(ChangeSubject::isRemoval)
+                .isPresent();
+        return !removal && view.mayEdit(open.member())
                 ? contentFormView.open(open, open.filled(), scratch, List.of(), model)
                 : "redirect:" + FormAddress.CHANGES + open.place().change();
     }

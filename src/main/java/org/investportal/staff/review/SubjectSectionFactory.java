@@ -13,7 +13,6 @@ import org.investportal.staff.comparison.VersionComparison;
 import org.investportal.staff.comparison.VersionComparisonFactory;
 import org.investportal.staff.editing.FormAddress;
 import org.investportal.staff.usage.UseListFactory;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the sections of the subjects of a change. */
