@@ -3,10 +3,13 @@ package org.investportal.staff.spreadsheets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.spreadsheet.RowReading.Outcome;
+import org.investportal.editorial.spreadsheet.SectorTableFactory;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
 import org.investportal.editorial.spreadsheet.SpreadsheetTable;
 import org.investportal.editorial.spreadsheet.SpreadsheetTextWriter;
+import org.investportal.staff.DraftWording;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
@@ -29,8 +32,20 @@ class SpreadsheetPageFactory {
     private final PreviewRowMapper rows;
     private final StaffFrameFactory frames;
     private final StaffWording words;
+    private final SectorTableFactory tables;
+    private final DraftWording wording;
+    private final Catalogue catalogue;
 
-    SpreadsheetPageFactory(PreviewRowMapper rows, StaffFrameFactory frames, StaffWording words) {
+    SpreadsheetPageFactory(
+            PreviewRowMapper rows,
+            StaffFrameFactory frames,
+            StaffWording words,
+            SectorTableFactory tables,
+            DraftWording wording,
+            Catalogue catalogue) {
+        this.tables = tables;
+        this.wording = wording;
+        this.catalogue = catalogue;
         this.rows = rows;
         this.frames = frames;
         this.words = words;
@@ -39,11 +54,21 @@ class SpreadsheetPageFactory {
     /**
      * The form for a spreadsheet.
      *
+     * @param sectors the sectors whose figures can be filled in
      * @param most the largest number of rows
      * @param megabytes the largest size of a file
      */
     record FormPage(
-            StaffFrame frame, List<Link> mistakes, InputField file, InputField text, String most, String megabytes) {}
+            StaffFrame frame,
+            List<Link> mistakes,
+            InputField file,
+            InputField text,
+            List<SectorTables> sectors,
+            String most,
+            String megabytes) {}
+
+    /** The addresses of the tables of one sector. */
+    record SectorTables(String name, String next, String csv, String xlsx, String published) {}
 
     /**
      * What a spreadsheet would change.
@@ -70,8 +95,24 @@ class SpreadsheetPageFactory {
                 mistakes.links(),
                 InputField.of("file", "", mistakes),
                 InputField.of("text", text, mistakes),
+                sectors(),
                 String.valueOf(SpreadsheetTable.MOST_ROWS),
                 MEGABYTES);
+    }
+
+    private List<SectorTables> sectors() {
+        DraftWording.At at = wording.at(catalogue.current(), words.language());
+        return tables.sectors().stream()
+                .map(sector -> {
+                    String query = "?sector=" + sector.item();
+                    return new SectorTables(
+                            at.name(sector.item()).orElse(sector.slug()),
+                            SectorTableController.NEXT + query,
+                            SectorTableController.NEXT + ".csv" + query,
+                            SectorTableController.NEXT + ".xlsx" + query,
+                            SectorTableController.PUBLISHED + query);
+                })
+                .toList();
     }
 
     PreviewPage preview(StaffMember member, SentTable sent, SpreadsheetPreview preview, @Nullable String notice) {

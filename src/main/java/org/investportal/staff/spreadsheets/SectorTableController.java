@@ -1,0 +1,110 @@
+package org.investportal.staff.spreadsheets;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.editorial.spreadsheet.SectorTableFactory;
+import org.investportal.editorial.spreadsheet.SpreadsheetPreviewService;
+import org.investportal.editorial.spreadsheet.SpreadsheetTable;
+import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Serves tables of the figures of a sector: to fill in at the desk, or as files. */
+@Controller
+class SectorTableController {
+
+    static final String NEXT = SpreadsheetController.PATH + "/next";
+    static final String PUBLISHED = SpreadsheetController.PATH + "/published";
+
+    private static final String CSV = ".csv";
+    private static final String XLSX = ".xlsx";
+
+    private final SectorTableFactory tables;
+    private final SpreadsheetPreviewService previews;
+    private final SpreadsheetPageFactory pages;
+    private final TemplateFileWriter files;
+    private final StaffWording words;
+
+    SectorTableController(
+            SectorTableFactory tables,
+            SpreadsheetPreviewService previews,
+            SpreadsheetPageFactory pages,
+            TemplateFileWriter files,
+            StaffWording words) {
+        this.tables = tables;
+        this.previews = previews;
+        this.pages = pages;
+        this.files = files;
+        this.words = words;
+    }
+
+    @GetMapping(PUBLISHED)
+    String published(
+            @RequestParam(required = false) @Nullable String sector,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return show(tables.published(sector(sector).item()), member, model);
+    }
+
+    @GetMapping(NEXT)
+    String next(
+            @RequestParam(required = false) @Nullable String sector,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return show(tables.next(sector(sector).item()), member, model);
+    }
+
+    @GetMapping(NEXT + CSV)
+    ResponseEntity<byte[]> nextAsCsv(@RequestParam(required = false) @Nullable String sector) throws IOException {
+        Sector of = sector(sector);
+        return file(
+                of.slug() + CSV,
+                new MediaType("text", "csv", StandardCharsets.UTF_8),
+                files.csv(of.item()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @GetMapping(NEXT + XLSX)
+    ResponseEntity<byte[]> nextAsWorkbook(@RequestParam(required = false) @Nullable String sector) throws IOException {
+        Sector of = sector(sector);
+        return file(
+                of.slug() + XLSX,
+                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+                files.xlsx(of.item()));
+    }
+
+    private Sector sector(@Nullable String asked) {
+        long item = FormInput.id(asked);
+        return tables.sectors().stream()
+                .filter(sector -> sector.item() == item)
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private String show(SpreadsheetTable table, StaffMember member, Model model) {
+        SentTable sent = SentTable.of(table);
+        model.addAttribute("page", pages.preview(member, sent, previews.of(table, words.language()), null));
+        return "staff/spreadsheets/preview";
+    }
+
+    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}
