@@ -43,6 +43,9 @@ public class SectorTableFactory {
 
     private final Catalogue catalogue;
 
+    /** A sector with its code. */
+    public record NamedSector(long item, String slug) {}
+
     SectorTableFactory(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
@@ -126,9 +129,10 @@ public class SectorTableFactory {
     }
 
     /** Returns the sectors in the order of the site. */
-    public List<Sector> sectors() {
+    public List<NamedSector> sectors() {
         return selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
+                .map(sector -> new NamedSector(sector.item(), sector.slug()))
                 .toList();
     }
 

@@ -9,12 +9,13 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
 import org.springframework.stereotype.Component;
 
-/** Makes drafts of the rows of a spreadsheet: all of them or none. */
+/** Makes one change of the rows of a spreadsheet: with all of them or none. */
 @Component
 public class SpreadsheetDraftService {
 
@@ -32,33 +33,46 @@ public class SpreadsheetDraftService {
     }
 
     /**
-     * Makes the drafts.
+     * Makes the change.
      *
-     * @param key the key of the form; a form that is sent twice makes the drafts once
+     * @param key the key of the form; a form that is sent twice makes one change
      * @param edition the edition that the rows were compared with
-     * @return how many drafts there are
+     * @param rows rows that change something; at least one
+     * @return the change
      */
-    public int save(String key, int edition, List<RowReading> rows, StaffMember by) {
+    public long save(String key, int edition, List<RowReading> rows, StaffMember by) {
         if (!by.is(Role.EDITOR)) {
             throw StepRefused.byRole("edit");
         }
         catalogue.refresh();
         return transaction.of(() -> {
+            long change = 0;
             for (RowReading row : rows) {
-                if (save(rowKey(key, row), edition, row, by) instanceof SaveResult.Conflicting) {
-                    throw StepRefused.forTheMoment(new IllegalStateException("Other content was published meanwhile."));
-                }
+                change = kept(save(rowKey(key, row), change, edition, row, by), change);
                 entities.flush();
                 entities.clear(); // each query compares all drafts that are known
             }
-            return rows.size();
+            return change;
         });
     }
 
-    private SaveResult save(String key, int edition, RowReading row, StaffMember by) {
-        return row.figure() == 0
-                ? drafts.startNew(key, ItemKind.FIGURE, row.after(), by)
-                : drafts.start(key, row.subject(), edition, row.after(), by);
+    private static long kept(SaveResult saved, long change) {
+        if (saved instanceof SaveResult.Conflicting) {
+            throw StepRefused.forTheMoment(new IllegalStateException("Other content was published meanwhile."));
+        }
+        return saved instanceof SaveResult.Kept kept ? kept.change() : change;
+    }
+
+    /** Saves a row in the change; 0 stands for a change that is not started. */
+    private SaveResult save(String key, long change, int edition, RowReading row, StaffMember by) {
+        if (row.figure() == 0) {
+            return change == 0
+                    ? drafts.startNew(key, ItemKind.FIGURE, row.after(), by)
+                    : drafts.addNew(key, change, ItemKind.FIGURE, row.after(), by);
+        }
+        return change == 0
+                ? drafts.start(key, row.subject(), edition, row.after(), by)
+                : drafts.add(key, change, row.subject(), new FormBase(0, edition), row.after(), by);
     }
 
     private static String rowKey(String key, RowReading row) {

@@ -3,8 +3,8 @@ package org.investportal.staff.spreadsheets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.investportal.accounts.StaffMember;
-import org.investportal.catalogue.row.Sector;
 import org.investportal.editorial.spreadsheet.SectorTableFactory;
+import org.investportal.editorial.spreadsheet.SectorTableFactory.NamedSector;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreviewService;
 import org.investportal.editorial.spreadsheet.SpreadsheetTable;
 import org.investportal.staff.FormInput;
@@ -69,7 +69,7 @@ class SectorTableController {
 
     @GetMapping(NEXT + CSV)
     ResponseEntity<byte[]> nextAsCsv(@RequestParam(required = false) @Nullable String sector) throws IOException {
-        Sector of = sector(sector);
+        NamedSector of = sector(sector);
         return file(
                 of.slug() + CSV,
                 new MediaType("text", "csv", StandardCharsets.UTF_8),
@@ -78,14 +78,14 @@ class SectorTableController {
 
     @GetMapping(NEXT + XLSX)
     ResponseEntity<byte[]> nextAsWorkbook(@RequestParam(required = false) @Nullable String sector) throws IOException {
-        Sector of = sector(sector);
+        NamedSector of = sector(sector);
         return file(
                 of.slug() + XLSX,
                 MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                 files.xlsx(of.item()));
     }
 
-    private Sector sector(@Nullable String asked) {
+    private NamedSector sector(@Nullable String asked) {
         long item = FormInput.id(asked);
         return tables.sectors().stream()
                 .filter(sector -> sector.item() == item)
