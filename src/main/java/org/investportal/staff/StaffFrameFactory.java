@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 public class StaffFrameFactory {
 
     private final StaffWording words;
+    private final ChangeFinder changes;
     private final EnquiryFinder enquiries;
 
-    StaffFrameFactory(StaffWording words, EnquiryFinder enquiries) {
+    StaffFrameFactory(StaffWording words, ChangeFinder changes, EnquiryFinder enquiries) {
         this.words = words;
+        this.changes = changes;
         this.enquiries = enquiries;
     }
 
@@ -47,7 +51,7 @@ public class StaffFrameFactory {
         links.add(new Link(words.of("staff.changes"), "/staff/changes"));
         links.add(new Link(enquiries(), "/staff/enquiries"));
         if (member.is(Role.REVIEWER)) {
-            links.add(new Link(words.of("staff.review"), "/staff/review"));
+            links.add(new Link(review(), "/staff/review"));
             links.add(new Link(words.of("staff.editions"), "/staff/editions"));
         }
         if (member.is(Role.ADMINISTRATOR)) {
@@ -58,6 +62,12 @@ public class StaffFrameFactory {
         }
         links.add(new Link(words.of("staff.account"), "/staff/account"));
         return links;
+    }
+
+    /** Names the review, with the number of changes that wait for it. */
+    private String review() {
+        long waiting = changes.countIn(ChangeState.SUBMITTED);
+        return waiting == 0 ? words.of("staff.review") : words.of("staff.review.waiting", String.valueOf(waiting));
     }
 
     /** Names the enquiries, with the numbers of new and of suspected ones. */

@@ -20,6 +20,8 @@ public class TimeWording {
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.ROOT);
+
     private final StaffWording words;
     private final PortalSettings settings;
     private final Clock clock;
@@ -46,12 +48,17 @@ public class TimeWording {
         return clock.instant();
     }
 
-    /** Returns the moment in words for people. */
+    /** Returns the moment in words for people, with its offset from UTC: the clock of the reader may differ. */
     public ShownTime of(Instant moment) {
         String text = DateTimeFormatter.ofPattern(
                         words.of("time.pattern"), words.language().locale())
                 .format(moment.atZone(settings.zone()));
-        return new ShownTime(text, machine(moment));
+        return new ShownTime(text + words.of("in-parentheses", offset(moment)), machine(moment));
+    }
+
+    /** Returns UTC or, for example, UTC+8. */
+    private String offset(Instant moment) {
+        return OFFSET.format(moment.atZone(settings.zone())).replace("GMT", "UTC");
     }
 
     /** Returns the moment to the second, for people who compare one moment with another. */

@@ -122,6 +122,10 @@ public class ChangeFinder {
         return lines(changes.in(EnumSet.of(state)));
     }
 
+    public long countIn(ChangeState state) {
+        return changes.countByState(state);
+    }
+
     /** Returns all changes that can still be published, the one unmoved for longest first. */
     public List<ChangeLine> open() {
         return lines(changes.in(ChangeState.OPEN));

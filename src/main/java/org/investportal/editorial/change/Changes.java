@@ -35,6 +35,8 @@ public interface Changes extends Repository<Change, Long> {
     @Query("select c from Change c where c.state in :states order by c.movedAt, c.id")
     List<Change> in(Collection<ChangeState> states);
 
+    long countByState(ChangeState state);
+
     @Query("select c from Change c where c.state in :states and c.id in"
             + " (select p.key.change from Participation p where p.key.account = :account and p.part = AUTHOR)"
             + " order by c.movedAt desc, c.id desc")

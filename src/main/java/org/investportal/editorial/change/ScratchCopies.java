@@ -35,6 +35,10 @@ interface ScratchCopies extends Repository<ScratchCopy, ScratchCopy.Key> {
     void delete(ScratchCopy.Key key);
 
     @Modifying
+    @Query("delete from ScratchCopy s where s.key.account = :account")
+    void deleteAll(long account);
+
+    @Modifying
     @Query("delete from ScratchCopy s where s.typedAt < :limit")
     void deleteTypedBefore(Instant limit);
 

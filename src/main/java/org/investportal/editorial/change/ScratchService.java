@@ -2,6 +2,10 @@ package org.investportal.editorial.change;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.content.Content;
 import org.springframework.stereotype.Component;
@@ -15,12 +19,16 @@ public class ScratchService {
     /** The largest number of copies per person. */
     public static final int MOST = 50;
 
+    private static final Pattern OF_CHANGE = Pattern.compile("change-(\\d{1,18})-\\d{1,18}");
+
     private final ScratchCopies rows;
+    private final Changes changes;
     private final EditingSettings settings;
     private final Clock clock;
 
-    ScratchService(ScratchCopies rows, EditingSettings settings, Clock clock) {
+    ScratchService(ScratchCopies rows, Changes changes, EditingSettings settings, Clock clock) {
         this.rows = rows;
+        this.changes = changes;
         this.settings = settings;
         this.clock = clock;
     }
@@ -57,16 +65,38 @@ public class ScratchService {
         return rows.of(by.account(), form);
     }
 
-    /** Returns all unsaved copies of a person, newest first. */
+    /** Returns the unsaved copies of a person, newest first, without those of changes that are published or abandoned. */
     @Transactional(readOnly = true)
     public List<ScratchLine> of(StaffMember by) {
-        return rows.lines(by.account()).stream()
+        List<ScratchCopies.Line> lines = rows.lines(by.account());
+        Set<Long> done = lines.isEmpty() ? Set.of() : doneChanges(lines);
+        return lines.stream()
+                .filter(line -> !done.contains(change(line.form())))
                 .map(line -> new ScratchLine(
                         line.form(),
                         line.formKey(),
                         line.typedAt(),
                         line.typedAt().plus(settings.scratchRetention())))
                 .toList();
+    }
+
+    private Set<Long> doneChanges(List<ScratchCopies.Line> lines) {
+        Set<Long> ids = lines.stream().map(line -> change(line.form())).collect(Collectors.toSet());
+        return changes.all(ids).stream()
+                .filter(change -> !change.state().isOpen())
+                .map(Change::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the change of the form; 0 if it belongs to none. */
+    private static long change(String form) {
+        Matcher matcher = OF_CHANGE.matcher(form);
+        return matcher.matches() ? Long.parseLong(matcher.group(1)) : 0;
+    }
+
+    /** Deletes all copies of a person. */
+    public void forgetAll(StaffMember by) {
+        rows.deleteAll(by.account());
     }
 
     public void forget(ScratchCopy.Key key) {

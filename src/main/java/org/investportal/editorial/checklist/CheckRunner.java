@@ -19,7 +19,8 @@ public final class CheckRunner {
             new PassageCheck(),
             new TermCheck(),
             new ContactCheck(),
-            new WordsCheck());
+            new WordsCheck(),
+            new TranslationCheck());
 
     private static final List<Check> OF_REMOVALS = List.of(new RemovalCheck());
 

@@ -1,6 +1,7 @@
 package org.investportal.staff.content;
 
 import java.util.List;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tabs the way to the other kinds
  * @param path of this list
  * @param change the change that something is to be added to, and its id
+ * @param filters the filters that have several values in this list
+ * @param orders the orders to choose from
  * @param columns headings beside the name
  * @param drafts changes that begin something new
  * @param add the way to a new one, for those who may
@@ -23,6 +26,8 @@ record ContentListPage(
         String changeId,
         List<Link> tabs,
         String query,
+        List<FilterChoice> filters,
+        List<SelectOption> orders,
         String count,
         List<String> columns,
         List<ContentLine> lines,

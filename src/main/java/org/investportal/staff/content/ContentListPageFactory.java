@@ -1,11 +1,13 @@
 package org.investportal.staff.content;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
@@ -19,7 +21,6 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.search.ContentSearch;
 import org.investportal.staff.FieldWording;
-import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormAddress;
@@ -41,6 +42,7 @@ class ContentListPageFactory {
     private final ChangeFinder changes;
     private final OptionListFactory choices;
     private final ContentLineMapper lines;
+    private final FilterChoiceFactory filters;
     private final StaffFrameFactory frames;
     private final FieldWording names;
     private final StaffWording words;
@@ -52,6 +54,7 @@ class ContentListPageFactory {
             ChangeFinder changes,
             OptionListFactory choices,
             ContentLineMapper lines,
+            FilterChoiceFactory filters,
             StaffFrameFactory frames,
             FieldWording names,
             StaffWording words) {
@@ -61,66 +64,81 @@ class ContentListPageFactory {
         this.changes = changes;
         this.choices = choices;
         this.lines = lines;
+        this.filters = filters;
         this.frames = frames;
         this.names = names;
         this.words = words;
     }
 
-    ContentListPage page(ContentQuery query, @Nullable String asked, StaffMember member) {
-        ItemKind kind = query.kind();
+    ContentListPage page(ItemKind kind, ContentFilter filter, StaffMember member) {
         PublishedEdition edition = published.at(catalogue.current());
         OptionLookup options = choices.at(edition);
-        Map<Long, List<ChangeLine>> open = open(kind);
-        boolean editor = member.is(Role.EDITOR);
-        List<NamedSubject> found = subjects(query, edition).stream()
-                .map(subject -> ContentLineMapper.named(subject, edition, options))
-                .sorted(Comparator.comparing(NamedSubject::name, String.CASE_INSENSITIVE_ORDER))
-                .toList();
-        Function<NamedSubject, ContentLine> line =
-                subject -> lines.line(subject, edition, options, open.getOrDefault(subject.item(), List.of()), editor)
-                        .within(query);
-        return page(query, FormInput.page(asked), found, line, drafts(kind, edition, open), member);
-    }
-
-    private List<Subject> subjects(ContentQuery query, PublishedEdition edition) {
-        List<Subject> all =
-                query.words().isBlank() ? edition.subjects() : search.published(search.query(query.words()));
-        return all.stream().filter(subject -> subject.kind() == query.kind()).toList();
-    }
-
-    /** Makes only the lines of the page. */
-    private ContentListPage page(
-            ContentQuery query,
-            int asked,
-            List<NamedSubject> found,
-            Function<NamedSubject, ContentLine> line,
-            List<Link> drafts,
-            StaffMember member) {
-        ItemKind kind = query.kind();
-        int page = Math.min(Math.max(0, (found.size() - 1) / ON_A_PAGE), asked - 1);
-        String path = FormAddress.CONTENT + kind.code();
-        boolean more = found.size() > (page + 1) * ON_A_PAGE;
+        Map<Subject, FilterableSubject> all = FilterableSubjectReader.of(kind, edition);
+        List<NamedSubject> found = found(filter, all, edition, options);
+        ContentQuery query = filter.query(kind);
+        int page = Math.min(Math.max(0, (found.size() - 1) / ON_A_PAGE), filter.pageNumber() - 1);
         return new ContentListPage(
                 frames.of(member, FormAddress.CONTENT + ItemKind.FIGURE.code(), names.kinds(kind)),
                 names.kinds(kind),
-                path,
+                query.path(),
                 change(query.change()),
                 query.change() == 0 ? "" : String.valueOf(query.change()),
                 tabs(query),
-                query.words(),
+                filter.words(),
+                filters.of(filter, all.values(), options),
+                filters.orders(filter, all.values()),
                 words.of("content.count", String.valueOf(found.size())),
                 lines.columns(kind),
-                found.stream()
-                        .skip((long) page * ON_A_PAGE)
-                        .limit(ON_A_PAGE)
-                        .map(line)
-                        .toList(),
-                drafts,
-                member.is(Role.EDITOR)
-                        ? new Link(words.of("edit.new", names.kind(kind)), query.form(path + "/new"))
-                        : null,
-                page == 0 ? null : new Link(words.of("content.earlier"), query.address(page)),
-                more ? new Link(words.of("content.later"), query.address(page + 2)) : null);
+                some(found, page, query, edition, options, member),
+                drafts(kind, edition, open(kind)),
+                member.is(Role.EDITOR) ? add(query) : null,
+                page == 0 ? null : new Link(words.of("content.earlier"), filter.address(query.path(), page)),
+                found.size() > (page + 1) * ON_A_PAGE ? later(filter, query.path(), page) : null);
+    }
+
+    private Link add(ContentQuery query) {
+        return new Link(words.of("edit.new", names.kind(query.kind())), query.form(query.path() + "/new"));
+    }
+
+    private Link later(ContentFilter filter, String path, int page) {
+        return new Link(words.of("content.later"), filter.address(path, page + 2));
+    }
+
+    /** Makes only the lines of the page. */
+    private List<ContentLine> some(
+            List<NamedSubject> found,
+            int page,
+            ContentQuery query,
+            PublishedEdition edition,
+            OptionLookup options,
+            StaffMember member) {
+        List<NamedSubject> shown =
+                found.stream().skip((long) page * ON_A_PAGE).limit(ON_A_PAGE).toList();
+        Map<Long, List<ChangeLine>> open = open(query.kind());
+        return shown.stream()
+                .map(one -> lines.line(
+                                one, edition, options, open.getOrDefault(one.item(), List.of()), member.is(Role.EDITOR))
+                        .within(query))
+                .toList();
+    }
+
+    /** Returns what the search and the filters admit, in the chosen order. */
+    private List<NamedSubject> found(
+            ContentFilter filter, Map<Subject, FilterableSubject> all, PublishedEdition edition, OptionLookup options) {
+        Collection<Subject> searched =
+                filter.words().isEmpty() ? all.keySet() : search.published(search.query(filter.words()));
+        Map<Subject, NamedSubject> named = new LinkedHashMap<>();
+        searched.stream()
+                .filter(subject -> all.containsKey(subject) && filter.admits(all.get(subject)))
+                .forEach(subject -> named.put(subject, ContentLineMapper.named(subject, edition, options)));
+        Comparator<FilterableSubject> byName = Comparator.comparing(
+                        (FilterableSubject one) -> named.get(one.subject()).name(), String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(one -> one.subject().item());
+        Comparator<FilterableSubject> order = filter.comparator(byName);
+        Stream<FilterableSubject> found = named.keySet().stream().map(all::get);
+        return (order == null ? found : found.sorted(order))
+                .map(one -> named.get(one.subject()))
+                .toList();
     }
 
     /** Returns the change that something is to be added to. */

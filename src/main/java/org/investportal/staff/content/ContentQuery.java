@@ -16,9 +16,13 @@ record ContentQuery(ItemKind kind, String words, long change) {
         return new ContentQuery(other, "", change);
     }
 
+    String path() {
+        return FormAddress.CONTENT + kind.code();
+    }
+
     /** Returns the address of a page of the list, counted from 1. */
     String address(int page) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(FormAddress.CONTENT + kind.code());
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path());
         if (page > 1) {
             address.queryParam("page", page);
         }

@@ -33,7 +33,6 @@ record DeskPage(
         List<String> news,
         List<String> warnings,
         List<FirstStep> firstSteps,
-        String zone,
         List<ScratchLine> scratches,
         ChangeList returned,
         ChangeList mine,
@@ -60,6 +59,22 @@ record DeskPage(
         }
     }
 
-    /** Unsaved input, with the time until which it is stored. */
-    record ScratchLine(String title, @Nullable String href, ShownTime time, ShownTime until) {}
+    /**
+     * The unsaved input of one form, with the time until which it is stored.
+     *
+     * @param href leads to the newest copy
+     * @param copies how many copies there are; none if there is one
+     */
+    record ScratchLine(
+            String title,
+            @Nullable String href,
+            ShownTime time,
+            ShownTime until,
+            @Nullable String copies) {
+
+        /** Returns the line of a form that has so many copies. */
+        ScratchLine of(int count) {
+            return new ScratchLine(title, href, time, until, count == 1 ? null : String.valueOf(count));
+        }
+    }
 }

@@ -15,7 +15,6 @@ import org.investportal.site.part.FindingLine;
 import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.TimeWording;
 import org.investportal.staff.editions.EditionLineMapper;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
@@ -43,7 +42,6 @@ class DeskPageFactory {
     private final FirstStepFinder firstSteps;
     private final StaffFrameFactory frames;
     private final StaffWording words;
-    private final TimeWording timeWording;
 
     DeskPageFactory(
             ChangeFinder lists,
@@ -59,8 +57,7 @@ class DeskPageFactory {
             MailNotice mails,
             FirstStepFinder firstSteps,
             StaffFrameFactory frames,
-            StaffWording words,
-            TimeWording timeWording) {
+            StaffWording words) {
         this.lists = lists;
         this.rows = rows;
         this.scratches = scratches;
@@ -75,7 +72,6 @@ class DeskPageFactory {
         this.firstSteps = firstSteps;
         this.frames = frames;
         this.words = words;
-        this.timeWording = timeWording;
     }
 
     DeskPage of(StaffMember member) {
@@ -90,7 +86,6 @@ class DeskPageFactory {
                 news.of(member),
                 warnings(),
                 firstSteps.of(member),
-                timeWording.zoneName(),
                 scratches.of(member),
                 some(mine.getOrDefault(true, List.of()), LIST + "?state=returned&person=" + member.account(), member),
                 some(mine.getOrDefault(false, List.of()), LIST + "?person=" + member.account(), member),

@@ -1,7 +1,10 @@
 package org.investportal.staff.desk;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -56,7 +59,7 @@ class ScratchLineMapper {
         this.timeWording = timeWording;
     }
 
-    /** Returns the scratch copies of the person. The names of changes and items are read once for all of them. */
+    /** Returns the scratch copies of the person, a line for each form, the newest first. The names of changes and items are read once for all of them. */
     List<DeskPage.ScratchLine> of(StaffMember member) {
         List<ScratchLine> typed = scratchService.of(member);
         if (typed.isEmpty()) {
@@ -68,7 +71,11 @@ class ScratchLineMapper {
                 .map(named -> Long.parseLong(named.group(1)))
                 .collect(toSet()));
         DraftWording.At now = wording.at(catalogue.current(), words.language());
-        return typed.stream().map(line -> line(line, changes, now)).toList();
+        Map<String, List<ScratchLine>> byForm =
+                typed.stream().collect(groupingBy(ScratchLine::form, LinkedHashMap::new, toList()));
+        return byForm.values().stream()
+                .map(copies -> line(copies.get(0), changes, now).of(copies.size()))
+                .toList();
     }
 
     private DeskPage.ScratchLine line(ScratchLine typed, Map<Long, String> changes, DraftWording.At now) {
@@ -98,7 +105,8 @@ class ScratchLineMapper {
                 title,
                 path == null ? null : path + "?scratch=" + typed.formKey(),
                 timeWording.of(typed.typedAt()),
-                timeWording.of(typed.keptUntil()));
+                timeWording.of(typed.keptUntil()),
+                null);
     }
 
     private static long number(Matcher named) {

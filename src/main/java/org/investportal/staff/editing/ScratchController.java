@@ -51,6 +51,12 @@ class ScratchController {
         };
     }
 
+    @PostMapping("/staff/scratch/discard")
+    String discardAll(@AuthenticationPrincipal StaffMember member) {
+        scratchService.forgetAll(member);
+        return "redirect:/staff";
+    }
+
     @PostMapping(FORM + "/discard")
     String discard(
             @PathVariable String form,

@@ -13,7 +13,6 @@ import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.TimeWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,7 +34,6 @@ class EditionsController {
     private final EditionOrderService planning;
     private final StaffFrameFactory frames;
     private final StaffWording words;
-    private final TimeWording timeWording;
     private final RefusalRecorder log;
 
     EditionsController(
@@ -44,14 +42,12 @@ class EditionsController {
             EditionOrderService planning,
             StaffFrameFactory frames,
             StaffWording words,
-            TimeWording timeWording,
             RefusalRecorder log) {
         this.lines = lines;
         this.lists = lists;
         this.planning = planning;
         this.frames = frames;
         this.words = words;
-        this.timeWording = timeWording;
         this.log = log;
     }
 
@@ -104,7 +100,6 @@ class EditionsController {
                 refusal,
                 String.valueOf(candidates),
                 candidates > 0,
-                timeWording.zoneName(),
                 lines.waiting(),
                 lines.broken(),
                 lines.published(SHOWN),
@@ -124,7 +119,6 @@ class EditionsController {
             @Nullable String refusal,
             String candidates,
             boolean any,
-            String zone,
             List<OrderLine> orders,
             List<BrokenOrderLine> broken,
             List<EditionLine> editions,

@@ -135,7 +135,7 @@ record OrderForm(
         if (due.isBefore(timeWording.now())) {
             formValidation.add(
                     "at",
-                    words.of("order.at.past", timeWording.of(timeWording.now()).text(), timeWording.zoneName()));
+                    words.of("order.at.past", timeWording.of(timeWording.now()).text()));
         }
         return due;
     }

@@ -107,7 +107,6 @@ class PreviewLinkController {
                         named.stream()
                                 .map(id -> new Link(titles.getOrDefault(id, ""), FormAddress.CHANGES + id))
                                 .toList(),
-                        timeWording.zoneName(),
                         service.all().stream().map(this::line).toList()));
         return "staff/edition-preview-links";
     }
@@ -135,7 +134,6 @@ class PreviewLinkController {
             @Nullable String link,
             @Nullable String refusal,
             List<Link> reasons,
-            String zone,
             List<Line> lines) {
 
         /** A link: what it shows, who created it, when it expires and when it was first opened. */

@@ -68,7 +68,7 @@ class ChangeSummaryFactory {
         Integer edition = order.editionNumber();
         return change.state() == ChangeState.PUBLISHED && edition != null
                 ? words.of("change-next.published-as", String.valueOf(edition))
-                : words.of("change-next.planned", timeWording.of(order.dueAt()).text(), timeWording.zoneName());
+                : words.of("change-next.planned", timeWording.of(order.dueAt()).text());
     }
 
     private @Nullable Link order(@Nullable PlannedEdition order) {

@@ -54,6 +54,7 @@ class DeskTest {
 
         assertThat(desk.select("section.desk-first .work-title a")).isNotEmpty();
         assertThat(desk.select("a[href=/staff/review]")).isNotEmpty();
+        assertThat(desk.select("header a[href=/staff/review]").text()).matches("Review \\([1-9]\\d*\\)");
         assertThat(Browser.at(portal)
                         .signIn(ExampleStaff.REVIEWER)
                         .get("/staff/review")

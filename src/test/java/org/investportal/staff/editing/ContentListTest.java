@@ -117,4 +117,40 @@ class ContentListTest {
             assertEquals(404, edith.get(path).status(), path);
         }
     }
+
+    @Test
+    void filtersBySectorStatusYearAndSourceAtOnce() {
+        Answer all = edith.get("/staff/content/figure");
+        for (String filter : List.of("sector", "status", "year")) {
+            String value =
+                    all.html().select("#filter-" + filter + " option").last().val();
+            Answer some = edith.get("/staff/content/figure?" + filter + "=" + value);
+            assertTrue(count(some) > 0 && count(some) < count(all), filter);
+            assertEquals(
+                    value,
+                    some.html()
+                            .select("#filter-" + filter + " option[selected]")
+                            .val());
+        }
+        Answer doubtful = edith.get("/staff/content/figure?status=flagged&year=2018&q=Hangzhou");
+        doubtful.html().select("tbody tr").forEach(row -> assertTrue(row.text().contains("In doubt"), row.text()));
+        assertEquals(0, count(edith.get("/staff/content/figure?year=1066")));
+    }
+
+    @Test
+    void ordersByPeriodAndKeepsFiltersOnTheNextPage() {
+        Answer list = edith.get("/staff/content/figure?sort=period");
+        String next = list.html().select(".paging [rel=next]").attr("href");
+
+        assertTrue(next.contains("sort=period"), next);
+        assertEquals(200, edith.get("/staff/content/figure?sort=changed").status());
+        assertEquals(
+                200,
+                edith.get("/staff/content/figure?sort=nothing&sector=x&year=%25")
+                        .status());
+    }
+
+    private static int count(Answer list) {
+        return Integer.parseInt(list.html().select("main [role=status]").text().replaceAll("\\D", ""));
+    }
 }
