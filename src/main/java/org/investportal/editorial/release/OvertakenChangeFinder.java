@@ -37,9 +37,10 @@ public class OvertakenChangeFinder {
     /** Returns the ids of the changes with a subject that is in another open change, too. */
     public Set<Long> doubled() {
         Map<Subject, Set<Long>> open = new HashMap<>();
-        changes.open().forEach(line -> line.subjects()
-                .forEach(one -> open.computeIfAbsent(one.subject(), subject -> new HashSet<>())
-                        .add(line.id())));
+        changes.open()
+                .forEach(line -> line.subjects()
+                        .forEach(one -> open.computeIfAbsent(one.subject(), subject -> new HashSet<>())
+                                .add(line.id())));
         Set<Long> doubled = new HashSet<>();
         open.values().stream().filter(ids -> ids.size() > 1).forEach(doubled::addAll);
         return doubled;

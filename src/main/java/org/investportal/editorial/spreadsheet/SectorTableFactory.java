@@ -69,17 +69,20 @@ public class SectorTableFactory {
     public SpreadsheetTable next(long sector) {
         Selection selection = selection();
         List<SpreadsheetRow> rows = new ArrayList<>();
-        newest(selection, sector).forEach((period, figure) -> rows.add(new SpreadsheetRow(
-                rows.size() + FIRST_ROW,
-                Map.of(
-                        SpreadsheetColumn.INDICATOR,
-                                selection
-                                        .get(Indicator.class, figure.indicatorId())
-                                        .slug(),
-                        SpreadsheetColumn.AREA,
-                                selection.get(Area.class, figure.areaId()).slug(),
-                        SpreadsheetColumn.PERIOD, period.substring(period.lastIndexOf(' ') + 1),
-                        SpreadsheetColumn.UNIT, figure.quantity().unit().code()))));
+        newest(selection, sector)
+                .forEach((period, figure) -> rows.add(new SpreadsheetRow(
+                        rows.size() + FIRST_ROW,
+                        Map.of(
+                                SpreadsheetColumn.INDICATOR,
+                                        selection
+                                                .get(Indicator.class, figure.indicatorId())
+                                                .slug(),
+                                SpreadsheetColumn.AREA,
+                                        selection
+                                                .get(Area.class, figure.areaId())
+                                                .slug(),
+                                SpreadsheetColumn.PERIOD, period.substring(period.lastIndexOf(' ') + 1),
+                                SpreadsheetColumn.UNIT, figure.quantity().unit().code()))));
         return new SpreadsheetTable(NEXT, List.of(), rows);
     }
 
@@ -100,8 +103,8 @@ public class SectorTableFactory {
         series.forEach((name, figures) -> figures.stream()
                 .filter(figure -> figure.period().yearAfter().isPresent())
                 .max(Comparator.comparing(Figure::period))
-                .ifPresent(figure -> next(figure, figures)
-                        .ifPresent(period -> newest.put(name + " " + period.code(), figure))));
+                .ifPresent(figure ->
+                        next(figure, figures).ifPresent(period -> newest.put(name + " " + period.code(), figure))));
         return newest;
     }
 

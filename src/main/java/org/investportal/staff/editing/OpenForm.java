@@ -100,7 +100,8 @@ record OpenForm(
                 .map(reading -> reading.replaceFirst(" .*", ""))
                 .distinct()
                 .collect(joining("\n"));
-        return filledWith(content.with("readings", sources).with("period", new NextFigureFinder(edition).next(earlier)));
+        return filledWith(
+                content.with("readings", sources).with("period", new NextFigureFinder(edition).next(earlier)));
     }
 
     private Content usual() {

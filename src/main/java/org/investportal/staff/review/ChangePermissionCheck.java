@@ -106,7 +106,10 @@ class ChangePermissionCheck {
     private @Nullable String hint(ChangeView view, StaffMember member) {
         ChangeState state = view.change().state();
         if (state.isWithAuthors() && view.isAuthor(member) && view.hasMoved()) {
-            return words.of(view.subjects().stream().anyMatch(one -> one.isRemoval() && one.hasMoved()) ? "change.hint.removal-moved" : "change.hint.moved");
+            return words.of(
+                    view.subjects().stream().anyMatch(one -> one.isRemoval() && one.hasMoved())
+                            ? "change.hint.removal-moved"
+                            : "change.hint.moved");
         }
         if (state.isWithAuthors() && view.isAuthor(member) && view.isBlocked()) {
             return words.of("change.hint.blocked");

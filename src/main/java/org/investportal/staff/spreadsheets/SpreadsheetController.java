@@ -108,8 +108,7 @@ class SpreadsheetController {
             return show(table, null, member, model);
         }
         try {
-            return "redirect:/staff/changes/"
-                    + drafts.save(table.key(), preview.edition(), preview.drafts(), member);
+            return "redirect:/staff/changes/" + drafts.save(table.key(), preview.edition(), preview.drafts(), member);
         } catch (StepRefused refused) {
             log.record(member, AuditAction.CHANGE_STARTED, "spreadsheet", refused);
             response.setStatus(HttpStatus.CONFLICT.value());

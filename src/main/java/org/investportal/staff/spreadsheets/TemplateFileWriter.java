@@ -76,7 +76,8 @@ class TemplateFileWriter {
                 .toList());
         for (int row = 0; row < newest.size(); row++) {
             String name = at.name(newest.get(row)).orElse("");
-            lines.add(Stream.concat(Stream.of(name), columns.stream().map(table.rows().get(row)::get))
+            lines.add(Stream.concat(
+                            Stream.of(name), columns.stream().map(table.rows().get(row)::get))
                     .toList());
         }
         return lines;

@@ -53,8 +53,7 @@ class FigureFormInChromiumTest {
         chromium.go("/staff/content/figure/new").type("#number", "159.2 billion yuan");
         await("Understood as: 159.2 billion yuan, exactly 159,200,000,000 yuan");
 
-        assertEquals(
-                "cny", chromium.driver().executeScript("return document.querySelector('[name=unit]').value"));
+        assertEquals("cny", chromium.driver().executeScript("return document.querySelector('[name=unit]').value"));
     }
 
     @Test

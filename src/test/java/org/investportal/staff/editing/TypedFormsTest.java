@@ -124,7 +124,9 @@ class TypedFormsTest {
             assertTrue(again.html().getElementById(link.substring(1)) != null, link);
         }
         assertEquals("true", Example.byId(again, "period").attr("aria-invalid"));
-        assertEquals("period-hint period-mistake period-understood", Example.byId(again, "period").attr("aria-describedby"));
+        assertEquals(
+                "period-hint period-mistake period-understood",
+                Example.byId(again, "period").attr("aria-describedby"));
         assertEquals("5.2.1", Example.value(again, "readings.2.place"));
     }
 

@@ -69,7 +69,9 @@ class UnderstoodFormTest {
                         .attr("name"));
         assertEquals(
                 "indicator",
-                fresh.html().select(Example.FORM + " .group .field :is(input, select)").attr("name"));
+                fresh.html()
+                        .select(Example.FORM + " .group .field :is(input, select)")
+                        .attr("name"));
         assertThat(published.html().select("details.group > summary").eachText())
                 .anyMatch(line -> line.startsWith("Indicator and area") && line.contains("·"));
     }

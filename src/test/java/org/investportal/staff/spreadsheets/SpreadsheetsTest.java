@@ -130,16 +130,23 @@ class SpreadsheetsTest {
         Answer file = edith.get(form.html().select("a[href*='next.csv?']").attr("href"));
         assertThat(file.body()).contains("published,indicator,area,period,value,unit", "159.2 billion yuan");
         Answer left = upload(file.body().getBytes(StandardCharsets.UTF_8));
-        assertThat(left.html().select("main > ul li").eachText()).singleElement().asString().startsWith("No value");
-        assertThat(edith.get(form.html().select("a[href*='next.xlsx?']").attr("href")).status())
+        assertThat(left.html().select("main > ul li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("No value");
+        assertThat(edith.get(form.html().select("a[href*='next.xlsx?']").attr("href"))
+                        .status())
                 .isEqualTo(200);
     }
 
     @Test
     void editsThePublishedFiguresOfASector() {
-        Answer grid = edith.get(
-                edith.get(PATH).html().select("a[href*=/published?]").attr("href"));
-        assertThat(grid.html().select("main > ul li").eachText()).singleElement().asString().startsWith("Unchanged");
+        Answer grid =
+                edith.get(edith.get(PATH).html().select("a[href*=/published?]").attr("href"));
+        assertThat(grid.html().select("main > ul li").eachText())
+                .singleElement()
+                .asString()
+                .startsWith("Unchanged");
         Answer edited = edith.submit(grid, FORM, Map.of("then", "check", "value.2", "160.2 billion"));
         assertThat(edited.html().select("main > ul li").eachText()).contains("Change: 1");
     }
