@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
@@ -132,12 +133,14 @@ class ContentListPageFactory {
                 .filter(subject -> all.containsKey(subject) && filter.admits(all.get(subject)))
                 .forEach(subject -> named.put(subject, ContentLineMapper.named(subject, edition, options)));
         Comparator<FilterableSubject> byName = Comparator.comparing(
-                        (FilterableSubject one) -> named.get(one.subject()).name(), String.CASE_INSENSITIVE_ORDER)
+                        (FilterableSubject one) ->
+                                Objects.requireNonNull(named.get(one.subject())).name(),
+                        String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(one -> one.subject().item());
         Comparator<FilterableSubject> order = filter.comparator(byName);
         Stream<FilterableSubject> found = named.keySet().stream().map(all::get);
         return (order == null ? found : found.sorted(order))
-                .map(one -> named.get(one.subject()))
+                .flatMap(one -> Stream.ofNullable(named.get(one.subject())))
                 .toList();
     }
 

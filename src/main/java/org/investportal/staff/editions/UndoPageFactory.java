@@ -2,7 +2,6 @@ package org.investportal.staff.editions;
 
 import java.util.List;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.release.UndoService;
 import org.investportal.editorial.release.UndoStep;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffFrame;
@@ -14,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UndoPageFactory {
 
-    private final UndoService undoService;
     private final FieldWording fields;
     private final StaffFrameFactory frames;
     private final StaffWording words;
 
-    UndoPageFactory(UndoService undoService, FieldWording fields, StaffFrameFactory frames, StaffWording words) {
-        this.undoService = undoService;
+    UndoPageFactory(FieldWording fields, StaffFrameFactory frames, StaffWording words) {
         this.fields = fields;
         this.frames = frames;
         this.words = words;

@@ -9,7 +9,6 @@ import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.release.EditionOrderFinder;
 import org.investportal.editorial.release.PlannedEdition;
 import org.investportal.staff.FieldWording;
-import org.investportal.staff.PublicLinkFinder;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.web.Link;
@@ -24,19 +23,12 @@ class ChangeSummaryFactory {
     private final FieldWording fields;
     private final StaffWording words;
     private final TimeWording timeWording;
-    private final PublicLinkFinder publicLinkFinder;
 
-    ChangeSummaryFactory(
-            EditionOrderFinder orders,
-            FieldWording fields,
-            StaffWording words,
-            TimeWording timeWording,
-            PublicLinkFinder publicLinkFinder) {
+    ChangeSummaryFactory(EditionOrderFinder orders, FieldWording fields, StaffWording words, TimeWording timeWording) {
         this.orders = orders;
         this.fields = fields;
         this.words = words;
         this.timeWording = timeWording;
-        this.publicLinkFinder = publicLinkFinder;
     }
 
     ChangeSummary of(ChangeView view) {
