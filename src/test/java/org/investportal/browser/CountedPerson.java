@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.Chromium;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
@@ -162,7 +163,9 @@ abstract sealed class CountedPerson {
         private void choose(WebElement wanted) {
             String group = "input[type=radio][name=" + wanted.getDomAttribute("name") + "]";
             List<WebElement> choices = browser.all(group);
-            keyboard.tabTo(choices.get(0).getAccessibleName().split("\\R", 2)[0])
+            keyboard.tabTo(choices.get(0)
+                            .findElement(By.xpath("following-sibling::label/strong"))
+                            .getText())
                     .press(Keys.SPACE);
             for (int at = 0; at < choices.indexOf(wanted); at++) {
                 keyboard.press(Keys.ARROW_DOWN);

@@ -167,16 +167,12 @@ public final class DeskTour {
         see("search", edith.get("/staff/search?q=digital+economy"));
         see("ageing", edith.get("/staff/ageing"));
         see("spreadsheets", edith.get("/staff/spreadsheets"));
-        see(
-                "spreadsheet-preview",
-                edith.submit(
-                        "/staff/spreadsheets",
-                        Map.of(
-                                "text",
-                                "indicator,area,period,value,remark\n"
-                                        + "digital-economy-growth,hangzhou,2031,15.1,\n"
-                                        + "digital-economy-growth,hangzhou,2018-H1,14.8,\n"
-                                        + "none,hangzhou,2031,about,\n")));
+        see("spreadsheet-preview", edith.submit("/staff/spreadsheets", Map.of("text", """
+                                indicator,area,period,value,remark
+                                digital-economy-growth,hangzhou,2031,15.1,
+                                digital-economy-growth,hangzhou,2018-H1,14.8,
+                                none,hangzhou,2031,about,
+                                """)));
         see("flagged", edith.get("/staff/flagged"));
         see("help", edith.get("/staff/help"));
         for (HelpTopic topic : HelpTopic.values()) {

@@ -3,6 +3,7 @@ package org.investportal.editorial.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.content.Schema;
@@ -92,9 +93,9 @@ class PrintedFormsTest {
             31 June 2018  | “31 June 2018” is not a day of the calendar: that month had 30 days.
             """)
     void aDayThatDoesNotExistIsExplained(String typed, String message) {
-        FieldProblem problem = figure(Map.of("period", typed)).problems().get("period");
+        FieldProblem problem = Objects.requireNonNull(
+                figure(Map.of("period", typed)).problems().get("period"));
 
-        assertThat(problem).isNotNull();
         assertThat(English.words()
                         .of(Language.EN, problem.key(), problem.arguments().toArray(String[]::new)))
                 .isEqualTo(message);

@@ -97,8 +97,7 @@ class SubjectActionTest {
     private String firstOf(String kind) {
         return edith.get("/staff/content/" + kind)
                 .html()
-                .select("tbody th a")
-                .first()
+                .expectFirst("tbody th a")
                 .attr("href");
     }
 

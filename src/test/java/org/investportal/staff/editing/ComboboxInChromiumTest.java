@@ -46,7 +46,7 @@ class ComboboxInChromiumTest {
         chromium.find(TYPED).sendKeys(Keys.ARROW_DOWN, Keys.ENTER);
 
         assertEquals("false", chromium.find(TYPED).getDomAttribute("aria-expanded"));
-        assertTrue(chromium.find(TYPED).getDomProperty("value").contains("Output of branch 77"));
+        assertTrue(String.valueOf(chromium.find(TYPED).getDomProperty("value")).contains("Output of branch 77"));
         chromium.type("[id='headlines.2.order']", "2");
         chromium.send(".form-end button");
         assertTrue(chromium.path().matches("/staff/changes/\\d+"), chromium.path());

@@ -57,7 +57,7 @@ class SearchTest {
                 .signIn(ExampleStaff.REVIEWER)
                 .get("/staff/search?q=305")
                 .html()
-                .selectFirst("main tbody th a")
+                .expectFirst("main tbody th a")
                 .attr("href");
         assertThat(page).startsWith("/figures/");
 

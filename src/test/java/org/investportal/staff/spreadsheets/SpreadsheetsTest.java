@@ -110,8 +110,10 @@ class SpreadsheetsTest {
 
     @Test
     void findsThePlaceThatASourcePrints() {
-        Answer preview = paste("indicator,area,period,value,source,paragraph,sentence,printed\n"
-                + "digital-economy-growth,hangzhou,2033,14.7,industrial-investment-press-release,7,1,14.7\n");
+        Answer preview = paste("""
+                indicator,area,period,value,source,paragraph,sentence,printed
+                digital-economy-growth,hangzhou,2033,14.7,industrial-investment-press-release,7,1,14.7
+                """);
         assertThat(preview.html().select("tbody .check-error")).isEmpty();
     }
 
