@@ -7,6 +7,7 @@ public enum HelpTopic implements Coded {
     FIRST_STEPS,
     CORRECT,
     ADD,
+    SPREADSHEETS,
     REVIEW,
     UNDO,
     TEXTS,

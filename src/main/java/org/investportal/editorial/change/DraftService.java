@@ -54,11 +54,15 @@ public class DraftService {
      * @param edition the edition that the form was filled from
      */
     public SaveResult start(String form, Subject subject, int edition, Content typed, StaffMember by) {
+        requireSubject(subject);
+        return serializedTransaction.of(() -> begin(new Sent(form, typed, by), subject, edition));
+    }
+
+    private void requireSubject(Subject subject) {
         catalogue.refresh();
         if (published.at(catalogue.current(), subject).isEmpty() && !ids.isTaken(subject.item())) {
             throw ChangeNotFound.ofSubject(subject);
         }
-        return serializedTransaction.of(() -> begin(new Sent(form, typed, by), subject, edition));
     }
 
     /** Starts a change that adds a new subject; its id is reserved so that other drafts can refer to it. */
@@ -69,14 +73,11 @@ public class DraftService {
     }
 
     /**
-     * Adds a published subject to an open change, with the submitted content as its first revision there. If the change holds the subject already, the
+     * Adds a published subject, or one that was taken out, to an open change, with the submitted content as its first revision there. If the change holds the subject already, the
      * content is merged with its latest revision.
      */
     public SaveResult add(String form, long change, Subject subject, FormBase formBase, Content typed, StaffMember by) {
-        catalogue.refresh();
-        if (published.at(catalogue.current(), subject).isEmpty()) {
-            throw ChangeNotFound.ofSubject(subject);
-        }
+        requireSubject(subject);
         return serializedTransaction.of(() -> added(change, subject, formBase, new Sent(form, typed, by)));
     }
 

@@ -1,6 +1,5 @@
 package org.investportal.editorial.release;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
@@ -9,21 +8,28 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
-import org.investportal.editorial.change.ChangeLine.TitledSubject;
 import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** Undoes published changes: starts changes that restore the content of the edition before. Subjects that were changed again since are left alone. */
+/**
+ * Undoes what was published: starts one change that restores the content of the edition before and takes out what was new, and submits it for
+ * review. Subjects that were changed again since are left alone.
+ */
 @Component
 public class UndoService {
 
     private final EditionOrderFinder orders;
     private final ChangeFinder changes;
     private final DraftService drafts;
+    private final ReviewService reviews;
     private final PublishedContentReader published;
     private final Catalogue catalogue;
 
@@ -31,11 +37,13 @@ public class UndoService {
             EditionOrderFinder orders,
             ChangeFinder changes,
             DraftService drafts,
+            ReviewService reviews,
             PublishedContentReader published,
             Catalogue catalogue) {
         this.orders = orders;
         this.changes = changes;
         this.drafts = drafts;
+        this.reviews = reviews;
         this.published = published;
         this.catalogue = catalogue;
     }
@@ -50,14 +58,14 @@ public class UndoService {
         return steps(edition, only(edition, change));
     }
 
-    /** Starts the changes that undo an edition, or finds those that are open already, and returns their ids. */
-    public List<Long> undo(int edition, StaffMember by) {
-        return undo(edition, published(edition), by);
+    /** Starts and submits the change that undoes an edition, or finds it if it is open already; empty if there is nothing to restore. */
+    public Optional<Long> undo(int edition, Submission submission, StaffMember by) {
+        return undo(Change.undoKey(edition), edition, published(edition), submission, by);
     }
 
-    /** Starts the changes that undo one of the published changes of an edition, or finds those that are open already. */
-    public List<Long> undo(int edition, long change, StaffMember by) {
-        return undo(edition, only(edition, change), by);
+    /** Starts and submits the change that undoes one of the published changes of an edition, or finds it if it is open already. */
+    public Optional<Long> undo(int edition, long change, Submission submission, StaffMember by) {
+        return undo(Change.undoKey(edition) + change + "-", edition, only(edition, change), submission, by);
     }
 
     private List<ChangeLine> published(int edition) {
@@ -87,28 +95,53 @@ public class UndoService {
         return before.isEmpty() ? UndoStep.Result.NEW : UndoStep.Result.RESTORED;
     }
 
-    private List<Long> undo(int edition, List<ChangeLine> lines, StaffMember by) {
+    /** A second request finds the change of the first. If that was discarded or published, another one is started. */
+    private Optional<Long> undo(
+            String beginning, int edition, List<ChangeLine> lines, Submission submission, StaffMember by) {
+        List<ChangeLine> before = changes.startedBy(beginning);
+        Optional<Long> open = before.stream()
+                .filter(line -> line.state().isOpen())
+                .map(ChangeLine::id)
+                .findFirst();
+        if (open.isPresent()) {
+            return open;
+        }
         catalogue.refresh();
-        List<Long> started = new ArrayList<>();
-        lines.stream()
-                .flatMap(line -> line.subjects().stream())
-                .map(TitledSubject::subject)
-                .filter(subject -> result(edition, subject) == UndoStep.Result.RESTORED)
-                .forEach(subject -> restore(edition, subject, by).ifPresent(started::add));
+        List<Subject> restored = steps(edition, lines).stream()
+                .filter(step -> step.result().isUndone())
+                .map(UndoStep::subject)
+                .distinct()
+                .toList();
+        Optional<Long> started = restored.isEmpty()
+                ? Optional.empty()
+                : Optional.of(restore(beginning + (before.size() + 1), edition, restored, by));
+        started.ifPresent(change -> submit(change, submission, by));
         return started;
     }
 
-    /** A second request finds the change of the first. If that was discarded or published, another one is started. */
-    private Optional<Long> restore(int edition, Subject subject, StaffMember by) {
-        String beginning = Change.undoKey(edition) + subject.item() + "-";
-        List<ChangeLine> before = changes.startedBy(beginning);
-        Optional<ChangeLine> open =
-                before.stream().filter(line -> line.state().isOpen()).findFirst();
-        if (open.isPresent()) {
-            return open.map(ChangeLine::id);
+    private long restore(String form, int edition, List<Subject> subjects, StaffMember by) {
+        int current = catalogue.current();
+        Subject first = subjects.get(0);
+        SaveResult started = drafts.start(form, first, current, published.at(edition - 1, first), by);
+        long change = ((SaveResult.Kept) started).change();
+        subjects.stream()
+                .skip(1)
+                .forEach(subject -> drafts.add(
+                        form + "-" + subject.item(),
+                        change,
+                        subject,
+                        new FormBase(0, current),
+                        published.at(edition - 1, subject),
+                        by));
+        return change;
+    }
+
+    /** If the checklist has errors, the change stays a draft, and its page says what to do. */
+    private void submit(long change, Submission submission, StaffMember by) {
+        try {
+            reviews.submit(change, changes.view(change).latest().number(), submission, by);
+        } catch (StepRefused incomplete) {
+            // the page of the draft says the same
         }
-        SaveResult started = drafts.start(
-                beginning + (before.size() + 1), subject, catalogue.current(), published.at(edition - 1, subject), by);
-        return started instanceof SaveResult.Kept kept ? Optional.of(kept.change()) : Optional.empty();
     }
 }

@@ -14,7 +14,12 @@ public record UndoStep(Subject subject, String title, Result result) {
         UNCHANGED,
         /** A later edition changed it, so a person has to decide field by field. */
         CHANGED_SINCE,
-        /** The edition published it for the first time, so there is nothing to restore. */
-        NEW
+        /** The edition published it for the first time, so it is taken out of the catalogue. */
+        NEW;
+
+        /** Tells whether the change that undoes the edition holds the subject. */
+        public boolean isUndone() {
+            return this == RESTORED || this == NEW;
+        }
     }
 }

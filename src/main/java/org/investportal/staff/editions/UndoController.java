@@ -2,10 +2,15 @@ package org.investportal.staff.editions;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.release.UndoService;
 import org.investportal.editorial.release.UndoStep;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.StaffWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,16 +22,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Undoes an edition, or one of its changes: leads to the changes that restore what was published before. */
+/** Undoes an edition, or one of its changes: leads to the change that restores what was published before. */
 @Controller
 class UndoController {
 
     private final UndoService undoService;
     private final UndoPageFactory pages;
+    private final StaffWording words;
 
-    UndoController(UndoService undoService, UndoPageFactory pages) {
+    UndoController(UndoService undoService, UndoPageFactory pages, StaffWording words) {
         this.undoService = undoService;
         this.pages = pages;
+        this.words = words;
     }
 
     @GetMapping("/staff/editions/{edition:\\d{1,9}}/undo")
@@ -45,15 +52,24 @@ class UndoController {
             HttpServletResponse response) {
         long change = FormInput.id(one);
         List<UndoStep> steps = steps(edition, change);
-        List<Long> started = change > 0 ? undoService.undo(edition, change, member) : undoService.undo(edition, member);
+        Submission submission = submission(edition);
+        Optional<Long> started = change > 0
+                ? undoService.undo(edition, change, submission, member)
+                : undoService.undo(edition, submission, member);
         if (started.isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("page", pages.of(edition, steps, member));
             return "staff/undo";
         }
-        return started.size() == 1
-                ? "redirect:/staff/changes/" + started.get(0)
-                : "redirect:/staff/changes?state=draft&person=" + member.account();
+        return "redirect:/staff/changes/" + started.get();
+    }
+
+    private Submission submission(int edition) {
+        return new Submission(EntryKind.CORRECTION, reason(Language.EN, edition), reason(Language.ZH, edition), null);
+    }
+
+    private String reason(Language language, int edition) {
+        return words.in(language, "undo-reason", EntryKind.CORRECTION, String.valueOf(edition));
     }
 
     private List<UndoStep> steps(int edition, long change) {

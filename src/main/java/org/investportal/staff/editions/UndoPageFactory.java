@@ -30,7 +30,7 @@ class UndoPageFactory {
                 "/editions/" + edition,
                 name,
                 "/staff/editions/" + edition + "/undo",
-                steps.stream().anyMatch(step -> step.result() == UndoStep.Result.RESTORED),
+                steps.stream().anyMatch(step -> step.result().isUndone()),
                 steps.stream().map(step -> line(edition, step)).toList());
     }
 

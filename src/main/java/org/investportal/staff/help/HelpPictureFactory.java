@@ -33,6 +33,8 @@ class HelpPictureFactory {
             case FIRST_STEPS -> changes(topic, ChangeState.DRAFT, ChangeState.SUBMITTED, ChangeState.APPROVED);
             case CORRECT -> form(topic, List.of(number()), "edit.keep", "edit.preview");
             case ADD -> form(topic, List.of(example("field.period", "help.example.period"), number()), "edit.keep");
+            case SPREADSHEETS ->
+                form(topic, List.of(), "spreadsheets.next", "spreadsheets.published", "spreadsheets.preview");
             case REVIEW ->
                 checklist(topic, "field.readings", "checklist.source", "publication.approve", "approval", "return");
             case UNDO -> form(topic, List.of(), "undo", "recall", "abandonment", "order.cancel", "suppression.do");
