@@ -5,6 +5,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.remark.RemarkPlace;
 import org.investportal.editorial.remark.RemarkService;
@@ -79,9 +80,11 @@ class RemarkController {
     /** Returns what the remark is about: the whole change if the form names no field of one of its subjects. */
     private RemarkPlace place(long id, RemarkForm form) {
         String field = form.fieldName();
-        int revision = FormInput.number(form.revision());
-        return changes.view(id)
-                .subject(form.item())
+        ChangeView view = changes.view(id);
+        int latest = view.latest().number();
+        int seen = FormInput.number(form.revision());
+        int revision = seen > 0 && seen <= latest ? seen : latest;
+        return view.subject(form.item())
                 .map(ChangeSubject::subject)
                 .filter(subject -> Schema.of(subject.kind()).field(field).isPresent())
                 .map(subject -> new RemarkPlace(id, revision, subject.item(), field))

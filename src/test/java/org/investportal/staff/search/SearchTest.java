@@ -61,9 +61,9 @@ class SearchTest {
                 .attr("href");
         assertThat(page).startsWith("/figures/");
 
-        assertThat(links(edith, "https://invest.example" + page)).first().isEqualTo(ADDED_VALUE);
-        assertThat(links(edith, "/zh" + page + "?x=1")).first().isEqualTo(ADDED_VALUE);
-        assertThat(links(edith, page + "/citation.bib")).first().isEqualTo(ADDED_VALUE);
+        assertThat(links(edith, "https://invest.example" + page)).contains(ADDED_VALUE);
+        assertThat(links(edith, "/zh" + page + "?x=1")).contains(ADDED_VALUE);
+        assertThat(links(edith, page + "/citation.bib")).contains(ADDED_VALUE);
     }
 
     @Test

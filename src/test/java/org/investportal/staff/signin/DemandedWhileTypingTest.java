@@ -95,7 +95,7 @@ class DemandedWhileTypingTest {
         owner.submit(window, "#add-form", proofs(code(window)));
 
         Answer goOn = owner.submit(demanded, "#add-form", proofs(code(window)));
-        assertThat(goOn.html().select("main .lead").text()).contains(page() + "/name", "second factor");
+        assertThat(goOn.html().select("main .lead").text()).contains(page() + "/name", "two-step sign-in");
         Answer done = owner.submit(goOn, "main form", Map.of());
         assertThat(done.html().select("#fullName").val()).isEqualTo(odd);
     }
