@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Row;
 import org.investportal.editorial.annotation.DocumentDraftService;
+import org.investportal.editorial.spreadsheet.SpreadsheetDraftService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.GenericTypeResolver;
@@ -77,7 +78,8 @@ class ReadingRulesTest {
                 .and()
                 .doNotBelongToAnyOf(
                         RowLoader.class,
-                        DocumentDraftService.class) // reads all rows that editions added; forgets stored drafts
+                        DocumentDraftService.class,
+                        SpreadsheetDraftService.class) // reads all rows that editions added; forgets stored drafts
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)

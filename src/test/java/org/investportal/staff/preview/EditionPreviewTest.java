@@ -295,11 +295,11 @@ class EditionPreviewTest {
 
         @Test
         void allOpenChangesArePreviewedTogether() {
-            long change =
-                    drafting.begun(Drafting.figure(314), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR);
+            long change = drafting.begunNew(ItemKind.INDICATOR, fieldsOfNewIndicator(), ExampleStaff.EDITOR);
             Answer list = rita.get("/staff/preview");
             assertThat(list.status()).as(list.html().select("main").text()).isIn(200, 409);
             assertThat(list.html().select("main a").eachAttr("href")).contains("/staff/changes/" + change);
+            abandon(change);
         }
 
         @Test

@@ -66,19 +66,20 @@ class HiddenAtTheDeskTest {
 
     @Test
     void isNoTitleOfAScratchCopy() {
+        long open = area("c", words);
         suppress(words);
         scratchService.keep(
                 new ScratchCopy.Key(
                         drafting.member(ExampleStaff.SECOND_EDITOR).account(),
-                        "change-" + change + "-"
-                                + drafting.view(change).first().subject().item(),
+                        "change-" + open + "-"
+                                + drafting.view(open).first().subject().item(),
                         UUID.randomUUID().toString()),
                 "",
                 new FormBase(1, 1),
                 Content.of(Map.of("slug", "typed")));
 
         String desk = edgar().get("/staff").body();
-        assertThat(desk).contains("/staff/changes/" + change + "/edit").doesNotContain(mark);
+        assertThat(desk).contains("/staff/changes/" + open + "/edit").doesNotContain(mark);
     }
 
     @Test
