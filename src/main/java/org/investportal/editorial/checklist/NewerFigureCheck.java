@@ -1,8 +1,10 @@
 package org.investportal.editorial.checklist;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Period;
@@ -14,6 +16,9 @@ import org.investportal.editorial.content.SubjectUse;
 /** Checks that headlines and texts do not keep the older figure when a newer one of the same indicator, area and nature is added. */
 final class NewerFigureCheck implements Check {
 
+    /** What says how things are now. Words about a source or a policy stay those of its time. */
+    private static final Set<ItemKind> CURRENT = EnumSet.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC);
+
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         if (subject.kind() == ItemKind.FIGURE
@@ -22,6 +27,7 @@ final class NewerFigureCheck implements Check {
             replaced(subject, content, checklistContext)
                     .ifPresent(older -> checklistContext
                             .usesOf(older)
+                            .filter(use -> CURRENT.contains(use.subject().kind()))
                             .filter(use -> use.isCited() || heads(use, older, checklistContext))
                             .forEach(use -> found.accept(ChecklistItem.warning(
                                     "", "checklist.older-used", checklistContext.name(use.subject())))));

@@ -59,7 +59,7 @@ final class FigureRowReader {
 
     RowReading read(SpreadsheetRow row) {
         if (row.get(VALUE).isEmpty()) {
-            return RowReading.empty(row);
+            return RowReading.empty(row, Content.of(items(row, new LinkedHashMap<>())));
         }
         Map<SpreadsheetColumn, FieldProblem> problems = new LinkedHashMap<>();
         Map<String, String> items = items(row, problems);

@@ -39,8 +39,9 @@ public record RowReading(
         WRONG
     }
 
-    static RowReading empty(SpreadsheetRow row) {
-        return new RowReading(row, Outcome.EMPTY, 0, Content.NONE, Content.NONE, Map.of(), Map.of());
+    /** @param named the indicator and the area that the row names */
+    static RowReading empty(SpreadsheetRow row, Content named) {
+        return new RowReading(row, Outcome.EMPTY, 0, named, Content.NONE, Map.of(), Map.of());
     }
 
     static RowReading wrong(

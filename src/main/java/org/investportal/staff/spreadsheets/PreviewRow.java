@@ -29,6 +29,6 @@ record PreviewRow(
         List<String> warnings,
         List<PreviewCell> cells) {
 
-    /** A field with its label. */
-    record PreviewCell(String label, InputField field) {}
+    /** A field with the name of its column, and with its label, which names the row, too. */
+    record PreviewCell(String column, String label, InputField field) {}
 }

@@ -162,12 +162,14 @@ class PreviewRowMapper {
         String number = String.valueOf(row.row().number());
         return SentTable.EDITABLE.stream()
                 .map(column -> new PreviewCell(
-                        words.of(
-                                "spreadsheet.cell",
-                                names.label(SCHEMA.field(column.field()).orElseThrow()),
-                                number),
+                        label(column),
+                        words.of("spreadsheet.cell", label(column), number),
                         InputField.of(
                                 SentTable.cell(row.row(), column), row.row().get(column), none)))
                 .toList();
+    }
+
+    private String label(SpreadsheetColumn column) {
+        return names.label(SCHEMA.field(column.field()).orElseThrow());
     }
 }
