@@ -88,7 +88,7 @@ class StaffsKeyboardTest {
             keyboard.tabTo("Content").follow().tabTo("Figures").follow();
             keyboard.tabTo("Search by name")
                     .type("Investment in AI start-ups")
-                    .tabTo("Find")
+                    .tabTo("Show")
                     .follow();
             keyboard.tabTo("Investment in AI start-ups").follow();
             keyboard.tabTo("Number").type(number()).tabTo("Save draft").follow();

@@ -167,6 +167,9 @@ public final class DeskTour {
         see("search", edith.get("/staff/search?q=digital+economy"));
         see("ageing", edith.get("/staff/ageing"));
         see("spreadsheets", edith.get("/staff/spreadsheets"));
+        see("spreadsheet-next", edith.get("/staff/spreadsheets/next?sector=10"));
+        see("spreadsheet-published", edith.get("/staff/spreadsheets/published?sector=10"));
+        see("edit-nothing", edith.get("/staff/edit?path=/nothing"));
         see("spreadsheet-preview", edith.submit("/staff/spreadsheets", Map.of("text", """
                                 indicator,area,period,value,remark
                                 digital-economy-growth,hangzhou,2031,15.1,

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class NextPeriodTest {
 
     private static final String FIGURE = "/staff/content/figure/354";
-    private static final String NEXT = "a:containsOwn(Add the next period)";
+    private static final String NEXT = "a:containsOwn(Add figure for the next period)";
 
     private final Browser edith;
 

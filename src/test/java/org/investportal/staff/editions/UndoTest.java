@@ -40,7 +40,9 @@ class UndoTest {
         Answer submitted = edith.submit(edith.get("/staff/changes/" + change), UNDO, Map.of());
 
         assertThat(submitted.html().select("main").text())
-                .contains("This undoes edition " + drafting.current() + ".", "撤销第" + drafting.current() + "版");
+                .contains(
+                        "This restores what was published before edition " + drafting.current() + ".",
+                        "恢复第" + drafting.current() + "版发布之前");
         assertThat(submitted.html().select(".lead .state").text()).isEqualTo("In review");
         assertThat(drafting.view(id(submitted)).latest().content()).isEqualTo(before);
         publish(id(submitted));

@@ -85,7 +85,7 @@ class LoneReviewerTest {
                     + drafting.submitted(Drafting.figure(311), Map.of("note.footnote.en", "One note."), "single");
             Browser single = Browser.at(portal).signIn("single");
             Answer shown = single.get(change);
-            assertThat(shown.html().select(".note").text()).contains("Published by one person without a second review");
+            assertThat(shown.html().select(".note").text()).contains("Contains changes that their authors approved");
             Answer approved = single.submit(shown, "form[action$=/approval]", Map.of());
             assertThat(approved.html().select(".state-approved")).isNotEmpty();
             long id = Long.parseLong(change.substring(change.lastIndexOf('/') + 1));
@@ -93,7 +93,7 @@ class LoneReviewerTest {
                     planning.publishNow(new EditionOrder(List.of(id), "One note.", null, null), staff.member("single"));
             setOnePerson("");
 
-            String words = "Published by one person without a second review.";
+            String words = "Contains changes that their authors approved, without review by another person.";
             for (String path : List.of("/editions/" + edition, "/editions", "/feed.atom", "/data", "/staff/editions")) {
                 assertThat(single.get(path).body()).as(path).contains(words);
             }

@@ -62,7 +62,9 @@ class MovedFigureFormTest {
     @Test
     void anOutdatedFigureGetsANewFigure() {
         Answer ageing = edith.get("/staff/ageing");
-        String add = ageing.html().select("a:containsOwn(Add the next period)").attr("href");
+        String add = ageing.html()
+                .select("a:containsOwn(Add figure for the next period)")
+                .attr("href");
         assertTrue(add.matches("/staff/content/figure/new\\?after=\\d+"), add);
         assertEquals(
                 0, ageing.html().select("a[href~=/staff/content/figure/\\d+]").size());
