@@ -159,6 +159,9 @@
 
     input.addEventListener("input", (event) => {
       event.stopPropagation();
+      if (select.dataset.options) {
+        close(); // its lines are answers to other words
+      }
       clearTimeout(timer);
       timer = setTimeout(() => find(input.value), select.dataset.options ? QUIET : 0);
     });

@@ -20,6 +20,11 @@ public interface Transitions extends Repository<Transition, Transition.Key> {
             + " order by t.key.number desc limit 1")
     Optional<Transition> submission(long change);
 
+    /** Finds the newest step that approved the change. */
+    @Query("select t from Transition t where t.key.change = :change and t.toState = APPROVED"
+            + " order by t.key.number desc limit 1")
+    Optional<Transition> approval(long change);
+
     /** Finds the newest step of each of these changes. */
     @Query("select t from Transition t where t.key.change in :changes and t.key.number ="
             + " (select max(u.key.number) from Transition u where u.key.change = t.key.change)")

@@ -1,6 +1,7 @@
 package org.investportal.editorial.release;
 
 import java.util.List;
+import java.util.Objects;
 import org.investportal.accounts.ReviewerAvailability;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.Approval;
@@ -10,6 +11,8 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.change.Transitions;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.investportal.web.PortalSettings;
@@ -28,6 +31,7 @@ class ApprovalCheck {
     private final ReviewerAvailability reviewers;
     private final Catalogue catalogue;
     private final PortalSettings settings;
+    private final Transitions transitions;
 
     ApprovalCheck(
             Approvals approvals,
@@ -35,13 +39,15 @@ class ApprovalCheck {
             PublishedContentReader published,
             ReviewerAvailability reviewers,
             Catalogue catalogue,
-            PortalSettings settings) {
+            PortalSettings settings,
+            Transitions transitions) {
         this.approvals = approvals;
         this.revisions = revisions;
         this.published = published;
         this.reviewers = reviewers;
         this.catalogue = catalogue;
         this.settings = settings;
+        this.transitions = transitions;
     }
 
     /** Requires a valid approval, and locks the approvers' role until the transaction of the caller ends. */
@@ -64,13 +70,16 @@ class ApprovalCheck {
         return approvals(change).stream().allMatch(Approval::isByAuthor);
     }
 
-    /** Returns the approvals of the latest revision against the content published now. */
+    /** Returns the approval of the latest revision against the content published now; one that was taken back does not count. */
     private List<Approval> approvals(Change change) {
+        Long approver =
+                transitions.approval(change.id()).map(Transition::account).orElse(null);
         int latest = revisions.latest(change.id()).orElseThrow().number();
         List<Subject> subjects = revisions.ofSubjects(change.id()).stream()
                 .map(Revision::subject)
                 .toList();
         return approvals.of(change.id(), latest).stream()
+                .filter(approval -> Objects.equals(approval.key().approver(), approver))
                 .filter(approval -> subjects.stream()
                         .allMatch(subject -> isUnchangedSince(approval.key().against(), subject)))
                 .toList();

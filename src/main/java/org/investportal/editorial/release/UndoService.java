@@ -12,6 +12,7 @@ import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
@@ -30,6 +31,7 @@ public class UndoService {
     private final ChangeFinder changes;
     private final DraftService drafts;
     private final ReviewService reviews;
+    private final SerializedTransaction transaction;
     private final PublishedContentReader published;
     private final Catalogue catalogue;
 
@@ -38,12 +40,14 @@ public class UndoService {
             ChangeFinder changes,
             DraftService drafts,
             ReviewService reviews,
+            SerializedTransaction transaction,
             PublishedContentReader published,
             Catalogue catalogue) {
         this.orders = orders;
         this.changes = changes;
         this.drafts = drafts;
         this.reviews = reviews;
+        this.transaction = transaction;
         this.published = published;
         this.catalogue = catalogue;
     }
@@ -60,7 +64,7 @@ public class UndoService {
 
     /** Starts and submits the change that undoes an edition, or finds it if it is open already; empty if there is nothing to restore. */
     public Optional<Long> undo(int edition, Submission submission, StaffMember by) {
-        return undo(Change.undoKey(edition), edition, published(edition), submission, by);
+        return undo(Change.undoKey(edition) + "all-", edition, published(edition), submission, by);
     }
 
     /** Starts and submits the change that undoes one of the published changes of an edition, or finds it if it is open already. */
@@ -114,7 +118,7 @@ public class UndoService {
                 .toList();
         Optional<Long> started = restored.isEmpty()
                 ? Optional.empty()
-                : Optional.of(restore(beginning + (before.size() + 1), edition, restored, by));
+                : Optional.of(transaction.of(() -> restore(beginning + (before.size() + 1), edition, restored, by)));
         started.ifPresent(change -> submit(change, submission, by));
         return started;
     }
@@ -122,18 +126,25 @@ public class UndoService {
     private long restore(String form, int edition, List<Subject> subjects, StaffMember by) {
         int current = catalogue.current();
         Subject first = subjects.get(0);
-        SaveResult started = drafts.start(form, first, current, published.at(edition - 1, first), by);
-        long change = ((SaveResult.Kept) started).change();
+        long change = kept(drafts.start(form, first, current, published.at(edition - 1, first), by));
         subjects.stream()
                 .skip(1)
-                .forEach(subject -> drafts.add(
+                .forEach(subject -> kept(drafts.add(
                         form + "-" + subject.item(),
                         change,
                         subject,
                         new FormBase(0, current),
                         published.at(edition - 1, subject),
-                        by));
+                        by)));
         return change;
+    }
+
+    /** All subjects are restored or none: half an undo would say that it is a whole one. */
+    private static long kept(SaveResult saved) {
+        if (saved instanceof SaveResult.Kept kept) {
+            return kept.change();
+        }
+        throw StepRefused.forTheMoment(new IllegalStateException("Other content was published meanwhile."));
     }
 
     /** If the checklist has errors, the change stays a draft, and its page says what to do. */

@@ -117,10 +117,15 @@ final class SearchEntryFactory {
         if (content.get("unit").isEmpty() || content.get("qualifier").isEmpty()) {
             return normal(content.get("number")); // a draft
         }
-        Quantity quantity = Quantity.of(
-                content.get("number"),
-                Coded.parse(Unit.class, content.get("unit")),
-                Coded.parse(Qualifier.class, content.get("qualifier")));
+        Quantity quantity;
+        try {
+            quantity = Quantity.of(
+                    content.get("number"),
+                    Coded.parse(Unit.class, content.get("unit")),
+                    Coded.parse(Qualifier.class, content.get("qualifier")));
+        } catch (IllegalArgumentException contradictory) { // the checklist of the draft says so
+            return normal(content.get("number"));
+        }
         amounts.add(quantity.lower().amount().stripTrailingZeros());
         amounts.add(quantity.upper().amount().stripTrailingZeros());
         return Stream.concat(

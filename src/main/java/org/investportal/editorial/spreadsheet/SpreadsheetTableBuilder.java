@@ -3,6 +3,7 @@ package org.investportal.editorial.spreadsheet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class SpreadsheetTableBuilder {
     private final Map<Integer, SpreadsheetColumn> columns = new TreeMap<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<SpreadsheetRow> rows = new ArrayList<>();
+    private final Set<Integer> numbers = new HashSet<>();
 
     /** Starts a table if the cells are a header: if they name the value and what it is the value of. */
     static boolean isHeader(List<String> cells, SpreadsheetColumnIndex index) {
@@ -89,9 +91,14 @@ final class SpreadsheetTableBuilder {
         rows.add(new SpreadsheetRow(number(number, cells), cells));
     }
 
-    private static int number(int number, Map<SpreadsheetColumn, String> cells) {
+    /** Returns the number that the row has in the table, or the next free one if another row has it. */
+    private int number(int number, Map<SpreadsheetColumn, String> cells) {
         String before = cells.getOrDefault(SpreadsheetColumn.ROW, "");
-        return before.matches("[1-9]\\d{0,6}") ? Integer.parseInt(before) : number;
+        int own = before.matches("[1-9]\\d{0,6}") ? Integer.parseInt(before) : number;
+        while (!numbers.add(own)) {
+            own++;
+        }
+        return own;
     }
 
     SpreadsheetTable table() {

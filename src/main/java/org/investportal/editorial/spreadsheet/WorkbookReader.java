@@ -9,8 +9,13 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -33,6 +38,8 @@ final class WorkbookReader {
     private static final int MOST_CELLS = 400;
     private static final int BUFFER = 65_536;
     private static final String MACROS = "vbaproject.bin";
+
+    private static final Pattern IMPOSSIBLE_CELL = Pattern.compile("[A-Za-z]{4}");
 
     private final SpreadsheetColumnIndex index;
 
@@ -69,6 +76,32 @@ final class WorkbookReader {
                 }
                 left = left(left, zip.getInputStream(entry));
             }
+            for (ZipArchiveEntry entry : entries) {
+                if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
+                    requirePossibleColumns(zip.getInputStream(entry));
+                }
+            }
+        }
+    }
+
+    /** Refuses a cell beyond the last column that a sheet can have: the parser makes a list as long as its number. */
+    private static void requirePossibleColumns(InputStream entry) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (entry) {
+            XMLStreamReader xml = factory.createXMLStreamReader(entry);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("c")) {
+                    String cell = xml.getAttributeValue(null, "r");
+                    if (cell != null && IMPOSSIBLE_CELL.matcher(cell).lookingAt()) {
+                        throw SpreadsheetRefused.of(Reason.UNREADABLE);
+                    }
+                }
+            }
+        } catch (XMLStreamException damaged) {
+            throw SpreadsheetRefused.of(Reason.UNREADABLE);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.release.UndoService;
 import org.investportal.editorial.release.UndoStep;
@@ -53,15 +54,24 @@ class UndoController {
         long change = FormInput.id(one);
         List<UndoStep> steps = steps(edition, change);
         Submission submission = submission(edition);
-        Optional<Long> started = change > 0
-                ? undoService.undo(edition, change, submission, member)
-                : undoService.undo(edition, submission, member);
+        Optional<Long> started = undo(edition, change, submission, member);
         if (started.isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("page", pages.of(edition, steps, member));
             return "staff/undo";
         }
         return "redirect:/staff/changes/" + started.get();
+    }
+
+    /** Nothing is started while others publish: the page is shown again as it is then. */
+    private Optional<Long> undo(int edition, long change, Submission submission, StaffMember member) {
+        try {
+            return change > 0
+                    ? undoService.undo(edition, change, submission, member)
+                    : undoService.undo(edition, submission, member);
+        } catch (StepRefused refused) {
+            return Optional.empty();
+        }
     }
 
     private Submission submission(int edition) {

@@ -12,6 +12,7 @@ import org.investportal.editorial.spreadsheet.SpreadsheetPreviewService;
 import org.investportal.editorial.spreadsheet.SpreadsheetReader;
 import org.investportal.editorial.spreadsheet.SpreadsheetRefused;
 import org.investportal.editorial.spreadsheet.SpreadsheetTable;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -102,10 +103,18 @@ class SpreadsheetController {
         if (CHECK.equals(sent.get("then"))) {
             return show(table, null, member, model);
         }
+        return save(table, FormInput.number(sent.get("edition")), member, response, model);
+    }
+
+    private String save(SentTable table, int seen, StaffMember member, HttpServletResponse response, Model model) {
         SpreadsheetPreview preview = previews.of(table.table(), words.language());
         if (!SpreadsheetPageFactory.canBeDrafted(preview)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(table, null, member, model);
+        }
+        if (seen != preview.edition()) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return show(table, words.of("spreadsheet.overtaken"), member, model);
         }
         try {
             return "redirect:/staff/changes/" + drafts.save(table.key(), preview.edition(), preview.drafts(), member);

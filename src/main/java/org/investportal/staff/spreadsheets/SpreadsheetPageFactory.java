@@ -73,6 +73,7 @@ class SpreadsheetPageFactory {
     /**
      * What a spreadsheet would change.
      *
+     * @param edition the edition that the rows are compared with
      * @param text the rows, which the form sends back
      * @param counts how many rows there are of each kind
      * @param ignored the columns that are not read
@@ -82,6 +83,7 @@ class SpreadsheetPageFactory {
             StaffFrame frame,
             @Nullable String notice,
             String key,
+            int edition,
             String text,
             List<String> counts,
             @Nullable String ignored,
@@ -122,6 +124,7 @@ class SpreadsheetPageFactory {
                 frames.of(member, CONTENT, words.of("spreadsheet-preview")),
                 notice,
                 sent.key(),
+                preview.edition(),
                 SpreadsheetTextWriter.of(preview.table()),
                 counts(preview),
                 ignored.isEmpty() ? null : String.join(", ", ignored),

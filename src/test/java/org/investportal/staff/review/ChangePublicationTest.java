@@ -131,7 +131,7 @@ class ChangePublicationTest {
     void anApprovedChangeSaysWhatIsNext() {
         Answer approved = rita.get(page(approved(317)));
 
-        assertThat(approved.html().select(".lead").text()).contains("publishes it now, or with other changes");
+        assertThat(approved.html().select(".lead").text()).contains("can publish it, alone or with other changes");
         assertThat(approved.html().select("button[form=publication]").text()).isEqualTo("Publish now");
         assertThat(approved.html().select("a[href^=/staff/editions/new?change=]"))
                 .hasSize(1);

@@ -122,6 +122,31 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void rowsWithTheSameNumberStayApart() {
+        Answer preview = paste("""
+                row,indicator,area,period,value
+                1,digital-economy-growth,hangzhou,2034,14.7
+                1,digital-economy-share-of-gdp,hangzhou,2034,25.1
+                """);
+
+        assertThat(preview.html().select("tbody td:first-child").eachText())
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void isNotSavedOverWhatWasPublishedMeanwhile() {
+        Answer preview = paste("""
+                indicator,area,period,value
+                digital-economy-growth,hangzhou,2035,14.7
+                """);
+        Answer refused = edith.submit(preview, "main form", Map.of("edition", "1", "then", "drafts"));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("main").text()).contains("Content was published after this page was opened");
+    }
+
+    @Test
     void offersTheNextPeriodOfASector() throws IOException {
         Answer form = edith.get(PATH);
         Answer grid = edith.get(form.html().select("a[href*=/next?]").attr("href"));
