@@ -55,11 +55,12 @@ class ChangePageFactory {
         ChangeView view = lists.view(id);
         Change change = view.change();
         ChangeActionList actions = changePermissionCheck.of(view, member, stepResponse);
+        RemarkSection remarkSection = remarks.of(view, member, stepResponse);
         return new ChangePage(
                 frames.of(member, "/staff/changes", view.title()),
                 stepResponse.mistakes().links(),
                 stepResponse.refusal(),
-                kept(change, stepResponse, actions),
+                kept(stepResponse, actions, remarkSection),
                 summaries.of(view),
                 change.state().isOpen() ? others(view, member) : List.of(),
                 sections.of(view, member, all),
@@ -67,7 +68,7 @@ class ChangePageFactory {
                 change.state().isOpen() && !view.isBlocked()
                         ? consequenceFinder.of(List.of(id)).orElse(null)
                         : null,
-                remarks.of(view, member, stepResponse),
+                remarkSection,
                 actions,
                 changeHistoryFactory.steps(view),
                 changeHistoryFactory.revisions(view));
@@ -83,7 +84,7 @@ class ChangePageFactory {
     }
 
     /** Returns the text typed for a step that is no longer offered, so that it is still shown. */
-    private static List<String> kept(Change change, StepResponse stepResponse, ChangeActionList actions) {
+    private static List<String> kept(StepResponse stepResponse, ChangeActionList actions, RemarkSection remarkSection) {
         List<String> texts = new ArrayList<>();
         SubmissionForm typed = stepResponse.submission();
         if (typed != null && actions.submission() == null) {
@@ -100,8 +101,8 @@ class ChangePageFactory {
                     FormInput.text(publication.conflictReason())));
         }
         RemarkForm question = stepResponse.question();
-        if (question != null && !change.state().isOpen()) {
-            texts.addAll(List.of(FormInput.text(question.question()), FormInput.text(question.answer())));
+        if (question != null) {
+            texts.addAll(remarkSection.withoutField(question));
         }
         if (actions.remark() == null) {
             texts.add(FormInput.text(stepResponse.remark()));

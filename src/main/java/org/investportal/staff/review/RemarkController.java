@@ -64,7 +64,7 @@ class RemarkController {
         return make(
                 id,
                 member,
-                () -> remarkService.answer(id, FormInput.id(form.remark()), FormInput.text(form.answer()), member),
+                () -> remarkService.answer(id, FormInput.id(form.answered()), FormInput.text(form.answer()), member),
                 StepResponse.of(formValidation, form),
                 model,
                 response);

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision the one that the person looked at
  * @param field the item and the field that the remark is about; empty for the whole change
- * @param remark the id of the remark that is answered
+ * @param answered the id of the remark that is answered
  */
 record RemarkForm(
         @Nullable String revision,
         @Nullable String field,
         @Nullable String question,
-        @Nullable String remark,
+        @Nullable String answered,
         @Nullable String answer) {
 
     static final RemarkForm EMPTY = new RemarkForm(null, null, null, null, null);
@@ -45,7 +45,7 @@ record RemarkForm(
     }
 
     void validateAnswer(FormValidation formValidation, StaffWording words) {
-        validate(answerField(FormInput.id(remark)), answer, formValidation, words);
+        validate(answerField(FormInput.id(answered)), answer, formValidation, words);
     }
 
     private static void validate(

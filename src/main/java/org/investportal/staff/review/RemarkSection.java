@@ -1,6 +1,7 @@
 package org.investportal.staff.review;
 
 import java.util.List;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.SelectOption;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,16 @@ record RemarkSection(
         List<RemarkLine> answered,
         @Nullable InputField question,
         List<SelectOption> fields) {
+
+    /** Returns the typed texts that have no field on the page: the change may not be discussed any more, or the remark is answered already. */
+    List<String> withoutField(RemarkForm typed) {
+        String answered = String.valueOf(FormInput.id(typed.answered()));
+        boolean canBeAnswered =
+                open.stream().anyMatch(line -> line.input() != null && line.id().equals(answered));
+        return List.of(
+                question == null ? FormInput.text(typed.question()) : "",
+                canBeAnswered ? "" : FormInput.text(typed.answer()));
+    }
 
     public boolean isEmpty() {
         return returned == null && open.isEmpty() && answered.isEmpty();

@@ -62,7 +62,7 @@ class RemarkSectionFactory {
         long id = thread.remark().id();
         return InputField.of(
                 RemarkForm.answerField(id),
-                FormInput.id(typed.remark()) == id ? typed.answer() : null,
+                FormInput.id(typed.answered()) == id ? typed.answer() : null,
                 stepResponse.mistakes());
     }
 
