@@ -424,9 +424,9 @@ class ProposalReaderTest {
     @Tag("sweep")
     @ParameterizedTest
     @MethodSource("fragments")
-    void readsTwoMillionCharactersInMinutes(String fragment) {
+    void readsTwoMillionCharactersInSeconds(String fragment) {
         String text = fragment.repeat(ProposalReader.LONGEST_TEXT / fragment.length());
 
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(3), () -> reader.read(text));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> reader.read(text));
     }
 }
