@@ -1,8 +1,6 @@
 package org.investportal.editorial.input;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -69,19 +67,18 @@ public final class NumberReader {
         Matcher below = BELOW_ZERO.matcher(text);
         String sign = below.lookingAt() ? "-" : "";
         String rest = sign.isEmpty() ? text : text.substring(below.end());
-        List<NumberReader> found = new ArrayList<>();
-        add(found, sign + rest, null);
-        UnitVocabulary.all()
-                .forEach(spelling ->
-                        spelling.number(rest).ifPresent(number -> add(found, sign + number, spelling.unit())));
-        return found.stream().findFirst();
+        return read(sign + rest, null)
+                .or(() -> UnitVocabulary.all().stream()
+                        .flatMap(spelling ->
+                                spelling.number(rest).flatMap(number -> read(sign + number, spelling.unit())).stream())
+                        .findFirst());
     }
 
-    private static void add(List<NumberReader> found, String number, @Nullable Unit unit) {
+    private static Optional<NumberReader> read(String number, @Nullable Unit unit) {
         try {
-            found.add(new NumberReader(Numeral.parse(spelled(number.strip())), unit));
+            return Optional.of(new NumberReader(Numeral.parse(spelled(number.strip())), unit));
         } catch (IllegalArgumentException none) {
-            // the number may have another unit
+            return Optional.empty();
         }
     }
 

@@ -18,7 +18,7 @@ final class FractionFinder {
     private static final Map<String, Integer> PARTS =
             Map.of("hal", 2, "thi", 3, "qua", 4, "fif", 5, "six", 6, "sev", 7, "eig", 8, "ten", 10);
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(a|one|two|three|four)[ -](half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?= of\\b| the\\b|[.,;]|$)|(?<!first |second |first-|second-)\\b()(half)(?= of (?!\\d|the year)| the (?!year))");
+            "\\b(?=[aofth])(?:(a|one|two|three|four)[ -](half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)(?= of\\b| the\\b|[.,;]|$)|(?<!first |second |first-|second-)()(half)(?= of (?!\\d|the year)| the (?!year)))");
     private static final Pattern CHINESE = Pattern.compile("([二两三四五六七八九十])分之([一二两三四五六七八九])|一半|过半|半数");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DECIMALS = 4;

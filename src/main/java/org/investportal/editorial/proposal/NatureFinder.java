@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds whether a number is measured or planned, from the words before it and from its period. */
 final class NatureFinder {
 
+    /** Has one test for the beginning of a word and one for the Chinese characters, because most places of a text pass neither. */
     private static final Pattern PLANNED = Pattern.compile(
-            "\\bwill\\b|\\bplan(?:s|ning)? (?:to|for|on)\\b|\\bplanned\\b|\\bto be (?:built|completed|invested|added|created)\\b|\\bwould\\b|\\bcommit(?:s|ted)? to\\b|\\bpledge[sd]?\\b|\\baim(?:s|ed|ing)?\\b|(?<!-)\\btargets?\\b|\\btargeted\\b|\\bgoals?\\b|\\bobjective|\\bstriv|\\bseeks? to\\b"
-                    + "|\\bintends? to\\b|\\b(?:is|are) (?:due|set|slated) to\\b|\\b(?:is|are) to (?:be|build|reach|rise|grow)\\b|(?<!year-on-year |percent |% |points )\\bto (?:reach|exceed|achieve|hit|attract)\\b|\\bhopes? to\\b|\\bshould reach\\b"
-                    + "|力争|目标|计划|规划(?!面积|用地)|争取|确保|拟|将(?:于|达|建|有|超|突破|形成|实现|培育|引进|新增|投入|增|提高|在)|努力|到20\\d\\d年[^。;]{0,12}(?:达到|实现|建成|突破|超过|培育|形成)");
+            "\\b(?=[a-z])(?:will\\b|plan(?:s|ning)? (?:to|for|on)\\b|planned\\b|to be (?:built|completed|invested|added|created)\\b|would\\b|commit(?:s|ted)? to\\b|pledge[sd]?\\b|aim(?:s|ed|ing)?\\b|(?<!-)targets?\\b|targeted\\b|goals?\\b|objective|striv|seeks? to\\b"
+                    + "|intends? to\\b|(?:is|are) (?:due|set|slated) to\\b|(?:is|are) to (?:be|build|reach|rise|grow)\\b|(?<!year-on-year |percent |% |points )to (?:reach|exceed|achieve|hit|attract)\\b|hopes? to\\b|should reach\\b)"
+                    + "|(?=[力目计规争确拟将努到])(?:力争|目标|计划|规划(?!面积|用地)|争取|确保|拟|将(?:于|达|建|有|超|突破|形成|实现|培育|引进|新增|投入|增|提高|在)|努力|到20\\d\\d年[^。;]{0,12}(?:达到|实现|建成|突破|超过|培育|形成))");
 
     private static final Pattern FORECAST = Pattern.compile(
             "\\bforecasts?\\b|\\bprojected\\b|\\bis expected\\b|\\bare expected\\b|\\bexpects?\\b|\\bpredict|\\bwill likely|预计|预测|有望");

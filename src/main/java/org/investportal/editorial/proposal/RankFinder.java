@@ -1,5 +1,6 @@
 package org.investportal.editorial.proposal;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.investportal.editorial.proposal.SentenceScan.Token;
 
@@ -32,6 +33,9 @@ final class RankFinder {
             "(?i)\\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]+teenth");
     private static final Pattern ENTERED = Pattern.compile(
             "(?:\\benter(?:ed|s|ing)?|\\binto|\\bbreak(?:ing)? into)(?: the)? top[ -]$|(?:进入|跻身|入围|挤进|迈入|稳居)[\\p{IsHan}]{0,6}前$");
+    /** How what {@link #ENTERED} finds ends. */
+    private static final List<String> BOUND_WORDS = List.of("top ", "top-", "前");
+
     private static final Pattern PLACES_BEHIND = Pattern.compile("^ places? (?:higher|lower|up|down|ahead)");
     private static final Pattern MOVED = Pattern.compile("(?:前进|上升|提升|后退|下降|晋升|跃升|上移|进)了?$");
     private static final int WINDOW = 40;
@@ -44,14 +48,17 @@ final class RankFinder {
 
     /** Tells whether the number is a bound of a place, as in "entered the top 20". */
     static boolean isBoundOfPlace(SentenceScan sentence, Token token) {
-        return ENTERED.matcher(sentence.before(token.start(), WINDOW)).find();
+        String before = sentence.before(token.start(), WINDOW);
+        return BOUND_WORDS.stream().anyMatch(before::endsWith)
+                && ENTERED.matcher(before).find();
     }
 
     /** Tells whether the number is a change of a place, as in "three places higher". */
     static boolean isChangeOfPlace(SentenceScan sentence, Token token) {
-        return PLACES_BEHIND.matcher(sentence.from(token.end(), WINDOW)).find()
-                || (MOVED.matcher(sentence.before(token.start(), WINDOW)).find()
-                        && sentence.from(token.end(), 2).matches("个?位.?"));
+        String behind = sentence.from(token.end(), WINDOW);
+        return PLACES_BEHIND.matcher(behind).find()
+                || ((behind.startsWith("位") || behind.startsWith("个位"))
+                        && MOVED.matcher(sentence.before(token.start(), WINDOW)).find());
     }
 
     static boolean isPlace(SentenceScan sentence, Token token) {

@@ -18,7 +18,7 @@ final class TypingTrapFinder {
     private static final String LETTERS = "[IlOo|]";
     /** Digits with a letter that looks like one; not a word, a unit or a name such as 5G. */
     private static final Pattern MISTYPED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.,-])(?=[\\d.,IlOo|]{0,20}\\d)(?=[\\d.,]{0,20}" + LETTERS
+            "(?=[\\dIlOo|])(?<![\\p{L}\\p{N}.,-])(?=[\\d.,IlOo|]{0,20}\\d)(?=[\\d.,]{0,20}" + LETTERS
                     + ")([\\dIlOo|][\\dIlOo|.,]{0,20})(?<![.,])(?![\\p{L}\\p{N}])( ?(?:thousand|million|billion|trillion|万亿|[万亿]))?");
 
     private static final Map<TypingTrap, Pattern> TRAPS = new TreeMap<>(Map.of(
