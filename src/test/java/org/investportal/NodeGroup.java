@@ -114,7 +114,7 @@ final class NodeGroup implements AutoCloseable {
         return this;
     }
 
-    private PortalProcess start(Map<String, String> own) throws IOException {
+    private PortalProcess start(Map<String, String> own) throws Exception {
         Map<String, String> settings = postgres.settings();
         settings.put("PORTAL_ACCOUNTS_SECONDFACTORKEY", KEY);
         settings.put("PORTAL_PAGECHANGES_ENABLED", "false");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The compiled portal in a process of its own, in a folder of its own, with no settings except those of the test. */
 public final class PortalProcess implements AutoCloseable {
@@ -39,7 +37,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts it on a free port, unless SERVER_PORT is set. */
-    public static PortalProcess in(Path folder, Map<String, String> settings, String... arguments) throws IOException {
+    public static PortalProcess in(Path folder, Map<String, String> settings, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(command("org.investportal.InvestPortal"));
         command.addAll(List.of(arguments));
         return run(command, folder, settings);
@@ -59,13 +57,17 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Returns the command that starts a class of ours in a Java like this one, without the tests. */
-    static List<String> command(String main) {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        String classes = Pattern.compile(File.pathSeparator)
-                .splitAsStream(System.getProperty("java.class.path"))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
-        return List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, main);
+    static List<String> command(String main) throws Exception {
+        return command(SharedClasses.options(), main);
+    }
+
+    static List<String> command(List<String> options, String main) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        command.addAll(options);
+        command.add(main);
+        return command;
     }
 
     public PortalProcess untilReady() throws Exception {

@@ -116,11 +116,11 @@ class PostgresStartTest {
         return database.sql(HALF_WAY).query(Long.class).single();
     }
 
-    private static PortalProcess start(Path folder, String password) throws IOException {
+    private static PortalProcess start(Path folder, String password) throws Exception {
         return start(folder, password, "false");
     }
 
-    private static PortalProcess start(Path folder, String password, String demo) throws IOException {
+    private static PortalProcess start(Path folder, String password, String demo) throws Exception {
         return PortalProcess.in(
                 folder,
                 Map.of(

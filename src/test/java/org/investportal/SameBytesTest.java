@@ -57,10 +57,10 @@ class SameBytesTest {
         throw new AssertionError("Java walked through sets in the same order " + STARTS + " times");
     }
 
-    private List<String> command(boolean ascending, String hashCodes) throws IOException {
+    private List<String> command(boolean ascending, String hashCodes) throws Exception {
         List<String> command = new ArrayList<>(PortalProcess.command(OrderOfSets.class.getName()));
         int classes = command.indexOf("-cp") + 1;
-        command.set(classes, launcher() + File.pathSeparator + command.get(classes));
+        command.set(classes, command.get(classes) + File.pathSeparator + launcher());
         command.addAll(1, List.of("-XX:+UnlockExperimentalVMOptions", hashCodes));
         command.addAll(List.of(
                 String.valueOf(ascending), "--portal.self-check.enabled=false", "--portal.page-changes.enabled=false"));
