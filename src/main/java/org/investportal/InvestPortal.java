@@ -1,6 +1,5 @@
 package org.investportal;
 
-import org.investportal.database.QuickQuerySelector;
 import org.investportal.start.ExportSite;
 import org.investportal.start.GenerateFiguresCommand;
 import org.investportal.start.MoveToPostgresql;
@@ -8,12 +7,10 @@ import org.investportal.start.VerifyHistory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Starts the portal, or runs one of its commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableJpaRepositories(queryEnhancerSelector = QuickQuerySelector.class)
 public class InvestPortal {
 
     public static void main(String[] arguments) {
