@@ -54,6 +54,11 @@ public final class Drafting {
         return kept(editing().startNew(key(), kind, Content.of(fields), staff.member(by)));
     }
 
+    /** Begins a change that takes the subject out of the catalogue. */
+    public long begunRemoval(Subject subject, String by) {
+        return kept(editing().start(key(), subject, current(), Content.NONE, staff.member(by)));
+    }
+
     public SaveResult revised(long change, Map<String, String> fields, String by) {
         Revision latest = view(change).latest();
         return editing()

@@ -3,6 +3,7 @@ package org.investportal.catalogue.writing;
 import jakarta.persistence.EntityManager;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.investportal.catalogue.row.Item;
+import org.investportal.catalogue.value.ItemKind;
 import org.springframework.stereotype.Component;
 
 /** Generates unique ids for items and mentions. Ids that are not used leave a gap. */
@@ -33,6 +34,12 @@ public class ItemIdGenerator {
     /** Returns whether the item was ever in an edition, even if it is gone now. */
     public boolean isTaken(long item) {
         return entities.find(Item.class, item) != null;
+    }
+
+    /** Returns whether an item of this kind was ever in an edition, even if it is gone now. */
+    public boolean isTaken(ItemKind kind, long item) {
+        Item taken = entities.find(Item.class, item);
+        return taken != null && taken.kind() == kind;
     }
 
     /** A block of ids that were taken from a sequence at once. */

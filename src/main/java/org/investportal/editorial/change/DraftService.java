@@ -60,9 +60,14 @@ public class DraftService {
 
     private void requireSubject(Subject subject) {
         catalogue.refresh();
-        if (published.at(catalogue.current(), subject).isEmpty() && !ids.isTaken(subject.item())) {
+        if (!isKnown(subject)) {
             throw ChangeNotFound.ofSubject(subject);
         }
+    }
+
+    /** Tells whether the subject is published, or was and is taken out. */
+    public boolean isKnown(Subject subject) {
+        return ids.isTaken(subject.kind(), subject.item());
     }
 
     /** Starts a change that adds a new subject; its id is reserved so that other drafts can refer to it. */

@@ -31,8 +31,8 @@ interface ScratchCopies extends Repository<ScratchCopy, ScratchCopy.Key> {
     ScratchCopy save(ScratchCopy scratchCopy);
 
     @Modifying
-    @Query("delete from ScratchCopy s where s.key = :key")
-    void delete(ScratchCopy.Key key);
+    @Query("delete from ScratchCopy s where s.key.account = :account and s.key.formKey = :formKey")
+    void delete(long account, String formKey);
 
     @Modifying
     @Query("delete from ScratchCopy s where s.key.account = :account")

@@ -55,7 +55,7 @@ public class ScratchService {
             return Answer.TOO_MANY;
         }
         rows.save(new ScratchCopy(key, formBase, typed, clock.instant()));
-        rows.delete(new ScratchCopy.Key(key.account(), key.form(), resumed));
+        rows.delete(key.account(), resumed);
         return Answer.KEPT;
     }
 
@@ -100,6 +100,6 @@ public class ScratchService {
     }
 
     public void forget(ScratchCopy.Key key) {
-        rows.delete(key);
+        rows.delete(key.account(), key.formKey());
     }
 }

@@ -67,7 +67,10 @@ class SubjectActionController {
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         Subject subject = new Subject(FormOpener.kind(kind), item);
-        SubjectAction chosen = action(subject, action);
+        SubjectAction chosen = Coded.parse(SubjectAction.class, action);
+        if (!isPossible(chosen, subject)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         SubjectActionForm form = SubjectActionForm.of(published.at(catalogue.current(), subject), catalogue.current());
         return show(subject, chosen, form, member, new FormValidation(), null, model);
     }
@@ -82,10 +85,12 @@ class SubjectActionController {
             Model model,
             HttpServletResponse response) {
         Subject subject = new Subject(FormOpener.kind(kind), item);
-        SubjectAction chosen = action(subject, action);
+        SubjectAction chosen = Coded.parse(SubjectAction.class, action);
+        if (!isPossible(chosen, subject)) {
+            return past(subject, chosen, form, member, model, response);
+        }
         FormValidation mistakes = new FormValidation();
-        int edition = form.validEdition(catalogue.current());
-        Content wanted = chosen.applied(published.at(edition, subject));
+        Content wanted = chosen.applied(published.at(form.validEdition(catalogue.current()), subject));
         if (chosen == SubjectAction.DOUBT) {
             wanted = notes.read(subject.kind(), wanted, form, mistakes);
         }
@@ -93,6 +98,18 @@ class SubjectActionController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(subject, chosen, form, member, mistakes, null, model);
         }
+        return start(subject, chosen, form, wanted, member, model, response);
+    }
+
+    private String start(
+            Subject subject,
+            SubjectAction action,
+            SubjectActionForm form,
+            Content wanted,
+            StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        int edition = form.validEdition(catalogue.current());
         String refusal;
         try {
             if (draftService.start(form.validKey(), subject, edition, wanted, member) instanceof SaveResult.Kept kept) {
@@ -100,21 +117,34 @@ class SubjectActionController {
             }
             refusal = words.of("subject-action.overtaken");
         } catch (StepRefused refused) {
-            log.record(member, AuditAction.CHANGE_STARTED, subject.kind().code() + " " + item, refused);
+            String about = subject.kind().code() + " " + subject.item();
+            log.record(member, AuditAction.CHANGE_STARTED, about, refused);
             refusal = words.of(refused.code());
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         SubjectActionForm again = new SubjectActionForm(null, null, form.note(), form.noteInChinese());
-        return show(subject, chosen, again, member, mistakes, refusal, model);
+        return show(subject, action, again, member, new FormValidation(), refusal, model);
     }
 
-    private SubjectAction action(Subject subject, String code) {
-        SubjectAction action = Coded.parse(SubjectAction.class, code);
-        if (!SubjectAction.of(subject.kind(), published.at(catalogue.current(), subject))
-                .contains(action)) {
+    private boolean isPossible(SubjectAction action, Subject subject) {
+        return SubjectAction.of(subject.kind(), published.at(catalogue.current(), subject))
+                .contains(action);
+    }
+
+    /** Shows the page with what was typed if the action was possible for the edition that its author looked at. */
+    private String past(
+            Subject subject,
+            SubjectAction action,
+            SubjectActionForm form,
+            StaffMember member,
+            Model model,
+            HttpServletResponse response) {
+        Content seen = published.at(form.validEdition(catalogue.current()), subject);
+        if (!SubjectAction.of(subject.kind(), seen).contains(action)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return action;
+        response.setStatus(HttpStatus.CONFLICT.value());
+        return show(subject, action, form, member, new FormValidation(), words.of("subject-action.past"), model);
     }
 
     private String show(

@@ -66,7 +66,7 @@ class SubjectActionPageFactory {
                 mistakes.links(),
                 refusal,
                 name,
-                new Link(name(subject), path),
+                subject(subject, form),
                 fields.kind(subject.kind()),
                 words.of("subject-action-lead", action),
                 uses.of(subject, member),
@@ -78,10 +78,18 @@ class SubjectActionPageFactory {
                 String.valueOf(form.validEdition(catalogue.current())));
     }
 
-    private String name(Subject subject) {
-        return names.at(catalogue.current(), words.language())
+    /** Returns the name of the subject with its form. If it is gone, the name is that of the edition that the author looked at, and leads to the list. */
+    private Link subject(Subject subject, SubjectActionForm form) {
+        int current = catalogue.current();
+        FormAddress address = FormAddress.of(subject);
+        return names.at(current, words.language())
                 .name(subject.item())
-                .orElse("");
+                .map(name -> new Link(name, address.path()))
+                .orElseGet(() -> new Link(
+                        names.at(form.validEdition(current), words.language())
+                                .name(subject.item())
+                                .orElseGet(() -> fields.kind(subject.kind())),
+                        FormAddress.CONTENT + subject.kind().code()));
     }
 
     private List<Link> open(Subject subject) {

@@ -55,6 +55,9 @@ class ChangeFormController {
 
     /** The page of the change says why, where it cannot be edited. */
     private String show(OpenForm open, @Nullable String scratch, Model model) {
+        if (open.isTakenOut()) {
+            return contentFormView.openOutside(open, opening.outside(open), scratch, model);
+        }
         ChangeView view = Objects.requireNonNull(open.view());
         boolean removal = view.subject(open.place().item())
                 .filter(ChangeSubject::isRemoval)

@@ -100,7 +100,7 @@ class ContentController {
             @RequestParam @Nullable String change,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        OpenForm open = opening.of(kind, item, member);
+        OpenForm open = scratch == null ? opening.of(kind, item, member) : opening.ofTyped(kind, item, member);
         if (edition == null) {
             return contentFormView.open(open, open.filled().within(FormInput.id(change)), scratch, List.of(), model);
         }
@@ -116,6 +116,6 @@ class ContentController {
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model) {
-        return contentFormSaver.keep(opening.of(kind, item, member), sent, response, model);
+        return contentFormSaver.keep(opening.ofTyped(kind, item, member), sent, response, model);
     }
 }

@@ -193,6 +193,12 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
         }
     }
 
+    /** Returns the same input for a change of its own, beside what is published of its item now. */
+    ContentForm outside(OpenForm outside) {
+        int edition = outside.published().isEmpty() ? outside.edition().edition() : from.edition();
+        return new ContentForm(key, resumed, new FormBase(0, edition), typed).within(0);
+    }
+
     /** Returns this form under the keys of the other one, for when the same form is filled again. */
     ContentForm under(ContentForm same) {
         return new ContentForm(same.key, same.resumed, from, typed);

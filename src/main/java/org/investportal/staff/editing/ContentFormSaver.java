@@ -22,6 +22,7 @@ class ContentFormSaver {
 
     private static final String PREVIEW = "preview";
 
+    private final FormOpener opening;
     private final DraftService draftService;
     private final ContentFormView contentFormView;
     private final ScratchService scratchService;
@@ -29,11 +30,13 @@ class ContentFormSaver {
     private final RefusalRecorder log;
 
     ContentFormSaver(
+            FormOpener opening,
             DraftService draftService,
             ContentFormView contentFormView,
             ScratchService scratchService,
             StaffWording words,
             RefusalRecorder log) {
+        this.opening = opening;
         this.draftService = draftService;
         this.contentFormView = contentFormView;
         this.scratchService = scratchService;
@@ -41,7 +44,15 @@ class ContentFormSaver {
         this.log = log;
     }
 
+    /** If the item left its change or the catalogue meanwhile, nothing is saved: the form is shown again as that of a change of its own, to be saved from there. */
     String keep(OpenForm open, Map<String, String> sent, HttpServletResponse response, Model model) {
+        ContentForm form = ContentForm.of(open.schema(), sent);
+        if (open.isTakenOut()) {
+            return outside(open, form, contentFormView.takenOut(open), response, model);
+        }
+        if (opening.isGoneSince(form, open)) {
+            return outside(open, form, Notice.of(words.of("edit.gone")), response, model);
+        }
         String then = sent.getOrDefault(ContentForm.THEN, "");
         SortedMap<String, String> searches = OptionSearch.pending(sent);
         if (then.startsWith(OptionSearch.PREFIX)) {
@@ -51,6 +62,13 @@ class ContentFormSaver {
             return contentFormView.found(open, sent, searches.firstKey(), model);
         }
         return keep(open, sent, searches, response, model);
+    }
+
+    private String outside(OpenForm open, ContentForm form, Notice notice, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        OpenForm outside = opening.outside(open);
+        FormResult read = contentFormView.read(outside, form.outside(outside));
+        return contentFormView.again(outside, read, List.of(), List.of(notice), model);
     }
 
     /** Words that were typed for a search and not searched for are no choice yet, so the form shows what they find instead of leaving them out. */
@@ -71,8 +89,12 @@ class ContentFormSaver {
             return answer(open, read, outcome(open, read), preview, response, model);
         } catch (StepRefused refused) {
             log.record(open.member(), AuditAction.CHANGE_REVISED, open.place().about(), refused);
+            Notice notice = Notice.of(words.of(refused.code()));
+            if (open.view() != null && !open.view().change().state().isOpen()) {
+                return outside(open, read.form(), notice, response, model);
+            }
             response.setStatus(HttpStatus.CONFLICT.value());
-            return contentFormView.again(open, read, List.of(), List.of(Notice.of(words.of(refused.code()))), model);
+            return contentFormView.again(open, read, List.of(), List.of(notice), model);
         }
     }
 

@@ -83,6 +83,23 @@ class ContentFormView {
         return VIEW;
     }
 
+    /** Shows the scratch copy of an item that is no longer in its change, as the form of a change of its own. Without the copy, the page of the change says what happened. */
+    String openOutside(OpenForm taken, OpenForm outside, @Nullable String asked, Model model) {
+        return scratchService.of(taken.member(), taken.place().scratch()).stream()
+                .filter(copy -> copy.key().formKey().equals(asked))
+                .findFirst()
+                .map(copy -> quiet(outside, ContentForm.of(copy).outside(outside)))
+                .map(form -> again(outside, form, List.of(), List.of(takenOut(taken)), model))
+                .orElse("redirect:" + FormAddress.CHANGES + taken.place().change());
+    }
+
+    /** Returns the notice that the item is no longer in its change. */
+    Notice takenOut(OpenForm taken) {
+        String change = String.valueOf(taken.place().change());
+        return new Notice(
+                words.of("edit.taken-out", change), FormAddress.CHANGES + change, words.of("edit.taken-out.change"));
+    }
+
     String again(OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, Model model) {
         model.addAttribute("page", pages.page(open, read, "", conflicts, notices, List.of()));
         return VIEW;

@@ -5,6 +5,8 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
@@ -21,11 +23,13 @@ public class FormOpener {
     private final Catalogue catalogue;
     private final PublishedContentReader published;
     private final ChangeFinder changes;
+    private final DraftService draftService;
 
-    FormOpener(Catalogue catalogue, PublishedContentReader published, ChangeFinder changes) {
+    FormOpener(Catalogue catalogue, PublishedContentReader published, ChangeFinder changes, DraftService draftService) {
         this.catalogue = catalogue;
         this.published = published;
         this.changes = changes;
+        this.draftService = draftService;
     }
 
     OpenForm ofNew(String kind, StaffMember member) {
@@ -41,16 +45,47 @@ public class FormOpener {
         return open;
     }
 
+    /** Returns the form of an item that is published, or was when the form was opened. */
+    OpenForm ofTyped(String kind, long item, StaffMember member) {
+        FormAddress place = new FormAddress(kind(kind), item, 0);
+        if (!draftService.isKnown(place.subject())) {
+            throw nothing();
+        }
+        return new OpenForm(place, member, current(), null);
+    }
+
+    /** Tells whether the item was taken out of the catalogue after the form was opened. */
+    boolean isGoneSince(ContentForm form, OpenForm open) {
+        int edition = form.from().edition();
+        return !open.place().isNew()
+                && !open.place().isOfChange()
+                && open.published().isEmpty()
+                && edition >= 1
+                && edition < open.edition().edition()
+                && !published.at(edition, open.place().subject()).isEmpty();
+    }
+
+    /** Returns the form outside its change, for input that can no longer be saved in it. */
+    OpenForm outside(OpenForm open) {
+        Subject subject = open.place().subject();
+        FormAddress place = draftService.isKnown(subject) ? FormAddress.of(subject) : FormAddress.ofNew(subject.kind());
+        return new OpenForm(place, open.member(), open.edition(), null);
+    }
+
     /** Returns the form of the subject that the change began with. */
     OpenForm ofChange(long change, StaffMember member) {
         ChangeView view = changes.view(change);
         return new OpenForm(FormAddress.of(view.first().subject(), change), member, current(), view);
     }
 
-    /** Returns the form of a subject of a change. */
+    /** Returns the form of a subject of a change, also of one that was taken out of it. */
     OpenForm ofChange(long change, long item, StaffMember member) {
         ChangeView view = changes.view(change);
-        Subject subject = view.subject(item).orElseThrow(FormOpener::nothing).subject();
+        Subject subject = view.revisions().stream()
+                .map(Revision::subject)
+                .filter(one -> one.item() == item)
+                .findFirst()
+                .orElseThrow(FormOpener::nothing);
         return new OpenForm(FormAddress.of(subject, change), member, current(), view);
     }
 

@@ -47,6 +47,11 @@ record OpenForm(
                 .toList();
     }
 
+    /** Tells whether the change was the form's and no longer holds the item. */
+    boolean isTakenOut() {
+        return view != null && view.subject(place.item()).isEmpty();
+    }
+
     Schema schema() {
         return Schema.of(place.kind());
     }
