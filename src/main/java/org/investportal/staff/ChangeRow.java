@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subject what kind of things it is about
  * @param waited how long it has been in its state
- * @param mine whether the reader of the list wrote some of it
+ * @param mine whether the reader of the list may not review it because they wrote some of it
  * @param notices what another change or edition does to it
  * @param remark what a reviewer said when it came back
  */

@@ -13,6 +13,7 @@ import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.Transition;
 import org.investportal.editorial.release.OvertakenChangeFinder;
 import org.investportal.editorial.remark.RemarkService;
+import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class ChangeRowMapper {
     private final FieldWording fields;
     private final StaffWording words;
     private final TimeWording timeWording;
+    private final PortalSettings settings;
 
     ChangeRowMapper(
             LatestTransitionFinder steps,
@@ -33,13 +35,15 @@ public class ChangeRowMapper {
             RemarkService remarkService,
             FieldWording fields,
             StaffWording words,
-            TimeWording timeWording) {
+            TimeWording timeWording,
+            PortalSettings settings) {
         this.steps = steps;
         this.overtakenChangeFinder = overtakenChangeFinder;
         this.remarkService = remarkService;
         this.fields = fields;
         this.words = words;
         this.timeWording = timeWording;
+        this.settings = settings;
     }
 
     public List<ChangeRow> of(List<ChangeLine> lines, StaffMember reader) {
@@ -86,7 +90,9 @@ public class ChangeRowMapper {
                 timeWording.of(line.movedAt()),
                 timeWording.since(line.movedAt()),
                 authors(line),
-                line.participants().stream().anyMatch(one -> one.author() && one.account() == reader.account()),
+                !settings.isOnePerson()
+                        && line.participants().stream()
+                                .anyMatch(one -> one.author() && one.account() == reader.account()),
                 notices,
                 remark);
     }

@@ -63,11 +63,20 @@ public interface Changes extends Repository<Change, Long> {
     @Query("select c from Change c where locate(:words, lower(c.title)) > 0")
     List<Change> titled(String words);
 
-    /** Finds the approved changes whose latest revision none of these reviewers approved. */
-    @Query("select c from Change c where c.state = APPROVED and not exists (select 1 from Approval a"
-            + " where a.key.change = c.id and a.key.approver in :reviewers and a.key.revision ="
-            + " (select max(r.key.number) from Revision r where r.key.change = c.id)) order by c.id")
-    List<Change> approvedByNoneOf(Collection<Long> reviewers);
+    /**
+     * Finds the approved changes whose latest revision none of these reviewers approved. Only the approval of the newest step counts, because earlier ones were taken
+     * back.
+     *
+     * @param onePerson whether approvals by authors count
+     */
+    @Query(
+            "select c from Change c where c.state = APPROVED and not exists (select 1 from Approval a"
+                    + " where a.key.change = c.id and a.key.approver in :reviewers"
+                    + " and (:onePerson = true or a.approverPart <> AUTHOR)"
+                    + " and a.key.approver = (select t.account from Transition t where t.key.change = c.id and t.key.number ="
+                    + " (select max(u.key.number) from Transition u where u.key.change = c.id and u.toState = APPROVED))"
+                    + " and a.key.revision = (select max(r.key.number) from Revision r where r.key.change = c.id)) order by c.id")
+    List<Change> approvedByNoneOf(Collection<Long> reviewers, boolean onePerson);
 
     /** Finds the changes in these states that have the item among their subjects. */
     @Query("select c from Change c where c.state in :states and exists (select 1 from Revision r"

@@ -1,5 +1,6 @@
 package org.investportal.editorial.release;
 
+import java.util.List;
 import java.util.Set;
 import org.investportal.accounts.ReviewerAvailability;
 import org.investportal.audit.AuditAction;
@@ -12,10 +13,11 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.change.Transition;
 import org.investportal.editorial.change.TransitionRecorder;
 import org.investportal.editorial.change.Transitions;
+import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes back the orders of people who may no longer review, and approvals that only such people gave. Publishing checks both again; this service lets staff
+ * Takes back the orders of people who may no longer review, and approvals that only such people gave, or only authors if one-person mode has ended. Publishing checks both again; this service lets staff
  * know before an edition is due.
  */
 @Component
@@ -30,6 +32,7 @@ class LapsedReviewService {
     private final TransitionRecorder transitionRecorder;
     private final SerializedTransaction serializedTransaction;
     private final PreviewLinkService links;
+    private final PortalSettings settings;
 
     LapsedReviewService(
             PlannedEditions orders,
@@ -40,7 +43,8 @@ class LapsedReviewService {
             ReviewerAvailability reviewers,
             TransitionRecorder transitionRecorder,
             SerializedTransaction serializedTransaction,
-            PreviewLinkService links) {
+            PreviewLinkService links,
+            PortalSettings settings) {
         this.orders = orders;
         this.planning = planning;
         this.changes = changes;
@@ -50,6 +54,7 @@ class LapsedReviewService {
         this.transitionRecorder = transitionRecorder;
         this.serializedTransaction = serializedTransaction;
         this.links = links;
+        this.settings = settings;
     }
 
     void takeBack() {
@@ -60,13 +65,17 @@ class LapsedReviewService {
                 takeBack(order.id(), OrderRefused.becauseOfWhoOrdered(order.orderedByName()));
             }
         }
-        for (Change change : changes.approvedByNoneOf(active)) {
+        for (Change change : lapsed()) {
             Long order = change.plannedEdition();
             if (order != null) {
                 takeBack(order, OrderRefused.becauseOfTheReviewer(change));
             }
             reviewAnew(change.id());
         }
+    }
+
+    private List<Change> lapsed() {
+        return changes.approvedByNoneOf(reviewers.all(), settings.isOnePerson());
     }
 
     private void takeBack(long order, OrderRefused why) {
@@ -76,7 +85,7 @@ class LapsedReviewService {
     private void reviewAnew(long id) {
         serializedTransaction.of(() -> {
             Change change = changes.lock(id).orElseThrow();
-            if (changes.approvedByNoneOf(reviewers.all()).contains(change)) {
+            if (lapsed().contains(change)) {
                 Submission submission = transitions
                         .submission(id)
                         .flatMap(Transition::submission)

@@ -62,7 +62,7 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused(
                 "order.left-approval",
                 "“" + change.title()
-                        + "” was approved by a person who may no longer review; another reviewer must approve it.",
+                        + "” was approved by a person who may no longer review it; another reviewer must approve it.",
                 change.title());
     }
 

@@ -13,6 +13,7 @@ import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.release.EditionOrderFinder;
 import org.investportal.editorial.release.PublishedOrder;
+import org.investportal.web.PortalSettings;
 import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,19 @@ class StaffNoticeListener {
     private final StaffNoticeTextFactory texts;
     private final ChangeFinder changes;
     private final EditionOrderFinder orders;
+    private final PortalSettings settings;
 
     StaffNoticeListener(
-            StaffNoticeQueue notices, StaffNoticeTextFactory texts, ChangeFinder changes, EditionOrderFinder orders) {
+            StaffNoticeQueue notices,
+            StaffNoticeTextFactory texts,
+            ChangeFinder changes,
+            EditionOrderFinder orders,
+            PortalSettings settings) {
         this.notices = notices;
         this.texts = texts;
         this.changes = changes;
         this.orders = orders;
+        this.settings = settings;
     }
 
     /** Sends no notice of a change whose state is another by now. */
@@ -43,7 +50,8 @@ class StaffNoticeListener {
         if (moved.to() == ChangeState.SUBMITTED) {
             found.ifPresent(change -> notices.add(
                     event,
-                    account -> account.roles().contains(Role.REVIEWER) && !isAuthor(account, change),
+                    account -> account.roles().contains(Role.REVIEWER)
+                            && (settings.isOnePerson() || !isAuthor(account, change)),
                     language -> texts.waiting(change, language)));
         } else if (moved.to() == ChangeState.RETURNED) {
             found.ifPresent(change -> notices.add(

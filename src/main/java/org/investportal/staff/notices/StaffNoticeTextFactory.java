@@ -91,8 +91,14 @@ class StaffNoticeTextFactory {
                 language, subject, content + words.of(language, "notice.end", link("/staff/account", language)));
     }
 
-    /** Returns the published name of the first subject. A name that only a draft has must not be in a mail. */
+    /** Returns the published name of the first subject, and how many others there are. A name that only a draft has must not be in a mail. */
     private String name(ChangeLine change, Language language) {
+        int others = change.subjects().size() - 1;
+        String first = first(change, language);
+        return others == 0 ? first : words.of(language, "change.and-others", first, String.valueOf(others));
+    }
+
+    private String first(ChangeLine change, Language language) {
         return changes.publishedTitle(change.first())
                 .orElseGet(() -> words.of(
                         language,

@@ -22,6 +22,7 @@ import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;
 import org.investportal.editorial.DeskOnPostgres;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -71,6 +72,9 @@ class LapsedReviewServiceTest {
 
         @Autowired
         private JdbcClient jdbc;
+
+        @Autowired
+        private ReviewService reviewService;
 
         @Autowired
         private Clock clock;
@@ -160,6 +164,19 @@ class LapsedReviewServiceTest {
             desk.approve(change);
             due.publish();
             assertThat(desk.publish(change)).isEqualTo(catalogue.current());
+        }
+
+        @Test
+        void anApprovalThatWasTakenBackDoesNotSufficeLater() {
+            long change = approvedBy(remy, 329);
+            reviewService.sendBack(change, "Look again.", remy);
+            reviewService.submit(change, desk.view(change).latest().number(), Desk.BECAUSE, EDITH);
+            StaffMember rosa = desk.add(new StaffMember(ACCOUNTS.incrementAndGet(), "Rosalind", Set.of(Role.REVIEWER)));
+            desk.approve(change, rosa);
+            accounts.disable(ADA, rosa.account());
+            due.publish();
+
+            assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
         }
 
         /** As in a request that began before an administrator took the role. */

@@ -49,6 +49,9 @@ class OnePersonTest {
         @Autowired
         private Catalogue catalogue;
 
+        @Autowired
+        private DueEditionPublisher due;
+
         @AfterEach
         void twoPeople() {
             set("");
@@ -96,6 +99,18 @@ class OnePersonTest {
             set("");
 
             assertThatThrownBy(() -> desk.publish(change)).isInstanceOf(OrderRefused.class);
+            assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
+            due.publish();
+            assertThat(desk.state(change)).isEqualTo(ChangeState.SUBMITTED);
+        }
+
+        @Test
+        void anApprovalByAnAuthorStaysWhileTheModeLasts() {
+            set("true");
+            long change = desk.submitted(figure(329), NOTE, "A note.", BOTH);
+            desk.approve(change, BOTH);
+            due.publish();
+
             assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
         }
 

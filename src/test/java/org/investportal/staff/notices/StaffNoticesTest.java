@@ -13,11 +13,14 @@ import java.util.List;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.database.BackupFailed;
 import org.investportal.delivery.export.ExportFailed;
 import org.investportal.editorial.Desk;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
 import org.investportal.enquiries.EnquiriesOnH2;
@@ -28,6 +31,9 @@ import org.investportal.mail.SwitchedMailServer;
 import org.investportal.staff.MovedClock;
 import org.investportal.verification.SelfCheck;
 import org.investportal.verification.SelfCheckFailed;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.SettingKey;
+import org.investportal.web.SettingStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -73,6 +79,18 @@ class StaffNoticesTest {
 
         @Autowired
         private ExampleStaff staff;
+
+        @Autowired
+        private DraftService drafts;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private SettingStore store;
+
+        @Autowired
+        private PortalSettings settings;
 
         @Autowired
         private SwitchedMailServer server;
@@ -130,6 +148,41 @@ class StaffNoticesTest {
             desk.submitted(ORGANISATION, "summary.en", SECRET, BOTH);
             awaitHandled();
             assertThat(recipients()).containsExactly(email(RITA));
+        }
+
+        @Test
+        void tellsTheAuthorInOnePersonMode() {
+            accounts.receiveMails(BOTH, Language.EN);
+            setOnePerson("true");
+            try {
+                desk.submitted(ORGANISATION, "summary.en", SECRET, BOTH);
+                awaitHandled();
+                assertThat(recipients()).containsExactly(email(BOTH));
+            } finally {
+                setOnePerson("");
+            }
+        }
+
+        private void setOnePerson(String content) {
+            store.store(SettingKey.ONE_PERSON, content, BOTH.account());
+            settings.refresh();
+        }
+
+        @Test
+        void saysHowManyOtherItemsAChangeHas() {
+            accounts.receiveMails(RITA, Language.EN);
+            long change = desk.start(ORGANISATION, "summary.en", SECRET, EDITH);
+            int current = catalogue.current();
+            drafts.add(
+                    Desk.key(),
+                    change,
+                    Desk.figure(329),
+                    new FormBase(0, current),
+                    desk.published(Desk.figure(329)).with("note.footnote.en", "A note."),
+                    EDITH);
+            reviews.submit(change, desk.view(change).latest().number(), Desk.BECAUSE, EDITH);
+            awaitHandled();
+            assertThat(subject(RITA)).endsWith(" and 1 more");
         }
 
         @Test

@@ -84,6 +84,7 @@ class LoneReviewerTest {
             String change = "/staff/changes/"
                     + drafting.submitted(Drafting.figure(311), Map.of("note.footnote.en", "One note."), "single");
             Browser single = Browser.at(portal).signIn("single");
+            assertThat(single.get("/staff/review").html().select("main").text()).doesNotContain("somebody else has to");
             Answer shown = single.get(change);
             assertThat(shown.html().select(".note").text()).contains("Contains changes that their authors approved");
             Answer approved = single.submit(shown, "form[action$=/approval]", Map.of());
