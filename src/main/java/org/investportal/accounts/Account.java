@@ -46,6 +46,9 @@ public class Account {
     @Enumerated(EnumType.STRING)
     private @Nullable Language mailLanguage;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Language deskLanguage;
+
     @SuppressWarnings("UnusedVariable") // read only in the database
     private Instant createdAt;
 
@@ -163,6 +166,15 @@ public class Account {
 
     void receiveMails(@Nullable Language language) {
         mailLanguage = language;
+    }
+
+    /** Returns the language in which the desk opens. */
+    Language deskLanguage() {
+        return deskLanguage == null ? Language.EN : deskLanguage;
+    }
+
+    void openDeskIn(Language language) {
+        deskLanguage = language;
     }
 
     /** Returns the number that valid sessions carry; sessions with another number are over. */

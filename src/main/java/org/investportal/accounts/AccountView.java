@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasSecondFactor whether sign-in takes two steps
  * @param secondFactorDemanded whether this account requires a second factor; its roles may require one as well
  * @param mailLanguage the language of the mails that the owner wants; null if they want none
+ * @param deskLanguage the language in which the desk opens
  */
 public record AccountView(
         long id,
@@ -21,7 +22,8 @@ public record AccountView(
         boolean hasPassword,
         boolean hasSecondFactor,
         boolean secondFactorDemanded,
-        @Nullable Language mailLanguage) {
+        @Nullable Language mailLanguage,
+        Language deskLanguage) {
 
     static AccountView of(Account account) {
         return new AccountView(
@@ -33,6 +35,7 @@ public record AccountView(
                 account.passwordHash() != null,
                 account.secondFactorSecret() != null,
                 account.demandsSecondFactor(),
-                account.mailLanguage());
+                account.mailLanguage(),
+                account.deskLanguage());
     }
 }

@@ -167,6 +167,11 @@ public class OwnAccountService {
         });
     }
 
+    /** Opens the desk in that language from now on. */
+    public void openDeskIn(StaffMember member, Language language) {
+        change(member, account -> account.openDeskIn(language));
+    }
+
     public List<String> renewRecoveryCodes(StaffMember member) {
         return transactions.execute(status -> {
             Account account = find(member);

@@ -20,9 +20,17 @@ class OtherLanguageLink {
             return null;
         }
         Language other = language == Language.EN ? Language.ZH : Language.EN;
-        String query = Optional.ofNullable(request.getQueryString())
+        return new Frame.Other(
+                other, new LanguagePath(other, request.getRequestURI() + query(request, other)).written());
+    }
+
+    /** Returns the same query. At the first page it names the language, which else is that of the account. */
+    private static String query(HttpServletRequest request, Language other) {
+        if (request.getRequestURI().equals("/staff")) {
+            return "?language=" + other.code();
+        }
+        return Optional.ofNullable(request.getQueryString())
                 .map(parameters -> "?" + parameters)
                 .orElse("");
-        return new Frame.Other(other, new LanguagePath(other, request.getRequestURI() + query).written());
     }
 }

@@ -60,7 +60,6 @@ public class StaffFrameFactory {
             links.add(new Link(words.of("staff.settings"), "/staff/settings"));
             links.add(new Link(words.of("staff.log"), "/staff/log"));
         }
-        links.add(new Link(words.of("staff.account"), "/staff/account"));
         return links;
     }
 

@@ -19,6 +19,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.investportal.web.PortalSettings;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
@@ -102,6 +103,11 @@ public class ChangeFinder {
         return content.equals(Content.NONE)
                 ? Optional.empty()
                 : Optional.of(checklist.hidden().masked(title.of(subject, content)));
+    }
+
+    /** Returns the name that the last change of an item gave it, in English and without suppressed words; empty if no change held it. */
+    public Optional<String> lastTitle(long item) {
+        return revisions.titles(item, Limit.of(1)).stream().findFirst().map(checklist.hidden()::masked);
     }
 
     /** Returns the open changes that a person wrote a revision of, last moved first. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.value.ItemKind;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -57,6 +58,10 @@ public interface Revisions extends Repository<Revision, Revision.Key> {
             + " order by r.key.change, (select min(f.key.number) from Revision f"
             + " where f.key.change = r.key.change and f.subjectId = r.subjectId)")
     List<SubjectLine> subjectLines(Collection<Long> changes);
+
+    /** Finds the titles of an item, the newest first. */
+    @Query("select r.title from Revision r where r.subjectId = :item order by r.keptAt desc, r.key.number desc")
+    List<String> titles(long item, Limit limit);
 
     /** Tells whether nothing was ever published of the item. */
     @Query("select count(i) = 0 from Item i where i.id = :item")

@@ -1,6 +1,7 @@
 package org.investportal.editorial.checklist;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * An error or warning that the checklist found.
@@ -36,6 +37,11 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
     /** Tells whether the content refers to a subject that is not published, also if another change brings it. */
     public boolean isOfMissingSubject() {
         return code.equals(TOGETHER) || code.equals(BROKEN);
+    }
+
+    /** Returns the item that the content refers to and that exists nowhere; empty for any other finding. */
+    public OptionalLong missing() {
+        return code.equals(BROKEN) ? OptionalLong.of(Long.parseLong(arguments.get(0))) : OptionalLong.empty();
     }
 
     /** Returns the warning that a published subject uses the item and that another change ends the use. */

@@ -1,6 +1,7 @@
 package org.investportal.staff.editing;
 
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Schema;
 import org.investportal.staff.FieldWording;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChecklistWording {
 
+    private final ChangeFinder changes;
     private final FieldWording names;
     private final StaffWording words;
 
-    ChecklistWording(FieldWording names, StaffWording words) {
+    ChecklistWording(ChangeFinder changes, FieldWording names, StaffWording words) {
+        this.changes = changes;
         this.names = names;
         this.words = words;
     }
@@ -27,7 +30,14 @@ public class ChecklistWording {
                 .orElseGet(() -> said(item));
     }
 
-    String said(ChecklistItem item) {
-        return words.of(item.code(), item.arguments().toArray(String[]::new));
+    /** Returns the message. It names a missing item as the last change of it did, or by its id if there was none. */
+    public String said(ChecklistItem item) {
+        return words.of(
+                item.code(),
+                item.missing().stream()
+                        .mapToObj(missing -> changes.lastTitle(missing).orElse("#" + missing))
+                        .findFirst()
+                        .map(name -> new String[] {name})
+                        .orElseGet(() -> item.arguments().toArray(String[]::new)));
     }
 }

@@ -7,7 +7,7 @@ import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FieldWording;
-import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.ChecklistWording;
 import org.investportal.staff.editing.FormAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class CheckLineMapper {
 
     private final FieldWording fields;
-    private final StaffWording words;
+    private final ChecklistWording checklist;
 
-    CheckLineMapper(FieldWording fields, StaffWording words) {
+    CheckLineMapper(FieldWording fields, ChecklistWording checklist) {
         this.fields = fields;
-        this.words = words;
+        this.checklist = checklist;
     }
 
     /**
@@ -39,24 +39,24 @@ public class CheckLineMapper {
     }
 
     /** Returns the findings in a change that block publication, with links to the forms of its subjects. */
-    public List<CheckLine> errors(ChangeLine line, ChangeChecklist checklist) {
-        return lines(line, checklist, true);
+    public List<CheckLine> errors(ChangeLine line, ChangeChecklist found) {
+        return lines(line, found, true);
     }
 
     /** Returns the findings in a change that do not block publication, with links to the forms of its subjects. */
-    public List<CheckLine> warnings(ChangeLine line, ChangeChecklist checklist) {
-        return lines(line, checklist, false);
+    public List<CheckLine> warnings(ChangeLine line, ChangeChecklist found) {
+        return lines(line, found, false);
     }
 
-    private List<CheckLine> lines(ChangeLine line, ChangeChecklist checklist, boolean blocks) {
+    private List<CheckLine> lines(ChangeLine line, ChangeChecklist found, boolean blocks) {
         return line.subjects().stream()
                 .flatMap(one -> lines(
                                 one.subject(),
-                                checklist.of(one.subject()),
+                                found.of(one.subject()),
                                 FormAddress.of(one.subject(), line.id()).path(),
                                 blocks)
                         .stream()
-                        .map(found -> line.subjects().size() == 1 ? found : found.of(one.title())))
+                        .map(check -> line.subjects().size() == 1 ? check : check.of(one.title())))
                 .toList();
     }
 
@@ -64,12 +64,10 @@ public class CheckLineMapper {
         return items.stream()
                 .filter(item -> item.blocks() == blocks)
                 .map(item -> new CheckLine(
-                        text(item), label(subject, item.field()), form == null ? null : form + "#" + item.field()))
+                        checklist.said(item),
+                        label(subject, item.field()),
+                        form == null ? null : form + "#" + item.field()))
                 .toList();
-    }
-
-    private String text(ChecklistItem item) {
-        return words.of(item.code(), item.arguments().toArray(String[]::new));
     }
 
     private String label(Subject subject, String field) {

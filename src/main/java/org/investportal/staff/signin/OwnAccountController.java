@@ -8,6 +8,7 @@ import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.SignInResult;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessionState;
+import org.investportal.catalogue.value.Language;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.session.ClientInfoFactory;
@@ -99,6 +100,13 @@ class OwnAccountController {
     String switchMails(
             @AuthenticationPrincipal StaffMember member, @RequestParam(required = false) @Nullable String mails) {
         own.receiveMails(member, mails == null ? null : words.language());
+        return "redirect:" + OwnAccountPageFactory.PATH + "?done=yes";
+    }
+
+    @PostMapping("/language")
+    String chooseLanguage(
+            @AuthenticationPrincipal StaffMember member, @RequestParam(required = false) @Nullable String language) {
+        own.openDeskIn(member, Language.ZH.code().equals(language) ? Language.ZH : Language.EN);
         return "redirect:" + OwnAccountPageFactory.PATH + "?done=yes";
     }
 

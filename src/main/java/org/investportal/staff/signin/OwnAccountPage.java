@@ -1,6 +1,7 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.ShownTime;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.InputField;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recoveryLeft how many recovery codes there are still; none of it where there is no second factor
  * @param mails whether the person wants mails
  * @param mailSet whether the portal can send mails
+ * @param languages the languages in which the desk can open
  * @param zone of the times
  */
 record OwnAccountPage(
@@ -28,6 +30,7 @@ record OwnAccountPage(
         @Nullable String recoveryLeft,
         boolean mails,
         boolean mailSet,
+        List<SelectOption> languages,
         String zone,
         List<SessionLine> sessions) {
 

@@ -1,12 +1,15 @@
 package org.investportal.staff.signin;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.accounts.AccountView;
 import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.SessionView;
 import org.investportal.accounts.StaffMember;
 import org.investportal.accounts.StaffSessionState;
+import org.investportal.catalogue.value.Language;
 import org.investportal.mail.MailAvailability;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
@@ -61,8 +64,15 @@ class OwnAccountPageFactory {
                 account.hasSecondFactor() ? String.valueOf(own.recoveryCodesLeft(member)) : null,
                 account.mailLanguage() != null,
                 mail.isSet(),
+                languages(account.deskLanguage()),
                 timeWording.zoneName(),
                 sessionsOf(member, session));
+    }
+
+    private static List<SelectOption> languages(Language chosen) {
+        return Stream.of(Language.values())
+                .map(language -> new SelectOption(language.code(), language.ownName(), language == chosen))
+                .toList();
     }
 
     private List<OwnAccountPage.SessionLine> sessionsOf(StaffMember member, String current) {
@@ -72,8 +82,8 @@ class OwnAccountPageFactory {
     private OwnAccountPage.SessionLine line(SessionView session) {
         return new OwnAccountPage.SessionLine(
                 session.key(),
-                timeWording.of(session.since()),
-                timeWording.of(session.lastUsed()),
+                timeWording.toTheSecond(session.since()),
+                timeWording.toTheSecond(session.lastUsed()),
                 BrowserName.of(session.browser()),
                 session.address(),
                 session.current());
