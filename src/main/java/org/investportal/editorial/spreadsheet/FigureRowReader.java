@@ -2,6 +2,8 @@ package org.investportal.editorial.spreadsheet;
 
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.AREA;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.FIGURE;
+import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.FOOTNOTE_EN;
+import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.FOOTNOTE_ZH;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.INDICATOR;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.NATURE;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.PERIOD;
@@ -37,7 +39,7 @@ import org.investportal.editorial.input.FormReading;
 final class FigureRowReader {
 
     private static final List<SpreadsheetColumn> SINGLE =
-            List.of(PERIOD, UNIT, QUALIFIER, NATURE, VINTAGE, STATUS, PERIOD_BASIS);
+            List.of(PERIOD, UNIT, QUALIFIER, NATURE, VINTAGE, STATUS, PERIOD_BASIS, FOOTNOTE_EN, FOOTNOTE_ZH);
     private static final Schema SCHEMA = Schema.of(ItemKind.FIGURE);
     private static final Map<String, String> USUAL = Map.of(
             "basis", PeriodBasis.STATED.code(),
@@ -49,8 +51,10 @@ final class FigureRowReader {
     private final FieldReader fields;
     private final Language language;
     private final PrintedPlaceReader readings;
+    private final ChosenSourceReader chosen;
 
-    FigureRowReader(PublishedFigureIndex published, FieldReader fields, Language language) {
+    FigureRowReader(PublishedFigureIndex published, FieldReader fields, Language language, ChosenSourceReader chosen) {
+        this.chosen = chosen;
         this.published = published;
         this.fields = fields;
         this.language = language;
@@ -143,7 +147,8 @@ final class FigureRowReader {
                         NumberCellReader.kept(
                                 before.get("number"), read.content().get("number")));
         try {
-            after = after.with("readings", readings.read(row, base.get("readings")));
+            boolean ofChosen = figure.isEmpty() && chosen.isFor(row);
+            after = after.with("readings", ofChosen ? chosen.read(row) : readings.read(row, base.get("readings")));
         } catch (PrintedPlaceReader.NoPrintedNumber none) {
             problems.put(none.column(), none.problem());
         }

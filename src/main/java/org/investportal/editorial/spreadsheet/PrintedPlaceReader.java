@@ -18,7 +18,7 @@ import org.investportal.editorial.input.FieldProblem;
 final class PrintedPlaceReader {
 
     private static final String BETWEEN = ";";
-    private static final String WHOLE = "[1-9]\\d{0,5}";
+    private static final String WHOLE = "[1-9]\\d{0,4}";
 
     private final PublishedFigureIndex published;
 
@@ -36,6 +36,10 @@ final class PrintedPlaceReader {
             super(key, null, false, false);
             this.column = column;
             this.problem = new FieldProblem(key, List.of(arguments));
+        }
+
+        static NoPrintedNumber ofSeveral(String paragraph, String sentence, String printed) {
+            return new NoPrintedNumber(PRINTED, "spreadsheet-problem.several-printed", paragraph, sentence, printed);
         }
 
         SpreadsheetColumn column() {
@@ -142,7 +146,7 @@ final class PrintedPlaceReader {
                 place.printed());
     }
 
-    private static void requireWhole(SpreadsheetColumn column, String text) {
+    static void requireWhole(SpreadsheetColumn column, String text) {
         if (!text.isEmpty() && !text.matches(WHOLE)) {
             throw new NoPrintedNumber(column, "spreadsheet-problem.whole", text);
         }

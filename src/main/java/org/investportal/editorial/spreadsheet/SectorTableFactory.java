@@ -34,7 +34,9 @@ public class SectorTableFactory {
             SpreadsheetColumn.SOURCE,
             SpreadsheetColumn.PARAGRAPH,
             SpreadsheetColumn.SENTENCE,
-            SpreadsheetColumn.PRINTED);
+            SpreadsheetColumn.PRINTED,
+            SpreadsheetColumn.FOOTNOTE_EN,
+            SpreadsheetColumn.FOOTNOTE_ZH);
     private static final Set<SpreadsheetColumn> PUBLISHED =
             EnumSet.of(SpreadsheetColumn.FIGURE, SpreadsheetColumn.PERIOD, SpreadsheetColumn.VALUE);
 

@@ -3,7 +3,7 @@ package org.investportal.editorial.spreadsheet;
 import java.util.Locale;
 import org.investportal.catalogue.value.Coded;
 
-/** A column that is read from a spreadsheet. All but the first are columns of the data files, under the same names. */
+/** A column that is read from a spreadsheet. All but the row and the footnotes are columns of the data files, under the same names. */
 public enum SpreadsheetColumn implements Coded {
     /** The number of the row in the file; the portal adds it when it shows a file again. */
     ROW(""),
@@ -23,12 +23,19 @@ public enum SpreadsheetColumn implements Coded {
     SOURCE("readings"),
     PARAGRAPH("readings"),
     SENTENCE("readings"),
-    PRINTED("readings");
+    PRINTED("readings"),
+    FOOTNOTE_EN("note.footnote.en"),
+    FOOTNOTE_ZH("note.footnote.zh");
 
     private final String field;
 
     SpreadsheetColumn(String field) {
         this.field = field;
+    }
+
+    /** Tells whether the data files have the column. */
+    boolean isOfDataFile() {
+        return this != ROW && this != FOOTNOTE_EN && this != FOOTNOTE_ZH;
     }
 
     /** Returns the name of the column in files. */

@@ -17,7 +17,7 @@ public class SpreadsheetColumnIndex {
     public SpreadsheetColumnIndex(MessageWording words) {
         for (SpreadsheetColumn column : SpreadsheetColumn.values()) {
             byHeader.put(column.header(), column);
-            if (column != SpreadsheetColumn.ROW) {
+            if (column.isOfDataFile()) {
                 for (Language language : Language.values()) {
                     byHeader.put(key(words.of(language, "file-column", column)), column);
                 }

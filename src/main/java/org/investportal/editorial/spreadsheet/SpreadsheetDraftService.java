@@ -2,7 +2,6 @@ package org.investportal.editorial.spreadsheet;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -36,24 +35,43 @@ public class SpreadsheetDraftService {
      * Makes the change.
      *
      * @param key the key of the form; a form that is sent twice makes one change
-     * @param edition the edition that the rows were compared with
-     * @param rows rows that change something; at least one
+     * @param preview with at least one row that changes something
      * @return the change
      */
-    public long save(String key, int edition, List<RowReading> rows, StaffMember by) {
+    public long save(String key, SpreadsheetPreview preview, StaffMember by) {
         if (!by.is(Role.EDITOR)) {
             throw StepRefused.byRole("edit");
         }
         catalogue.refresh();
         return transaction.of(() -> {
-            long change = 0;
-            for (RowReading row : rows) {
-                change = kept(save(rowKey(key, row), change, edition, row, by), change);
+            long change = withSource(key, preview, by);
+            for (RowReading row : preview.drafts()) {
+                change = kept(
+                        save(key(key, String.valueOf(row.row().number())), change, preview.edition(), row, by), change);
                 entities.flush();
                 entities.clear(); // each query compares all drafts that are known
             }
             return change;
         });
+    }
+
+    /** Saves the numbers that the rows add to the chosen source; returns the change that the rows belong to, 0 for a new one. */
+    private long withSource(String key, SpreadsheetPreview preview, StaffMember by) {
+        long change = preview.options().change();
+        ChosenSource source = preview.source();
+        if (source == null || !source.isChanged()) {
+            return change;
+        }
+        return kept(save(key(key, "source"), change, source, by), change);
+    }
+
+    private SaveResult save(String form, long change, ChosenSource source, StaffMember by) {
+        if (source.base().revision() > 0) {
+            return drafts.revise(form, change, source.subject(), source.base(), source.after(), by);
+        }
+        return change == 0
+                ? drafts.start(form, source.subject(), source.base().edition(), source.after(), by)
+                : drafts.add(form, change, source.subject(), source.base(), source.after(), by);
     }
 
     private static long kept(SaveResult saved, long change) {
@@ -75,8 +93,8 @@ public class SpreadsheetDraftService {
                 : drafts.add(key, change, row.subject(), new FormBase(0, edition), row.after(), by);
     }
 
-    private static String rowKey(String key, RowReading row) {
-        return UUID.nameUUIDFromBytes((key + " " + row.row().number()).getBytes(StandardCharsets.UTF_8))
+    private static String key(String key, String part) {
+        return UUID.nameUUIDFromBytes((key + " " + part).getBytes(StandardCharsets.UTF_8))
                 .toString();
     }
 }

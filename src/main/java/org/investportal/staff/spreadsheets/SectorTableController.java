@@ -2,6 +2,7 @@ package org.investportal.staff.spreadsheets;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.spreadsheet.SectorTableFactory;
 import org.investportal.editorial.spreadsheet.SectorTableFactory.NamedSector;
@@ -37,13 +38,16 @@ class SectorTableController {
     private final SpreadsheetPageFactory pages;
     private final TemplateFileWriter files;
     private final StaffWording words;
+    private final SourceChoiceFactory choices;
 
     SectorTableController(
             SectorTableFactory tables,
             SpreadsheetPreviewService previews,
             SpreadsheetPageFactory pages,
             TemplateFileWriter files,
-            StaffWording words) {
+            StaffWording words,
+            SourceChoiceFactory choices) {
+        this.choices = choices;
         this.tables = tables;
         this.previews = previews;
         this.pages = pages;
@@ -53,18 +57,13 @@ class SectorTableController {
 
     @GetMapping(PUBLISHED)
     String published(
-            @RequestParam(required = false) @Nullable String sector,
-            @AuthenticationPrincipal StaffMember member,
-            Model model) {
-        return show(tables.published(sector(sector).item()), member, model);
+            @RequestParam Map<String, String> asked, @AuthenticationPrincipal StaffMember member, Model model) {
+        return show(tables.published(sector(asked.get("sector")).item()), asked, member, model);
     }
 
     @GetMapping(NEXT)
-    String next(
-            @RequestParam(required = false) @Nullable String sector,
-            @AuthenticationPrincipal StaffMember member,
-            Model model) {
-        return show(tables.next(sector(sector).item()), member, model);
+    String next(@RequestParam Map<String, String> asked, @AuthenticationPrincipal StaffMember member, Model model) {
+        return show(tables.next(sector(asked.get("sector")).item()), asked, member, model);
     }
 
     @GetMapping(NEXT + CSV)
@@ -93,9 +92,10 @@ class SectorTableController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String show(SpreadsheetTable table, StaffMember member, Model model) {
-        SentTable sent = SentTable.of(table);
-        model.addAttribute("page", pages.preview(member, sent, previews.of(table, words.language()), null));
+    private String show(SpreadsheetTable table, Map<String, String> asked, StaffMember member, Model model) {
+        SentTable sent = SentTable.of(table, choices.read(asked));
+        model.addAttribute(
+                "page", pages.preview(member, sent, previews.of(table, sent.options(), words.language()), null));
         return "staff/spreadsheets/preview";
     }
 

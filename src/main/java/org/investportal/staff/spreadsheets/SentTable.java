@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.investportal.editorial.spreadsheet.SpreadsheetChoice;
 import org.investportal.editorial.spreadsheet.SpreadsheetColumn;
 import org.investportal.editorial.spreadsheet.SpreadsheetReader;
 import org.investportal.editorial.spreadsheet.SpreadsheetRow;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The rows of a spreadsheet on their way between the preview and its user.
  *
  * @param key made when the spreadsheet is read: tells a form that is sent twice
+ * @param options what was chosen for all rows
  */
-record SentTable(String key, SpreadsheetTable table) {
+record SentTable(String key, SpreadsheetTable table, SpreadsheetChoice options) {
 
     static final String KEY = "form-key";
     static final String TEXT = "text";
@@ -25,19 +27,20 @@ record SentTable(String key, SpreadsheetTable table) {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static SentTable of(SpreadsheetTable table) {
-        return new SentTable(UUID.randomUUID().toString(), table);
+    static SentTable of(SpreadsheetTable table, SpreadsheetChoice options) {
+        return new SentTable(UUID.randomUUID().toString(), table, options);
     }
 
     /** Reads the rows that the preview sends back, with the cells that were edited there. */
-    static SentTable read(Map<String, String> sent, SpreadsheetReader reader) {
+    static SentTable read(Map<String, String> sent, SpreadsheetChoice options, SpreadsheetReader reader) {
         String key = sent.getOrDefault(KEY, "");
         SpreadsheetTable table = reader.text(clean(sent.get(TEXT)));
         List<SpreadsheetRow> rows =
                 table.rows().stream().map(row -> edited(row, sent)).toList();
         return new SentTable(
                 UUID_TEXT.matcher(key).matches() ? key : UUID.randomUUID().toString(),
-                new SpreadsheetTable(table.columns(), table.ignored(), rows));
+                new SpreadsheetTable(table.columns(), table.ignored(), rows),
+                options);
     }
 
     private static SpreadsheetRow edited(SpreadsheetRow row, Map<String, String> sent) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.spreadsheet.SpreadsheetChoice;
 import org.investportal.editorial.spreadsheet.SpreadsheetDraftService;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreviewService;
@@ -41,6 +42,7 @@ class SpreadsheetController {
     private final SpreadsheetPageFactory pages;
     private final StaffWording words;
     private final RefusalRecorder log;
+    private final SourceChoiceFactory choices;
 
     SpreadsheetController(
             SpreadsheetReader reader,
@@ -48,7 +50,9 @@ class SpreadsheetController {
             SpreadsheetDraftService drafts,
             SpreadsheetPageFactory pages,
             StaffWording words,
-            RefusalRecorder log) {
+            RefusalRecorder log,
+            SourceChoiceFactory choices) {
+        this.choices = choices;
         this.reader = reader;
         this.previews = previews;
         this.drafts = drafts;
@@ -58,29 +62,30 @@ class SpreadsheetController {
     }
 
     @GetMapping(PATH)
-    String blank(@AuthenticationPrincipal StaffMember member, Model model) {
-        return form("", new FormValidation(), member, model);
+    String blank(@RequestParam Map<String, String> asked, @AuthenticationPrincipal StaffMember member, Model model) {
+        return form("", choices.read(asked), new FormValidation(), member, model);
     }
 
     /** Shows what the chosen file, or else the pasted text, would change. */
     @PostMapping(PATH)
     String preview(
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable String text,
+            @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
             Model model)
             throws IOException {
         byte[] chosen = file == null ? new byte[0] : file.getBytes();
-        String pasted = SentTable.clean(text);
+        String pasted = SentTable.clean(sent.get(SentTable.TEXT));
+        SpreadsheetChoice options = choices.read(sent);
         try {
             SpreadsheetTable table = chosen.length > 0 ? reader.file(chosen) : reader.text(pasted);
-            return show(SentTable.of(table), null, member, model);
+            return show(SentTable.of(table, options), null, member, model);
         } catch (SpreadsheetRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormValidation mistakes = new FormValidation();
             mistakes.add(chosen.length > 0 ? "file" : "text", said(refused));
-            return form(pasted, mistakes, member, model);
+            return form(pasted, options, mistakes, member, model);
         }
     }
 
@@ -92,13 +97,14 @@ class SpreadsheetController {
             HttpServletResponse response,
             Model model) {
         SentTable table;
+        SpreadsheetChoice options = choices.read(sent);
         try {
-            table = SentTable.read(sent, reader);
+            table = SentTable.read(sent, options, reader);
         } catch (SpreadsheetRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormValidation mistakes = new FormValidation();
             mistakes.add("text", said(refused));
-            return form(SentTable.clean(sent.get(SentTable.TEXT)), mistakes, member, model);
+            return form(SentTable.clean(sent.get(SentTable.TEXT)), options, mistakes, member, model);
         }
         if (CHECK.equals(sent.get("then"))) {
             return show(table, null, member, model);
@@ -107,7 +113,7 @@ class SpreadsheetController {
     }
 
     private String save(SentTable table, int seen, StaffMember member, HttpServletResponse response, Model model) {
-        SpreadsheetPreview preview = previews.of(table.table(), words.language());
+        SpreadsheetPreview preview = previews.of(table.table(), table.options(), words.language());
         if (!SpreadsheetPageFactory.canBeDrafted(preview)) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(table, null, member, model);
@@ -117,7 +123,7 @@ class SpreadsheetController {
             return show(table, words.of("spreadsheet.overtaken"), member, model);
         }
         try {
-            return "redirect:/staff/changes/" + drafts.save(table.key(), preview.edition(), preview.drafts(), member);
+            return "redirect:/staff/changes/" + drafts.save(table.key(), preview, member);
         } catch (StepRefused refused) {
             log.record(member, AuditAction.CHANGE_STARTED, "spreadsheet", refused);
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -131,13 +137,14 @@ class SpreadsheetController {
                 refused.arguments().toArray(String[]::new));
     }
 
-    private String form(String text, FormValidation mistakes, StaffMember member, Model model) {
-        model.addAttribute("page", pages.form(member, text, mistakes));
+    private String form(
+            String text, SpreadsheetChoice options, FormValidation mistakes, StaffMember member, Model model) {
+        model.addAttribute("page", pages.form(member, text, options, mistakes));
         return "staff/spreadsheets/form";
     }
 
     private String show(SentTable table, @Nullable String notice, StaffMember member, Model model) {
-        SpreadsheetPreview preview = previews.of(table.table(), words.language());
+        SpreadsheetPreview preview = previews.of(table.table(), table.options(), words.language());
         model.addAttribute("page", pages.preview(member, table, preview, notice));
         return "staff/spreadsheets/preview";
     }

@@ -6,6 +6,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.spreadsheet.RowReading.Outcome;
 import org.investportal.editorial.spreadsheet.SectorTableFactory;
+import org.investportal.editorial.spreadsheet.SpreadsheetChoice;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
 import org.investportal.editorial.spreadsheet.SpreadsheetTable;
 import org.investportal.editorial.spreadsheet.SpreadsheetTextWriter;
@@ -35,6 +36,7 @@ class SpreadsheetPageFactory {
     private final SectorTableFactory tables;
     private final DraftWording wording;
     private final Catalogue catalogue;
+    private final SourceChoiceFactory choices;
 
     SpreadsheetPageFactory(
             PreviewRowMapper rows,
@@ -42,7 +44,9 @@ class SpreadsheetPageFactory {
             StaffWording words,
             SectorTableFactory tables,
             DraftWording wording,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            SourceChoiceFactory choices) {
+        this.choices = choices;
         this.tables = tables;
         this.wording = wording;
         this.catalogue = catalogue;
@@ -54,6 +58,7 @@ class SpreadsheetPageFactory {
     /**
      * The form for a spreadsheet.
      *
+     * @param choice the source of all rows
      * @param sectors the sectors whose figures can be filled in
      * @param most the largest number of rows
      * @param megabytes the largest size of a file
@@ -63,6 +68,7 @@ class SpreadsheetPageFactory {
             List<Link> mistakes,
             InputField file,
             InputField text,
+            SourceChoice choice,
             List<SectorTables> sectors,
             String most,
             String megabytes) {}
@@ -75,6 +81,7 @@ class SpreadsheetPageFactory {
      *
      * @param edition the edition that the rows are compared with
      * @param text the rows, which the form sends back
+     * @param choice the source of all rows
      * @param counts how many rows there are of each kind
      * @param ignored the columns that are not read
      * @param save the text of the button that makes the drafts; none if that is not possible
@@ -85,28 +92,30 @@ class SpreadsheetPageFactory {
             String key,
             int edition,
             String text,
+            SourceChoice choice,
             List<String> counts,
             @Nullable String ignored,
             List<PreviewRow> rows,
             boolean editable,
             @Nullable String save) {}
 
-    FormPage form(StaffMember member, String text, FormValidation mistakes) {
+    FormPage form(StaffMember member, String text, SpreadsheetChoice options, FormValidation mistakes) {
         return new FormPage(
                 frames.of(member, CONTENT, words.of("spreadsheets")),
                 mistakes.links(),
                 InputField.of("file", "", mistakes),
                 InputField.of("text", text, mistakes),
-                sectors(),
+                choices.of(options),
+                sectors(options.change()),
                 String.valueOf(SpreadsheetTable.MOST_ROWS),
                 MEGABYTES);
     }
 
-    private List<SectorTables> sectors() {
+    private List<SectorTables> sectors(long change) {
         DraftWording.At at = wording.at(catalogue.current(), words.language());
         return tables.sectors().stream()
                 .map(sector -> {
-                    String query = "?sector=" + sector.item();
+                    String query = "?sector=" + sector.item() + (change == 0 ? "" : "&change=" + change);
                     return new SectorTables(
                             at.name(sector.item()).orElse(sector.slug()),
                             SectorTableController.NEXT + query,
@@ -126,6 +135,7 @@ class SpreadsheetPageFactory {
                 sent.key(),
                 preview.edition(),
                 SpreadsheetTextWriter.of(preview.table()),
+                choices.of(sent.options()),
                 counts(preview),
                 ignored.isEmpty() ? null : String.join(", ", ignored),
                 rows.rows(preview, editable),
