@@ -52,18 +52,20 @@ final class ChosenSourceReader {
 
     /** Tells whether a new figure of the row is from the chosen source. */
     boolean isFor(SpreadsheetRow row) {
+        ChosenSource chosen = source;
+        if (chosen == null) {
+            return false;
+        }
         String own = row.get(SOURCE);
-        return source != null
-                && (own.isEmpty()
-                        || sources.find(own)
-                                .filter(item -> item == source.subject().item())
-                                .isPresent());
+        long item = chosen.subject().item();
+        return own.isEmpty() || sources.find(own).filter(found -> found == item).isPresent();
     }
 
     /** Returns the reading of the value; empty if neither the row nor the editor names a paragraph, which the checks report. */
     String read(SpreadsheetRow row) {
+        ChosenSource chosen = source;
         String in = row.get(PARAGRAPH).isEmpty() ? paragraph : row.get(PARAGRAPH);
-        if (source == null || in.isEmpty()) {
+        if (chosen == null || in.isEmpty()) {
             return "";
         }
         String sentence = row.get(SENTENCE).isEmpty() ? FIRST : row.get(SENTENCE);
@@ -73,7 +75,7 @@ final class ChosenSourceReader {
         Locator place = listed(row, in, printed)
                 .orElseGet(() -> added(Integer.parseInt(in), Integer.parseInt(sentence), printed));
         taken.add(place);
-        return source.subject().item() + " " + place.code() + " " + ReadingRole.VALUE.code();
+        return chosen.subject().item() + " " + place.code() + " " + ReadingRole.VALUE.code();
     }
 
     /** Returns the number as the source prints it: as the row says, or else the digits of its value. */
@@ -115,7 +117,8 @@ final class ChosenSourceReader {
     /** Returns the source with the numbers that rows added; null if none was chosen. */
     @Nullable
     ChosenSource source() {
+        ChosenSource chosen = source;
         List<String> lines = listed.stream().map(MentionLine::text).toList();
-        return source == null ? null : source.with(source.before().with("mentions", LineForm.MENTION.text(lines)));
+        return chosen == null ? null : chosen.with(chosen.before().with("mentions", LineForm.MENTION.text(lines)));
     }
 }
