@@ -34,6 +34,7 @@ public class ContentLineMapper {
     private static final List<String> SHOWN_FIELDS =
             List.of("number", "period", "area", "topic", "sector", "issued", "published", "parent", "status", "unit");
     private static final int MOST = 4;
+    private static final String NEXT = "/staff/spreadsheets/next?sector=";
 
     private final QuantityWording quantities;
     private final PeriodWording periods;
@@ -80,6 +81,7 @@ public class ContentLineMapper {
         return new ContentLine(
                 named.name(),
                 editor ? FormAddress.of(named.subject()).path() : publicPage(named, edition),
+                editor && kind == ItemKind.SECTOR ? NEXT + named.item() : null,
                 shownFields(kind)
                         .map(field -> cell(kind, field, content, options))
                         .toList(),

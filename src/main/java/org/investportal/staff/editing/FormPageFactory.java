@@ -136,7 +136,10 @@ class FormPageFactory {
                 .map(kind -> new Link(
                         words.of("edit.next-period"),
                         FormAddress.ofNew(ItemKind.FIGURE).path() + "?after=" + place.item()));
-        return Stream.concat(page, next).toList();
+        Stream<Link> table = Stream.of(place)
+                .filter(of -> of.kind() == ItemKind.SECTOR)
+                .map(of -> new Link(words.of("spreadsheets.next"), "/staff/spreadsheets/next?sector=" + of.item()));
+        return Stream.of(page, next, table).flatMap(links -> links).toList();
     }
 
     private FormContext context(OpenForm open, OptionLookup options, OptionSearch search, List<Conflict> conflicts) {

@@ -171,6 +171,18 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void sectorsAndOldFiguresLeadToTheNextPeriod() {
+        String next = "main a[href$='/staff/spreadsheets/next?sector=10']";
+        assertThat(edith.get("/staff/content/sector").html().select(next).eachAttr("aria-label"))
+                .singleElement()
+                .asString()
+                .startsWith("Enter next period");
+        assertThat(edith.get("/staff/content/sector/10").html().select(next)).hasSize(1);
+        assertThat(edith.get("/staff/ageing").html().select("main a[href$='/staff/spreadsheets']"))
+                .hasSize(1);
+    }
+
+    @Test
     void editsThePublishedFiguresOfASector() {
         Answer grid =
                 edith.get(edith.get(PATH).html().select("a[href*=/published?]").attr("href"));
