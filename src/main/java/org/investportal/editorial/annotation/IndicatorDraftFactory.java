@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.input.SlugWriter;
 
 /** Writes the drafts of new indicators and areas, as far as a document says them. The checklist says what is missing. */
 final class IndicatorDraftFactory {

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
+import org.investportal.editorial.input.SlugWriter;
 
 /** Writes the source of a document: its numbers that were decided, and why some of them are left out. */
 final class SourceDraftFactory {

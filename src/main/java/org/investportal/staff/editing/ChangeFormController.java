@@ -40,7 +40,7 @@ class ChangeFormController {
             @RequestParam @Nullable String scratch,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        return show(opening.ofChange(change, member), scratch, model);
+        return show(opening.ofChange(change, member), scratch, null, null, model);
     }
 
     @GetMapping(SUBJECT)
@@ -48,13 +48,16 @@ class ChangeFormController {
             @PathVariable long change,
             @PathVariable long item,
             @RequestParam @Nullable String scratch,
+            @RequestParam @Nullable String added,
+            @RequestParam(name = ReturnAddress.FIELD) @Nullable String backTo,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        return show(opening.ofChange(change, item, member), scratch, model);
+        return show(opening.ofChange(change, item, member), scratch, added, backTo, model);
     }
 
     /** The page of the change says why, where it cannot be edited. */
-    private String show(OpenForm open, @Nullable String scratch, Model model) {
+    private String show(
+            OpenForm open, @Nullable String scratch, @Nullable String added, @Nullable String backTo, Model model) {
         if (open.isTakenOut()) {
             return contentFormView.openOutside(open, opening.outside(open), scratch, model);
         }
@@ -63,7 +66,7 @@ class ChangeFormController {
                 .filter(ChangeSubject::isRemoval)
                 .isPresent();
         return !removal && view.mayEdit(open.member())
-                ? contentFormView.open(open, open.filled(), scratch, List.of(), model)
+                ? contentFormView.open(open, open.filledWith(open.filled(), added, backTo), scratch, List.of(), model)
                 : "redirect:" + FormAddress.CHANGES + open.place().change();
     }
 

@@ -51,11 +51,13 @@ class ContentController {
             @RequestParam @Nullable String scratch,
             @RequestParam @Nullable Long after,
             @RequestParam @Nullable String change,
+            @RequestParam(name = ReturnAddress.FIELD) @Nullable String backTo,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = opening.ofNew(kind, member);
         ContentForm filled = after == null ? open.filled() : open.filledAfter(after);
-        return contentFormView.open(open, filled.within(FormInput.id(change)), scratch, List.of(), model);
+        filled = open.filledWith(filled.within(FormInput.id(change)), null, backTo);
+        return contentFormView.open(open, filled, scratch, List.of(), model);
     }
 
     @PostMapping(NEW)
@@ -98,11 +100,13 @@ class ContentController {
             @RequestParam @Nullable String scratch,
             @RequestParam @Nullable Integer edition,
             @RequestParam @Nullable String change,
+            @RequestParam @Nullable String added,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         OpenForm open = scratch == null ? opening.of(kind, item, member) : opening.ofTyped(kind, item, member);
         if (edition == null) {
-            return contentFormView.open(open, open.filled().within(FormInput.id(change)), scratch, List.of(), model);
+            ContentForm filled = open.filledWith(open.filled().within(FormInput.id(change)), added, null);
+            return contentFormView.open(open, filled, scratch, List.of(), model);
         }
         Notice back = Notice.of(words.of("edit.back-to-edition", String.valueOf(edition)));
         return contentFormView.open(open, open.filledWith(opening.of(open, edition)), null, List.of(back), model);

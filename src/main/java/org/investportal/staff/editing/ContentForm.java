@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
@@ -20,6 +21,7 @@ import org.investportal.editorial.content.ContentMerge;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
 
@@ -211,12 +213,50 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
 
     /** Returns the form as a part of a change; of a new one if it is 0. */
     ContentForm within(long change) {
+        return with(PART_OF, change == 0 ? "" : String.valueOf(change));
+    }
+
+    /** Returns the forms to return to after saving. */
+    ReturnAddress returnAddress() {
+        return ReturnAddress.parse(typed.get(ReturnAddress.FIELD));
+    }
+
+    ContentForm returningTo(ReturnAddress address) {
+        return with(ReturnAddress.FIELD, address.text());
+    }
+
+    /** Returns the form with this input in a control; without the control if it is empty. */
+    ContentForm with(String name, String value) {
         SortedMap<String, String> changed = new TreeMap<>(typed);
-        changed.remove(PART_OF);
-        if (change != 0) {
-            changed.put(PART_OF, String.valueOf(change));
+        changed.remove(name);
+        if (!value.isEmpty()) {
+            changed.put(name, value);
         }
         return new ContentForm(key, resumed, from, changed);
+    }
+
+    /** Returns the form with an item chosen that was added for it: in the first empty field for its kind, otherwise in a new row. */
+    ContentForm withAdded(Schema schema, Subject added) {
+        String item = String.valueOf(added.item());
+        for (Field field : schema.fields()) {
+            if (field.refersTo().contains(added.kind()) && text(field).isEmpty()) {
+                return with(field, item);
+            }
+            RowLayout layout = layout(field).orElse(null);
+            if (layout != null && layout.columnOf(added.kind()).isPresent()) {
+                return withRow(field, layout, layout.columnOf(added.kind()).get(), item);
+            }
+        }
+        return this;
+    }
+
+    /** Returns the form with a new row for this item. A number is usually read as the value of its figure. */
+    private ContentForm withRow(Field field, RowLayout layout, LineColumn column, String item) {
+        int number = rows(field, layout).size() + 1;
+        ContentForm form = with(cell(field, number, column), item);
+        return layout.columns().contains(LineColumn.ROLE)
+                ? form.with(cell(field, number, LineColumn.ROLE), ReadingRole.VALUE.code())
+                : form;
     }
 
     /** Returns the content for the scratch copy. */

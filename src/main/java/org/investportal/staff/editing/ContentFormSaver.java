@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.investportal.audit.AuditAction;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
-import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.growth.GrowthDraftService;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,8 @@ class ContentFormSaver {
 
     private final FormOpener opening;
     private final DraftService draftService;
+    private final GrowthDraftService growthDraftService;
+    private final GrowthFieldMapper growthFieldMapper;
     private final ContentFormView contentFormView;
     private final ScratchService scratchService;
     private final StaffWording words;
@@ -32,12 +36,16 @@ class ContentFormSaver {
     ContentFormSaver(
             FormOpener opening,
             DraftService draftService,
+            GrowthDraftService growthDraftService,
+            GrowthFieldMapper growthFieldMapper,
             ContentFormView contentFormView,
             ScratchService scratchService,
             StaffWording words,
             RefusalRecorder log) {
         this.opening = opening;
         this.draftService = draftService;
+        this.growthDraftService = growthDraftService;
+        this.growthFieldMapper = growthFieldMapper;
         this.contentFormView = contentFormView;
         this.scratchService = scratchService;
         this.words = words;
@@ -79,14 +87,15 @@ class ContentFormSaver {
             HttpServletResponse response,
             Model model) {
         FormResult read = contentFormView.read(open, ContentForm.of(open.schema(), sent));
-        boolean preview = PREVIEW.equals(sent.get(ContentForm.THEN));
+        Content growth = growthFieldMapper.read(open, read);
         searches.forEach((name, typed) -> read.mistakes().add(name, words.of("edit.find.first", typed)));
         if (!read.mistakes().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return contentFormView.again(open, read, List.of(), List.of(), model);
         }
         try {
-            return answer(open, read, outcome(open, read), preview, response, model);
+            String then = sent.getOrDefault(ContentForm.THEN, "");
+            return answer(open, read, outcome(open, read, growth), then, response, model);
         } catch (StepRefused refused) {
             log.record(open.member(), AuditAction.CHANGE_REVISED, open.place().about(), refused);
             Notice notice = Notice.of(words.of(refused.code()));
@@ -96,6 +105,16 @@ class ContentFormSaver {
             response.setStatus(HttpStatus.CONFLICT.value());
             return contentFormView.again(open, read, List.of(), List.of(notice), model);
         }
+    }
+
+    private SaveResult outcome(OpenForm open, FormResult read, Content growth) {
+        return growthDraftService.save(
+                read.form().key(),
+                held(open.place()),
+                () -> outcome(open, read),
+                growth,
+                GrowthFieldMapper.saved(open).orElse(null),
+                open.member());
     }
 
     private SaveResult outcome(OpenForm open, FormResult read) {
@@ -126,19 +145,20 @@ class ContentFormSaver {
             OpenForm open,
             FormResult read,
             SaveResult saveResult,
-            boolean preview,
+            String then,
             HttpServletResponse response,
             Model model) {
         if (saveResult instanceof SaveResult.Kept kept) {
             open.scratchesOf(read.form()).forEach(scratchService::forget);
-            return "redirect:" + FormAddress.CHANGES + kept.change() + (preview ? preview(kept.subject()) : "");
+            return "redirect:" + after(kept, read.form(), then);
         }
         if (saveResult instanceof SaveResult.Conflicting conflicting) {
             response.setStatus(HttpStatus.CONFLICT.value());
             ContentForm merged = ContentForm.of(
                             open.schema(), conflicting.merge().merged(), conflicting.seen())
                     .under(read.form())
-                    .within(read.form().partOf());
+                    .within(read.form().partOf())
+                    .returningTo(read.form().returnAddress());
             return contentFormView.again(
                     open,
                     contentFormView.read(open, merged),
@@ -146,17 +166,45 @@ class ContentFormSaver {
                     List.of(Notice.of(words.of("edit.conflict"))),
                     model);
         }
-        return unchanged(open, read, preview, model);
+        return unchanged(open, read, then, model);
     }
 
-    private static String preview(Subject subject) {
-        return "/preview?item=" + subject.item();
+    /** Returns the address of the page after saving: the form of a new item, the form that asked for this item, the preview or the change. */
+    private static String after(SaveResult.Kept kept, ContentForm form, String then) {
+        if (then.startsWith(FormGroup.ADD)) {
+            return newItem(then, FormAddress.of(kept.subject(), kept.change()), form);
+        }
+        if (PREVIEW.equals(then)) {
+            return FormAddress.CHANGES + kept.change() + "/preview?item="
+                    + kept.subject().item();
+        }
+        return form.returnAddress().isEmpty()
+                ? FormAddress.CHANGES + kept.change()
+                : form.returnAddress().path(kept);
     }
 
-    private String unchanged(OpenForm open, FormResult read, boolean preview, Model model) {
+    /** Returns the address of the form of a new item, in the same change, that leads back to this form. */
+    private static String newItem(String then, FormAddress place, ContentForm form) {
+        ItemKind kind = FormOpener.kind(then.substring(FormGroup.ADD.length()));
+        return FormAddress.ofNew(kind).path() + "?"
+                + (place.isOfChange() ? "change=" + place.change() + "&" : "")
+                + ReturnAddress.FIELD + "=" + form.returnAddress().over(place).text();
+    }
+
+    private static SaveResult.Kept held(FormAddress place) {
+        return new SaveResult.Kept(place.change(), place.subject(), 0, false);
+    }
+
+    private String unchanged(OpenForm open, FormResult read, String then, Model model) {
         FormAddress place = open.place();
-        if (preview && place.isOfChange()) {
-            return "redirect:" + FormAddress.CHANGES + place.change() + preview(place.subject());
+        boolean adds = then.startsWith(FormGroup.ADD);
+        boolean leaves =
+                adds || PREVIEW.equals(then) || !read.form().returnAddress().isEmpty();
+        if (leaves && place.isOfChange()) {
+            return "redirect:" + after(held(place), read.form(), then);
+        }
+        if (adds && !place.isNew()) {
+            return "redirect:" + newItem(then, place, read.form());
         }
         return contentFormView.again(open, read, List.of(), List.of(Notice.of(words.of("edit.unchanged"))), model);
     }

@@ -68,6 +68,17 @@ public record FormAddress(ItemKind kind, long item, long change) {
         return isNew() ? "new-" + kind.code() : kind.code() + "-" + item;
     }
 
+    /** Returns the item of a form of published content by its name: {@code source-60}. */
+    static Optional<Subject> subject(String name) {
+        Matcher matcher = SCRATCH.matcher(name);
+        return matcher.matches() && matcher.group("item") != null
+                ? Schema.kinds().stream()
+                        .filter(kind -> kind.code().equals(matcher.group("kind")))
+                        .findFirst()
+                        .map(kind -> new Subject(kind, Long.parseLong(matcher.group("item"))))
+                : Optional.empty();
+    }
+
     /** The path of the form that a scratch copy of that name is of; empty if there is no such form. */
     static Optional<String> pathOfScratch(String name) {
         Matcher matcher = SCRATCH.matcher(name);

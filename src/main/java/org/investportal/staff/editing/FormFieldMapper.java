@@ -59,7 +59,30 @@ class FormFieldMapper {
                 .toList();
         boolean folded = FOLDED.contains(group.name()) && fields.stream().noneMatch(FormField::isOpen);
         return new FormGroup(
-                group.name(), words.of("group." + group.name()), fields, folded, folded ? content(fields) : "");
+                group.name(),
+                words.of("group." + group.name()),
+                fields,
+                folded,
+                folded ? content(fields) : "",
+                additions(group));
+    }
+
+    private List<FormOption> additions(Schema.Group group) {
+        return group.fields().stream()
+                .flatMap(FormFieldMapper::kinds)
+                .distinct()
+                .map(kind ->
+                        new FormOption(FormGroup.ADD + kind.code(), words.of("edit.save-and-add", names.kind(kind))))
+                .toList();
+    }
+
+    /** Returns the kinds of the items that a field chooses. */
+    private static Stream<ItemKind> kinds(Field field) {
+        return Stream.concat(
+                field.refersTo().stream(),
+                ContentForm.layout(field).stream()
+                        .flatMap(layout -> layout.columns().stream())
+                        .flatMap(lineColumn -> Stream.ofNullable(lineColumn.refersTo())));
     }
 
     private String content(List<FormField> fields) {
@@ -94,9 +117,11 @@ class FormFieldMapper {
                 conflict(kind, field, context));
     }
 
-    /** A figure has the unit of its indicator, unless another one is chosen or typed. */
+    /** A figure has the unit of its indicator, and a web address follows from the English name, unless others are chosen or typed. */
     private static boolean isFilledIn(ItemKind kind, Field field) {
-        return kind == ItemKind.FIGURE && field.name().equals("unit");
+        return kind == ItemKind.FIGURE
+                ? field.name().equals("unit")
+                : kind != ItemKind.PAGE && field.name().equals("slug");
     }
 
     private static @Nullable String understood(Field field, FormResult read) {

@@ -18,6 +18,7 @@ import org.investportal.web.Link;
  * @param key of this form as it is opened now
  * @param resumed of the form whose scratch copy it is filled with; empty if none
  * @param partOf the changes that it can be a part of: a new one, and drafts of the person; empty if there is no choice
+ * @param backTo the forms to return to after saving; empty if none
  * @param unsaved whether the form was sent and not saved, so that a scratch copy is needed at once
  * @param mostScratches how many scratch copies one person can have
  * @param offers scratch copies of other windows, and of before
@@ -36,6 +37,7 @@ record FormPage(
         String resumed,
         FormBase from,
         List<SelectOption> partOf,
+        String backTo,
         boolean unsaved,
         List<Link> mistakes,
         List<Notice> notices,

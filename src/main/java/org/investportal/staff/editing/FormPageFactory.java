@@ -35,6 +35,7 @@ class FormPageFactory {
     private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
 
     private final FormFieldMapper fields;
+    private final GrowthFieldMapper growth;
     private final ChangeFinder changes;
     private final OptionListFactory choices;
     private final FormSidebarFactory beside;
@@ -45,6 +46,7 @@ class FormPageFactory {
 
     FormPageFactory(
             FormFieldMapper fields,
+            GrowthFieldMapper growth,
             ChangeFinder changes,
             OptionListFactory choices,
             FormSidebarFactory beside,
@@ -53,6 +55,7 @@ class FormPageFactory {
             FieldWording names,
             StaffWording words) {
         this.fields = fields;
+        this.growth = growth;
         this.changes = changes;
         this.choices = choices;
         this.beside = beside;
@@ -72,29 +75,38 @@ class FormPageFactory {
             List<ScratchOffer> offers) {
         OptionLookup options = choices.at(open.edition());
         FormContext context = context(open, options, new OptionSearch(read, asked, options, names, words), conflicts);
-        FormAddress place = open.place();
         String name = name(open, options);
         return new FormPage(
                 frames.of(open.member(), FormAddress.CONTENT + ItemKind.FIGURE.code(), name),
-                names.kind(place.kind()),
+                names.kind(open.place().kind()),
                 name,
-                words.of(lead(place), String.valueOf(place.change())),
-                back(place),
+                words.of(lead(open.place()), String.valueOf(open.place().change())),
+                back(open.place()),
                 links(open),
-                place.path(),
-                "/staff/scratch/" + place.scratch(),
-                FormAddress.CONTENT + place.kind().code() + "/reading",
+                open.place().path(),
+                "/staff/scratch/" + open.place().scratch(),
+                FormAddress.CONTENT + open.place().kind().code() + "/reading",
                 read.form().key(),
                 read.form().resumed(),
                 read.form().from(),
                 partOf(open, read.form().partOf()),
+                read.form().returnAddress().text(),
                 !asked.isEmpty() || !read.mistakes().isEmpty() || !conflicts.isEmpty(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
                 String.valueOf(ScratchService.MOST),
                 offers,
-                fields.groups(open.schema(), read, context),
+                groups(open, read, context),
                 beside.of(open, read.form(), context));
+    }
+
+    private List<FormGroup> groups(OpenForm open, FormResult read, FormContext context) {
+        List<FormGroup> groups = new ArrayList<>(fields.groups(open.schema(), read, context));
+        if (GrowthFieldMapper.areIn(open)) {
+            List<String> names = groups.stream().map(FormGroup::name).toList();
+            groups.add(names.indexOf("printed") + 1, growth.group(read));
+        }
+        return groups;
     }
 
     private static String back(FormAddress place) {

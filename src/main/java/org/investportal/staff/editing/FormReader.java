@@ -18,6 +18,7 @@ import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
 import org.investportal.editorial.input.NumberFieldReader;
+import org.investportal.editorial.input.SlugWriter;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -52,7 +53,7 @@ class FormReader {
             texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
             incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
-        return read(open, form, withUnit(open, texts), incomplete);
+        return read(open, form, completed(open, texts), incomplete);
     }
 
     private FormResult read(
@@ -72,11 +73,21 @@ class FormReader {
         return new FormResult(form, reading.content(), formValidation, reading.understood());
     }
 
+    /** Fills in what follows from other fields: the unit of a figure, and the web address of an item with an English name. */
+    private Map<String, String> completed(OpenForm open, SortedMap<String, String> texts) {
+        if (open.schema().kind() == ItemKind.FIGURE) {
+            return withUnit(open, texts);
+        }
+        if (open.schema().kind() != ItemKind.PAGE
+                && open.schema().field("slug").isPresent()
+                && texts.getOrDefault("slug", "").isBlank()) {
+            texts.put("slug", SlugWriter.of(texts.getOrDefault("name.en", "")));
+        }
+        return texts;
+    }
+
     /** A figure without a unit has the one that is typed with its number, otherwise that of its indicator. */
     private Map<String, String> withUnit(OpenForm open, SortedMap<String, String> texts) {
-        if (open.schema().kind() != ItemKind.FIGURE) {
-            return texts;
-        }
         Map<String, String> completed = NumberFieldReader.completed(texts);
         if (completed.getOrDefault("unit", "").isBlank()) {
             completed.put("unit", unitOf(open.edition(), completed.getOrDefault("indicator", "")));

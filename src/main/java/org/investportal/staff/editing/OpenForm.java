@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.ItemKind;
@@ -65,8 +66,8 @@ record OpenForm(
     ContentForm filled() {
         if (view != null) {
             Revision latest = drafted(view).latest();
-            return ContentForm.of(
-                    schema(), readable(view, latest), new FormBase(latest.number(), latest.baseEdition()));
+            FormBase from = new FormBase(latest.number(), latest.baseEdition());
+            return GrowthFieldMapper.filled(this, ContentForm.of(schema(), readable(view, latest), from));
         }
         return filledWith(place.isNew() ? usual() : published());
     }
@@ -81,6 +82,20 @@ record OpenForm(
     /** Returns the subject of the form in its change. */
     ChangeSubject drafted(ChangeView change) {
         return change.subject(place.item()).orElseThrow();
+    }
+
+    /**
+     * Returns the form with an item that was added for it.
+     *
+     * @param added the name of the item, for example {@code source-60}; nothing if the form is not returned to
+     * @param backTo the forms to return to from this one
+     */
+    ContentForm filledWith(ContentForm filled, @Nullable String added, @Nullable String backTo) {
+        return Optional.ofNullable(added)
+                .flatMap(FormAddress::subject)
+                .map(subject -> filled.withAdded(schema(), subject))
+                .orElse(filled)
+                .returningTo(ReturnAddress.parse(backTo));
     }
 
     /** Returns a form with other content, for a change of the current edition. */

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.LineForm;
 
 /** Layout that shows the lines of a field as rows of choices. Numbers that are copied from a document, one by one, stay text with one entry a line. */
@@ -21,6 +22,13 @@ record RowLayout(List<LineColumn> columns) {
             case BEARING -> layout(LineColumn.FIGURE, LineColumn.BEARING);
             case MENTION, LEFT_OUT -> Optional.empty();
         };
+    }
+
+    /** Returns the first column that chooses items of that kind. */
+    Optional<LineColumn> columnOf(ItemKind kind) {
+        return columns.stream()
+                .filter(lineColumn -> lineColumn.refersTo() == kind)
+                .findFirst();
     }
 
     private static Optional<RowLayout> layout(LineColumn... columns) {

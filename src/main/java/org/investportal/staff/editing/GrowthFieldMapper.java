@@ -1,0 +1,181 @@
+package org.investportal.staff.editing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.growth.GrowthFinder;
+import org.investportal.editorial.input.FieldProblem;
+import org.investportal.editorial.input.FieldReader;
+import org.investportal.editorial.input.FormReading;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.editing.FormField.Control;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The fields for the growth of a new figure. They are saved as a figure of the same change, with the same area, period, type and source. */
+@Component
+class GrowthFieldMapper {
+
+    private static final String NUMBER = "growth";
+    private static final String PLACE = "growth-place";
+    private static final List<String> SAME = List.of("area", "period", "basis", "nature", "vintage");
+    private static final String VALUE = " " + ReadingRole.VALUE.code();
+
+    private final FieldReader fields;
+    private final StaffWording words;
+
+    GrowthFieldMapper(FieldReader fields, StaffWording words) {
+        this.fields = fields;
+        this.words = words;
+    }
+
+    /** Tells whether the form has these fields: the growth of a published figure is a figure with its own form. */
+    static boolean areIn(OpenForm open) {
+        return open.place().kind() == ItemKind.FIGURE && open.published().isEmpty();
+    }
+
+    /** Returns the growth figure that the change of the form holds. */
+    static Optional<ChangeSubject> saved(OpenForm open) {
+        ChangeView view = open.view();
+        return view == null || !areIn(open)
+                ? Optional.empty()
+                : new GrowthFinder(open.edition(), view)
+                        .figure(open.drafted(view).content());
+    }
+
+    /** Returns the form of a figure filled with the growth that its change holds. */
+    static ContentForm filled(OpenForm open, ContentForm form) {
+        return saved(open)
+                .map(ChangeSubject::content)
+                .map(growth -> form.with(NUMBER, growth.get("number")).with(PLACE, place(growth)))
+                .orElse(form);
+    }
+
+    private static String place(Content growth) {
+        return LineForm.lines(growth.get("readings")).stream()
+                .findFirst()
+                .map(line -> line.split(" ", -1)[1])
+                .orElse("");
+    }
+
+    /** Returns the group of these fields. */
+    FormGroup group(FormResult read) {
+        return new FormGroup(
+                NUMBER,
+                words.of("group.growth"),
+                List.of(
+                        field(NUMBER, "edit.growth", words.of("edit.growth.hint", "15.1"), read),
+                        field(PLACE, "edit.growth-place", words.of("edit.growth-place.hint", "5.2.1"), read)),
+                false,
+                "",
+                List.of());
+    }
+
+    private FormField field(String name, String label, String hint, FormResult read) {
+        return new FormField(
+                name,
+                words.of(label),
+                Control.LINE,
+                null,
+                hint,
+                false,
+                read.form().typed().getOrDefault(name, ""),
+                read.mistakes().of(name),
+                null,
+                List.of(),
+                false,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    /** Returns the content of the growth figure, or nothing if no growth is typed; what is wrong with it is added to the mistakes of the form. */
+    Content read(OpenForm open, FormResult read) {
+        String number = typed(read, NUMBER);
+        if (!areIn(open) || number.isEmpty()) {
+            return Content.NONE;
+        }
+        List<String> indicators = new GrowthFinder(open.edition(), open.view())
+                .indicators(read.content().get("indicator"));
+        if (indicators.size() != 1) {
+            read.mistakes()
+                    .add(
+                            NUMBER,
+                            words.of(indicators.isEmpty() ? "edit.growth.no-indicator" : "edit.growth.indicators"));
+            return Content.NONE;
+        }
+        FormReading growth =
+                fields.read(Schema.of(ItemKind.FIGURE), texts(open, read, indicators.get(0)), words.language());
+        mistake(read, NUMBER, "edit.growth", growth.problems().get("number"));
+        mistake(read, PLACE, "edit.growth-place", growth.problems().get("readings"));
+        return growth.content();
+    }
+
+    private Map<String, String> texts(OpenForm open, FormResult read, String indicator) {
+        Content before = saved(open).map(ChangeSubject::content).orElse(Content.NONE);
+        Map<String, String> texts = new TreeMap<>(Map.of(
+                "qualifier", Qualifier.EXACT.code(),
+                "status", Status.NORMAL.code(),
+                "nature", Nature.ACTUAL.code(),
+                "unit", Unit.PERCENT.code()));
+        texts.putAll(before.fields());
+        SAME.forEach(field -> texts.put(field, read.content().get(field)));
+        texts.put("indicator", indicator);
+        texts.put("number", typed(read, NUMBER));
+        texts.put("readings", readings(read, before));
+        return texts;
+    }
+
+    /** Returns the readings of the growth; the first one follows the source of the figure and the typed place. */
+    private String readings(FormResult read, Content before) {
+        String place = typed(read, PLACE);
+        Optional<String> source = LineForm.lines(read.content().get("readings")).stream()
+                .filter(line -> line.endsWith(VALUE))
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .findFirst();
+        if (place.isEmpty() || place.equals(place(before))) {
+            return before.get("readings");
+        }
+        if (source.isEmpty()) {
+            read.mistakes().add(PLACE, words.of("edit.growth.no-source"));
+            return "";
+        }
+        return String.join(
+                "\n",
+                Stream.concat(
+                                Stream.of(source.get() + " " + place + VALUE),
+                                LineForm.lines(before.get("readings")).stream().skip(1))
+                        .toList());
+    }
+
+    private static String typed(FormResult read, String name) {
+        return read.form().typed().getOrDefault(name, "").strip();
+    }
+
+    private void mistake(FormResult read, String name, String label, @Nullable FieldProblem problem) {
+        if (problem != null) {
+            read.mistakes()
+                    .add(
+                            name,
+                            words.of(
+                                    "edit.mistake",
+                                    words.of(label),
+                                    words.of(problem.key(), problem.arguments().toArray(String[]::new))));
+        }
+    }
+}

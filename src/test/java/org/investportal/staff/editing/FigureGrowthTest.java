@@ -1,0 +1,112 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/** The growth of a new figure is typed in its form and saved as a figure of the same change. */
+@StaffPortal
+class FigureGrowthTest {
+
+    private static final String NEW = "/staff/content/figure/new";
+    private static final Map<String, String> TYPED = Map.of(
+            "indicator", "100", "area", "53", "period", "2031", "number", "300 billion yuan", "growth", "about 15.1 %");
+    private static final Map<String, String> WITH_SOURCE = Map.of(
+            "readings.1.source",
+            "60",
+            "readings.1.place",
+            "5.1.1",
+            "readings.1.role",
+            "value",
+            "growth-place",
+            "5.1.2");
+
+    private final Browser edith;
+
+    FigureGrowthTest(Portal portal) {
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void savesTheGrowthAsAFigureOfTheSameChange() {
+        Answer growth = growth(edith.submit(edith.get(NEW), Example.FORM, TYPED));
+
+        assertEquals("101", Example.value(growth, "indicator"));
+        assertEquals("53", Example.value(growth, "area"));
+        assertEquals("2031", Example.value(growth, "period"));
+        assertEquals("15.1", Example.value(growth, "number"));
+        assertEquals("percent", Example.value(growth, "unit"));
+        assertEquals("about", Example.value(growth, "qualifier"));
+    }
+
+    @Test
+    void revisesTheGrowthWithItsFigure() {
+        edith.submit(edith.get(NEW), Example.FORM, TYPED);
+        String change = edith.place();
+        Answer figure = edith.get(change + "/edit");
+        assertEquals("15.1", Example.value(figure, "growth"));
+        Map<String, String> typed = new HashMap<>(WITH_SOURCE);
+        typed.putAll(Map.of("period", "2032", "growth", "15.3"));
+        Answer growth = growth(edith.submit(figure, Example.FORM, typed));
+
+        assertEquals("2032", Example.value(growth, "period"));
+        assertEquals("15.3", Example.value(growth, "number"));
+        assertEquals("about", Example.value(growth, "qualifier"));
+        assertEquals("60", Example.value(growth, "readings.1.source"));
+        assertEquals("5.1.2", Example.value(growth, "readings.1.place"));
+        assertEquals("5.1.2", Example.value(edith.get(change + "/edit"), "growth-place"));
+    }
+
+    @Test
+    void takesTheGrowthOutWhenItsFieldIsEmptied() {
+        edith.submit(edith.get(NEW), Example.FORM, TYPED);
+        Answer figure = edith.get(edith.place() + "/edit");
+
+        Answer change = edith.submit(figure, Example.FORM, Map.of("growth", ""));
+        assertEquals(1, change.html().select("#compare > section").size());
+    }
+
+    @Test
+    void savesNothingIfTheGrowthIsNotUnderstood() {
+        Map<String, String> typed = new HashMap<>(TYPED);
+        typed.put("growth", "a lot");
+        Answer again = edith.submit(edith.get(NEW), Example.FORM, typed);
+
+        assertEquals(422, again.status());
+        assertEquals("a lot", Example.value(again, "growth"));
+        assertTrue(again.html().select("#growth-mistake").hasText());
+    }
+
+    @Test
+    void saysThatNoIndicatorStatesTheGrowth() {
+        Map<String, String> typed = new HashMap<>(TYPED);
+        typed.put("indicator", "178");
+        Answer again = edith.submit(edith.get(NEW), Example.FORM, typed);
+
+        assertEquals(422, again.status());
+        assertTrue(again.html().select("#growth-mistake").text().startsWith("No indicator states the growth"));
+    }
+
+    @Test
+    void asksForTheGrowthOfNewFiguresOnly() {
+        assertEquals(1, edith.get(NEW).html().select("#growth").size());
+        assertEquals(
+                0,
+                edith.get("/staff/content/figure/305").html().select("#growth").size());
+    }
+
+    /** Returns the form of the second item of the change. */
+    private Answer growth(Answer change) {
+        Element second = change.html().select("#compare > section").get(1);
+        return edith.get(second.select("a.button").attr("href"));
+    }
+}
