@@ -5,7 +5,7 @@ if (!element || element === document.body || element === document.documentElemen
   return null;
 }
 const style = getComputedStyle(element);
-const labels = [...(element.labels ?? [])].map(label => label.textContent).join(" ");
+const labels = [...(element.labels ?? [])].map(label => [...label.childNodes].filter(part => part.ariaHidden !== "true").map(part => part.textContent).join("")).join(" ");
 const box = [...element.getClientRects()].find(rect => rect.width > 0) ?? element.getBoundingClientRect();
 const x = box.left + box.width / 2;
 const y = Math.min(Math.max(box.top + Math.min(box.height, 24) / 2, 0), innerHeight - 1);

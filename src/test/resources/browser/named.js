@@ -2,7 +2,7 @@
 // which elements count.
 const [words, kinds] = arguments;
 const found = [...document.querySelectorAll(kinds)].find(element => {
-  const labels = [...(element.labels ?? [])].map(label => label.textContent).join(" ");
+  const labels = [...(element.labels ?? [])].map(label => [...label.childNodes].filter(part => part.ariaHidden !== "true").map(part => part.textContent).join("")).join(" ");
   const name = (element.getAttribute("aria-label") || labels || element.textContent).replace(/\s+/g, " ").trim();
   return name.startsWith(words) && !element.disabled && element.checkVisibility();
 });

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
@@ -14,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Somebody at a browser who finds things by the words on them. Each link, button, box and folded part that they press counts as a
@@ -28,6 +30,8 @@ abstract sealed class CountedPerson {
             "input:not([type=radio]):not([type=checkbox]):not([type=hidden]), textarea, select";
 
     private static final Path NAMED = Path.of("src/test/resources/browser/named.js");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     final Chromium browser;
     private int clicks;
@@ -75,6 +79,19 @@ abstract sealed class CountedPerson {
     abstract void pressed(String words);
 
     abstract void filled(String label, String text);
+
+    private static boolean isCombobox(WebElement field) {
+        return "combobox".equals(field.getDomAttribute("role"));
+    }
+
+    /** Chooses the first match of the typed words, where the script made a list a field. */
+    final void chooseMatch(WebElement field) {
+        if (isCombobox(field)) {
+            new WebDriverWait(browser.driver(), PATIENCE)
+                    .until(driver -> "true".equals(field.getDomAttribute("aria-expanded")));
+            field.sendKeys(Keys.ENTER);
+        }
+    }
 
     String text() {
         return browser.text();
@@ -124,10 +141,11 @@ abstract sealed class CountedPerson {
             switch (field.getTagName()) {
                 case "select" -> new Select(field).selectByVisibleText(text);
                 default -> {
-                    if (!"file".equals(field.getDomAttribute("type"))) {
+                    if (!"file".equals(field.getDomAttribute("type")) && !isCombobox(field)) {
                         field.clear();
                     }
                     field.sendKeys(text);
+                    chooseMatch(field);
                 }
             }
         }
@@ -179,6 +197,7 @@ abstract sealed class CountedPerson {
                 field.sendKeys(text);
             } else {
                 keyboard.type(text);
+                chooseMatch(field);
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.content.Content;
@@ -73,10 +74,10 @@ class FormReader {
         return new FormResult(form, reading.content(), formValidation, reading.understood());
     }
 
-    /** Fills in what follows from other fields: the unit of a figure, and the web address of an item with an English name. */
+    /** Fills in what follows from other fields: the unit and the area of a figure, and the web address of an item with an English name. */
     private Map<String, String> completed(OpenForm open, SortedMap<String, String> texts) {
         if (open.schema().kind() == ItemKind.FIGURE) {
-            return withUnit(open, texts);
+            return withUnitAndArea(open, texts);
         }
         if (open.schema().kind() != ItemKind.PAGE
                 && open.schema().field("slug").isPresent()
@@ -86,13 +87,28 @@ class FormReader {
         return texts;
     }
 
-    /** A figure without a unit has the one that is typed with its number, otherwise that of its indicator. */
-    private Map<String, String> withUnit(OpenForm open, SortedMap<String, String> texts) {
+    /**
+     * A figure without a unit has the one that is typed with its number, otherwise that of its indicator. One without an area has that of the other figures of its
+     * indicator, if it is the same for all of them.
+     */
+    private Map<String, String> withUnitAndArea(OpenForm open, SortedMap<String, String> texts) {
         Map<String, String> completed = NumberFieldReader.completed(texts);
+        if (completed.getOrDefault("area", "").isBlank()) {
+            completed.put("area", areaOf(open.edition(), completed.getOrDefault("indicator", "")));
+        }
         if (completed.getOrDefault("unit", "").isBlank()) {
             completed.put("unit", unitOf(open.edition(), completed.getOrDefault("indicator", "")));
         }
         return completed;
+    }
+
+    private static String areaOf(PublishedEdition edition, String indicator) {
+        List<String> areas = edition.selection().all(Figure.class).stream()
+                .filter(figure -> String.valueOf(figure.indicatorId()).equals(indicator))
+                .map(figure -> String.valueOf(figure.areaId()))
+                .distinct()
+                .toList();
+        return areas.size() == 1 ? areas.get(0) : "";
     }
 
     /** Returns the unit of the published indicator, or of the draft of a new one. */
