@@ -13,6 +13,7 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
 
@@ -97,10 +98,9 @@ public class DraftWording {
             return pageText.message(key);
         }
 
-        /** A place in a source. */
-        public String place(Locator place) {
-            return pageText.message(
-                    "place.sentence", String.valueOf(place.paragraph()), String.valueOf(place.sentence()));
+        /** A place in a source; the source may be new, with the id 0. */
+        public String place(long source, Locator place) {
+            return PlaceWording.sentence(pageText, source, place.paragraph(), place.sentence());
         }
 
         public Prose prose(String text) {

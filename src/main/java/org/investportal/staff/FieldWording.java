@@ -41,7 +41,7 @@ public class FieldWording {
             }),
             Map.entry("number", new String[] {"1,662", "159.2 billion", "14.7", "1592亿", "3 to 5 %"}),
             Map.entry("field-size", new String[] {"100"}),
-            Map.entry("readings", new String[] {"5.2.1", "5", "2", "1"}),
+            Map.entry("readings", new String[] {"5.2.1", "5", "2", "1", "12"}),
             Map.entry("mentions", new String[] {
                 "5.1.1 | 159.2 billion", "5.2.1 | fourth | Statistics Bureau", "5.2.1", "5", "2", "1"
             }),

@@ -39,6 +39,7 @@ class StylesTest {
             Map.entry("field-conflict", "a form of content: desk/editing"),
             Map.entry("field-remarks", "a form of content: desk/editing"),
             Map.entry("field-rows", "a form of content: desk/editing"),
+            Map.entry("source-numbers", "a form of content: desk/editing"),
             Map.entry("file-field", "a field"),
             Map.entry("form-group", "a form of content: desk/editing"),
             Map.entry("inline", "words"),

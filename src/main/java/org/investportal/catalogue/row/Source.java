@@ -17,7 +17,7 @@ public class Source extends Row {
 
     private Language language;
 
-    private int paragraphs;
+    private @Nullable Integer paragraphs;
 
     private @Nullable String sha256;
 
@@ -31,7 +31,7 @@ public class Source extends Row {
             String slug,
             Period published,
             Language language,
-            int paragraphs,
+            @Nullable Integer paragraphs,
             @Nullable String sha256,
             @Nullable String url) {
         super(version, gone);
@@ -56,9 +56,14 @@ public class Source extends Row {
         return language;
     }
 
-    /** Returns the number of paragraphs, counted as in a {@link org.investportal.catalogue.value.Locator}. */
-    public int paragraphs() {
+    /** Returns the number of paragraphs, counted as in a {@link org.investportal.catalogue.value.Locator}; null if its numbers are located by page. */
+    public @Nullable Integer paragraphs() {
         return paragraphs;
+    }
+
+    /** Tells whether its numbers are located by page: the first part of a locator is the page, the second is always one. */
+    public boolean isInPages() {
+        return paragraphs == null;
     }
 
     /** Returns the SHA-256 of its text in UTF-8, with which a copy of the text can be compared. */

@@ -199,7 +199,7 @@ public final class SchemaRegistry {
                                 slug(),
                                 Field.of("published", FieldType.DATE).must(),
                                 Field.code("language", Language.class).must(),
-                                Field.of("paragraphs", FieldType.WHOLE).must(),
+                                Field.of("paragraphs", FieldType.WHOLE),
                                 Field.of("sha256", FieldType.DIGEST),
                                 Field.of("url", FieldType.URL)),
                         group(

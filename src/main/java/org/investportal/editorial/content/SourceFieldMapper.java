@@ -31,7 +31,7 @@ final class SourceFieldMapper implements RowFieldMapper<Source> {
                 contentValueReader.text("slug"),
                 contentValueReader.period("published"),
                 contentValueReader.code("language", Language.class),
-                contentValueReader.number("paragraphs"),
+                contentValueReader.numberOrNone("paragraphs"),
                 contentValueReader.textOrNone("sha256"),
                 contentValueReader.textOrNone("url"));
     }

@@ -37,8 +37,12 @@ public class SectorTableFactory {
             SpreadsheetColumn.PRINTED,
             SpreadsheetColumn.FOOTNOTE_EN,
             SpreadsheetColumn.FOOTNOTE_ZH);
-    private static final Set<SpreadsheetColumn> PUBLISHED =
-            EnumSet.of(SpreadsheetColumn.FIGURE, SpreadsheetColumn.PERIOD, SpreadsheetColumn.VALUE);
+    private static final Set<SpreadsheetColumn> PUBLISHED = EnumSet.of(
+            SpreadsheetColumn.FIGURE,
+            SpreadsheetColumn.PERIOD,
+            SpreadsheetColumn.VALUE,
+            SpreadsheetColumn.QUALIFIER,
+            SpreadsheetColumn.STATUS);
 
     /** The header is the first row. */
     private static final int FIRST_ROW = 2;
@@ -62,7 +66,10 @@ public class SectorTableFactory {
                     Map.of(
                             SpreadsheetColumn.FIGURE, selection.address(figure.item()),
                             SpreadsheetColumn.PERIOD, figure.period().code(),
-                            SpreadsheetColumn.VALUE, figure.quantity().number())));
+                            SpreadsheetColumn.VALUE, figure.quantity().number(),
+                            SpreadsheetColumn.QUALIFIER,
+                                    figure.quantity().qualifier().code(),
+                            SpreadsheetColumn.STATUS, figure.status().code())));
         }
         return new SpreadsheetTable(PUBLISHED, List.of(), rows);
     }

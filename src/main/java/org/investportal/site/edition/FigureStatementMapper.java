@@ -11,6 +11,7 @@ import org.investportal.catalogue.row.Reading;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 
 /** Maps the statements of an edition about a figure, as readers see them. */
 final class FigureStatementMapper {
@@ -58,10 +59,11 @@ final class FigureStatementMapper {
                 pageText.message(
                         "place.label",
                         pageText.shortName(mention.sourceId()),
-                        pageText.message(
-                                "place.sentence",
-                                String.valueOf(mention.locator().paragraph()),
-                                String.valueOf(mention.locator().sentence()))),
+                        PlaceWording.sentence(
+                                pageText,
+                                mention.sourceId(),
+                                mention.locator().paragraph(),
+                                mention.locator().sentence())),
                 pageText.printed(mention.token()));
     }
 }

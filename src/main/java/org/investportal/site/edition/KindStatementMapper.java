@@ -20,6 +20,7 @@ import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 
 /** Maps the properties that only one kind of item has, without its texts and relations. */
 final class KindStatementMapper {
@@ -85,7 +86,9 @@ final class KindStatementMapper {
     private void addSource(Source source) {
         add("source.published", pageText.periods().date(source.published(), pageText.language()));
         add("difference.language", pageText.message("language", source.language()));
-        add("difference.paragraphs", String.valueOf(source.paragraphs()));
+        if (!source.isInPages()) {
+            add("difference.paragraphs", String.valueOf(source.paragraphs()));
+        }
         if (source.url() != null) {
             add("difference.url", source.url());
         }
@@ -111,7 +114,11 @@ final class KindStatementMapper {
         String text = pageText.message(
                 "difference.number",
                 reason == null ? "" : pageText.message("left-out", reason),
-                sentence(mention.locator().paragraph(), mention.locator().sentence()),
+                PlaceWording.sentence(
+                        pageText,
+                        mention.sourceId(),
+                        mention.locator().paragraph(),
+                        mention.locator().sentence()),
                 pageText.printed(mention.token()));
         return reading.namedId() == null
                 ? text
@@ -125,11 +132,10 @@ final class KindStatementMapper {
     }
 
     private String place(long source, int paragraph, int sentence) {
-        return pageText.message("place.label", pageText.shortName(source), sentence(paragraph, sentence));
-    }
-
-    private String sentence(int paragraph, int sentence) {
-        return pageText.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
+        return pageText.message(
+                "place.label",
+                pageText.shortName(source),
+                PlaceWording.sentence(pageText, source, paragraph, sentence));
     }
 
     private void add(String field, String text) {

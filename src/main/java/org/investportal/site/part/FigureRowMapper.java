@@ -27,6 +27,7 @@ import org.investportal.web.PublicPath;
 import org.investportal.wording.CurrencyNote;
 import org.investportal.wording.OtherScaleWording;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 import org.investportal.wording.SourceOutline;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,8 @@ public final class FigureRowMapper {
     }
 
     private String reference(Mention mention, boolean namesSource) {
-        String paragraph = pageText.message(
-                "place.reference", String.valueOf(mention.locator().paragraph()));
+        String paragraph = PlaceWording.reference(
+                pageText, mention.sourceId(), mention.locator().paragraph());
         return namesSource
                 ? pageText.message("place.label", pageText.shortName(mention.sourceId()), paragraph)
                 : paragraph;
@@ -167,7 +168,7 @@ public final class FigureRowMapper {
             long sourceId, int paragraph, int sentence, int page, String fragment, @Nullable Mention mention) {
         Source document = pageText.selection().get(Source.class, sourceId);
         Link source = pageText.link(document);
-        String where = pageText.message("place.sentence", String.valueOf(paragraph), String.valueOf(sentence));
+        String where = PlaceWording.sentence(pageText, sourceId, paragraph, sentence);
         return new PrintedPlace(
                 source.text(),
                 where,

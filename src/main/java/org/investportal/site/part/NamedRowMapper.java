@@ -14,6 +14,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 import org.jspecify.annotations.Nullable;
 
 /** Makes rows of organisations, places, policies and claims. */
@@ -69,7 +70,7 @@ public final class NamedRowMapper {
                 named.status() == Status.FLAGGED,
                 words.in(pageText.notes(named.item())),
                 figures,
-                pageText.message("place.reference", String.valueOf(named.paragraph())),
+                PlaceWording.reference(pageText, named.sourceId(), named.paragraph()),
                 rows.place(named));
     }
 

@@ -1,6 +1,7 @@
 package org.investportal.site.source;
 
 import java.util.List;
+import java.util.Objects;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Reading;
@@ -52,7 +53,7 @@ public class SourcePageFactory {
                 .flatMap(line -> line.readings().stream())
                 .toList();
         PageText pageText = context.rendering(view.source(item, readings), language);
-        return page(pageText, source, outline, new SourcePartFactory(pageText, path, outline, page), listed);
+        return page(pageText, source, outline, new SourcePartFactory(pageText, source, path, outline, page), listed);
     }
 
     private SourcePage page(
@@ -80,7 +81,9 @@ public class SourcePageFactory {
                 coverages.command(source),
                 coverage,
                 parts.all(),
-                coverage.isComplete() ? paragraphs.and(parts.paragraphs(source.paragraphs())) : paragraphs.used(),
+                coverage.isComplete()
+                        ? paragraphs.and(parts.paragraphs(Objects.requireNonNullElse(source.paragraphs(), 0)))
+                        : paragraphs.used(),
                 listed.paging(),
                 claims(pageText, listed.lines(), words));
     }

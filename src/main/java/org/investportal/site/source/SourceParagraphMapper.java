@@ -20,6 +20,7 @@ import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.QuotedPiece;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 import org.investportal.wording.Prose;
 import org.investportal.wording.SourceOutline.OutlineLine;
 
@@ -33,6 +34,7 @@ final class SourceParagraphMapper {
 
     private final PageText pageText;
     private final SentencePartMapper parts;
+    private final long source;
     private final PrintedText text;
     private final boolean translated;
     private final GlossaryMarker words;
@@ -45,6 +47,7 @@ final class SourceParagraphMapper {
     SourceParagraphMapper(PageText pageText, Source source, List<OutlineLine> lines, GlossaryMarker words) {
         this.pageText = pageText;
         this.parts = new SentencePartMapper(pageText);
+        this.source = source.item();
         this.text = pageText.selection().printed(source).orElse(PrintedText.EMPTY);
         this.translated = pageText.language() != source.language();
         this.words = words;
@@ -78,7 +81,7 @@ final class SourceParagraphMapper {
         int numbers = all.stream().mapToInt(each -> each.numbers().size()).sum();
         return new SourcePage.Paragraph(
                 Locator.fragment(paragraph),
-                pageText.message("place.paragraph", String.valueOf(paragraph)),
+                PlaceWording.paragraph(pageText, source, paragraph),
                 pageText.message("source.numbers-there", String.valueOf(numbers)),
                 isHeading(text.sentences(paragraph)),
                 all);

@@ -2,9 +2,11 @@ package org.investportal.site.source;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.investportal.catalogue.row.Source;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
+import org.investportal.wording.PlaceWording;
 import org.investportal.wording.SourceOutline;
 import org.investportal.wording.SourceOutline.OutlineLine;
 
@@ -12,13 +14,15 @@ import org.investportal.wording.SourceOutline.OutlineLine;
 final class SourcePartFactory {
 
     private final PageText pageText;
+    private final Source source;
     private final String path;
     private final List<OutlineLine> lines;
     private final int number;
 
     /** @param number that of the page which is made, counted from 1 */
-    SourcePartFactory(PageText pageText, String path, SourceOutline outline, int number) {
+    SourcePartFactory(PageText pageText, Source source, String path, SourceOutline outline, int number) {
         this.pageText = pageText;
+        this.source = source;
         this.path = path;
         this.lines = outline.lines();
         this.number = number;
@@ -47,8 +51,11 @@ final class SourcePartFactory {
         int last = lines.get(Math.min(lines.size(), page * SourceOutline.ON_A_PAGE) - 1)
                 .paragraph();
         return first == last
-                ? pageText.message("place.paragraph", String.valueOf(first))
-                : pageText.message("source.part", String.valueOf(first), String.valueOf(last));
+                ? PlaceWording.paragraph(pageText, source.item(), first)
+                : pageText.message(
+                        source.isInPages() ? "source.part-of-pages" : "source.part",
+                        String.valueOf(first),
+                        String.valueOf(last));
     }
 
     /** Returns the numbers of the paragraphs between the first one of the page and the first one of the next. */

@@ -44,8 +44,9 @@ final class LineWording {
                 case SHOWN_IN, TIE -> name(words, 0);
                 case BEARING -> words.size() == 1 ? name(words, 0) : bearing(words);
                 case MENTION ->
-                    join(place(words, 0), line.substring(words.get(0).length() + 3));
-                case LEFT_OUT -> join(place(words, 0), code("left-out", LeftOut.class, words, 1), names(words, 2));
+                    join(place(0, words.get(0)), line.substring(words.get(0).length() + 3));
+                case LEFT_OUT ->
+                    join(place(0, words.get(0)), code("left-out", LeftOut.class, words, 1), names(words, 2));
             };
         } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
             return line;
@@ -55,7 +56,7 @@ final class LineWording {
     private String reading(List<String> words) {
         return join(
                 name(words, 0),
-                place(words, 1),
+                place(Long.parseLong(words.get(0)), words.get(1)),
                 code("role", ReadingRole.class, words, 2),
                 words.size() > 3 ? code("unit-name", Unit.class, words, 3) : "");
     }
@@ -72,8 +73,8 @@ final class LineWording {
         return words.stream().skip(from).map(name).collect(Collectors.joining(BETWEEN));
     }
 
-    private String place(List<String> words, int at) {
-        return wording.place(Locator.parse(words.get(at)));
+    private String place(long source, String place) {
+        return wording.place(source, Locator.parse(place));
     }
 
     private <E extends Enum<E> & Coded> String code(String family, Class<E> type, List<String> words, int at) {

@@ -49,6 +49,9 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     /** Value of {@link #THEN} of a form that is sent with the enter key, not with a button. */
     static final String ENTER = "enter";
 
+    /** Begins the value of {@link #THEN} of the button that fills in where a number is printed; its place and source follow. */
+    static final String PLACE = "place.";
+
     private static final String CHOICE = "choice.";
     private static final String THEIRS = "theirs.";
     private static final String BASE = "base.";
@@ -142,6 +145,32 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
                         .map(lineColumn -> typed.getOrDefault(cell(field, number, lineColumn), ""))
                         .toList())
                 .toList();
+    }
+
+    /** Returns the form with the printed number in a row: in the first one without a place, or in a new one. */
+    ContentForm citing(Field readings, String source, String place) {
+        List<List<String>> rows = rows(readings, layout(readings).orElseThrow());
+        boolean cited = rows.stream()
+                .anyMatch(cells ->
+                        cells.get(0).equals(source) && cells.get(1).strip().equals(place));
+        if (cited) {
+            return this;
+        }
+        int row = 1
+                + IntStream.range(0, rows.size())
+                        .filter(at -> rows.get(at).get(1).isBlank()
+                                && (rows.get(at).get(0).isEmpty()
+                                        || rows.get(at).get(0).equals(source)))
+                        .findFirst()
+                        .orElse(rows.size());
+        SortedMap<String, String> changed = new TreeMap<>(typed);
+        changed.put(cell(readings, row, LineColumn.SOURCE), source);
+        changed.put(cell(readings, row, LineColumn.PLACE), place);
+        changed.merge(
+                cell(readings, row, LineColumn.ROLE),
+                ReadingRole.VALUE.code(),
+                (sent, value) -> sent.isEmpty() ? value : sent);
+        return new ContentForm(key, resumed, from, changed);
     }
 
     static String cell(Field field, int number, LineColumn lineColumn) {

@@ -11,7 +11,9 @@ import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.growth.GrowthDraftService;
+import org.investportal.editorial.source.CitedNumberService;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.springframework.http.HttpStatus;
@@ -29,6 +31,7 @@ class ContentFormSaver {
     private final GrowthDraftService growthDraftService;
     private final GrowthFieldMapper growthFieldMapper;
     private final ContentFormView contentFormView;
+    private final CitedNumberService citedNumbers;
     private final ScratchService scratchService;
     private final StaffWording words;
     private final RefusalRecorder log;
@@ -39,6 +42,7 @@ class ContentFormSaver {
             GrowthDraftService growthDraftService,
             GrowthFieldMapper growthFieldMapper,
             ContentFormView contentFormView,
+            CitedNumberService citedNumbers,
             ScratchService scratchService,
             StaffWording words,
             RefusalRecorder log) {
@@ -47,6 +51,7 @@ class ContentFormSaver {
         this.growthDraftService = growthDraftService;
         this.growthFieldMapper = growthFieldMapper;
         this.contentFormView = contentFormView;
+        this.citedNumbers = citedNumbers;
         this.scratchService = scratchService;
         this.words = words;
         this.log = log;
@@ -65,6 +70,9 @@ class ContentFormSaver {
         SortedMap<String, String> searches = OptionSearch.pending(sent);
         if (then.startsWith(OptionSearch.PREFIX)) {
             return contentFormView.found(open, sent, then, model);
+        }
+        if (then.startsWith(ContentForm.PLACE)) {
+            return contentFormView.placed(open, sent, then, model);
         }
         if (then.equals(ContentForm.ENTER) && !searches.isEmpty()) {
             return contentFormView.found(open, sent, searches.firstKey(), model);
@@ -149,6 +157,9 @@ class ContentFormSaver {
             HttpServletResponse response,
             Model model) {
         if (saveResult instanceof SaveResult.Kept kept) {
+            if (open.place().kind() == ItemKind.FIGURE) {
+                citedNumbers.add(read.form().key(), kept.change(), read.content(), open.member());
+            }
             open.scratchesOf(read.form()).forEach(scratchService::forget);
             return "redirect:" + after(kept, read.form(), then);
         }

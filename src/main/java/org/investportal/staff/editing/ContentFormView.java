@@ -113,6 +113,21 @@ class ContentFormView {
         return VIEW;
     }
 
+    /** Shows the form as it was sent, with the printed number that a button chose. */
+    String placed(OpenForm open, Map<String, String> sent, String button, Model model) {
+        ContentForm form = ContentForm.of(open.schema(), sent);
+        String code = button.substring(ContentForm.PLACE.length());
+        int end = code.lastIndexOf('.');
+        Optional<ContentForm> citing = open.schema()
+                .field("readings")
+                .filter(readings -> end > 0)
+                .map(readings -> form.citing(readings, code.substring(end + 1), code.substring(0, end)));
+        FormResult read = quiet(open, citing.orElse(form));
+        List<Conflict> conflicts = form.conflicts(open.schema(), sent);
+        model.addAttribute("page", pages.page(open, read, button, conflicts, List.of(), List.of()));
+        return VIEW;
+    }
+
     UnderstoodForm understood(OpenForm open, ContentForm form) {
         FormResult read = read(open, form);
         Map<String, String> understood = new TreeMap<>();

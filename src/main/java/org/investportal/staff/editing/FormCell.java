@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
  * @param options where a script finds more choices, if there are too many for a list
+ * @param focused whether it was filled in just now by a choice elsewhere on the page
  */
 record FormCell(
         String name,
@@ -22,4 +23,5 @@ record FormCell(
         boolean typed,
         boolean strange,
         List<OptionGroup> groups,
-        @Nullable String options) {}
+        @Nullable String options,
+        boolean focused) {}

@@ -10,6 +10,7 @@ import org.investportal.staff.options.OptionLookup;
  * Data with which a form is shown.
  *
  * @param published what is published of its thing; nothing of what is new
+ * @param asked the name of the search that the page answers, or the value of the button that chose a printed number; empty if none
  * @param conflicts what others made of its fields meanwhile, by field
  * @param checklist what the checklist found of what was kept last, by field
  */
@@ -17,6 +18,7 @@ record FormContext(
         Content published,
         OptionLookup choosing,
         OptionSearch search,
+        String asked,
         PrintedNumberLookup printed,
         Map<String, Conflict> conflicts,
         Map<String, List<String>> checklist) {}

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups what there is to choose
  * @param options where a script finds more choices, if there are too many for a list
  * @param searches search fields for choices that are too many for a list
+ * @param sources the numbers of sources, to choose where it is printed
  * @param conflict what others made of it meanwhile, if they did
  */
 record FormField(
@@ -39,6 +40,7 @@ record FormField(
         @Nullable String options,
         List<OptionSearch.Box> searches,
         List<FormRow> rows,
+        List<SourceNumberList> sources,
         @Nullable FormConflict conflict) {
 
     private static final int FEWEST_LINES = 3;

@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.BareAmountFinder;
 import org.investportal.staff.FieldWording;
@@ -33,12 +34,19 @@ class FormFieldMapper {
     private static final Set<FieldType> SAID_BACK = Set.of(FieldType.NUMBER, FieldType.PERIOD, FieldType.DATE);
 
     private final FormRowMapper rows;
+    private final SourceNumberMapper numbers;
     private final FieldValueWording fieldValueWording;
     private final FieldWording names;
     private final StaffWording words;
 
-    FormFieldMapper(FormRowMapper rows, FieldValueWording fieldValueWording, FieldWording names, StaffWording words) {
+    FormFieldMapper(
+            FormRowMapper rows,
+            SourceNumberMapper numbers,
+            FieldValueWording fieldValueWording,
+            FieldWording names,
+            StaffWording words) {
         this.rows = rows;
+        this.numbers = numbers;
         this.fieldValueWording = fieldValueWording;
         this.names = names;
         this.words = words;
@@ -98,6 +106,7 @@ class FormFieldMapper {
         List<OptionGroup> choices = choices(kind, field, value, context);
         Language language = field.language();
         Control control = control(field, context);
+        OptionSearch.Offer printed = printed(field, read, context);
         return new FormField(
                 field.name(),
                 names.label(field),
@@ -112,9 +121,17 @@ class FormFieldMapper {
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
                 field.type() == FieldType.REFERENCE ? context.search().source(field, field.refersTo()) : null,
-                context.search().boxes(field),
+                Stream.concat(context.search().boxes(field).stream(), printed.boxes().stream())
+                        .toList(),
                 rows.of(field, read, context),
+                printed.groups().isEmpty() ? List.of() : numbers.of(field, read, context, printed),
                 conflict(kind, field, context));
+    }
+
+    private OptionSearch.Offer printed(Field field, FormResult read, FormContext context) {
+        return field.form() == LineForm.READING
+                ? numbers.offer(field, read, context)
+                : new OptionSearch.Offer(List.of(), List.of());
     }
 
     /** A figure has the unit of its indicator, and a web address follows from the English name, unless others are chosen or typed. */

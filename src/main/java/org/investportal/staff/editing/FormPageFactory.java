@@ -65,7 +65,7 @@ class FormPageFactory {
         this.words = words;
     }
 
-    /** @param asked the name of the search that the page answers; empty if none */
+    /** @param asked the name of the search that the page answers, or the value of the button that chose a printed number; empty if none */
     FormPage page(
             OpenForm open,
             FormResult read,
@@ -73,9 +73,8 @@ class FormPageFactory {
             List<Conflict> conflicts,
             List<Notice> notices,
             List<ScratchOffer> offers) {
-        OptionLookup options = choices.at(open.edition());
-        FormContext context = context(open, options, new OptionSearch(read, asked, options, names, words), conflicts);
-        String name = name(open, options);
+        FormContext context = context(open, read, asked, conflicts);
+        String name = name(open, context.choosing());
         return new FormPage(
                 frames.of(open.member(), FormAddress.CONTENT + ItemKind.FIGURE.code(), name),
                 names.kind(open.place().kind()),
@@ -154,12 +153,14 @@ class FormPageFactory {
         return Stream.of(page, next, table).flatMap(links -> links).toList();
     }
 
-    private FormContext context(OpenForm open, OptionLookup options, OptionSearch search, List<Conflict> conflicts) {
+    private FormContext context(OpenForm open, FormResult read, String asked, List<Conflict> conflicts) {
+        OptionLookup options = choices.at(open.edition());
         return new FormContext(
                 open.published(),
                 options,
-                search,
-                new PrintedNumberLookup(open.edition()),
+                new OptionSearch(read, asked, options, names, words),
+                asked,
+                PrintedNumberLookup.of(open, read.form(), changes),
                 conflicts.stream().collect(toMap(Conflict::field, Function.identity())),
                 checklist(open));
     }

@@ -54,7 +54,7 @@ class FormReader {
             texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
             incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
-        return read(open, form, completed(open, texts), incomplete);
+        return read(open, form, completed(open, form, texts), incomplete);
     }
 
     private FormResult read(
@@ -74,16 +74,25 @@ class FormReader {
         return new FormResult(form, reading.content(), formValidation, reading.understood());
     }
 
-    /** Fills in what follows from other fields: the unit and the area of a figure, and the web address of an item with an English name. */
-    private Map<String, String> completed(OpenForm open, SortedMap<String, String> texts) {
+    /** Fills in what follows from other fields: unit, area and pages of a figure, and the web address of an item with an English name. */
+    private Map<String, String> completed(OpenForm open, ContentForm form, SortedMap<String, String> texts) {
         if (open.schema().kind() == ItemKind.FIGURE) {
-            return withUnitAndArea(open, texts);
+            return located(open, form, withUnitAndArea(open, texts));
         }
         if (open.schema().kind() != ItemKind.PAGE
                 && open.schema().field("slug").isPresent()
                 && texts.getOrDefault("slug", "").isBlank()) {
             texts.put("slug", SlugWriter.of(texts.getOrDefault("name.en", "")));
         }
+        return texts;
+    }
+
+    /** A place that is typed as a page becomes a locator. */
+    private Map<String, String> located(OpenForm open, ContentForm form, Map<String, String> texts) {
+        texts.computeIfPresent(
+                "readings",
+                (name, readings) -> PrintedNumberLookup.of(open, form, changes)
+                        .located(readings, texts.getOrDefault("number", "")));
         return texts;
     }
 

@@ -65,7 +65,10 @@ class FormRowMapper {
                 lineColumn.isTyped(),
                 !lineColumn.isTyped() && FormFieldMapper.isStrange(value, choices),
                 choices,
-                refersTo == null ? null : context.search().source(field, List.of(refersTo)));
+                refersTo == null ? null : context.search().source(field, List.of(refersTo)),
+                lineColumn == LineColumn.PLACE
+                        && !value.isBlank()
+                        && context.asked().startsWith(ContentForm.PLACE + value.strip() + "."));
     }
 
     private List<OptionGroup> choices(Field field, LineColumn lineColumn, String value, FormContext context) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param uses the subjects that refer to its thing; null if it is not published
  * @param steps what happened to its change
  * @param versions what was published of its thing
- * @param printed the numbers of the sources that it is read from, by source
  * @param cited figures that its words cite, if not all that they may cite are listed
  * @param citable figures that its words may cite
  */
@@ -22,6 +21,5 @@ record FormSidebar(
         @Nullable UseList uses,
         List<HistoryStep> steps,
         List<HistoryStep> versions,
-        OptionSearch.Offer printed,
         List<FormOption> cited,
         OptionSearch.Offer citable) {}

@@ -36,7 +36,6 @@ class FormSidebarFactory {
                 open.published().isEmpty() ? null : uses.of(open.place().subject(), open.member()),
                 formHistory.steps(open),
                 formHistory.versions(open),
-                context.search().printed(printed(open, form, context)),
                 cited(open, form, context),
                 citable(open, context.search()));
     }
@@ -48,29 +47,6 @@ class FormSidebarFactory {
                         words.of("subject-action", action),
                         FormAddress.of(subject).path() + "/" + action.code()))
                 .toList();
-    }
-
-    /** Returns the numbers of the chosen sources, or of all sources if none is chosen. */
-    private List<OptionGroup> printed(OpenForm open, ContentForm form, FormContext context) {
-        if (open.place().kind() != ItemKind.FIGURE) {
-            return List.of();
-        }
-        Field readings = open.schema().field("readings").orElseThrow();
-        RowLayout layout = ContentForm.layout(readings).orElseThrow();
-        List<String> chosen = form.rows(readings, layout).stream()
-                .map(cells -> cells.get(0))
-                .filter(source -> !source.isEmpty())
-                .distinct()
-                .toList();
-        return (chosen.isEmpty() ? context.printed().sources() : chosen)
-                .stream()
-                        .map(source -> new OptionGroup(
-                                context.choosing()
-                                        .name(List.of(ItemKind.SOURCE), source)
-                                        .orElse(source),
-                                context.printed().of(source)))
-                        .filter(list -> !list.options().isEmpty())
-                        .toList();
     }
 
     /** Returns the figures that the texts cite. The list of all figures that they may cite has them already. */

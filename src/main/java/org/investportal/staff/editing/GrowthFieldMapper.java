@@ -101,6 +101,7 @@ class GrowthFieldMapper {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null);
     }
 

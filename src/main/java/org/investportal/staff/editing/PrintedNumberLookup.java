@@ -1,53 +1,177 @@
 package org.investportal.staff.editing;
 
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.investportal.catalogue.row.Passage;
+import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Locator;
+import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.source.SentencePart;
 import org.investportal.staff.options.FormOption;
 
-/** The numbers that sources print, as the fields of sources say them, by source and place. */
+/** The numbers that sources print, by source and place: those that their fields list, and those of attached texts. */
 final class PrintedNumberLookup {
 
-    private final Map<String, Map<String, String>> tokens = new LinkedHashMap<>();
+    private static final Pattern PAGE =
+            Pattern.compile("(?:page|p\\.?|第)?([1-9]\\d{0,4})页?", Pattern.CASE_INSENSITIVE);
 
-    PrintedNumberLookup(PublishedEdition edition) {
-        for (Subject subject : edition.subjects()) {
-            if (subject.kind() == ItemKind.SOURCE) {
-                tokens.put(
-                        String.valueOf(subject.item()),
-                        tokens(edition.of(subject).get("mentions")));
-            }
+    private final PublishedEdition edition;
+    private final Map<String, Content> drafted;
+    private final Map<String, Map<String, String>> tokens = new HashMap<>();
+
+    /** Returns the numbers as the form sees them: with the drafts of the change that it belongs to or is to be a part of. */
+    static PrintedNumberLookup of(OpenForm open, ContentForm form, ChangeFinder changes) {
+        ChangeView view = open.view();
+        if (view != null) {
+            return new PrintedNumberLookup(open.edition(), view.subjects());
         }
+        List<ChangeSubject> drafted = form.partOf() == 0
+                ? List.of()
+                : changes.line(form.partOf())
+                        .map(line -> changes.view(line.id()).subjects())
+                        .orElse(List.of());
+        return new PrintedNumberLookup(open.edition(), drafted);
     }
 
-    private static Map<String, String> tokens(String mentions) {
-        Map<String, String> byPlace = new LinkedHashMap<>();
-        for (String line : mentions.lines().toList()) {
-            String[] parts = line.split(" \\| ", -1);
-            if (parts.length > 1) {
-                byPlace.put(parts[0], parts[1]);
-            }
-        }
-        return byPlace;
+    /** @param drafted the subjects of a change */
+    private PrintedNumberLookup(PublishedEdition edition, List<ChangeSubject> drafted) {
+        this.edition = edition;
+        this.drafted = drafted.stream()
+                .filter(draft -> draft.subject().kind() == ItemKind.SOURCE && !draft.isRemoval())
+                .collect(toMap(
+                        draft -> String.valueOf(draft.subject().item()),
+                        ChangeSubject::content,
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     /** Returns the number that is printed at the place, if it is known. */
     Optional<String> at(String source, String place) {
-        return Optional.ofNullable(tokens.getOrDefault(source, Map.of()).get(place));
+        return Optional.ofNullable(tokens(source).get(place));
     }
 
-    /** Returns all places of a source, with the numbers printed there, in reading order. */
+    /** Returns all places of a source, each with the source after a point, and the numbers printed there, in reading order. */
     List<FormOption> of(String source) {
-        return tokens.getOrDefault(source, Map.of()).entrySet().stream()
-                .map(token -> new FormOption(token.getKey(), token.getValue()))
+        return tokens(source).entrySet().stream()
+                .map(token -> new FormOption(token.getKey() + "." + source, token.getValue()))
                 .toList();
     }
 
+    int edition() {
+        return edition.edition();
+    }
+
     List<String> sources() {
-        return List.copyOf(tokens.keySet());
+        List<String> sources = new ArrayList<>(drafted.keySet());
+        edition.selection().all(Source.class).stream()
+                .map(row -> String.valueOf(row.item()))
+                .filter(source -> !drafted.containsKey(source))
+                .forEach(sources::add);
+        return sources;
+    }
+
+    /** Returns the sentence of the attached text in parts; none if there is no text. */
+    List<SentencePart> sentence(String source, Locator place) {
+        return SentencePart.of(edition.selection(), Long.parseLong(source), place.paragraph(), place.sentence());
+    }
+
+    /** Returns the language that the source is written in, if it is known. */
+    Optional<String> language(String source) {
+        return Optional.of(content(source).get("language")).filter(code -> !code.isEmpty());
+    }
+
+    /** Returns the items with the words that say in our language what the sentences of the source say, by paragraph and sentence. */
+    Map<String, Long> passages(String source) {
+        return edition.selection().all(Passage.class).stream()
+                .filter(passage -> String.valueOf(passage.sourceId()).equals(source))
+                .collect(toMap(
+                        passage -> Locator.fragment(passage.paragraph(), passage.sentence()),
+                        Passage::item,
+                        (one, other) -> one));
+    }
+
+    /** Tells whether the numbers of the source are located by page. */
+    private boolean isInPages(String source) {
+        Content content = isItem(source) ? content(source) : Content.NONE;
+        return !content.isEmpty() && content.get("paragraphs").isEmpty();
+    }
+
+    /** Returns the lines of readings with places that are typed as pages, such as {@code page 12}, as locators. */
+    String located(String readings, String number) {
+        return LineForm.lines(readings).stream()
+                .map(line -> locatedLine(line, number))
+                .collect(joining("\n"));
+    }
+
+    private String locatedLine(String line, String number) {
+        List<String> words = List.of(line.split(" ", 3));
+        Matcher page = PAGE.matcher(words.size() < 3 ? "" : words.get(1));
+        return page.matches() && isInPages(words.get(0))
+                ? words.get(0) + " " + located(words.get(0), Integer.parseInt(page.group(1)), number) + " "
+                        + words.get(2)
+                : line;
+    }
+
+    /** Returns the place of the number on the page, or the first free place. */
+    private String located(String source, int page, String number) {
+        Map<String, String> there = new LinkedHashMap<>(tokens(source));
+        there.keySet().removeIf(place -> !place.startsWith(page + ".1."));
+        return there.entrySet().stream()
+                .filter(token -> token.getValue().equals(number.strip()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(() -> {
+                    int last = there.keySet().stream()
+                            .mapToInt(place -> Locator.parse(place).ordinal())
+                            .max()
+                            .orElse(0);
+                    return new Locator(page, 1, last + 1).code();
+                });
+    }
+
+    private Map<String, String> tokens(String source) {
+        return isItem(source) ? tokens.computeIfAbsent(source, this::read) : Map.of();
+    }
+
+    private Map<String, String> read(String source) {
+        SortedMap<Locator, String> byPlace = new TreeMap<>();
+        SentencePart.numbers(edition.selection(), Long.parseLong(source))
+                .forEach((place, token) -> byPlace.put(Locator.parse(place), token));
+        for (String line : content(source).get("mentions").lines().toList()) {
+            String[] parts = line.split(" \\| ", -1);
+            if (parts.length > 1) {
+                byPlace.put(Locator.parse(parts[0]), parts[1]);
+            }
+        }
+        Map<String, String> tokens = new LinkedHashMap<>();
+        byPlace.forEach((place, token) -> tokens.put(place.code(), token));
+        return tokens;
+    }
+
+    private Content content(String source) {
+        Content draft = drafted.get(source);
+        return draft == null ? edition.of(new Subject(ItemKind.SOURCE, Long.parseLong(source))) : draft;
+    }
+
+    private static boolean isItem(String source) {
+        return source.matches("[1-9]\\d{0,17}");
     }
 }

@@ -1,7 +1,7 @@
 package org.investportal.staff.spreadsheets;
 
 import java.util.List;
-import org.investportal.web.InputField;
+import org.investportal.staff.spreadsheets.PreviewCellMapper.PreviewCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the published value
  * @param after the value as it was understood
  * @param differences the other fields that change
- * @param problems the input that was not understood
+ * @param problems the input that was not understood, except that of the cells
  * @param errors what stops publication
  * @param cells the fields in which the row is edited; empty for long spreadsheets
  */
@@ -27,8 +27,4 @@ record PreviewRow(
         List<String> problems,
         List<String> errors,
         List<String> warnings,
-        List<PreviewCell> cells) {
-
-    /** A field with the name of its column, and with its label, which names the row, too. */
-    record PreviewCell(String column, String label, InputField field) {}
-}
+        List<PreviewCell> cells) {}

@@ -1,7 +1,6 @@
 package org.investportal.staff.spreadsheets;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.spreadsheet.RowReading;
 import org.investportal.editorial.spreadsheet.SpreadsheetColumn;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
@@ -24,9 +22,6 @@ import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.ChecklistWording;
-import org.investportal.staff.spreadsheets.PreviewRow.PreviewCell;
-import org.investportal.web.FormValidation;
-import org.investportal.web.InputField;
 import org.springframework.stereotype.Component;
 
 /** Words the rows of a spreadsheet for its preview. */
@@ -43,6 +38,7 @@ class PreviewRowMapper {
     private final Catalogue catalogue;
     private final FieldWording names;
     private final ChecklistWording checklist;
+    private final PreviewCellMapper cells;
     private final StaffWording words;
 
     PreviewRowMapper(
@@ -50,24 +46,28 @@ class PreviewRowMapper {
             Catalogue catalogue,
             FieldWording names,
             ChecklistWording checklist,
+            PreviewCellMapper cells,
             StaffWording words) {
         this.wording = wording;
         this.catalogue = catalogue;
         this.names = names;
         this.checklist = checklist;
+        this.cells = cells;
         this.words = words;
     }
 
     /** Returns the rows, with fields if they can be edited. */
     List<PreviewRow> rows(SpreadsheetPreview preview, boolean editable) {
         DraftWording.At at = wording.at(catalogue.current(), words.language());
+        List<SpreadsheetColumn> columns = editable ? SentTable.editable(preview.table()) : List.of();
         return preview.rows().stream()
                 .filter(row -> editable || row.outcome() != RowReading.Outcome.EMPTY)
-                .map(row -> row(row, preview.found().getOrDefault(row.row().number(), List.of()), at, editable))
+                .map(row -> row(row, preview.found().getOrDefault(row.row().number(), List.of()), at, columns))
                 .toList();
     }
 
-    private PreviewRow row(RowReading row, List<ChecklistItem> found, DraftWording.At at, boolean editable) {
+    private PreviewRow row(
+            RowReading row, List<ChecklistItem> found, DraftWording.At at, List<SpreadsheetColumn> editable) {
         Content known = row.after().isEmpty() ? row.before() : row.after();
         return new PreviewRow(
                 row.row().number(),
@@ -77,10 +77,10 @@ class PreviewRowMapper {
                 value(row.before(), at),
                 row.outcome() == RowReading.Outcome.WRONG ? "" : value(row.after(), at),
                 row.outcome() == RowReading.Outcome.CHANGED ? differences(row, at) : List.of(),
-                row.problems().entrySet().stream().map(this::problem).toList(),
+                problems(row, editable),
                 items(found, ChecklistItem::blocks),
                 items(found, item -> !item.blocks()),
-                editable ? cells(row) : List.of());
+                cells.cells(row, editable));
     }
 
     /** Returns the indicator, area and period: in words as far as they are known, else as they are written. */
@@ -142,12 +142,12 @@ class PreviewRowMapper {
         };
     }
 
-    private String problem(Map.Entry<SpreadsheetColumn, FieldProblem> entry) {
-        FieldProblem problem = entry.getValue();
-        return words.of(
-                "spreadsheet.problem",
-                entry.getKey().header(),
-                words.of(problem.key(), problem.arguments().toArray(String[]::new)));
+    /** Returns the problems of columns that have no cell beside which they are shown. */
+    private List<String> problems(RowReading row, List<SpreadsheetColumn> editable) {
+        return row.problems().entrySet().stream()
+                .filter(entry -> !editable.contains(entry.getKey()))
+                .map(cells::problem)
+                .toList();
     }
 
     private List<String> items(List<ChecklistItem> found, Predicate<ChecklistItem> wanted) {
@@ -155,21 +155,5 @@ class PreviewRowMapper {
                 .filter(wanted)
                 .map(item -> checklist.of(ItemKind.FIGURE, item))
                 .toList();
-    }
-
-    private List<PreviewCell> cells(RowReading row) {
-        FormValidation none = new FormValidation();
-        String number = String.valueOf(row.row().number());
-        return SentTable.EDITABLE.stream()
-                .map(column -> new PreviewCell(
-                        label(column),
-                        words.of("spreadsheet.cell", label(column), number),
-                        InputField.of(
-                                SentTable.cell(row.row(), column), row.row().get(column), none)))
-                .toList();
-    }
-
-    private String label(SpreadsheetColumn column) {
-        return names.label(SCHEMA.field(column.field()).orElseThrow());
     }
 }

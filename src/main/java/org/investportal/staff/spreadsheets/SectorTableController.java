@@ -8,6 +8,7 @@ import org.investportal.editorial.spreadsheet.SectorTableFactory;
 import org.investportal.editorial.spreadsheet.SectorTableFactory.NamedSector;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreviewService;
 import org.investportal.editorial.spreadsheet.SpreadsheetTable;
+import org.investportal.site.page.Paging;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffWording;
 import org.jspecify.annotations.Nullable;
@@ -58,12 +59,28 @@ class SectorTableController {
     @GetMapping(PUBLISHED)
     String published(
             @RequestParam Map<String, String> asked, @AuthenticationPrincipal StaffMember member, Model model) {
-        return show(tables.published(sector(asked.get("sector")).item()), asked, member, model);
+        long item = sector(asked.get("sector")).item();
+        SpreadsheetTable all = tables.published(item);
+        int shown = FormInput.page(asked.get("page"));
+        int from = (shown - 1) * SpreadsheetPageFactory.MOST_EDITED;
+        int count = all.rows().size();
+        if (shown > 1 && from >= count) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        int to = Math.min(count, from + SpreadsheetPageFactory.MOST_EDITED);
+        String path = PUBLISHED + "?sector=" + item + "&page=";
+        Paging paging = new Paging(shown == 1 ? null : path + (shown - 1), to < count ? path + (shown + 1) : null);
+        return show(
+                new SpreadsheetTable(all.columns(), all.ignored(), all.rows().subList(from, to)),
+                paging,
+                asked,
+                member,
+                model);
     }
 
     @GetMapping(NEXT)
     String next(@RequestParam Map<String, String> asked, @AuthenticationPrincipal StaffMember member, Model model) {
-        return show(tables.next(sector(asked.get("sector")).item()), asked, member, model);
+        return show(tables.next(sector(asked.get("sector")).item()), Paging.NONE, asked, member, model);
     }
 
     @GetMapping(NEXT + CSV)
@@ -92,10 +109,12 @@ class SectorTableController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String show(SpreadsheetTable table, Map<String, String> asked, StaffMember member, Model model) {
+    private String show(
+            SpreadsheetTable table, Paging paging, Map<String, String> asked, StaffMember member, Model model) {
         SentTable sent = SentTable.of(table, choices.read(asked));
         model.addAttribute(
-                "page", pages.preview(member, sent, previews.of(table, sent.options(), words.language()), null));
+                "page",
+                pages.preview(member, sent, previews.of(table, sent.options(), words.language()), null, paging));
         return "staff/spreadsheets/preview";
     }
 

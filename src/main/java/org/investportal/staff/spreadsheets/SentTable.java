@@ -1,7 +1,9 @@
 package org.investportal.staff.spreadsheets;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.investportal.editorial.spreadsheet.SpreadsheetChoice;
@@ -22,8 +24,12 @@ record SentTable(String key, SpreadsheetTable table, SpreadsheetChoice options) 
     static final String KEY = "form-key";
     static final String TEXT = "text";
 
-    /** The columns whose cells can be edited in the preview. */
-    static final List<SpreadsheetColumn> EDITABLE = List.of(SpreadsheetColumn.PERIOD, SpreadsheetColumn.VALUE);
+    /** The columns whose cells are always edited in the preview. */
+    private static final Set<SpreadsheetColumn> ALWAYS = EnumSet.of(SpreadsheetColumn.PERIOD, SpreadsheetColumn.VALUE);
+
+    /** The columns whose cells are edited in the preview if the spreadsheet has them. */
+    private static final List<SpreadsheetColumn> EDITABLE = List.of(
+            SpreadsheetColumn.PERIOD, SpreadsheetColumn.VALUE, SpreadsheetColumn.QUALIFIER, SpreadsheetColumn.STATUS);
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -41,6 +47,13 @@ record SentTable(String key, SpreadsheetTable table, SpreadsheetChoice options) 
                 UUID_TEXT.matcher(key).matches() ? key : UUID.randomUUID().toString(),
                 new SpreadsheetTable(table.columns(), table.ignored(), rows),
                 options);
+    }
+
+    /** Returns the columns whose cells are edited in the preview. */
+    static List<SpreadsheetColumn> editable(SpreadsheetTable table) {
+        return EDITABLE.stream()
+                .filter(column -> ALWAYS.contains(column) || table.columns().contains(column))
+                .toList();
     }
 
     private static SpreadsheetRow edited(SpreadsheetRow row, Map<String, String> sent) {

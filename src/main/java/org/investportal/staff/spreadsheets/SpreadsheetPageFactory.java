@@ -10,6 +10,7 @@ import org.investportal.editorial.spreadsheet.SpreadsheetChoice;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
 import org.investportal.editorial.spreadsheet.SpreadsheetTable;
 import org.investportal.editorial.spreadsheet.SpreadsheetTextWriter;
+import org.investportal.site.page.Paging;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
@@ -79,6 +80,7 @@ class SpreadsheetPageFactory {
     /**
      * What a spreadsheet would change.
      *
+     * @param paging the other figures of the sector, if there are too many for a page
      * @param edition the edition that the rows are compared with
      * @param text the rows, which the form sends back
      * @param choice the source of all rows
@@ -89,6 +91,7 @@ class SpreadsheetPageFactory {
     record PreviewPage(
             StaffFrame frame,
             @Nullable String notice,
+            Paging paging,
             String key,
             int edition,
             String text,
@@ -127,11 +130,17 @@ class SpreadsheetPageFactory {
     }
 
     PreviewPage preview(StaffMember member, SentTable sent, SpreadsheetPreview preview, @Nullable String notice) {
+        return preview(member, sent, preview, notice, Paging.NONE);
+    }
+
+    PreviewPage preview(
+            StaffMember member, SentTable sent, SpreadsheetPreview preview, @Nullable String notice, Paging paging) {
         boolean editable = preview.rows().size() <= MOST_EDITED;
         List<String> ignored = preview.table().ignored();
         return new PreviewPage(
                 frames.of(member, CONTENT, words.of("spreadsheet-preview")),
                 notice,
+                paging,
                 sent.key(),
                 preview.edition(),
                 SpreadsheetTextWriter.of(preview.table()),

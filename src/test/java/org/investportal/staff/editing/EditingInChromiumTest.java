@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -77,13 +78,14 @@ class EditingInChromiumTest {
 
     @Tag("sweep")
     @Test
-    void showsTheNumbersOfASourceBesideAFigure() {
-        chromium.go("/staff/content/figure/305").click(".beside details summary");
+    void showsTheNumbersOfASourceBelowTheRows() {
+        chromium.go("/staff/content/figure/305");
+        chromium.find(".source-numbers summary").sendKeys(Keys.ENTER);
 
-        WebElement row = chromium.find(".source-numbers > div");
+        WebElement row = chromium.find(".source-numbers .number");
         assertTrue(row.isDisplayed());
         assertTrue(row.getSize().getHeight() > 10);
-        assertTrue(chromium.all(".source-numbers > div").size() > 100);
+        assertTrue(chromium.all(".source-numbers .number").size() > 100);
     }
 
     private void waitUntilKept() {

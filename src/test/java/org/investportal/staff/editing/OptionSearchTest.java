@@ -219,9 +219,13 @@ class OptionSearchTest {
         Answer byPlace = find(figure, "find.printed", Map.of("find.printed", "77.1"));
 
         assertEquals(
-                List.of("77.1.6"), byNumber.html().select(".source-numbers dt").eachText());
+                List.of("place.77.1.6."),
+                byNumber.html().select(".source-numbers .number").eachAttr("value").stream()
+                        .map(value -> value.substring(0, value.lastIndexOf('.') + 1))
+                        .toList());
         assertEquals(
-                LargeEdition.YEARS, byPlace.html().select(".source-numbers dt").size());
+                LargeEdition.YEARS,
+                byPlace.html().select(".source-numbers .number").size());
     }
 
     @Test
