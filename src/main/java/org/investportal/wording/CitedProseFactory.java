@@ -1,7 +1,6 @@
 package org.investportal.wording;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.investportal.catalogue.row.Figure;
@@ -9,6 +8,8 @@ import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.MarkdownBlock;
+import org.investportal.web.MarkdownReader;
 
 /** Makes the words of stored texts, in which citations stand for values and periods of figures. */
 final class CitedProseFactory {
@@ -20,10 +21,20 @@ final class CitedProseFactory {
     }
 
     Prose of(String text) {
-        return new Prose(Arrays.stream(text.split("\n\n")).map(this::paragraph).toList());
+        return new Prose(MarkdownReader.read(text).stream().map(this::paragraph).toList());
     }
 
-    private Prose.Paragraph paragraph(String text) {
+    private Prose.Paragraph paragraph(MarkdownBlock block) {
+        return new Prose.Paragraph(
+                block.style(),
+                block.number(),
+                block.runs().stream()
+                        .flatMap(
+                                run -> segments(run.text()).stream().map(segment -> segment.in(run.bold(), run.href())))
+                        .toList());
+    }
+
+    private List<Prose.Segment> segments(String text) {
         List<Prose.Segment> segments = new ArrayList<>();
         Matcher citation = FigureReferencePattern.in(text);
         boolean found = citation.find();
@@ -35,7 +46,7 @@ final class CitedProseFactory {
             found = citation.find();
             segments.addAll(cited(what, item, text.substring(from, found ? citation.start() : text.length())));
         }
-        return new Prose.Paragraph(segments);
+        return segments;
     }
 
     /** Returns a segment of words; names in the letters of the other language are marked. */

@@ -65,19 +65,20 @@ public final class GlossaryMarker {
     }
 
     private Prose.Paragraph paragraph(Prose.Paragraph paragraph) {
-        return new Prose.Paragraph(
-                paragraph.segments().stream().flatMap(this::pieces).toList());
+        return paragraph.isHeading()
+                ? paragraph
+                : paragraph.with(
+                        paragraph.segments().stream().flatMap(this::pieces).toList());
     }
 
     private Stream<Prose.Segment> pieces(Prose.Segment segment) {
         if (!segment.isWords()) {
             return Stream.of(segment);
         }
-        if (!UntranslatedMark.isWhole(segment.text())) {
-            return pieces(segment.text()).stream();
-        }
-        Prose pieces = new Prose(List.of(new Prose.Paragraph(pieces(UntranslatedMark.unmarked(segment.text())))));
-        return pieces.untranslated().paragraphs().stream().flatMap(paragraph -> paragraph.segments().stream());
+        Stream<Prose.Segment> pieces = UntranslatedMark.isWhole(segment.text())
+                ? pieces(UntranslatedMark.unmarked(segment.text())).stream().map(Prose.Segment::untranslated)
+                : pieces(segment.text()).stream();
+        return pieces.map(piece -> piece.in(segment.bold(), null));
     }
 
     private List<Prose.Segment> pieces(String text) {

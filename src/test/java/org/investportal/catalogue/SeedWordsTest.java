@@ -2,6 +2,7 @@ package org.investportal.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -24,6 +25,9 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.MarkdownBlock;
+import org.investportal.web.MarkdownBlock.Style;
+import org.investportal.web.MarkdownReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,17 @@ class SeedWordsTest {
         private static final Pattern NAMES = Pattern.compile("“No\\. 1 project”");
 
         /** A definition in the glossary has examples and thresholds in digits; they are no figures of the city. */
+        /** They were written before texts had formats, and look as before. */
+        @Test
+        void everyTextIsPlainParagraphs() {
+            assertThat(catalogue.at(Shipped.EDITION).whole().all(Text.class))
+                    .allSatisfy(text -> assertThat(MarkdownReader.read(text.content()))
+                            .isEqualTo(Arrays.stream(text.content().split("\n\n"))
+                                    .map(words -> new MarkdownBlock(
+                                            Style.PARAGRAPH, 0, List.of(new MarkdownBlock.Run(words, false, null))))
+                                    .toList()));
+        }
+
         @Test
         void amountsAreCitedAndNotTyped() {
             Set<Long> terms = seed.all(Term.class).stream().map(Term::item).collect(Collectors.toSet());

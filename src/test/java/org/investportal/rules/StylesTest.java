@@ -52,6 +52,7 @@ class StylesTest {
             Map.entry("prose", "paragraphs"),
             Map.entry("quoted", "words, as the quotation marks them"),
             Map.entry("related", "tables of figures under headings"),
+            Map.entry("segment", "words"),
             Map.entry("segments", "words"),
             Map.entry("source-choice", "fields"),
             Map.entry("sources", "a remark"),

@@ -15,6 +15,7 @@ import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,35 @@ class PreviewPageTest {
                 preview.status(),
                 edith.place() + preview.html().select("main").text());
         assertEquals(1, preview.html().select(".preview-banner").size());
+    }
+
+    @Test
+    void showsTheFormatsOfAText() throws Exception {
+        String text = """
+                ## Why **here**
+                See [the digital economy](/sectors/digital-economy) or [a site](https://example.org/?a=1&b=2): [[figure:305]].
+
+                - <script>alert(1)</script>
+                - **[[figure:305]]** yuan
+
+                ### How
+                1. Write.""";
+        Answer form = edith.get("/staff/content/sector/12");
+        edith.submit(form, Example.FORM, Map.of("body.en", text, "then", "preview"));
+        Answer preview = edith.get(edith.place());
+        Element body = preview.html().expectFirst(".opening > .prose");
+
+        assertEquals(List.of(), new HtmlChecker().complaints(preview.body()));
+        assertEquals("Why here", body.select("h2").text());
+        assertEquals("here", body.select("h2 strong").text());
+        assertEquals("How", body.select("h3").text());
+        assertEquals("Write.", body.select("ol > li[value=1]").text());
+        assertEquals("<script>alert(1)</script>", body.expectFirst("ul > li").text());
+        assertEquals(1, body.select("ul > li > strong > a.cited").size());
+        assertTrue(body.select("p a:not(.cited)").eachAttr("href").contains("https://example.org/?a=1&b=2"));
+        assertTrue(body.expectFirst("p a:not(.cited)").attr("href").endsWith("/sectors/digital-economy"));
+        assertFalse(
+                preview.html().select("meta[name=description]").attr("content").contains("*"));
     }
 
     /** Comparisons and their files show published content only, so a preview does not link to them. */
