@@ -50,7 +50,7 @@
 
   function enhance(select) {
     const name = select.id;
-    const label = form.querySelector(`label[for="${CSS.escape(name)}"]`);
+    const label = document.querySelector(`label[for="${CSS.escape(name)}"]`);
     const box = element("div", { class: "combobox", id: name, tabindex: "-1" });
     const list = element("div", { role: "listbox", id: name + "-list", hidden: "", "aria-label": (label.querySelector(".unseen") || label).textContent.trim() });
     const input = element("input", {
@@ -212,6 +212,35 @@
       enhance(select);
     }
   });
+  // A figure that is found is cited at the cursor of the text that was edited last.
+  const citing = document.querySelector(".citing-search");
+  if (citing) {
+    const select = citing.querySelector("select");
+    let text = null;
+    form.addEventListener("focusin", (event) => {
+      text = event.target instanceof HTMLTextAreaElement ? event.target : text;
+    });
+    citing.hidden = false;
+    enhance(select);
+    select.addEventListener("input", (event) => {
+      event.stopPropagation();
+      if (select.value === "") {
+        return;
+      }
+      if (!text) {
+        text = form.querySelector("textarea");
+        text.setSelectionRange(text.value.length, text.value.length);
+      }
+      text.setRangeText(`[[figure:${select.value}]]`, text.selectionStart, text.selectionEnd, "end");
+      select.value = "";
+      select.dispatchEvent(new Event("change"));
+      text.focus();
+      text.dispatchEvent(new Event("input", { bubbles: true }));
+    });
+    citing.parentElement.querySelectorAll(".option-search").forEach((search) => {
+      search.hidden = search.querySelector("input").value === "";
+    });
+  }
   // What was searched for and found stays in view.
   form.querySelectorAll(".option-search").forEach((search) => {
     search.hidden = search.querySelector("input").value === "" && search.parentElement.parentElement.querySelector(".combobox") !== null;

@@ -11,7 +11,6 @@ import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.growth.GrowthDraftService;
 import org.investportal.editorial.source.CitedNumberService;
 import org.investportal.staff.RefusalRecorder;

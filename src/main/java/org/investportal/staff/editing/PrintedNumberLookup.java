@@ -30,8 +30,7 @@ import org.investportal.staff.options.FormOption;
 /** The numbers that sources print, by source and place: those that their fields list, and those of attached texts. */
 final class PrintedNumberLookup {
 
-    private static final Pattern PAGE =
-            Pattern.compile("(?:page|p\\.?|第)?([1-9]\\d{0,4})页?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE = Pattern.compile("(?:page|p\\.?|第)?([1-9]\\d{0,4})页?", Pattern.CASE_INSENSITIVE);
 
     private final PublishedEdition edition;
     private final Map<String, Content> drafted;

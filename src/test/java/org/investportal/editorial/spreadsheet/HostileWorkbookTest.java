@@ -93,7 +93,8 @@ class HostileWorkbookTest {
         String sheet = text(files, SHEET).replace("</sheetData>", rows + "</sheetData>");
         files.put(SHEET, sheet.getBytes(UTF_8));
         byte[] empty = zip(files);
-        assertThat(assertTimeoutPreemptively(SOON, () -> reader.file(empty)).rows()).isEmpty();
+        assertThat(assertTimeoutPreemptively(SOON, () -> reader.file(empty)).rows())
+                .isEmpty();
         assertThat(refusal(workbook(5_000))).isEqualTo(Reason.TOO_MANY_ROWS);
     }
 

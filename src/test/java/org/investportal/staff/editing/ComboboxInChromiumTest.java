@@ -63,6 +63,20 @@ class ComboboxInChromiumTest {
     }
 
     @Test
+    void aFigureIsCitedAtTheCursor() {
+        chromium.go(sector).type("[id='body.en']", "It was  in that year.");
+        chromium.driver().executeScript("document.getElementById('body.en').setSelectionRange(7, 7)");
+        chromium.find("#citing-typed").sendKeys("branch 77 1985");
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                .until(driver -> chromium.all("#citing-list [role=option]").size() == 1);
+        chromium.find("#citing-typed").sendKeys(Keys.ENTER);
+
+        assertTrue(String.valueOf(chromium.find("[id='body.en']").getDomProperty("value"))
+                .matches("It was \\[\\[figure:\\d+]] in that year\\."));
+        assertEquals("", chromium.find("#citing-typed").getDomProperty("value"));
+    }
+
+    @Test
     void isAccessibleAndFitsAPhone() {
         for (int width : List.of(360, 1280)) {
             chromium.width(width).go(sector).type(TYPED, "branch 77");

@@ -202,7 +202,8 @@ class SourceNumbersTest {
             assertEquals(
                     "readings.1.place",
                     chromium.driver().switchTo().activeElement().getDomAttribute("id"));
-            assertTrue(chromium.find(".source-numbers .number[aria-pressed='true']").isDisplayed());
+            assertTrue(chromium.find(".source-numbers .number[aria-pressed='true']")
+                    .isDisplayed());
             assertEquals(List.of(), chromium.complaints());
         }
     }
