@@ -54,8 +54,7 @@ class SeedPassagesTest {
                             .boxed()
                             .flatMap(Facts::places)
                             .toList());
-            assertThat(SENTENCES)
-                    .hasSize(source.get(Source.class, PRESS_RELEASE).paragraphs());
+            assertThat(source.get(Source.class, PRESS_RELEASE).paragraphs()).isEqualTo(SENTENCES.size());
         }
 
         private static Stream<String> places(int paragraph) {
