@@ -150,27 +150,22 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     /** Returns the form with the printed number in a row: in the first one without a place, or in a new one. */
     ContentForm citing(Field readings, String source, String place) {
         List<List<String>> rows = rows(readings, layout(readings).orElseThrow());
-        boolean cited = rows.stream()
+        if (rows.stream()
                 .anyMatch(cells ->
-                        cells.get(0).equals(source) && cells.get(1).strip().equals(place));
-        if (cited) {
+                        cells.get(0).equals(source) && cells.get(1).strip().equals(place))) {
             return this;
         }
         int row = 1
                 + IntStream.range(0, rows.size())
                         .filter(at -> rows.get(at).get(1).isBlank()
-                                && (rows.get(at).get(0).isEmpty()
-                                        || rows.get(at).get(0).equals(source)))
+                                && List.of("", source).contains(rows.get(at).get(0)))
                         .findFirst()
                         .orElse(rows.size());
-        SortedMap<String, String> changed = new TreeMap<>(typed);
-        changed.put(cell(readings, row, LineColumn.SOURCE), source);
-        changed.put(cell(readings, row, LineColumn.PLACE), place);
-        changed.merge(
-                cell(readings, row, LineColumn.ROLE),
-                ReadingRole.VALUE.code(),
-                (sent, value) -> sent.isEmpty() ? value : sent);
-        return new ContentForm(key, resumed, from, changed);
+        String role = cell(readings, row, LineColumn.ROLE);
+        String chosen = typed.getOrDefault(role, "");
+        return with(cell(readings, row, LineColumn.SOURCE), source)
+                .with(cell(readings, row, LineColumn.PLACE), place)
+                .with(role, chosen.isEmpty() ? ReadingRole.VALUE.code() : chosen);
     }
 
     static String cell(Field field, int number, LineColumn lineColumn) {

@@ -72,7 +72,7 @@ final class Example {
     static String lastOf(Browser editor, String kind) {
         return idOf(editor.get("/staff/content/" + kind + "?page=99")
                 .html()
-                .select("tbody th a")
+                .select("tbody th a:not([href*='/spreadsheets/'])")
                 .last());
     }
 

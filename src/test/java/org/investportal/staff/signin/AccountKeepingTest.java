@@ -124,7 +124,7 @@ class AccountKeepingTest {
                 .update();
         String own = ada.get("/staff/accounts")
                 .html()
-                .select("a:contains(Ada Example)")
+                .select("main a:contains(Ada Example)")
                 .attr("href");
         Answer roles = ada.submit(ada.get(own), "#roles-form", Map.of("roles", "editor"));
         Answer disabled = ada.submit(ada.get(own), "#disable-form", Map.of());
@@ -139,7 +139,7 @@ class AccountKeepingTest {
     void theOwnAccountCannotBeTakenOver(String change) {
         String own = ada.get("/staff/accounts")
                 .html()
-                .select("a:contains(Ada Example)")
+                .select("main a:contains(Ada Example)")
                 .attr("href");
         Answer page = ada.get(own);
         String token = page.html().select("#roles-form [name=_csrf]").val();
