@@ -27,8 +27,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads texts with headings, lists, links and bold words in Markdown. Everything else, such as HTML and images, stays as it was typed. */
 public final class MarkdownReader {
 
+    /** In lists within lists; what is deeper is read as words. */
+    private static final int DEEPEST = 10;
+
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(Heading.class, ListBlock.class))
+            .maxOpenBlockParsers(DEEPEST)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
 

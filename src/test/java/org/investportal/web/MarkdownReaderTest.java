@@ -102,6 +102,13 @@ class MarkdownReaderTest {
                 .containsExactly("PARAGRAPH 0 杭州<b>（中国）</b>是<b>“数字之城”</b>，<b>很好。</b>你好");
     }
 
+    /** Each level is read by calls within calls. */
+    @Test
+    void readsDeepLists() {
+        assertThat(MarkdownReader.read("- ".repeat(50_000))).isNotEmpty();
+        assertThat(MarkdownReader.read("**a ".repeat(10_000))).isNotEmpty();
+    }
+
     @Property(tries = 300)
     void plainWordsStayParagraphs(@ForAll("words") String text) {
         assertThat(shown(text))

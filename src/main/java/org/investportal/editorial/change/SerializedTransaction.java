@@ -6,6 +6,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs work in one transaction. A conflict with concurrent work on the same rows is reported as {@link StepRefused}. */
@@ -18,8 +19,14 @@ public class SerializedTransaction {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** Runs the work, and once more if the database refuses it because the same form was sent twice: the second run finds the first result. */
+    /**
+     * Runs the work, and once more if the database refuses it because the same form was sent twice: the second run finds the first result. Work within other work
+     * is run again with it, because the transaction of both is lost.
+     */
     public <T> T of(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return once(work);
+        }
         try {
             return once(work);
         } catch (DataIntegrityViolationException sentTwice) {

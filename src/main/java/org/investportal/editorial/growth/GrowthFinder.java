@@ -40,7 +40,7 @@ public record GrowthFinder(
         List<String> indicators = indicators(of.get("indicator"));
         return subjects(ItemKind.FIGURE)
                 .filter(subject -> indicators.contains(subject.content().get("indicator")))
-                .filter(subject -> Stream.of("area", "period", "nature")
+                .filter(subject -> Stream.of("area", "period", "basis", "nature", "vintage")
                         .allMatch(field -> subject.content().get(field).equals(of.get(field))))
                 .findFirst();
     }

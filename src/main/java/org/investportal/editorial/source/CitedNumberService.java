@@ -74,7 +74,12 @@ public class CitedNumberService {
             FormBase from = drafted.map(ChangeSubject::latest)
                     .map(latest -> new FormBase(latest.number(), latest.baseEdition()))
                     .orElseGet(() -> new FormBase(0, edition.edition()));
-            drafts.add(key, change, subject, from, content.with("mentions", LineForm.MENTION.text(lines)), by);
+            Content listed = content.with("mentions", LineForm.MENTION.text(lines));
+            if (drafted.isPresent()) {
+                drafts.revise(key, change, subject, from, listed, by);
+            } else {
+                drafts.add(key, change, subject, from, listed, by);
+            }
         }
     }
 

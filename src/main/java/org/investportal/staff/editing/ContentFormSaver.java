@@ -94,15 +94,17 @@ class ContentFormSaver {
             HttpServletResponse response,
             Model model) {
         FormResult read = contentFormView.read(open, ContentForm.of(open.schema(), sent));
-        Content growth = growthFieldMapper.read(open, read);
+        GrowthFieldMapper.Typed growth = growthFieldMapper.read(open, read);
         searches.forEach((name, typed) -> read.mistakes().add(name, words.of("edit.find.first", typed)));
         if (!read.mistakes().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return contentFormView.again(open, read, List.of(), List.of(), model);
+            return contentFormView.again(open, growth.again(read), List.of(), List.of(), model);
         }
         try {
             String then = sent.getOrDefault(ContentForm.THEN, "");
-            return answer(open, read, outcome(open, read, growth), then, response, model);
+            SaveResult saved = outcome(open, read, growth);
+            cite(open, read, growth.content(), saved);
+            return answer(open, read, saved, then, response, model);
         } catch (StepRefused refused) {
             log.record(open.member(), AuditAction.CHANGE_REVISED, open.place().about(), refused);
             Notice notice = Notice.of(words.of(refused.code()));
@@ -114,13 +116,21 @@ class ContentFormSaver {
         }
     }
 
-    private SaveResult outcome(OpenForm open, FormResult read, Content growth) {
+    /** Adds the numbers of the figure and of its growth to their source, where it does not list them yet. */
+    private void cite(OpenForm open, FormResult read, Content growth, SaveResult saved) {
+        if (saved instanceof SaveResult.Kept kept && open.place().kind() == ItemKind.FIGURE) {
+            citedNumbers.add(read.form().key(), kept.change(), read.content(), open.member());
+            citedNumbers.add(read.form().key() + " growth", kept.change(), growth, open.member());
+        }
+    }
+
+    private SaveResult outcome(OpenForm open, FormResult read, GrowthFieldMapper.Typed growth) {
         return growthDraftService.save(
                 read.form().key(),
                 held(open.place()),
                 () -> outcome(open, read),
-                growth,
-                GrowthFieldMapper.saved(open).orElse(null),
+                growth.content(),
+                growth.before(),
                 open.member());
     }
 
@@ -156,9 +166,6 @@ class ContentFormSaver {
             HttpServletResponse response,
             Model model) {
         if (saveResult instanceof SaveResult.Kept kept) {
-            if (open.place().kind() == ItemKind.FIGURE) {
-                citedNumbers.add(read.form().key(), kept.change(), read.content(), open.member());
-            }
             open.scratchesOf(read.form()).forEach(scratchService::forget);
             return "redirect:" + after(kept, read.form(), then);
         }
@@ -171,7 +178,7 @@ class ContentFormSaver {
                     .returningTo(read.form().returnAddress());
             return contentFormView.again(
                     open,
-                    contentFormView.read(open, merged),
+                    contentFormView.read(open, GrowthFieldMapper.kept(merged, read.form())),
                     conflicting.merge().conflicts(),
                     List.of(Notice.of(words.of("edit.conflict"))),
                     model);

@@ -19,6 +19,7 @@ import org.investportal.web.Link;
  * @param resumed of the form whose scratch copy it is filled with; empty if none
  * @param partOf the changes that it can be a part of: a new one, and drafts of the person; empty if there is no choice
  * @param backTo the forms to return to after saving; empty if none
+ * @param growthFrom the revision of the growth that the form was filled with; empty if there was none
  * @param unsaved whether the form was sent and not saved, so that a scratch copy is needed at once
  * @param mostScratches how many scratch copies one person can have
  * @param offers scratch copies of other windows, and of before
@@ -38,6 +39,7 @@ record FormPage(
         FormBase from,
         List<SelectOption> partOf,
         String backTo,
+        String growthFrom,
         boolean unsaved,
         List<Link> mistakes,
         List<Notice> notices,

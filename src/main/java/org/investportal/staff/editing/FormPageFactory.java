@@ -90,6 +90,7 @@ class FormPageFactory {
                 read.form().from(),
                 partOf(open, read.form().partOf()),
                 read.form().returnAddress().text(),
+                GrowthFieldMapper.seen(read.form()),
                 !asked.isEmpty() || !read.mistakes().isEmpty() || !conflicts.isEmpty(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,

@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
@@ -32,13 +33,17 @@ class GrowthFieldMapper {
     private static final String NUMBER = "growth";
     private static final String PLACE = "growth-place";
     private static final List<String> SAME = List.of("area", "period", "basis", "nature", "vintage");
-    private static final String VALUE = " " + ReadingRole.VALUE.code();
+
+    /** The control with the revision of the growth that the form was filled with. */
+    private static final String SEEN = "growth-from";
 
     private final FieldReader fields;
+    private final ChangeFinder changes;
     private final StaffWording words;
 
-    GrowthFieldMapper(FieldReader fields, StaffWording words) {
+    GrowthFieldMapper(FieldReader fields, ChangeFinder changes, StaffWording words) {
         this.fields = fields;
+        this.changes = changes;
         this.words = words;
     }
 
@@ -59,9 +64,28 @@ class GrowthFieldMapper {
     /** Returns the form of a figure filled with the growth that its change holds. */
     static ContentForm filled(OpenForm open, ContentForm form) {
         return saved(open)
-                .map(ChangeSubject::content)
-                .map(growth -> form.with(NUMBER, growth.get("number")).with(PLACE, place(growth)))
+                .map(growth -> form.with(NUMBER, growth.content().get("number"))
+                        .with(PLACE, place(growth.content()))
+                        .with(SEEN, revision(growth)))
                 .orElse(form);
+    }
+
+    /** Returns the form with the growth that another one has. */
+    static ContentForm kept(ContentForm form, ContentForm from) {
+        ContentForm kept = form;
+        for (String name : List.of(NUMBER, PLACE, SEEN)) {
+            kept = kept.with(name, from.typed().getOrDefault(name, ""));
+        }
+        return kept;
+    }
+
+    /** Returns the revision of the growth that the form was filled with; empty if there was none. */
+    static String seen(ContentForm form) {
+        return form.typed().getOrDefault(SEEN, "");
+    }
+
+    private static String revision(@Nullable ChangeSubject growth) {
+        return growth == null ? "" : String.valueOf(growth.latest().number());
     }
 
     private static String place(Content growth) {
@@ -105,12 +129,71 @@ class GrowthFieldMapper {
                 null);
     }
 
-    /** Returns the content of the growth figure, or nothing if no growth is typed; what is wrong with it is added to the mistakes of the form. */
-    Content read(OpenForm open, FormResult read) {
-        String number = typed(read, NUMBER);
-        if (!areIn(open) || number.isEmpty()) {
-            return Content.NONE;
+    /**
+     * The growth as the form has it.
+     *
+     * @param content of its figure; empty if no growth is typed
+     * @param before its figure in the change, which is replaced or taken out; null if there is none, or if the form says nothing of it
+     * @param seen the revision of its figure that the form shows from now on; null for the one that it was filled with
+     */
+    record Typed(
+            Content content,
+            @Nullable ChangeSubject before,
+            @Nullable String seen) {
+
+        private static final Typed NOTHING = new Typed(Content.NONE, null, null);
+
+        /** Returns what to show again: once the form has said what another person changed, saving replaces that. */
+        FormResult again(FormResult read) {
+            return seen == null
+                    ? read
+                    : new FormResult(read.form().with(SEEN, seen), read.content(), read.mistakes(), read.understood());
         }
+    }
+
+    /** Returns the growth of the form; what is wrong with it is added to the mistakes of the form. */
+    Typed read(OpenForm open, FormResult read) {
+        if (!areIn(open)) {
+            return Typed.NOTHING;
+        }
+        ChangeSubject before = saved(open).orElse(null);
+        if (!seen(read.form()).equals(revision(before))) {
+            Content now = before == null ? Content.NONE : before.content();
+            return isLike(now, read) || (isUntouched(read) && seen(read.form()).isEmpty())
+                    ? Typed.NOTHING
+                    : changed(read, before);
+        }
+        if (typed(read, NUMBER).isEmpty()) {
+            if (!typed(read, PLACE).isEmpty()) {
+                read.mistakes().add(NUMBER, words.of("edit.growth.needed"));
+            }
+            return new Typed(Content.NONE, before, null);
+        }
+        return new Typed(content(open, read), before, null);
+    }
+
+    private static boolean isUntouched(FormResult read) {
+        return typed(read, NUMBER).isEmpty() && typed(read, PLACE).isEmpty();
+    }
+
+    private static boolean isLike(Content growth, FormResult read) {
+        return typed(read, NUMBER).equals(growth.get("number"))
+                && typed(read, PLACE).equals(place(growth));
+    }
+
+    /** Another person changed the growth while the form was open. */
+    private Typed changed(FormResult read, @Nullable ChangeSubject before) {
+        read.mistakes()
+                .add(
+                        NUMBER,
+                        before == null
+                                ? words.of("edit.growth.gone")
+                                : words.of(
+                                        "edit.growth.changed", before.content().get("number")));
+        return new Typed(Content.NONE, null, revision(before));
+    }
+
+    private Content content(OpenForm open, FormResult read) {
         List<String> indicators = new GrowthFinder(open.edition(), open.view())
                 .indicators(read.content().get("indicator"));
         if (indicators.size() != 1) {
@@ -138,16 +221,20 @@ class GrowthFieldMapper {
         SAME.forEach(field -> texts.put(field, read.content().get(field)));
         texts.put("indicator", indicator);
         texts.put("number", typed(read, NUMBER));
-        texts.put("readings", readings(read, before));
+        texts.put(
+                "readings",
+                PrintedNumberLookup.of(open, read.form(), changes)
+                        .located(readings(read, before), typed(read, NUMBER)));
         return texts;
     }
 
     /** Returns the readings of the growth; the first one follows the source of the figure and the typed place. */
     private String readings(FormResult read, Content before) {
-        String place = typed(read, PLACE);
+        String place = typed(read, PLACE).replaceAll("\\s+", "");
         Optional<String> source = LineForm.lines(read.content().get("readings")).stream()
-                .filter(line -> line.endsWith(VALUE))
-                .map(line -> line.substring(0, line.indexOf(' ')))
+                .map(line -> line.split(" ", -1))
+                .filter(parts -> parts[2].equals(ReadingRole.VALUE.code()))
+                .map(parts -> parts[0])
                 .findFirst();
         if (place.isEmpty() || place.equals(place(before))) {
             return before.get("readings");
@@ -159,7 +246,7 @@ class GrowthFieldMapper {
         return String.join(
                 "\n",
                 Stream.concat(
-                                Stream.of(source.get() + " " + place + VALUE),
+                                Stream.of(source.get() + " " + place + " " + ReadingRole.VALUE.code()),
                                 LineForm.lines(before.get("readings")).stream().skip(1))
                         .toList());
     }

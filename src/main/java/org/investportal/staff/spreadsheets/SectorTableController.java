@@ -3,6 +3,7 @@ package org.investportal.staff.spreadsheets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.TreeMap;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.spreadsheet.SectorTableFactory;
 import org.investportal.editorial.spreadsheet.SectorTableFactory.NamedSector;
@@ -23,6 +24,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves tables of the figures of a sector: to fill in at the desk, or as files. */
 @Controller
@@ -68,14 +70,21 @@ class SectorTableController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         int to = Math.min(count, from + SpreadsheetPageFactory.MOST_EDITED);
-        String path = PUBLISHED + "?sector=" + item + "&page=";
-        Paging paging = new Paging(shown == 1 ? null : path + (shown - 1), to < count ? path + (shown + 1) : null);
+        Paging paging =
+                new Paging(shown == 1 ? null : page(asked, shown - 1), to < count ? page(asked, shown + 1) : null);
         return show(
                 new SpreadsheetTable(all.columns(), all.ignored(), all.rows().subList(from, to)),
                 paging,
                 asked,
                 member,
                 model);
+    }
+
+    /** Returns the address of another page with the same change and the same source. */
+    private static String page(Map<String, String> asked, int page) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(PUBLISHED);
+        new TreeMap<>(asked).forEach(address::queryParam);
+        return address.replaceQueryParam("page", page).encode().toUriString();
     }
 
     @GetMapping(NEXT)

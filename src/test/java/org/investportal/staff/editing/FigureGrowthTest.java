@@ -97,6 +97,76 @@ class FigureGrowthTest {
     }
 
     @Test
+    void leavesTheGrowthAloneThatWasAddedWhileTheFormWasOpen() {
+        String change = withoutGrowth();
+        Answer open = edith.get(change + "/edit");
+        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of("growth", "15.1"));
+        Answer saved = edith.submit(open, Example.FORM, Map.of("number", "2.5 billion"));
+
+        assertEquals("15.1", Example.value(growth(saved), "number"));
+    }
+
+    @Test
+    void saysThatAnotherPersonChangedTheGrowthBeforeItReplacesIt() {
+        String change = withoutGrowth();
+        Answer open = edith.get(change + "/edit");
+        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of("growth", "15.1"));
+        Answer again = edith.submit(open, Example.FORM, Map.of("growth", "16.2"));
+
+        assertEquals(422, again.status());
+        assertTrue(again.html().select("#growth-mistake").text().contains("15.1"));
+        assertEquals("16.2", Example.value(again, "growth"));
+        Answer saved = edith.submit(again, Example.FORM, Map.of());
+        assertEquals("16.2", Example.value(growth(saved), "number"));
+    }
+
+    @Test
+    void asksForTheGrowthOfALocation() {
+        Answer again = edith.submit(edith.get(NEW), Example.FORM, WITH_SOURCE);
+
+        assertEquals(422, again.status());
+        assertTrue(again.html().select("#growth-mistake").hasText());
+        assertEquals("5.1.2", Example.value(again, "growth-place"));
+    }
+
+    @Test
+    void addsBothNumbersToASourceInPagesThatIsNewInTheChange() {
+        String change = withoutGrowth();
+        String id = change.replaceAll(".*/", "");
+        Answer both = edith.submit(
+                edith.get("/staff/content/source/new?change=" + id),
+                Example.FORM,
+                Map.of("name.en", "Ledger of the port"));
+        String form = both.html().select("#compare > section").get(1).select("a.button").attr("href");
+        String source = form.replaceAll(".*/", "");
+        Answer saved = edith.submit(
+                edith.get(change + "/edit"),
+                Example.FORM,
+                Map.of(
+                        "readings.1.source",
+                        source,
+                        "readings.1.place",
+                        "page 12",
+                        "readings.1.role",
+                        "value",
+                        "growth",
+                        "15.1",
+                        "growth-place",
+                        "page 13"));
+
+        assertEquals(200, saved.status(), saved.html().select(".error-summary, .mistake").text());
+        assertEquals("12.1.1 | 300 billion\n13.1.1 | 15.1", Example.value(edith.get(form), "mentions"));
+    }
+
+    /** Returns the address of a change with a figure without growth. */
+    private String withoutGrowth() {
+        Map<String, String> typed = new HashMap<>(TYPED);
+        typed.put("growth", "");
+        edith.submit(edith.get(NEW), Example.FORM, typed);
+        return edith.place();
+    }
+
+    @Test
     void asksForTheGrowthOfNewFiguresOnly() {
         assertEquals(1, edith.get(NEW).html().select("#growth").size());
         assertEquals(
