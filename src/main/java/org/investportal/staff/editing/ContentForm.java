@@ -150,9 +150,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
     /** Returns the form with the printed number in a row: in the first one without a place, or in a new one. */
     ContentForm citing(Field readings, String source, String place) {
         List<List<String>> rows = rows(readings, layout(readings).orElseThrow());
-        if (rows.stream()
-                .anyMatch(cells ->
-                        cells.get(0).equals(source) && cells.get(1).strip().equals(place))) {
+        if (rows.stream().anyMatch(cells -> cells.subList(0, 2).equals(List.of(source, place)))) {
             return this;
         }
         int row = 1

@@ -137,7 +137,11 @@ class FigureGrowthTest {
                 edith.get("/staff/content/source/new?change=" + id),
                 Example.FORM,
                 Map.of("name.en", "Ledger of the port"));
-        String form = both.html().select("#compare > section").get(1).select("a.button").attr("href");
+        String form = both.html()
+                .select("#compare > section")
+                .get(1)
+                .select("a.button")
+                .attr("href");
         String source = form.replaceAll(".*/", "");
         Answer saved = edith.submit(
                 edith.get(change + "/edit"),
@@ -154,7 +158,10 @@ class FigureGrowthTest {
                         "growth-place",
                         "page 13"));
 
-        assertEquals(200, saved.status(), saved.html().select(".error-summary, .mistake").text());
+        assertEquals(
+                200,
+                saved.status(),
+                saved.html().select(".error-summary, .mistake").text());
         assertEquals("12.1.1 | 300 billion\n13.1.1 | 15.1", Example.value(edith.get(form), "mentions"));
     }
 
