@@ -130,7 +130,7 @@ class JourneyTest {
         editor.go("/staff/content/figure/305");
         look(editor);
         editor.type("#number", number);
-        send(editor);
+        editor.send(".form-end button");
         look(editor);
         assertThat(editor.path()).matches("/staff/changes/\\d+");
         return editor.path();
@@ -157,7 +157,7 @@ class JourneyTest {
         editor.go(change + "/edit");
         look(editor);
         editor.type("#number", number);
-        send(editor);
+        editor.send(".form-end button");
         editor.go(change + "/preview");
         assertThat(editor.text()).contains(number);
     }
