@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /**
  * People at browsers, from the first start on: the link on the console makes an administrator, who makes an editor and a
@@ -138,7 +139,8 @@ class JourneyTest {
 
     private void submit(Chromium editor, String change, String reason) {
         editor.go(change);
-        editor.click("input[name=kind][value=correction]").type("#reason", reason);
+        editor.find("input[name=kind][value=correction]").sendKeys(Keys.SPACE); // the bar with the buttons may cover it
+        editor.type("#reason", reason);
         editor.send("button[form=submission]");
         look(editor);
     }
