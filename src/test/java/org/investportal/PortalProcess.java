@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 public final class PortalProcess implements AutoCloseable {
 
     private static final long MINUTES = 3;
+    private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
     private static final Pattern MANAGEMENT = Pattern.compile("Health and metrics are below /actuator at port (\\d+)");
     private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
 
@@ -59,6 +61,14 @@ public final class PortalProcess implements AutoCloseable {
     /** Returns the command that starts a class of ours in a Java like this one, without the tests. */
     static List<String> command(String main) throws Exception {
         return command(SharedClasses.options(), main);
+    }
+
+    /** Returns the command that starts a class of the tests. */
+    public static List<String> testCommand(String main) throws Exception {
+        List<String> options = new ArrayList<>(SharedClasses.options());
+        int classes = options.indexOf("-cp") + 1;
+        options.set(classes, options.get(classes) + File.pathSeparator + TEST_CLASSES);
+        return command(options, main);
     }
 
     static List<String> command(List<String> options, String main) {

@@ -34,17 +34,24 @@ record PublicAnswers(Map<String, String> byPath) {
         for (String part : places(body(port, "/sitemap.xml"))) {
             listed.addAll(places(body(port, part)));
         }
-        Set<String> all = new TreeSet<>(listed);
-        Stream.concat(OneOfEach.pages(), OneOfEach.files()).forEach(all::add);
-        for (String page : listed) {
-            for (Element link : Jsoup.parse(body(port, page)).select("[href], [src]")) {
-                URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
-                if (to.getScheme() == null && !to.getPath().matches("(/zh)?/(staff|enquire)(/.*)?")) {
-                    all.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
-                }
+        Map<String, String> answers = new TreeMap<>(of(port, listed).byPath());
+        Set<String> others = new TreeSet<>();
+        Stream.concat(OneOfEach.pages(), OneOfEach.files()).forEach(others::add);
+        answers.forEach((page, answer) -> others.addAll(links(page, answer)));
+        others.removeAll(listed);
+        answers.putAll(of(port, others).byPath());
+        return new PublicAnswers(answers);
+    }
+
+    private static Set<String> links(String page, String answer) {
+        Set<String> links = new TreeSet<>();
+        for (Element link : Jsoup.parse(answer).select("[href], [src]")) {
+            URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
+            if (to.getScheme() == null && !to.getPath().matches("(/zh)?/(staff|enquire)(/.*)?")) {
+                links.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
             }
         }
-        return of(port, all);
+        return links;
     }
 
     /** The port, which is another in each process, is in the addresses of heads, and of images and workbooks, of which only the status counts. */

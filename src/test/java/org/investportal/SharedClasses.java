@@ -3,9 +3,11 @@ package org.investportal;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The portal as a jar, and an archive of its classes that Java maps instead of reading and verifying them one by one, which takes a third off each start. Both are
- * made once for what is compiled, by a start of half a minute.
+ * made once for what is compiled, by a start of half a minute; other processes with tests wait for it, since an archive is refused once its jar was made again.
  */
 final class SharedClasses {
 
@@ -35,10 +37,7 @@ final class SharedClasses {
         if (path == null) {
             path = Stream.concat(Stream.of(JAR.toString()), libraries())
                     .collect(Collectors.joining(File.pathSeparator));
-            if (!isCurrent()) {
-                makeJar();
-                makeArchive(path);
-            }
+            makeOnce(path);
         }
         return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-cp", path);
     }
@@ -47,6 +46,18 @@ final class SharedClasses {
         return Pattern.compile(File.pathSeparator)
                 .splitAsStream(System.getProperty("java.class.path"))
                 .filter(entry -> entry.endsWith(".jar"));
+    }
+
+    private static void makeOnce(String path) throws Exception {
+        Files.createDirectories(FOLDER);
+        try (FileChannel lock =
+                FileChannel.open(FOLDER.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            lock.lock();
+            if (!isCurrent()) {
+                makeJar();
+                makeArchive(path);
+            }
+        }
     }
 
     private static boolean isCurrent() throws IOException {
@@ -68,7 +79,6 @@ final class SharedClasses {
     }
 
     private static void makeJar() throws IOException {
-        Files.createDirectories(FOLDER);
         Files.deleteIfExists(ARCHIVE);
         int status = ToolProvider.findFirst("jar")
                 .orElseThrow()

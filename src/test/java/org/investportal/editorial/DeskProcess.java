@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.investportal.PortalProcess;
 
 /** A {@link DeskUntilKilled} in a process of its own. */
 final class DeskProcess implements AutoCloseable {
@@ -24,23 +25,27 @@ final class DeskProcess implements AutoCloseable {
         this.console = console;
     }
 
-    static DeskProcess on(Path folder, String url, String user, String password) throws IOException {
-        return start(folder, List.of("-cp", CLASSES), url, user, password);
+    static DeskProcess on(Path folder, String url, String user, String password) throws Exception {
+        return start(folder, PortalProcess.testCommand(DeskUntilKilled.class.getName()), url, user, password);
     }
 
     /** With another H2 than the one that the portal has; it stops by itself after some changes. */
     static DeskProcess withH2(Path jar, int changes, Path folder, String url) throws IOException {
         String classes = CLASSES.replaceAll("[^:]*/h2-2[^/]*\\.jar", jar.toString());
-        return start(folder, List.of("-Ddesk.changes=" + changes, "-cp", classes), url, "", "");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Ddesk.changes=" + changes,
+                "-cp",
+                classes,
+                DeskUntilKilled.class.getName());
+        return start(folder, command, url, "", "");
     }
 
-    private static DeskProcess start(Path folder, List<String> options, String url, String user, String password)
+    private static DeskProcess start(Path folder, List<String> start, String url, String user, String password)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(options);
-        command.add(DeskUntilKilled.class.getName());
+        List<String> command = new ArrayList<>(start);
         command.add("--server.port=0");
         command.add("--spring.datasource.url=" + url);
         command.add("--spring.datasource.username=" + user);
