@@ -19,7 +19,11 @@ public final class Outage {
     private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
 
     private static final Set<Integer> CODES_OF_H2 = Set.of(
-            ErrorCode.DATABASE_IS_CLOSED, ErrorCode.OBJECT_CLOSED, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2);
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.OBJECT_CLOSED,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2);
 
     /** Error codes of the store that waiting can heal. Codes of a lost row or a damaged file are not among them. */
     private static final Set<Integer> CODES_OF_THE_STORE =

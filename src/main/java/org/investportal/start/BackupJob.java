@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.investportal.database.BackupFailed;
+import org.investportal.database.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +119,9 @@ class BackupJob {
         if (cause instanceof AccessDeniedException) {
             return "the user " + System.getProperty("user.name") + " may not write there";
         }
-        return String.valueOf(cause.getMessage());
+        boolean isOfTheFile = cause instanceof IOException && cause.getMessage() != null;
+        return !isOfTheFile && Outage.isCauseOf(failure)
+                ? "The database does not answer"
+                : String.valueOf(cause.getMessage());
     }
 }

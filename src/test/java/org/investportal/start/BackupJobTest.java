@@ -29,6 +29,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** When backups are written, what they contain, which are deleted, and what is said when they fail. */
@@ -58,8 +59,12 @@ class BackupJobTest {
     }
 
     private BackupJob job(BackupSettings settings, JdbcConnectionDetails at) {
+        return job(settings, at, jdbc);
+    }
+
+    private BackupJob job(BackupSettings settings, JdbcConnectionDetails at, JdbcClient client) {
         InstantSource clock = () -> now;
-        return new BackupJob(settings, at, jdbc, events::add, clock.withZone(ZoneOffset.UTC));
+        return new BackupJob(settings, at, client, events::add, clock.withZone(ZoneOffset.UTC));
     }
 
     private BackupJob job() {
@@ -167,6 +172,26 @@ class BackupJobTest {
                         "portal-2186-12-01T08-00-00Z.zip",
                         "portal-2186-12-02T08-00-00Z.zip",
                         "unfinished");
+    }
+
+    @Test
+    void saysThatTheDatabaseDoesNotAnswerOnceItHasClosedItself(CapturedOutput output) {
+        jdbc.sql("shutdown immediately").update();
+        JdbcClient afterwards = JdbcClient.create(new AbstractDataSource() {
+            @Override
+            public Connection getConnection() {
+                return connection;
+            }
+
+            @Override
+            public Connection getConnection(String user, String password) {
+                return connection;
+            }
+        });
+        job(new BackupSettings(backups.toString(), Duration.ofDays(1), 2), database, afterwards)
+                .backUpWhenDue();
+
+        assertThat(output).contains("No backup could be written to " + backups + " (The database does not answer)");
     }
 
     @Test
