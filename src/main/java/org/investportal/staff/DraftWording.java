@@ -98,9 +98,14 @@ public class DraftWording {
             return pageText.message(key);
         }
 
-        /** A place in a source; the source may be new, with the id 0. */
-        public String place(long source, Locator place) {
-            return PlaceWording.sentence(pageText, source, place.paragraph(), place.sentence());
+        /** Tells whether the edition has the source and its numbers are located by page. */
+        public boolean isInPages(long source) {
+            return PlaceWording.isInPages(pageText.selection(), source);
+        }
+
+        /** Returns the words for a place in a source, which may be a draft. */
+        public String place(boolean inPages, Locator place) {
+            return PlaceWording.sentence(pageText, inPages, place.paragraph(), place.sentence());
         }
 
         public Prose prose(String text) {

@@ -57,6 +57,10 @@ public final class PageText {
         return selection;
     }
 
+    MessageWording words() {
+        return words;
+    }
+
     public String message(String key, String... arguments) {
         return words.of(language, key, arguments);
     }

@@ -23,6 +23,7 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.FigureKindWording;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
+import org.investportal.wording.PlaceWording;
 import org.investportal.wording.QuantityWording;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +91,12 @@ public final class ReferenceOptionList {
 
     private String label(Row row) {
         if (row instanceof Passage passage) {
-            String place = words.of(
+            String place = PlaceWording.sentence(
+                    words,
                     language,
-                    "place.sentence",
-                    String.valueOf(passage.paragraph()),
-                    String.valueOf(passage.sentence()));
+                    PlaceWording.isInPages(selection, passage.sourceId()),
+                    passage.paragraph(),
+                    passage.sentence());
             return words.of(language, "choice.passage", place, name(row.item()));
         }
         return row instanceof Figure figure ? figure(figure) : name(row.item());

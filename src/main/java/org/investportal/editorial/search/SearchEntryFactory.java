@@ -27,6 +27,7 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
+import org.investportal.wording.PlaceWording;
 import org.investportal.wording.QuantityWording;
 
 /** Collects what subjects are found by, beside the content of one edition. Names that many subjects refer to are read once. */
@@ -138,9 +139,14 @@ final class SearchEntryFactory {
     /** Returns the place in a source. */
     private List<String> place(Content content) {
         String paragraph = content.get("paragraph");
-        return paragraph.isEmpty()
-                ? List.of()
-                : inBoth(language -> words.of(language, "place.sentence", paragraph, content.get("sentence")));
+        String sentence = content.get("sentence");
+        if (paragraph.isEmpty() || sentence.isEmpty()) {
+            return List.of();
+        }
+        String source = content.get("source");
+        boolean inPages = !source.isEmpty() && PlaceWording.isInPages(selection, Long.parseLong(source));
+        return inBoth(language -> PlaceWording.sentence(
+                words, language, inPages, Integer.parseInt(paragraph), Integer.parseInt(sentence)));
     }
 
     private static List<String> normal(String value) {

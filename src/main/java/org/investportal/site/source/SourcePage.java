@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param command what prints the digest of a file with the text
  * @param parts the links to the pages of a source that is too long for one
  * @param paragraphs the paragraphs of this page: all if every number is accounted for, else those with a number, a name or a statement that the page shows
+ * @param inPages whether its numbers are located by page
  * @param claims what its sentences on the page say without a number
  */
 public record SourcePage(
@@ -44,6 +45,7 @@ public record SourcePage(
         List<Part> parts,
         List<Paragraph> paragraphs,
         Paging paging,
+        boolean inPages,
         List<NamedRow> claims) {
 
     /** Pages of a long source: the paragraphs that one of them has, and whether it is the page itself. */

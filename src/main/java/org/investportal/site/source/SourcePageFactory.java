@@ -85,6 +85,7 @@ public class SourcePageFactory {
                         ? paragraphs.and(parts.paragraphs(Objects.requireNonNullElse(source.paragraphs(), 0)))
                         : paragraphs.used(),
                 listed.paging(),
+                source.isInPages(),
                 claims(pageText, listed.lines(), words));
     }
 

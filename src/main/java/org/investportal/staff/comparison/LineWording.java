@@ -2,6 +2,7 @@ package org.investportal.staff.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Bearing;
@@ -22,10 +23,13 @@ final class LineWording {
 
     private final DraftWording.At wording;
     private final UnaryOperator<String> name;
+    private final LongPredicate inPages;
 
-    LineWording(DraftWording.At wording, UnaryOperator<String> name) {
+    /** @param inPages tells whether the numbers of a source are located by page; a line of a source itself names the source 0 */
+    LineWording(DraftWording.At wording, UnaryOperator<String> name, LongPredicate inPages) {
         this.wording = wording;
         this.name = name;
+        this.inPages = inPages;
     }
 
     String of(LineForm form, String text) {
@@ -74,7 +78,7 @@ final class LineWording {
     }
 
     private String place(long source, String place) {
-        return wording.place(source, Locator.parse(place));
+        return wording.place(inPages.test(source), Locator.parse(place));
     }
 
     private <E extends Enum<E> & Coded> String code(String family, Class<E> type, List<String> words, int at) {

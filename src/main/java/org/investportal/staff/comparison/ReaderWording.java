@@ -3,6 +3,7 @@ package org.investportal.staff.comparison;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
@@ -21,12 +22,19 @@ final class ReaderWording {
     private final DraftWording.At wording;
     private final FieldWording fields;
     private final Map<Long, String> drafts;
+    private final Map<Long, Content> sources;
 
-    /** @param drafts the names of the items that are in drafts only */
-    ReaderWording(DraftWording.At wording, FieldWording fields, Map<Long, String> drafts) {
+    /**
+     * Creates the wording of a change.
+     *
+     * @param drafts the names of the items that are in drafts only
+     * @param sources the sources in the change, by item
+     */
+    ReaderWording(DraftWording.At wording, FieldWording fields, Map<Long, String> drafts, Map<Long, Content> sources) {
         this.wording = wording;
         this.fields = fields;
         this.drafts = drafts;
+        this.sources = sources;
     }
 
     String of(ItemKind kind, Field field, Content content) {
@@ -41,13 +49,24 @@ final class ReaderWording {
             case DATE -> period(text, wording::date);
             case NUMBER -> value(text, content);
             case NAME, WORDS -> words(text);
-            case LINES -> lines(field, text);
+            case LINES -> lines(kind, field, content);
             case WHOLE, SLUG, DIGEST, URL, PHONE, EMAIL -> text;
         };
     }
 
-    private String lines(Field field, String text) {
-        return field.form() == null ? text : new LineWording(wording, this::name).of(field.form(), text);
+    private String lines(ItemKind kind, Field field, Content content) {
+        String text = content.get(field.name());
+        LongPredicate inPages = kind == ItemKind.SOURCE ? source -> isInPages(content) : this::isInPages;
+        return field.form() == null ? text : new LineWording(wording, this::name, inPages).of(field.form(), text);
+    }
+
+    private boolean isInPages(long source) {
+        Content draft = sources.get(source);
+        return draft == null ? wording.isInPages(source) : isInPages(draft);
+    }
+
+    private static boolean isInPages(Content source) {
+        return source.get("paragraphs").isEmpty();
     }
 
     String name(String id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine.TitledSubject;
 import org.investportal.editorial.change.ChangeSubject;
@@ -49,7 +50,7 @@ public class VersionComparisonFactory {
 
     /** The latest revision of each subject beside what is published, and beside what was when it was written, if that has moved. */
     public Map<Subject, VersionComparison> ofSubjects(ChangeView view, StaffMember reader, boolean all) {
-        ReaderWording readers = readers();
+        ReaderWording readers = readers(view);
         Map<Subject, VersionComparison> comparisons = new HashMap<>();
         view.subjects()
                 .forEach(one -> comparisons.put(
@@ -106,7 +107,7 @@ public class VersionComparisonFactory {
 
     private VersionComparison compare(
             ChangeView view, Subject subject, List<VersionComparer.Version> versions, StaffMember reader, boolean all) {
-        return compare(subject, readable(view, subject, versions, reader), readers(), all);
+        return compare(subject, readable(view, subject, versions, reader), readers(view), all);
     }
 
     private VersionComparison compare(
@@ -122,8 +123,14 @@ public class VersionComparisonFactory {
                 .toList();
     }
 
-    private ReaderWording readers() {
-        return new ReaderWording(wording.at(catalogue.current(), words.language()), fields, drafts());
+    private ReaderWording readers(ChangeView view) {
+        return new ReaderWording(wording.at(catalogue.current(), words.language()), fields, drafts(), sources(view));
+    }
+
+    private static Map<Long, Content> sources(ChangeView view) {
+        return view.subjects().stream()
+                .filter(one -> one.subject().kind() == ItemKind.SOURCE && !one.isRemoval())
+                .collect(toMap(one -> one.subject().item(), ChangeSubject::content, (one, other) -> one));
     }
 
     private Map<Long, String> drafts() {

@@ -108,7 +108,7 @@ final class PrintedNumberLookup {
     }
 
     /** Tells whether the numbers of the source are located by page. */
-    private boolean isInPages(String source) {
+    boolean isInPages(String source) {
         Content content = isItem(source) ? content(source) : Content.NONE;
         return !content.isEmpty() && content.get("paragraphs").isEmpty();
     }

@@ -116,7 +116,7 @@ class SourceNumberMapper {
                         inText.stream().noneMatch(part -> number.value().equals(code(part))))
                 .map(number -> part(number.text(), number.value(), offered, about));
         return new SourceSentence(
-                about.at().place(Long.parseLong(source), place),
+                about.at().place(about.context().printed().isInPages(source), place),
                 summary,
                 Stream.concat(inText.stream(), others).toList());
     }
