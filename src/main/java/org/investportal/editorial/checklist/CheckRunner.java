@@ -17,6 +17,7 @@ public final class CheckRunner {
             new NewerFigureCheck(),
             new MovedFigureCheck(),
             new PassageCheck(),
+            new ParagraphCountCheck(),
             new TermCheck(),
             new ContactCheck(),
             new WordsCheck(),

@@ -1,0 +1,74 @@
+package org.investportal.editorial.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The number of paragraphs of a source keeps the meaning of the locations in it. */
+@DeskOnH2
+class ParagraphCountTest {
+
+    private static final Subject RELEASE = new Subject(ItemKind.SOURCE, 60);
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private PublishedContentReader published;
+
+    @Test
+    void blocksTheEndOfParagraphsThatAreCited() {
+        assertThat(found(release().with("paragraphs", "")))
+                .contains(ChecklistItem.error("paragraphs", "checklist.paragraphs-cited", "1"));
+    }
+
+    @Test
+    void namesParagraphsThatOnlyTextsCite() {
+        Content source = release().with("mentions", "").with("left-out", "");
+
+        assertThat(found(source.with("paragraphs", "")))
+                .extracting(ChecklistItem::code)
+                .contains("checklist.paragraphs-cited");
+    }
+
+    @Test
+    void blocksFewerParagraphsThanAreCited() {
+        assertThat(found(release().with("paragraphs", "2")))
+                .extracting(ChecklistItem::code)
+                .contains("checklist.paragraphs-fewer");
+    }
+
+    @Test
+    void letsTheNumberGrow() {
+        assertThat(found(release())).extracting(ChecklistItem::field).doesNotContain("paragraphs");
+        assertThat(found(release().with("paragraphs", "900")))
+                .extracting(ChecklistItem::field)
+                .doesNotContain("paragraphs");
+    }
+
+    @Test
+    void letsANewSourceHavePages() {
+        Content source = release().with("paragraphs", "").with("slug", "another-release");
+
+        assertThat(checklist.of(new Subject(ItemKind.SOURCE, 2_000_060), source))
+                .extracting(ChecklistItem::field)
+                .doesNotContain("paragraphs");
+    }
+
+    private Content release() {
+        return published.at(Shipped.EDITION, RELEASE);
+    }
+
+    private List<ChecklistItem> found(Content content) {
+        return checklist.of(RELEASE, content);
+    }
+}
