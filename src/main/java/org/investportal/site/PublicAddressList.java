@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.value.Language;
-import org.investportal.site.check.ChecksPageFactory;
-import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.FirstEditionPageFactory;
-import org.investportal.site.home.AboutPageFactory;
-import org.investportal.site.part.CompareAddress;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
@@ -23,18 +19,6 @@ import org.springframework.stereotype.Component;
 /** The addresses of all public pages. */
 @Component
 public class PublicAddressList {
-
-    /** They are there from the first edition on. */
-    private static final List<String> LISTS = List.of(
-            PublicPath.HOME,
-            AboutPageFactory.PATH,
-            PublicPath.GLOSSARY,
-            PublicPath.INDEX,
-            PublicPath.DATA,
-            ChecksPageFactory.PATH,
-            CompareAddress.PATH,
-            PublicPath.EDITIONS,
-            CorrectionsPageFactory.PATH);
 
     private static final List<Language> IN_ENGLISH = List.of(Language.EN);
     private static final List<Language> IN_ALL = List.of(Language.values());
@@ -67,7 +51,7 @@ public class PublicAddressList {
         Map<String, List<Language>> pages = new TreeMap<>();
         view.addressesOfWhatIsStated()
                 .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
-        LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
+        PublicPath.LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
         Set<Integer> summarised = view.history().summarisedInChinese();
         editions(view.edition())
                 .forEach(number ->
@@ -79,7 +63,7 @@ public class PublicAddressList {
     public List<String> everBy(int edition) {
         Stream<Came> given = catalogue.addressesBy(edition).stream()
                 .map(address -> new Came(address.firstEdition(), address.path()));
-        Stream<Came> always = LISTS.stream().map(path -> new Came(FirstEditionPageFactory.NUMBER, path));
+        Stream<Came> always = PublicPath.LISTS.stream().map(path -> new Came(FirstEditionPageFactory.NUMBER, path));
         Stream<Came> editions = editions(edition).mapToObj(number -> new Came(number, PublicPath.edition(number)));
         return Stream.of(given, always, editions)
                 .flatMap(came -> came)

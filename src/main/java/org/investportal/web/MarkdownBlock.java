@@ -1,6 +1,7 @@
 package org.investportal.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,10 @@ public record MarkdownBlock(Style style, int number, List<Run> runs) {
      * @param href the target, if they are a link
      */
     public record Run(String text, boolean bold, @Nullable String href) {}
+
+    /** Returns the words without their format; a line of a numbered list keeps its number. */
+    String plain() {
+        return (style == Style.NUMBER ? number + ". " : "")
+                + runs.stream().map(Run::text).collect(Collectors.joining());
+    }
 }

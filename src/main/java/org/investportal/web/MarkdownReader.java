@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Block;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
@@ -70,6 +72,20 @@ public final class MarkdownReader {
                 new MarkdownReader(BESIDE_PUNCTUATION.matcher(cited).replaceAll(JOINER));
         reader.addChildren(PARSER.parse(reader.source));
         return List.copyOf(reader.blocks);
+    }
+
+    /** Returns the targets of all links, in their order. */
+    public static List<String> links(String text) {
+        return read(text).stream()
+                .flatMap(block -> block.runs().stream())
+                .flatMap(run -> Stream.ofNullable(run.href()))
+                .distinct()
+                .toList();
+    }
+
+    /** Returns the words without the marks of their format, in paragraphs. Citations stay. */
+    public static String plain(String text) {
+        return read(text).stream().map(MarkdownBlock::plain).collect(Collectors.joining("\n\n"));
     }
 
     private static boolean isLink(Link link) {

@@ -1,10 +1,14 @@
 package org.investportal.web;
 
+import java.util.List;
+
 /** The paths of public pages and files that the code refers to; paths of items are stored as their addresses. */
 public final class PublicPath {
 
     /** The home page, whose name is the name of the site. */
     public static final String HOME = "/";
+
+    public static final String ABOUT = "/about";
 
     public static final String GLOSSARY = "/glossary";
 
@@ -14,9 +18,17 @@ public final class PublicPath {
     /** The page about the data files, which are below it. */
     public static final String DATA = "/data";
 
+    public static final String CHECKS = "/checks";
+
     public static final String EDITIONS = "/editions";
 
+    public static final String CORRECTIONS = "/corrections";
+
     public static final String COMPARISON = "/compare";
+
+    /** The pages that are there from the first edition on. */
+    public static final List<String> LISTS =
+            List.of(HOME, ABOUT, GLOSSARY, INDEX, DATA, CHECKS, COMPARISON, EDITIONS, CORRECTIONS);
 
     /** The form for enquiries; what it leads to is below. */
     public static final String ENQUIRE = "/enquire";

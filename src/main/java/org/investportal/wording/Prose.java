@@ -95,12 +95,13 @@ public record Prose(List<Paragraph> paragraphs) {
                     UntranslatedMark.mark(text), cited, href, explanation, mark, flagged, withdrawn, gone, bold);
         }
 
-        /** Returns the same segment in the format of the words around it. A cited figure in a link is a part of that link. */
+        /** Returns the same segment in the format of the words around it. A cited figure in a link is a part of that link, its mark is not. */
         Segment in(boolean strong, @Nullable String target) {
+            boolean linked = target != null && !text.isEmpty();
             return new Segment(
                     text,
-                    cited && target == null,
-                    target == null ? href : target,
+                    cited && !linked,
+                    linked ? target : href,
                     explanation,
                     mark,
                     flagged,

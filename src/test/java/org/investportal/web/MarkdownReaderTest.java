@@ -43,6 +43,12 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void hasPlainWordsWithoutMarks() {
+        assertThat(MarkdownReader.plain("## Rents\n\nThe **city** [pays](/about) [[figure:305]].\n\n- a\n\n3. b"))
+                .isEqualTo("Rents\n\nThe city pays [[figure:305]].\n\na\n\n3. b");
+    }
+
+    @Test
     void beginsWithAHeadingOfTheFirstLevelAndSkipsNone() {
         assertThat(shown("### A\n\n##### B\n\n## C\n\n### D"))
                 .containsExactly("HEADING 0 A", "SUBHEADING 0 B", "HEADING 0 C", "SUBHEADING 0 D");

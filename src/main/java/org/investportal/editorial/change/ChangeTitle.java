@@ -13,6 +13,7 @@ import org.investportal.catalogue.value.Vintage;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.web.MarkdownReader;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ class ChangeTitle {
         Content content = wanted.isEmpty() ? published.at(catalogue.current(), subject) : wanted;
         String title = switch (subject.kind()) {
             case FIGURE -> figure(content);
-            case CLAIM, PASSAGE -> content.get("summary.en");
+            case CLAIM, PASSAGE -> MarkdownReader.plain(content.get("summary.en"));
             default -> content.get(NAME);
         };
         String named = title.isBlank() ? unnamed(subject.kind()) : title;

@@ -21,6 +21,7 @@ public final class CheckRunner {
             new TermCheck(),
             new ContactCheck(),
             new WordsCheck(),
+            new LinkCheck(),
             new TranslationCheck());
 
     private static final List<Check> OF_REMOVALS = List.of(new RemovalCheck());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
@@ -115,6 +116,24 @@ public final class ChecklistContext {
 
     boolean has(Set<ItemKind> kinds, long item) {
         return kinds.stream().anyMatch(kind -> !of(kind, item).isEmpty());
+    }
+
+    /** Tells whether there is a page of a subject at the path: in the edition without what is taken out, or after any open change. */
+    boolean hasPage(String path) {
+        Stream<Drafted> drafts = Stream.concat(chosen.values().stream(), open.values().stream());
+        return published.selection().all(GivenAddress.class).stream()
+                        .filter(given -> given.path().equals(path))
+                        .anyMatch(given -> !isTakenOut(given.item()))
+                || drafts.anyMatch(draft -> !draft.content().isEmpty()
+                        && draft.subject()
+                                .path(draft.content())
+                                .filter(path::equals)
+                                .isPresent());
+    }
+
+    private boolean isTakenOut(long item) {
+        Drafted draft = chosen.get(item);
+        return draft != null && isRemoval(draft);
     }
 
     /** Returns the title of the open change that brings the thing, unless it is among the chosen ones. */

@@ -20,6 +20,7 @@ import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.MarkdownReader;
 import org.investportal.wording.FigureKindWording;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
@@ -173,7 +174,7 @@ public final class ReferenceOptionList {
     private String name(long item) {
         return selection
                 .text(item, TextField.NAME, language)
-                .or(() -> selection.text(item, TextField.SUMMARY, language))
+                .or(() -> selection.text(item, TextField.SUMMARY, language).map(MarkdownReader::plain))
                 .orElse("#" + item);
     }
 }

@@ -60,20 +60,18 @@ final class AddressWriter {
     private Optional<String> path(SubjectEdit subjectEdit) {
         Content wanted = subjectEdit.wanted();
         return switch (subjectEdit.subject().kind()) {
-            case PAGE -> Optional.of(page(subjectEdit.item(), wanted.get("slug")));
-            case SECTOR -> Optional.of("/sectors/" + wanted.get("slug"));
-            case SOURCE -> Optional.of("/sources/" + wanted.get("slug"));
-            case INDICATOR -> Optional.of("/figures/" + wanted.get("slug"));
+            case PAGE ->
+                fixed(subjectEdit.item(), wanted.get("slug"))
+                        .or(() -> subjectEdit.subject().path(wanted));
             case FIGURE -> Optional.of(figure(wanted));
-            default -> Optional.empty();
+            default -> subjectEdit.subject().path(wanted);
         };
     }
 
-    /** Returns the path of a page. Two pages have fixed paths, as long as these are free. */
-    private String page(long item, String slug) {
+    /** Returns the fixed path that two pages have, as long as it is free. */
+    private Optional<String> fixed(long item, String slug) {
         return Optional.ofNullable(OF_THEIR_OWN.get(slug))
-                .filter(path -> free.forItem(item, path, given).equals(path))
-                .orElse("/pages/" + slug);
+                .filter(path -> free.forItem(item, path, given).equals(path));
     }
 
     private String figure(Content wanted) {

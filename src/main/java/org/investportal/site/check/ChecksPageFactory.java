@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChecksPageFactory {
 
-    public static final String PATH = "/checks";
+    public static final String PATH = PublicPath.CHECKS;
 
     private static final int ON_A_PAGE = 100;
 

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CorrectionsPageFactory {
 
-    public static final String PATH = "/corrections";
+    public static final String PATH = PublicPath.CORRECTIONS;
 
     static final Set<EntryKind> LISTED = Set.of(EntryKind.CORRECTION, EntryKind.WITHDRAWAL);
 

@@ -16,6 +16,7 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.web.MarkdownReader;
 import org.investportal.wording.PageText;
 
 /** Maps the statements of an edition about an item: the properties of its kind, its texts, its notes and its relations. */
@@ -71,7 +72,9 @@ final class ItemStatementMapper {
                 .flatMap(note -> selection.textsOf(note.item()).stream()
                         .filter(text -> text.language() == language)
                         .map(text -> inLanguage.message(
-                                "difference.note", inLanguage.message("note", note.kind()), text.content()))));
+                                "difference.note",
+                                inLanguage.message("note", note.kind()),
+                                MarkdownReader.plain(text.content())))));
         String notes = pageText.message("figure.notes");
         return language == pageText.language()
                 ? new Statement(notes, said)

@@ -16,6 +16,7 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.web.Link;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AboutPageFactory {
 
-    public static final String PATH = "/about";
+    public static final String PATH = PublicPath.ABOUT;
 
     private final PageFrameFactory context;
     private final FindingService findings;

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
+import org.investportal.web.MarkdownReader;
 
 /** Finds the names of items that are edited. */
 public final class SubjectNameFinder {
@@ -21,7 +22,8 @@ public final class SubjectNameFinder {
                         .map(content::get)
                         .filter(text -> !text.isEmpty())
                         .findFirst())
-                .map(text -> shortened(FigureReferencePattern.in(text).replaceAll("…")))
+                .map(text -> shortened(
+                        FigureReferencePattern.in(MarkdownReader.plain(text)).replaceAll("…")))
                 .orElse(subject.kind().code() + " " + id);
     }
 

@@ -100,6 +100,11 @@ class SourceInPagesTest {
         assertThat(option(Language.ZH)).contains("第7页").doesNotContain("段");
     }
 
+    @Test
+    void aNameHasNoMarksOfItsFormat() {
+        assertThat(option(Language.EN)).contains("The berths of the quay.");
+    }
+
     private String option(Language language) {
         return options.at(catalogue.current(), language).of(ItemKind.PASSAGE).stream()
                 .filter(option -> option.value().equals(String.valueOf(passage)))

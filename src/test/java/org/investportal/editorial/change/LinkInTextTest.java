@@ -1,0 +1,94 @@
+package org.investportal.editorial.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.catalogue.Shipped;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.Desk;
+import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Subject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A link in a text to a page of the portal leads to a page. */
+@DeskOnH2
+class LinkInTextTest {
+
+    private static final Subject SECTOR = new Subject(ItemKind.SECTOR, 10);
+
+    @Autowired
+    private Checklist checklist;
+
+    @Autowired
+    private PublishedContentReader published;
+
+    @Autowired
+    private DraftService draftService;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/sectors/none",
+                "/figures/none/hangzhou/2018",
+                "/sources/none#p3",
+                "/pages/none",
+                "/none",
+                "/zh/glossary",
+                "/staff/content"
+            })
+    void blocksALinkToNoPage(String path) {
+        assertThat(found("See [this](" + path + ").")).contains(ChecklistItem.error("body.en", "checklist.link", path));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[this](/)",
+                "[this](/glossary#content)",
+                "[this](/figures)",
+                "[this](/compare?figure=1)",
+                "[this](/data/figures.csv)",
+                "[this](/editions/1)",
+                "[this](/enquire)",
+                "[this](https://example.org/none)",
+                "[this](mailto:a@example.org)",
+                "Not a link: /sectors/none"
+            })
+    void letsOtherLinksBe(String text) {
+        assertThat(codes(text)).doesNotContain("checklist.link");
+    }
+
+    @Test
+    void knowsThePagesOfTheEdition() {
+        String slug = published.at(Shipped.EDITION, SECTOR).get("slug");
+        String source =
+                published.at(Shipped.EDITION, new Subject(ItemKind.SOURCE, 60)).get("slug");
+
+        assertThat(codes("[a](/sectors/" + slug + ") and [b](/sources/" + source + "#p1)"))
+                .doesNotContain("checklist.link");
+    }
+
+    @Test
+    void knowsThePageThatAnOpenChangeBrings() {
+        String slug = "source-" + Desk.key();
+        draftService.startNew(
+                Desk.key(), ItemKind.SOURCE, Content.NONE.with("slug", slug).with("name.en", "One"), Desk.EDITH);
+
+        assertThat(codes("[a](/sources/" + slug + ")")).doesNotContain("checklist.link");
+        assertThat(codes("[a](/sectors/" + slug + ")")).contains("checklist.link");
+    }
+
+    private List<ChecklistItem> found(String text) {
+        return checklist.of(SECTOR, published.at(Shipped.EDITION, SECTOR).with("body.en", text));
+    }
+
+    private List<String> codes(String text) {
+        return found(text).stream().map(ChecklistItem::code).toList();
+    }
+}
