@@ -127,8 +127,13 @@ class SpreadsheetController {
         } catch (StepRefused refused) {
             log.record(member, AuditAction.CHANGE_STARTED, "spreadsheet", refused);
             response.setStatus(HttpStatus.CONFLICT.value());
-            return show(table, words.of(refused.code()), member, model);
+            return show(table, said(refused), member, model);
         }
+    }
+
+    /** The rows cannot be saved again as a new change, as a form can. */
+    private String said(StepRefused refused) {
+        return words.of(refused.code().equals("refused.state") ? "spreadsheet.closed" : refused.code());
     }
 
     private String said(SpreadsheetRefused refused) {

@@ -116,6 +116,20 @@ class ChosenSourceTest {
                 .hasSize(1);
     }
 
+    @Test
+    void saysWhatIsPossibleIfTheChangeIsClosed() {
+        edith.submit(preview("", source(RELEASE), "93", GROWTH + "2069,15.1\n"), FORM, Map.of("then", "drafts"));
+        String change = String.valueOf(savedChange());
+        Answer preview = preview(change, source(RELEASE), "93", GROWTH + "2070,15.1\n");
+        edith.submit(edith.get("/staff/changes/" + change + "/abandonment"), "main form", Map.of());
+
+        Answer refused = edith.submit(preview, FORM, Map.of("then", "drafts"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("main").text())
+                .contains("is closed", "paste the rows again")
+                .doesNotContain("Save them");
+    }
+
     private Answer preview(String change, String source, String paragraph, String rows) {
         Map<String, String> sent =
                 new HashMap<>(Map.of("text", HEADER + rows, "source", source, "paragraph", paragraph));
