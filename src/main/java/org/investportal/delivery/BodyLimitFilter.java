@@ -24,7 +24,7 @@ import org.springframework.http.HttpStatus;
 /**
  * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk and the
  * public forms have a body that is read: few at a time, each for a limited time, large ones only from those who have signed in, and files only for the text of a
- * source, for documents and for the pictures of the appearance. All others are answered, and their bodies never read.
+ * source, for documents, for spreadsheets and for the pictures of the appearance. All others are answered, and their bodies never read.
  */
 class BodyLimitFilter extends ValveBase {
 
