@@ -3,6 +3,7 @@ package org.investportal.editorial.release;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -48,20 +49,22 @@ public class OvertakenChangeFinder {
 
     /** Returns the ids of those of these open changes with a subject whose published content is another than when it was saved. */
     public Set<Long> overtaken(Collection<ChangeLine> lines) {
-        return lines.stream()
+        List<Long> open = lines.stream()
                 .filter(line -> line.state().isOpen())
-                .filter(line -> line.subjects().stream().anyMatch(one -> isOvertaken(line.id(), one.subject())))
                 .map(ChangeLine::id)
-                .collect(Collectors.toSet());
+                .toList();
+        return open.isEmpty()
+                ? Set.of()
+                : revisions.ofSubjects(open).stream()
+                        .filter(this::isOvertaken)
+                        .map(revision -> revision.key().change())
+                        .collect(Collectors.toSet());
     }
 
-    private boolean isOvertaken(long change, Subject subject) {
+    private boolean isOvertaken(Revision latest) {
+        int base = latest.baseEdition();
         int current = catalogue.current();
-        return revisions
-                .latest(change, subject.item())
-                .map(Revision::baseEdition)
-                .filter(base -> base != current)
-                .filter(base -> !published.at(base, subject).equals(published.at(current, subject)))
-                .isPresent();
+        Subject subject = latest.subject();
+        return base != current && !published.at(base, subject).equals(published.at(current, subject));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.ChangeLine;
@@ -17,6 +18,7 @@ import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.Candidate;
 import org.investportal.editorial.release.CandidateFinder;
 import org.investportal.site.check.CheckDifference;
+import org.investportal.staff.ChangeRow;
 import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.ConsequenceFinder;
 import org.investportal.staff.StaffFrameFactory;
@@ -123,18 +125,23 @@ class NewEditionPageFactory {
         return Collections.disjoint(taken, own) && taken.addAll(own);
     }
 
-    /** The others say what it finds of each. */
+    /** The others say what it finds of each. The rows are made at once, because what they say of other changes takes several statements. */
     private List<ChoiceLine> choices(Map<Long, Candidate> together, StaffMember member) {
-        return candidateFinder.toPublish().stream()
-                .map(one -> line(together.getOrDefault(one.line().id(), one), together.keySet(), member))
+        List<Candidate> all = candidateFinder.toPublish();
+        List<ChangeRow> shown = rows.of(all.stream().map(Candidate::line).toList(), member);
+        return IntStream.range(0, all.size())
+                .mapToObj(at -> {
+                    Candidate one = all.get(at);
+                    return line(together.getOrDefault(one.line().id(), one), shown.get(at), together.keySet());
+                })
                 .toList();
     }
 
-    private ChoiceLine line(Candidate candidate, Set<Long> chosen, StaffMember member) {
+    private ChoiceLine line(Candidate candidate, ChangeRow row, Set<Long> chosen) {
         ChangeLine line = candidate.line();
         return new ChoiceLine(
                 String.valueOf(line.id()),
-                rows.of(List.of(line), member).get(0),
+                row,
                 words.of("change-kind", candidate.submission().kind()),
                 candidate.submission().reason(),
                 chosen.contains(line.id()),

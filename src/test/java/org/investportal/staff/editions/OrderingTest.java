@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.portal.StatementCount;
 import org.investportal.staff.Drafting;
+import org.investportal.web.FormValidation;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +28,12 @@ import org.springframework.context.ApplicationContext;
 @StaffPortal
 class OrderingTest {
 
+    private final ApplicationContext context;
     private final Drafting drafting;
     private final Browser rita;
 
     OrderingTest(Portal portal, ApplicationContext context) {
+        this.context = context;
         this.drafting = new Drafting(context);
         this.rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
     }
@@ -176,6 +181,24 @@ class OrderingTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select(".error-summary a").attr("href")).isEqualTo("#changes");
         assertThat(answer.html().select("#changes")).hasSize(1);
+    }
+
+    @Test
+    void aLongListTakesAsManyStatementsAsAShortOne() {
+        approved(341);
+        approved(342);
+        statementsOfTheForm(); // the published content is read once
+        long forFew = statementsOfTheForm();
+        Stream.of(343L, 344L, 345L, 346L, 347L).forEach(this::approved);
+
+        assertThat(statementsOfTheForm()).isEqualTo(forFew);
+    }
+
+    private long statementsOfTheForm() {
+        StaffMember reviewer = context.getBean(ExampleStaff.class).member(ExampleStaff.REVIEWER);
+        OrderForm blank = new OrderForm(null, null, null, null, null, null, null, null);
+        return StatementCount.of(
+                () -> context.getBean(NewEditionPageFactory.class).of(blank, reviewer, new FormValidation(), null));
     }
 
     private long approved(long figure) {
