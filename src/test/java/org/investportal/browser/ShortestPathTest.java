@@ -50,7 +50,7 @@ class ShortestPathTest {
     @EnumSource
     void correctsAndPublishesANumberInSevenClicksAndUndoesItInThree(Way way) {
         int edition = catalogue.current();
-        try (Chromium browser = open(way)) {
+        try (Chromium browser = open(portal, way)) {
             String change = correct(person(way, browser), way.number);
             assertThat(catalogue.current()).isEqualTo(edition + 1);
 
@@ -63,7 +63,7 @@ class ShortestPathTest {
     @EnumSource
     void publishesANewFigureWithItsGrowthAndSourceInEightClicks(Way way) {
         int edition = catalogue.current();
-        try (Chromium browser = open(way)) {
+        try (Chromium browser = open(portal, way)) {
             CountedPerson person = person(way, browser);
             addWithGrowthAndSource(person, way.year);
             publish(person, INDICATOR);
@@ -125,11 +125,11 @@ class ShortestPathTest {
         person.beginAs(ExampleStaff.REVIEWER).press(title).press("Approve and publish");
     }
 
-    private CountedPerson person(Way way, Chromium browser) {
+    static CountedPerson person(Way way, Chromium browser) {
         return way == Way.KEYBOARD ? CountedPerson.withKeyboard(browser) : CountedPerson.withMouse(browser);
     }
 
-    private Chromium open(Way way) {
+    static Chromium open(Portal portal, Way way) {
         Chromium browser =
                 way == Way.WITHOUT_SCRIPTS ? Chromium.withoutScripts(portal.port()) : Chromium.open(portal.port());
         return way == Way.PHONE ? browser.width(360) : browser;
