@@ -157,6 +157,17 @@
       }
     }
 
+    /** The line that is most like what was typed: its whole name, then its beginning, then the first. */
+    function nearest() {
+      const lines = [...list.querySelectorAll("[role=option]:not([aria-disabled])")];
+      const typed = normal(input.value.trim());
+      return (
+        lines.find((line) => normal(line.textContent) === typed) ||
+        lines.find((line) => normal(line.textContent).startsWith(typed)) ||
+        lines[0]
+      );
+    }
+
     input.addEventListener("input", (event) => {
       event.stopPropagation();
       if (select.dataset.options) {
@@ -175,7 +186,7 @@
         }
       } else if (event.key === "Enter" && !list.hidden) {
         event.preventDefault();
-        (active || list.querySelector("[role=option]:not([aria-disabled])"))?.click();
+        (active || nearest())?.click();
       } else if (event.key === "Escape" && !list.hidden) {
         restore();
       }

@@ -35,9 +35,10 @@ final class SharedClasses {
     /** Returns the options of Java that make it use the archive. Entries behind those of the class path leave it usable. */
     static synchronized List<String> options() throws Exception {
         if (path == null) {
-            path = Stream.concat(Stream.of(JAR.toString()), libraries())
+            String classes = Stream.concat(Stream.of(JAR.toString()), libraries())
                     .collect(Collectors.joining(File.pathSeparator));
-            makeOnce(path);
+            makeOnce(classes);
+            path = classes;
         }
         return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-cp", path);
     }

@@ -151,7 +151,7 @@ public class Desk implements ApplicationRunner {
     }
 
     /** Its first revision. */
-    void submit(long change, StaffMember by) {
+    public void submit(long change, StaffMember by) {
         reviewService.submit(change, 1, BECAUSE, by);
     }
 

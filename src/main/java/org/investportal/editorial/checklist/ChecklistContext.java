@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
@@ -118,17 +117,28 @@ public final class ChecklistContext {
         return kinds.stream().anyMatch(kind -> !of(kind, item).isEmpty());
     }
 
-    /** Tells whether there is a page of a subject at the path: in the edition without what is taken out, or after any open change. */
+    /** Tells whether the path leads to a page of the current edition with the chosen drafts applied. */
     boolean hasPage(String path) {
-        Stream<Drafted> drafts = Stream.concat(chosen.values().stream(), open.values().stream());
-        return published.selection().all(GivenAddress.class).stream()
-                        .filter(given -> given.path().equals(path))
-                        .anyMatch(given -> !isTakenOut(given.item()))
-                || drafts.anyMatch(draft -> !draft.content().isEmpty()
-                        && draft.subject()
-                                .path(draft.content())
-                                .filter(path::equals)
-                                .isPresent());
+        return published.pageAt(path).filter(item -> !isTakenOut(item)).isPresent()
+                || chosen.values().stream().anyMatch(draft -> isPageAt(path, draft));
+    }
+
+    /** Returns the title of an open change that brings a page at the path. */
+    Optional<String> pageElsewhere(String path) {
+        return open.values().stream()
+                .filter(draft -> isPageAt(path, draft))
+                .map(Drafted::title)
+                .findFirst();
+    }
+
+    private boolean isPageAt(String path, Drafted draft) {
+        return !draft.content().isEmpty()
+                && draft.subject()
+                        .path(
+                                draft.content(),
+                                (kind, item) -> expected(kind, item).get("slug"))
+                        .filter(path::equals)
+                        .isPresent();
     }
 
     private boolean isTakenOut(long item) {

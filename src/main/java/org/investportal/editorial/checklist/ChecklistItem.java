@@ -2,6 +2,7 @@ package org.investportal.editorial.checklist;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * An error or warning that the checklist found.
@@ -14,6 +15,7 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
 
     private static final String TOGETHER = "checklist.together";
     private static final String BROKEN = "checklist.broken";
+    private static final String LINKED = "checklist.linked";
     private static final String USED_UNTIL = "checklist.used-until";
 
     public static ChecklistItem error(String field, String code, String... arguments) {
@@ -27,6 +29,11 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
     /** Returns the warning that the content needs content of another change. */
     public static ChecklistItem together(String field, String title) {
         return warning(field, TOGETHER, title);
+    }
+
+    /** Returns the warning that the content links to a page of another change. */
+    static ChecklistItem linked(String field, String title) {
+        return warning(field, LINKED, title);
     }
 
     /** Returns the error that the content refers to an item that neither is published nor comes with an open change. */
@@ -51,7 +58,7 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
 
     /** Returns this item as it applies to changes chosen together: content that a change outside the choice brings is missing, which is an error. */
     public ChecklistItem ofTheWhole() {
-        return code.equals(TOGETHER) || code.equals(USED_UNTIL)
+        return Set.of(TOGETHER, LINKED, USED_UNTIL).contains(code)
                 ? new ChecklistItem(true, field, code, arguments)
                 : this;
     }

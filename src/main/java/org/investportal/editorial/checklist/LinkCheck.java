@@ -16,28 +16,39 @@ final class LinkCheck implements Check {
 
     private static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.WATCH);
 
-    /** The files, and the pages of single editions. */
-    private static final Pattern BELOW_LISTS = Pattern.compile("/(?:data|compare|editions)/.+");
+    /** Files, and the pages of single editions. */
+    private static final Pattern UNCHECKED = Pattern.compile("/(?:data|compare|editions)/.+|.*/[^/]*\\.[a-z]+");
 
-    private static final Pattern BEHIND = Pattern.compile("[?#].*|" + Pattern.quote(PublicPath.FEED) + "$");
+    private static final Pattern BEHIND = Pattern.compile("[?#].*");
 
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         for (Field field : Schema.of(subject.kind()).fields()) {
             if (field.type() == FieldType.WORDS) {
                 MarkdownReader.links(content.get(field.name())).stream()
-                        .filter(link -> link.startsWith("/") && !leadsToAPage(link, checklistContext))
-                        .forEach(link -> found.accept(ChecklistItem.error(field.name(), "checklist.link", link)));
+                        .filter(link -> link.startsWith("/"))
+                        .filter(link -> !leadsToAPage(path(link), checklistContext))
+                        .forEach(link -> found.accept(missing(field.name(), link, checklistContext)));
             }
         }
     }
 
-    private static boolean leadsToAPage(String link, ChecklistContext checklistContext) {
-        String path = BEHIND.matcher(link).replaceFirst("");
+    private static String path(String link) {
+        return BEHIND.matcher(link).replaceFirst("");
+    }
+
+    private static ChecklistItem missing(String field, String link, ChecklistContext checklistContext) {
+        return checklistContext
+                .pageElsewhere(path(link))
+                .map(title -> ChecklistItem.linked(field, title))
+                .orElseGet(() -> ChecklistItem.error(field, "checklist.link", link));
+    }
+
+    private static boolean leadsToAPage(String path, ChecklistContext checklistContext) {
         return path.isEmpty()
                 || PublicPath.LISTS.contains(path)
                 || FORMS.contains(path)
-                || BELOW_LISTS.matcher(path).matches()
+                || UNCHECKED.matcher(path).matches()
                 || checklistContext.hasPage(path);
     }
 }

@@ -1,9 +1,8 @@
 package org.investportal.editorial.checklist;
 
-import java.util.IntSummaryStatistics;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
@@ -24,33 +23,52 @@ final class ParagraphCountCheck implements Check {
                 || published.get(FIELD).equals(content.get(FIELD))) {
             return;
         }
-        IntSummaryStatistics cited = cited(subject, content, checklistContext).summaryStatistics();
-        if (cited.getCount() > 0) {
-            compare(published.get(FIELD), content.get(FIELD), cited, found);
+        if (published.get(FIELD).isEmpty() || content.get(FIELD).isEmpty()) {
+            keepsTheMeaning(content.get(FIELD), inPublished(subject, checklistContext), found);
+        } else {
+            isNotSmaller(content, inAll(subject, content, checklistContext), found);
         }
     }
 
-    private static void compare(
-            String before, String count, IntSummaryStatistics cited, Consumer<ChecklistItem> found) {
-        if (count.isEmpty()) {
-            found.accept(ChecklistItem.error(FIELD, "checklist.paragraphs-cited", String.valueOf(cited.getMin())));
-        } else if (before.isEmpty()) {
-            found.accept(ChecklistItem.error(FIELD, "checklist.pages-cited", String.valueOf(cited.getMin())));
-        } else if (Integer.parseInt(count) < cited.getMax()) {
-            found.accept(ChecklistItem.error(FIELD, "checklist.paragraphs-fewer", String.valueOf(cited.getMax())));
-        }
+    private static void keepsTheMeaning(String count, IntStream cited, Consumer<ChecklistItem> found) {
+        String code = count.isEmpty() ? "checklist.paragraphs-cited" : "checklist.pages-cited";
+        cited.min().ifPresent(first -> found.accept(ChecklistItem.error(FIELD, code, String.valueOf(first))));
     }
 
-    /** Returns the paragraphs, or pages, of the recorded numbers and of everything else that is located in the source. */
-    private static IntStream cited(Subject source, Content content, ChecklistContext checklistContext) {
-        Stream<String> located = checklistContext
+    private static void isNotSmaller(Content content, IntStream cited, Consumer<ChecklistItem> found) {
+        int count = Integer.parseInt(content.get(FIELD));
+        cited.max().stream()
+                .filter(last -> count < last)
+                .forEach(last ->
+                        found.accept(ChecklistItem.error(FIELD, "checklist.paragraphs-fewer", String.valueOf(last))));
+    }
+
+    /** Returns the paragraphs, or pages, that the current edition cites. */
+    private static IntStream inPublished(Subject source, ChecklistContext checklistContext) {
+        return IntStream.concat(
+                printed(checklistContext.published(source)),
+                located(source, checklistContext, checklistContext::published));
+    }
+
+    /** Returns what is cited with the drafts applied. A printed number stays, even if its line is removed. */
+    private static IntStream inAll(Subject source, Content content, ChecklistContext checklistContext) {
+        return IntStream.concat(
+                IntStream.concat(printed(checklistContext.published(source)), printed(content)),
+                located(source, checklistContext, user -> checklistContext.of(user.kind(), user.item())));
+    }
+
+    private static IntStream printed(Content source) {
+        return LineForm.lines(source.get("mentions")).stream()
+                .mapToInt(line -> MentionLine.parse(line).place().paragraph());
+    }
+
+    private static IntStream located(
+            Subject source, ChecklistContext checklistContext, Function<Subject, Content> contents) {
+        return checklistContext
                 .usesOf(source.item())
                 .map(SubjectUse::subject)
-                .map(user -> checklistContext.of(user.kind(), user.item()).get("paragraph"))
-                .filter(paragraph -> !paragraph.isEmpty());
-        return IntStream.concat(
-                LineForm.lines(content.get("mentions")).stream()
-                        .mapToInt(line -> MentionLine.parse(line).place().paragraph()),
-                located.mapToInt(Integer::parseInt));
+                .map(user -> contents.apply(user).get("paragraph"))
+                .filter(paragraph -> !paragraph.isEmpty())
+                .mapToInt(Integer::parseInt);
     }
 }

@@ -17,7 +17,10 @@ public class PublishedContentReader {
     /** Returns an edition, which is converted once. */
     public PublishedEdition at(int edition) {
         Selection whole = catalogue.at(edition).whole();
-        return whole.derived(PublishedEdition.class, "content", () -> new PublishedEdition(whole));
+        return whole.derived(
+                PublishedEdition.class,
+                "content",
+                () -> new PublishedEdition(whole, path -> catalogue.itemAt(path, edition)));
     }
 
     /** Returns the content of a subject; {@link Content#NONE} if the edition does not have the subject. */

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
@@ -18,18 +20,27 @@ import org.springframework.util.function.SingletonSupplier;
 public final class PublishedEdition {
 
     private final Selection selection;
+    private final Function<String, Optional<Long>> pages;
     private final PrintedNumberIndex printed;
     private final ContentPartFactory contentPartFactory;
     private final Supplier<Map<Long, List<Subject>>> references = SingletonSupplier.of(this::readReferences);
 
-    PublishedEdition(Selection selection) {
+    /** @param pages finds the item that a path was given to by this edition */
+    PublishedEdition(Selection selection, Function<String, Optional<Long>> pages) {
         this.selection = selection;
+        this.pages = pages;
         this.printed = new PrintedNumberIndex(selection.mentions());
         this.contentPartFactory = new ContentPartFactory(printed);
     }
 
     public int edition() {
         return selection.edition();
+    }
+
+    /** Returns the item that the edition shows at the path, or to which the path leads as a former address. */
+    public Optional<Long> pageAt(String path) {
+        return pages.apply(path)
+                .filter(item -> selection.find(GivenAddress.class, item).isPresent());
     }
 
     /** Returns all subjects, kind by kind. */

@@ -8,11 +8,8 @@ import org.investportal.catalogue.row.Address;
 import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.row.Indicator;
-import org.investportal.catalogue.row.Row;
-import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.writing.AddressAllocator;
-import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.ContentValueReader;
 
 /**
  * Gives addresses to new subjects, and a new address to a figure whose indicator, area, period, nature or vintage changes; this may be an old address of the
@@ -58,14 +55,10 @@ final class AddressWriter {
     }
 
     private Optional<String> path(SubjectEdit subjectEdit) {
-        Content wanted = subjectEdit.wanted();
-        return switch (subjectEdit.subject().kind()) {
-            case PAGE ->
-                fixed(subjectEdit.item(), wanted.get("slug"))
-                        .or(() -> subjectEdit.subject().path(wanted));
-            case FIGURE -> Optional.of(figure(wanted));
-            default -> subjectEdit.subject().path(wanted);
-        };
+        Optional<String> path = subjectEdit.subject().path(subjectEdit.wanted(), this::slug);
+        return subjectEdit.subject().kind() == ItemKind.PAGE
+                ? fixed(subjectEdit.item(), subjectEdit.wanted().get("slug")).or(() -> path)
+                : path;
     }
 
     /** Returns the fixed path that two pages have, as long as it is free. */
@@ -74,24 +67,15 @@ final class AddressWriter {
                 .filter(path -> free.forItem(item, path, given).equals(path));
     }
 
-    private String figure(Content wanted) {
-        ContentValueReader figure = new ContentValueReader(wanted);
-        Nature nature = figure.code("nature", Nature.class);
-        String vintage = wanted.get("vintage");
-        return "/figures/" + slug(Indicator.class, figure.item("indicator")) + "/"
-                + slug(Area.class, figure.item("area")) + "/" + figure.text("period")
-                + (nature.isMeasured() ? "" : "/" + nature.code())
-                + (vintage.isEmpty() ? "" : "/" + vintage);
-    }
-
     /** Returns the slug of an indicator or area, from this draft if the draft has it. */
-    private String slug(Class<? extends Row> kind, long item) {
+    private String slug(ItemKind kind, long item) {
         SubjectEdit subjectEdit = wishes.get(item);
         if (subjectEdit != null) {
             return subjectEdit.wanted().get("slug");
         }
-        Row row = base.get(kind, item);
-        return row instanceof Area area ? area.slug() : ((Indicator) row).slug();
+        return kind == ItemKind.AREA
+                ? base.get(Area.class, item).slug()
+                : base.get(Indicator.class, item).slug();
     }
 
     private void give(String path, SubjectEdit subjectEdit) {

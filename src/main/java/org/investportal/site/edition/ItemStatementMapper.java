@@ -16,7 +16,6 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
-import org.investportal.web.MarkdownReader;
 import org.investportal.wording.PageText;
 
 /** Maps the statements of an edition about an item: the properties of its kind, its texts, its notes and its relations. */
@@ -72,9 +71,7 @@ final class ItemStatementMapper {
                 .flatMap(note -> selection.textsOf(note.item()).stream()
                         .filter(text -> text.language() == language)
                         .map(text -> inLanguage.message(
-                                "difference.note",
-                                inLanguage.message("note", note.kind()),
-                                MarkdownReader.plain(text.content())))));
+                                "difference.note", inLanguage.message("note", note.kind()), text.content()))));
         String notes = pageText.message("figure.notes");
         return language == pageText.language()
                 ? new Statement(notes, said)

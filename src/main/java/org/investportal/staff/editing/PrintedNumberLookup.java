@@ -34,6 +34,7 @@ final class PrintedNumberLookup {
 
     private final PublishedEdition edition;
     private final Map<String, Content> drafted;
+    private final Map<String, Content> published = new HashMap<>();
     private final Map<String, Map<String, String>> tokens = new HashMap<>();
 
     /** Returns the numbers as the form sees them: with the drafts of the change that it belongs to or is to be a part of. */
@@ -165,9 +166,14 @@ final class PrintedNumberLookup {
         return tokens;
     }
 
+    /** Published content is made from all rows of the edition, so it is made once for each source. */
     private Content content(String source) {
         Content draft = drafted.get(source);
-        return draft == null ? edition.of(new Subject(ItemKind.SOURCE, Long.parseLong(source))) : draft;
+        return draft == null ? published.computeIfAbsent(source, this::ofTheEdition) : draft;
+    }
+
+    private Content ofTheEdition(String source) {
+        return edition.of(new Subject(ItemKind.SOURCE, Long.parseLong(source)));
     }
 
     private static boolean isItem(String source) {

@@ -3,10 +3,12 @@ package org.investportal.editorial.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.checklist.ChecklistContext.Drafted;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
@@ -21,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LinkInTextTest {
 
     private static final Subject SECTOR = new Subject(ItemKind.SECTOR, 10);
+    private static final long FIGURE = 335;
+    private static final long NEW = 2_000_335;
 
     @Autowired
     private Checklist checklist;
@@ -30,6 +34,12 @@ class LinkInTextTest {
 
     @Autowired
     private DraftService draftService;
+
+    @Autowired
+    private Desk desk;
+
+    @Autowired
+    private Catalogue catalogue;
 
     @ParameterizedTest
     @ValueSource(
@@ -54,6 +64,8 @@ class LinkInTextTest {
                 "[this](/figures)",
                 "[this](/compare?figure=1)",
                 "[this](/data/figures.csv)",
+                "[this](/feed.atom?from=here)",
+                "[this](/sectors/biomedicine/card.png)",
                 "[this](/editions/1)",
                 "[this](/enquire)",
                 "[this](https://example.org/none)",
@@ -75,13 +87,52 @@ class LinkInTextTest {
     }
 
     @Test
-    void knowsThePageThatAnOpenChangeBrings() {
+    void warnsOfAPageThatOnlyAnotherChangeBrings() {
         String slug = "source-" + Desk.key();
         draftService.startNew(
                 Desk.key(), ItemKind.SOURCE, Content.NONE.with("slug", slug).with("name.en", "One"), Desk.EDITH);
 
-        assertThat(codes("[a](/sources/" + slug + ")")).doesNotContain("checklist.link");
+        assertThat(found("[a](/sources/" + slug + ")"))
+                .filteredOn(item -> item.code().startsWith("checklist.link"))
+                .singleElement()
+                .matches(item -> !item.blocks() && item.ofTheWhole().blocks())
+                .matches(item -> item.code().equals("checklist.linked"));
         assertThat(codes("[a](/sectors/" + slug + ")")).contains("checklist.link");
+    }
+
+    @Test
+    void knowsThePageOfAFigureOfTheSameChange() {
+        Content figure = desk.published(Desk.figure(FIGURE)).with("period", "2031");
+        String path = "/figures/" + slug(ItemKind.INDICATOR, figure, "indicator") + "/"
+                + slug(ItemKind.AREA, figure, "area") + "/2031";
+        Content sector = published.at(Shipped.EDITION, SECTOR).with("body.en", "See [this](" + path + ").");
+        Subject added = Desk.figure(NEW);
+
+        assertThat(checklist
+                        .ofTogether(List.of(new Drafted(SECTOR, sector, "Sector")))
+                        .get(SECTOR))
+                .contains(ChecklistItem.error("body.en", "checklist.link", path));
+        assertThat(checklist
+                        .ofTogether(
+                                List.of(new Drafted(SECTOR, sector, "Sector"), new Drafted(added, figure, "Figure")))
+                        .get(SECTOR))
+                .extracting(ChecklistItem::code)
+                .doesNotContain("checklist.link");
+    }
+
+    @Test
+    void knowsTheFormerAddressOfAMovedFigure() {
+        String former = catalogue.at(catalogue.current()).whole().address(FIGURE);
+        long change = desk.approved(Desk.figure(FIGURE), "period", "2032", Desk.EDITH);
+        desk.publishConfirmed(change);
+
+        assertThat(catalogue.at(catalogue.current()).whole().address(FIGURE)).isNotEqualTo(former);
+        assertThat(codes("[a](" + former + ")")).doesNotContain("checklist.link");
+    }
+
+    private String slug(ItemKind kind, Content figure, String field) {
+        return desk.published(new Subject(kind, Long.parseLong(figure.get(field))))
+                .get("slug");
     }
 
     private List<ChecklistItem> found(String text) {

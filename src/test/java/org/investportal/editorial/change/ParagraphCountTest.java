@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
@@ -24,6 +25,12 @@ class ParagraphCountTest {
 
     @Autowired
     private PublishedContentReader published;
+
+    @Autowired
+    private DraftService draftService;
+
+    @Autowired
+    private Desk desk;
 
     @Test
     void blocksTheEndOfParagraphsThatAreCited() {
@@ -62,6 +69,36 @@ class ParagraphCountTest {
         assertThat(checklist.of(new Subject(ItemKind.SOURCE, 2_000_060), source))
                 .extracting(ChecklistItem::field)
                 .doesNotContain("paragraphs");
+    }
+
+    @Test
+    void letsASourceWithoutNumbersGetParagraphsAndItsFirstNumber() {
+        Subject source = published(release().with("paragraphs", "").with("mentions", ""));
+
+        assertThat(checklist.of(
+                        source,
+                        desk.published(source).with("paragraphs", "12").with("mentions", "5.1.1 | 300 billion")))
+                .extracting(ChecklistItem::field)
+                .doesNotContain("paragraphs");
+    }
+
+    /** A printed number stays, even if its line is removed. */
+    @Test
+    void blocksTheEndOfParagraphsTogetherWithTheLinesOfTheirNumbers() {
+        Subject source = published(release().with("paragraphs", "12").with("mentions", "5.1.1 | 300 billion"));
+
+        assertThat(checklist.of(
+                        source, desk.published(source).with("paragraphs", "").with("mentions", "")))
+                .contains(ChecklistItem.error("paragraphs", "checklist.paragraphs-cited", "5"));
+    }
+
+    private Subject published(Content source) {
+        Content wanted = source.with("slug", "source-" + Desk.key()).with("left-out", "");
+        long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.SOURCE, wanted, Desk.EDITH));
+        desk.submit(change, Desk.EDITH);
+        desk.approve(change);
+        desk.publishConfirmed(change);
+        return desk.view(change).first().subject();
     }
 
     private Content release() {

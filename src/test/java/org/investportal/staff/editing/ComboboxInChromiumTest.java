@@ -53,6 +53,16 @@ class ComboboxInChromiumTest {
     }
 
     @Test
+    void theWholeNameIsChosenBeforeNamesThatContainItsWords() {
+        chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 7");
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                .until(driver -> chromium.all("#indicator-list [role=option]").size() > 1);
+        chromium.find("#indicator-typed").sendKeys(Keys.ENTER);
+
+        assertEquals("Output of branch 7", chromium.find("#indicator-typed").getDomProperty("value"));
+    }
+
+    @Test
     void escapeLeavesWhatWasChosen() {
         chromium.go(sector).find(TYPED).sendKeys("branch 77 1985");
         await(1);
