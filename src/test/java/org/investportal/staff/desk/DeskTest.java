@@ -68,7 +68,7 @@ class DeskTest {
         String name = "typist-" + System.nanoTime();
         context.getBean(ExampleStaff.class).add(name, Role.EDITOR);
         List<Long> changes = LongStream.rangeClosed(320, 340)
-                .map(figure -> drafting.begun(Drafting.figure(figure), Map.of("note.footnote.en", "A note."), name))
+                .map(figure -> drafting.begun(Drafting.figure(figure), Map.of("note.footnote.en", "Of " + name), name))
                 .boxed()
                 .toList();
         Browser typist = Browser.at(portal).signIn(name);
