@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
@@ -162,6 +163,7 @@ class CrawlTest {
     @Test
     void theSitemapHasTheLastChangeOfEachPage() {
         comparing.catchUp(); // another test may have had it believe that an older edition is the newest
+        // some of the shipped editions may have the same second, so that any of their numbers stands for it
         Map<String, String> editions = catalogue.at(catalogue.current()).history().editions(0, Language.EN).stream()
                 .collect(Collectors.toMap(
                         line -> line.publishedAt().toString().replaceFirst("\\.\\d+Z$", "Z"),
@@ -177,7 +179,9 @@ class CrawlTest {
         assertFalse(changed.containsValue(null));
         assertEquals(String.valueOf(SecondEdition.NUMBER), changed.get("/editions"));
         assertEquals(String.valueOf(SecondEdition.NUMBER), changed.get(SecondEdition.CORRECTED));
-        assertTrue(Set.of("1", "2", "3").contains(changed.get("/figures/gdp-growth")), "nothing of it changed since");
+        assertTrue(
+                Integer.parseInt(changed.get("/figures/gdp-growth")) <= Shipped.EDITION,
+                "the second edition changed nothing of it");
         assertEquals(
                 part.select("lastmod").eachText().stream().max(String::compareTo),
                 xml(portal.ask("GET", "/sitemap.xml")).select("lastmod").eachText().stream()

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Mails are sent once they are stored, tried again a bounded number of times, and their state is known. */
@@ -69,11 +71,17 @@ class MailDeliveryTest {
         @Autowired
         private JdbcClient jdbc;
 
+        @Autowired
+        @Qualifier(MailThreadConfiguration.THREADS)
+        private ThreadPoolTaskExecutor thread;
+
         private final String address = EnquiryDesk.address();
 
+        /** Lets the mails of other tests, of which there may be hundreds, be sent first: a mail of this one would wait behind them. */
         @BeforeEach
         void begin() {
             server.be(SwitchedMailServer.Mode.WELL);
+            await().atMost(Duration.ofMinutes(1)).until(() -> thread.getActiveCount() + thread.getQueueSize() == 0);
         }
 
         @Test

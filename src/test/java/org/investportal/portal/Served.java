@@ -1,5 +1,6 @@
 package org.investportal.portal;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.decoder.Decoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -58,7 +59,11 @@ public record Served(int status, HttpHeaders headers, int size, String text) {
     public static byte[] unpacked(String coding, byte[] bytes) throws IOException {
         return switch (coding) {
             case "" -> bytes;
-            case "br" -> Decoder.decompress(bytes).getDecompressedData();
+            case "br" -> {
+                Brotli4jLoader.ensureAvailability(); // else the decoder works only after a portal in this process has
+                // compressed something
+                yield Decoder.decompress(bytes).getDecompressedData();
+            }
             case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
             default -> throw new IOException("No browser asked for " + coding);
         };
