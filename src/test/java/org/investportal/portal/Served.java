@@ -60,8 +60,8 @@ public record Served(int status, HttpHeaders headers, int size, String text) {
         return switch (coding) {
             case "" -> bytes;
             case "br" -> {
-                Brotli4jLoader.ensureAvailability(); // else the decoder works only after a portal in this process has
-                // compressed something
+                // else the decoder works only where a portal has compressed something before, in this process
+                Brotli4jLoader.ensureAvailability();
                 yield Decoder.decompress(bytes).getDecompressedData();
             }
             case "gzip" -> new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
