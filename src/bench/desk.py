@@ -51,10 +51,10 @@ class Person:
         self.cookies = http.cookies.SimpleCookie()
         self.send("/staff/login", "login", email=email, password=password)
 
-    def ask(self, method, address, body=None):
+    def ask(self, method, address, body=None, form="application/x-www-form-urlencoded"):
         headers = {"Cookie": "; ".join(f"{name}={cookie.value}" for name, cookie in self.cookies.items())}
         if body is not None:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
+            headers["Content-Type"] = form
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=300)
         connection.request(method, address, body, headers)
         answer = connection.getresponse()

@@ -77,6 +77,10 @@ class Portal:
         with open(self.log, encoding="utf-8") as log:
             return log.read()
 
+    def person(self, role):
+        people = dict(re.findall(r"Demo account, (\w+): (\S+, password \S+)", self.console()))
+        return desk.Person(self.port, *people[role].split(", password "))
+
     def get(self, page, connection=None):
         connection = connection or self.connection
         connection.request("GET", page, headers={"Accept": "text/html"})
@@ -213,8 +217,7 @@ def publishing(portal, rounds):
     portal.connection = portal.connect()
     for page in some:
         portal.get(page)
-    people = dict(re.findall(r"Demo account, (\w+): (\S+, password \S+)", portal.console()))
-    editor, reviewer = (desk.Person(portal.port, *people[role].split(", password ")) for role in ("editor", "reviewer"))
+    editor, reviewer = portal.person("editor"), portal.person("reviewer")
     found = []
     for number in range(rounds):
         portal.connection = portal.connect()

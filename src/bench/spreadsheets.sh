@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# How long the desk takes to show what a spreadsheet changes: spreadsheets.sh [ROUNDS [FIGURES ...]]
+# Generates 1,000 and 6,000 more figures (or as many as named), each in a database of its own, starts target/investportal.jar in demo mode, and
+# uploads 1,000 rows as CSV and as XLSX, unchanged and changed, and then files that are made to do harm. Goals: 1,000 rows in 3 s, a clear answer to
+# each other file in 2 s. Needs a JDK and Python 3.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+jar=$PWD/target/investportal.jar
+[ -f "$jar" ] || { echo "Make the jar first: ./mvnw package -DskipTests" >&2; exit 1; }
+rounds=${1:-3}
+sizes=("${@:2}")
+[ ${#sizes[@]} -gt 0 ] || sizes=(1000 6000)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for size in "${sizes[@]}"; do
+    mkdir -p "$work/$size"
+    (cd "$work/$size" && java -Xmx1500m -jar "$jar" generate-figures "$size")
+done
+python3 -B src/bench/spreadsheets.py "$jar" "$work" "$rounds" "${sizes[@]}"
