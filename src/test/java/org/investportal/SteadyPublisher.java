@@ -96,10 +96,10 @@ final class SteadyPublisher implements AutoCloseable {
         return Map.copyOf(changes);
     }
 
+    /** Lets a publication that has begun end: without a fault it must not fail. */
     @Override
     public void close() {
         stopping = true;
-        thread.interrupt();
         try {
             thread.join(PATIENCE.toMillis());
         } catch (InterruptedException stopped) {
