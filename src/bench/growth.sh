@@ -6,15 +6,8 @@
 # proportion to the pages that change. Needs a JDK and Python 3.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-jar=$PWD/target/investportal.jar
-[ -f "$jar" ] || { echo "Make the jar first: ./mvnw package -DskipTests" >&2; exit 1; }
 rounds=${1:-5}
 sizes=("${@:2}")
 [ ${#sizes[@]} -gt 0 ] || sizes=(0 6000 60000)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-for size in "${sizes[@]}"; do
-    mkdir -p "$work/$size"
-    [ "$size" = 0 ] || (cd "$work/$size" && java -Xmx1500m -jar "$jar" generate-figures "$size")
-done
+source src/bench/grown.sh
 python3 -B src/bench/growth.py "$jar" "$work" "$rounds" "${sizes[@]}"

@@ -5,15 +5,8 @@
 # each other file in 2 s. Needs a JDK and Python 3.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-jar=$PWD/target/investportal.jar
-[ -f "$jar" ] || { echo "Make the jar first: ./mvnw package -DskipTests" >&2; exit 1; }
 rounds=${1:-3}
 sizes=("${@:2}")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1000 6000)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-for size in "${sizes[@]}"; do
-    mkdir -p "$work/$size"
-    (cd "$work/$size" && java -Xmx1500m -jar "$jar" generate-figures "$size")
-done
+source src/bench/grown.sh
 python3 -B src/bench/spreadsheets.py "$jar" "$work" "$rounds" "${sizes[@]}"
