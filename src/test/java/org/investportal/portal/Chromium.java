@@ -39,6 +39,9 @@ public final class Chromium implements AutoCloseable {
     /** The greatest height in pixels that Chromium paints at once. */
     private static final int LONGEST_PICTURE = 16_000;
 
+    /** Pictures take a fifth of the time of {@code EveryPageTest}. */
+    private static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
@@ -193,9 +196,11 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** A picture of the whole page below {@code target/screenshots}. */
+    /** Takes a picture of the whole page for people, below {@code target/screenshots}, if {@code -Dtests.pictures=true} asks for them. */
     public void picture(String name) {
-        keep(name + ".png", wholePage());
+        if (PICTURES) {
+            keep(name + ".png", wholePage());
+        }
     }
 
     /** As the tools of developers hand it over. */
