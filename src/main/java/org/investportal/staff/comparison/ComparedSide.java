@@ -1,5 +1,7 @@
 package org.investportal.staff.comparison;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record ComparedSide(
         String heading, List<DiffPiece> words, @Nullable List<DiffPiece> data) {
+
+    /** The words without marks. */
+    String inShort() {
+        return words.stream().map(DiffPiece::text).collect(joining());
+    }
 
     public boolean isEmpty() {
         return words.isEmpty();

@@ -11,6 +11,15 @@ import java.util.List;
  */
 public record VersionComparison(List<ComparedField> fields, int differing, boolean all) {
 
+    /** Returns the first field that differs in one line, such as "Number: 159.2 billion yuan → 160 billion yuan"; empty if none differs. */
+    public String firstDifference() {
+        return fields.stream()
+                .filter(ComparedField::differs)
+                .findFirst()
+                .map(field -> field.label() + ": " + field.inShort())
+                .orElse("");
+    }
+
     /** Returns the number for use in messages. */
     public String count() {
         return String.valueOf(differing);

@@ -38,6 +38,11 @@ record ChangePage(
         return subjects.size() > 1;
     }
 
+    /** Tells whether the fields of each subject are folded, because there are many. */
+    public boolean isFolded() {
+        return subjects.size() > 3;
+    }
+
     /** Returns the keys of the new conflicts that a publication has to confirm. */
     public List<String> conflicts() {
         return consequences == null ? List.of() : consequences.conflicts();

@@ -99,6 +99,36 @@ class ManyItemsTest {
     }
 
     @Test
+    void foldsTheFieldsOfManyItemsBehindTheirFirstDifference() {
+        long change = begun(330);
+        for (int figure : new int[] {331, 332}) {
+            edith.submit(
+                    edith.get("/staff/content/figure/" + figure + "?change=" + change),
+                    FORM,
+                    Map.of("note.footnote.en", "A note."));
+        }
+        assertThat(edith.get("/staff/changes/" + change).html().select("#compare summary"))
+                .isEmpty();
+
+        edith.submit(
+                edith.get("/staff/content/figure/333?change=" + change), FORM, Map.of("note.footnote.en", "Another."));
+
+        Answer many = edith.get("/staff/changes/" + change);
+        assertThat(many.html()
+                        .select("#compare > section > details:not([open]) > summary")
+                        .eachText())
+                .hasSize(4)
+                .endsWith("Note (English): The release says that the money has been invested, but not when. → Another.")
+                .allSatisfy(line -> assertThat(line.length()).isLessThan(200));
+        assertThat(many.html().select("#subject-333 > details .compared h3").text())
+                .startsWith("Note (English)");
+        assertThat(edith.get("/staff/changes/" + change + "?all=yes")
+                        .html()
+                        .select("#compare > section > details[open]"))
+                .hasSize(4);
+    }
+
+    @Test
     void givesAChangeAName() {
         long change = begun(308);
         String page = "/staff/changes/" + change;
