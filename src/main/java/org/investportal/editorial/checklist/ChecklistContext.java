@@ -1,12 +1,15 @@
 package org.investportal.editorial.checklist;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.ItemKind;
@@ -17,14 +20,22 @@ import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.content.SubjectUse;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The context that content is checked in: the current edition with the chosen drafts applied, and the other open drafts. */
+/**
+ * The context that content is checked in: the current edition with the chosen drafts applied, and the other open drafts. It keeps what it reads, so it is made
+ * for one check and used by one thread.
+ */
 public final class ChecklistContext {
 
     private final PublishedEdition published;
     private final HiddenWordFilter hidden;
-    private final Map<Long, Drafted> chosen = new LinkedHashMap<>();
+    private final DraftIndex chosen;
     private final Map<Long, Drafted> open;
+    private final PublishedContentCache contents;
+    private final Map<Long, Map<Long, Content>> figures = new HashMap<>();
+    private final Supplier<Map<String, Drafted>> chosenPages = SingletonSupplier.of(this::readChosenPages);
+    private final Supplier<Map<String, Drafted>> openPages = SingletonSupplier.of(this::readOpenPages);
 
     /** The content that a change proposes for its subject. */
     public record Drafted(Subject subject, Content content, String title) {}
@@ -38,21 +49,20 @@ public final class ChecklistContext {
             PublishedEdition published, HiddenWordFilter hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
         this.published = published;
         this.hidden = hidden;
-        chosen.forEach(draft -> this.chosen.put(draft.subject().item(), draft));
+        this.chosen = new DraftIndex(chosen);
         this.open = open;
+        this.contents = new PublishedContentCache(published);
     }
 
     /** Returns the content of a thing with the chosen drafts applied; empty if it does not exist. */
     Content of(ItemKind kind, long item) {
-        Drafted draft = chosen.get(item);
-        return draft != null && draft.subject().kind() == kind
-                ? draft.content()
-                : published.of(new Subject(kind, item));
+        Drafted draft = chosen.find(item);
+        return draft != null && draft.subject().kind() == kind ? draft.content() : published(new Subject(kind, item));
     }
 
     /** Returns the content of a subject in the current edition. */
     Content published(Subject subject) {
-        return published.of(subject);
+        return contents.of(subject);
     }
 
     /** Returns the content of a thing, or, if it does not exist yet, the content that an open change proposes for it. */
@@ -64,7 +74,7 @@ public final class ChecklistContext {
 
     /** Returns an open change of the thing that is not among the chosen ones. */
     private Optional<Drafted> openChange(Subject subject) {
-        return chosen.containsKey(subject.item()) ? Optional.empty() : Optional.ofNullable(open.get(subject.item()));
+        return chosen.find(subject.item()) == null ? Optional.ofNullable(open.get(subject.item())) : Optional.empty();
     }
 
     /** Returns the English name of a thing, or, if it has no name, its summary, its slug or its id. */
@@ -83,8 +93,7 @@ public final class ChecklistContext {
 
     /** Returns the uses of an item by other subjects. */
     Stream<SubjectUse> usesOf(long item) {
-        return Stream.concat(
-                        published.using(item).stream(), chosen.values().stream().map(Drafted::subject))
+        return Stream.concat(published.using(item).stream(), chosen.using(item).stream())
                 .filter(subject -> subject.item() != item)
                 .distinct()
                 .flatMap(subject -> SubjectUse.of(subject, of(subject.kind(), subject.item()), item).stream());
@@ -106,8 +115,7 @@ public final class ChecklistContext {
 
     /** Returns the content of the other subjects of the same kind. */
     Stream<Content> others(Subject subject) {
-        return Stream.concat(
-                        published.subjects().stream(), chosen.values().stream().map(Drafted::subject))
+        return Stream.concat(published.subjects().stream(), chosen.subjects())
                 .filter(other -> other.kind() == subject.kind() && other.item() != subject.item())
                 .distinct()
                 .map(other -> of(other.kind(), other.item()));
@@ -120,37 +128,44 @@ public final class ChecklistContext {
     /** Tells whether the path leads to a page of the current edition with the chosen drafts applied. */
     boolean hasPage(String path) {
         return published.pageAt(path).filter(item -> !isTakenOut(item)).isPresent()
-                || chosen.values().stream().anyMatch(draft -> isPageAt(path, draft));
+                || chosenPages.get().containsKey(path);
     }
 
     /** Returns the title of an open change that brings a page at the path. */
     Optional<String> pageElsewhere(String path) {
-        return open.values().stream()
-                .filter(draft -> isPageAt(path, draft))
-                .map(Drafted::title)
-                .findFirst();
+        return Optional.ofNullable(openPages.get().get(path)).map(Drafted::title);
     }
 
-    private boolean isPageAt(String path, Drafted draft) {
-        return !draft.content().isEmpty()
-                && draft.subject()
-                        .path(
-                                draft.content(),
-                                (kind, item) -> expected(kind, item).get("slug"))
-                        .filter(path::equals)
-                        .isPresent();
+    private Map<String, Drafted> readChosenPages() {
+        return pages(chosen.all());
+    }
+
+    private Map<String, Drafted> readOpenPages() {
+        return pages(open.values());
+    }
+
+    /** Returns the drafts that bring or keep a page, by its path. */
+    private Map<String, Drafted> pages(Collection<Drafted> drafts) {
+        Map<String, Drafted> pages = new HashMap<>();
+        drafts.stream()
+                .filter(draft -> !draft.content().isEmpty())
+                .forEach(draft -> path(draft).ifPresent(path -> pages.putIfAbsent(path, draft)));
+        return pages;
+    }
+
+    private Optional<String> path(Drafted draft) {
+        return draft.subject()
+                .path(draft.content(), (kind, item) -> expected(kind, item).get("slug"));
     }
 
     private boolean isTakenOut(long item) {
-        Drafted draft = chosen.get(item);
+        Drafted draft = chosen.find(item);
         return draft != null && isRemoval(draft);
     }
 
     /** Returns the title of the open change that brings the thing, unless it is among the chosen ones. */
     Optional<String> titleElsewhere(long item) {
-        return chosen.containsKey(item)
-                ? Optional.empty()
-                : Optional.ofNullable(open.get(item)).map(Drafted::title);
+        return chosen.find(item) == null ? Optional.ofNullable(open.get(item)).map(Drafted::title) : Optional.empty();
     }
 
     /** Returns the filter of suppressed words, which the law forbids to show. */
@@ -160,15 +175,17 @@ public final class ChecklistContext {
 
     /** Returns the figures of an indicator, by item. */
     Map<Long, Content> figuresOf(long indicator) {
-        Map<Long, Content> figures = new LinkedHashMap<>();
+        return figures.computeIfAbsent(indicator, this::readFigures);
+    }
+
+    private Map<Long, Content> readFigures(long indicator) {
+        Map<Long, Content> found = new LinkedHashMap<>();
         published.selection().figuresOf(indicator).stream()
                 .map(Figure::item)
-                .forEach(item -> figures.put(item, of(ItemKind.FIGURE, item)));
-        chosen.values().stream()
-                .filter(draft -> draft.subject().kind() == ItemKind.FIGURE)
-                .forEach(draft -> figures.put(draft.subject().item(), draft.content()));
-        figures.values().removeIf(content -> !content.get("indicator").equals(String.valueOf(indicator)));
-        return figures;
+                .forEach(item -> found.put(item, of(ItemKind.FIGURE, item)));
+        found.values().removeIf(content -> !content.get("indicator").equals(String.valueOf(indicator)));
+        chosen.figuresOf(indicator).forEach(draft -> found.put(draft.subject().item(), draft.content()));
+        return Collections.unmodifiableMap(found);
     }
 
     /** Returns the sectors that have the figure as a headline. */
@@ -186,21 +203,14 @@ public final class ChecklistContext {
 
     /** Returns the number that is printed at a place; the source may be the draft of another open change. */
     Optional<MentionLine> printed(long source, String place) {
-        return printed(expected(ItemKind.SOURCE, source), place);
+        return contents.printed(expected(ItemKind.SOURCE, source), place);
     }
 
     /** Returns the title of another open change of the source that adds a number at the place. */
     Optional<String> printedElsewhere(long source, String place) {
         return openChange(new Subject(ItemKind.SOURCE, source))
-                .filter(draft -> printed(draft.content(), place).isPresent())
+                .filter(draft -> contents.printed(draft.content(), place).isPresent())
                 .map(Drafted::title);
-    }
-
-    private static Optional<MentionLine> printed(Content source, String place) {
-        return LineForm.lines(source.get("mentions")).stream()
-                .map(MentionLine::parse)
-                .filter(line -> line.place().code().equals(place))
-                .findFirst();
     }
 
     /** Returns the lines that differ from the lines that were first written about the same place. */

@@ -38,8 +38,8 @@ final class NewerFigureCheck implements Check {
     private static Optional<Long> replaced(Subject subject, Content content, ChecklistContext checklistContext) {
         Period period = period(content);
         return checklistContext.figuresOf(Long.parseLong(content.get("indicator"))).entrySet().stream()
-                .filter(other -> other.getKey() != subject.item() && isDated(other.getValue()))
-                .filter(other -> isOfSameSeries(content, other.getValue()))
+                .filter(other -> other.getKey() != subject.item() && isOfSameSeries(content, other.getValue()))
+                .filter(other -> isDated(other.getValue()))
                 .max(Comparator.comparing((Map.Entry<Long, Content> other) -> period(other.getValue())))
                 .filter(newest -> period(newest.getValue()).compareTo(period) < 0)
                 .map(Map.Entry::getKey);
