@@ -83,7 +83,7 @@ HOSTILE = {
     "2 MB of commas": lambda: HEADER.encode() + b"," * (2 * MEGABYTE - 2_000),
     "2 MB of quotation marks": lambda: HEADER.encode() + b'"' * (2 * MEGABYTE - 2_000),
     "one cell of 2 MB": lambda: HEADER.encode() + b"1" * (2 * MEGABYTE - 2_000),
-    "GB 18030": lambda: "指标,地区,时期,数值\n数字经济增速,杭州,2031,15.1\n".encode("gb18030"),
+    "GB 18030": lambda: "指标（代码）,地区（代码）,时间（代码）,原文数字\n数字经济增速,杭州,2031,15.1\n".encode("gb18030"),
     "UTF-16 without a mark": lambda: "indicator\tarea\tperiod\tvalue\ndigital-economy-growth\thangzhou\t2031\t15.1\n".encode("utf-16-le"),
     "random bytes": lambda: bytes((place * 7919 + place // 251) % 256 for place in range(MEGABYTE)),
     "formulas": lambda: workbook([["indicator", "area", "period", "value"], ["digital-economy-growth", "hangzhou", "2031", "=HYPERLINK(&quot;http://x&quot;)"]]),

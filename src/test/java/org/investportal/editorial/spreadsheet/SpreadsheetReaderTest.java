@@ -33,6 +33,14 @@ class SpreadsheetReaderTest {
         assertThat(table.ignored()).containsExactly("remark");
     }
 
+    @Test
+    void readsColumnNamesInTheUsualChineseEncoding() {
+        byte[] file = "指标（代码）,地区（代码）,时间（代码）,原文数字\n数字经济增速,杭州,2031,15.1\n".getBytes(Charset.forName("GB18030"));
+        assertThat(reader.file(file).rows())
+                .extracting(row -> row.get(SpreadsheetColumn.AREA) + row.get(SpreadsheetColumn.VALUE))
+                .containsExactly("杭州15.1");
+    }
+
     @ParameterizedTest
     @CsvSource({"'\t'", "','", "';'"})
     void readsEachDelimiter(String delimiter) {

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.spreadsheet.SpreadsheetColumn;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.wording.English;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -202,7 +205,16 @@ class SpreadsheetsTest {
         assertThat(refused.html().select(".error-summary").text()).contains("quotation mark");
         Answer chinese =
                 Browser.at(portal).signIn(ExampleStaff.EDITOR).in(Language.ZH).submit(PATH, Map.of("text", "value"));
-        assertThat(chinese.html().select(".error-summary").text()).contains("未找到列名所在行");
+        assertThat(chinese.html().select(".error-summary").text())
+                .contains("未找到列名所在行")
+                .contains(Stream.of(
+                                SpreadsheetColumn.VALUE,
+                                SpreadsheetColumn.FIGURE,
+                                SpreadsheetColumn.INDICATOR,
+                                SpreadsheetColumn.AREA,
+                                SpreadsheetColumn.PERIOD)
+                        .map(column -> English.words().of(Language.ZH, "file-column", column))
+                        .toList());
     }
 
     @Test
