@@ -41,7 +41,7 @@ final class DelimitedTextReader {
         try {
             SpreadsheetTableBuilder table = null;
             while (records.hasNext()) {
-                List<String> cells = cells(records.next());
+                List<String> cells = records.next().toList();
                 row++;
                 if (table != null) {
                     table.add(row, cells);
@@ -58,13 +58,6 @@ final class DelimitedTextReader {
         } catch (UncheckedIOException | IllegalStateException unclosed) {
             throw SpreadsheetRefused.of(Reason.QUOTE, String.valueOf(row + 1));
         }
-    }
-
-    /** Returns the cells without the apostrophe that keeps a spreadsheet program from running the text as a formula. */
-    private static List<String> cells(CSVRecord line) {
-        return line.stream()
-                .map(cell -> cell.length() > 1 && cell.charAt(0) == '\'' ? cell.substring(1) : cell)
-                .toList();
     }
 
     /** Returns the character that separates most cells of the first line. */

@@ -73,7 +73,7 @@ final class SpreadsheetTableBuilder {
     void add(int number, List<String> texts) {
         Map<SpreadsheetColumn, String> cells = new EnumMap<>(SpreadsheetColumn.class);
         columns.forEach((at, column) -> {
-            String text = at < texts.size() ? texts.get(at).strip() : "";
+            String text = at < texts.size() ? unescaped(texts.get(at)).strip() : "";
             if (text.length() > LONGEST_CELL) {
                 throw SpreadsheetRefused.of(
                         Reason.CELL_TOO_LONG, String.valueOf(number), column.header(), String.valueOf(LONGEST_CELL));
@@ -89,6 +89,11 @@ final class SpreadsheetTableBuilder {
             throw SpreadsheetRefused.of(Reason.TOO_MANY_ROWS, String.valueOf(SpreadsheetTable.MOST_ROWS));
         }
         rows.add(new SpreadsheetRow(number(number, cells), cells));
+    }
+
+    /** Returns the cell without the apostrophe that keeps a spreadsheet program from running the text as a formula. */
+    private static String unescaped(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' ? cell.substring(1) : cell;
     }
 
     /** Returns the number that the row has in the table, or the next free one if another row has it. */

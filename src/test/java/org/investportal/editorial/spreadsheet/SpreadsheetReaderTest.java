@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -68,6 +69,20 @@ class SpreadsheetReaderTest {
         assertThat(reader.text(SpreadsheetTextWriter.of(table)).rows())
                 .extracting(row -> row.number() + row.get(SpreadsheetColumn.VALUE) + row.get(SpreadsheetColumn.FIGURE))
                 .containsExactly("35a \"b\"\nc", "56--2020");
+    }
+
+    /** A spreadsheet program keeps it if it saves a CSV file as a workbook. */
+    @Test
+    void readsTextWithoutTheApostropheOfTheExport() throws IOException {
+        byte[] workbook = workbook(sheet -> {
+            sheet.value(1, 0, "5");
+            sheet.value(1, 1, "'--2020");
+        });
+        for (byte[] file : List.of("value,figure\n5,'--2020\n".getBytes(StandardCharsets.UTF_8), workbook)) {
+            assertThat(reader.file(file).rows())
+                    .extracting(row -> row.get(SpreadsheetColumn.FIGURE))
+                    .containsExactly("--2020");
+        }
     }
 
     @Test
