@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.H2InMemory;
+import org.investportal.mail.MailQueueDrain;
 import org.investportal.staff.MovedClock;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,5 +28,5 @@ import org.springframework.context.annotation.Import;
             "spring.mail.host=127.0.0.1",
             "spring.mail.properties.mail.smtp.timeout=400"
         })
-@Import({H2InMemory.class, MovedClock.class, ExampleStaff.class, EnquiryDesk.class})
+@Import({H2InMemory.class, MovedClock.class, ExampleStaff.class, EnquiryDesk.class, MailQueueDrain.class})
 public @interface EnquiriesOnH2 {}

@@ -18,14 +18,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Mails are sent once they are stored, tried again a bounded number of times, and their state is known. */
 class MailDeliveryTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Nested
     @EnquiriesOnH2
@@ -57,6 +57,9 @@ class MailDeliveryTest {
         private MailQueue queue;
 
         @Autowired
+        private MailQueueDrain mailQueue;
+
+        @Autowired
         private TransactionOperations transaction;
 
         @Autowired
@@ -71,17 +74,11 @@ class MailDeliveryTest {
         @Autowired
         private JdbcClient jdbc;
 
-        @Autowired
-        @Qualifier(MailThreadConfiguration.THREADS)
-        private ThreadPoolTaskExecutor thread;
-
         private final String address = EnquiryDesk.address();
 
-        /** Lets the mails of other tests, of which there may be hundreds, be sent first: a mail of this one would wait behind them. */
         @BeforeEach
         void begin() {
-            server.be(SwitchedMailServer.Mode.WELL);
-            await().atMost(Duration.ofMinutes(1)).until(() -> thread.getActiveCount() + thread.getQueueSize() == 0);
+            mailQueue.drain();
         }
 
         @Test
@@ -183,7 +180,7 @@ class MailDeliveryTest {
             desk.service().answerByMail(desk.step(id), "Yes.");
             awaitState(id, MailState.FAILED);
             assertThat(failed()).isEqualTo(failed + 1);
-            await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.OPEN);
+            await().atMost(PATIENCE).until(() -> desk.detail(id).enquiry().state() == EnquiryState.OPEN);
 
             MailView mail = mail(id);
             assertThat(mail.state()).isEqualTo(MailState.FAILED);
@@ -196,7 +193,7 @@ class MailDeliveryTest {
             desk.service().sendAgain(desk.step(id), mail.id());
             received(2);
             awaitState(id, MailState.SENT);
-            await().until(() -> desk.detail(id).enquiry().state() == EnquiryState.ANSWERED);
+            await().atMost(PATIENCE).until(() -> desk.detail(id).enquiry().state() == EnquiryState.ANSWERED);
             assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
             assertThat(jdbc.sql("select action from audit_entry where about = ? order by id")
                             .param("enquiry " + desk.detail(id).enquiry().reference())
@@ -227,7 +224,7 @@ class MailDeliveryTest {
             server.be(SwitchedMailServer.Mode.SILENT);
             int before = server.connections();
             long id = desk.enquire(address, Language.EN);
-            await().until(() -> server.connections() > before);
+            await().atMost(PATIENCE).until(() -> server.connections() > before);
             clock.forward(Duration.ofMinutes(2));
             worker.sendDue();
             delivery.deliver(mail(id).id());
@@ -258,7 +255,8 @@ class MailDeliveryTest {
             worker.sendDue();
             assertThat(mail(id).failure()).as("the attempt is not over").doesNotContain("timed out");
             awaitAttempts(id, 2);
-            await().until(() -> String.valueOf(mail(id).failure()).contains("timed out"));
+            await().atMost(PATIENCE)
+                    .until(() -> String.valueOf(mail(id).failure()).contains("timed out"));
         }
 
         @Test
@@ -267,7 +265,7 @@ class MailDeliveryTest {
             double failed = failed();
             add(NewMail.to("ann.@investor.example", MailKind.OVERDUE, new MailText(Language.EN, "Subject", "Text"))
                     .onlyOnce("unwritable " + address));
-            await().until(() -> state("unwritable " + address).equals("FAILED"));
+            await().atMost(PATIENCE).until(() -> state("unwritable " + address).equals("FAILED"));
 
             assertThat(server.connections()).isEqualTo(before);
             assertThat(failed()).isEqualTo(failed + 1);
@@ -297,7 +295,7 @@ class MailDeliveryTest {
         void oldMailsOfNoEnquiryAreDeleted() {
             add(NewMail.to(address, MailKind.OVERDUE, new MailText(Language.EN, "Subject", "Text"))
                     .onlyOnce("old " + address));
-            await().until(() -> state("old " + address).equals("SENT"));
+            await().atMost(PATIENCE).until(() -> state("old " + address).equals("SENT"));
             long kept = desk.enquire(address, Language.EN);
             clock.forward(Duration.ofDays(31));
             retention.deleteOld();
@@ -322,10 +320,11 @@ class MailDeliveryTest {
         void leavesNoEventBehind() {
             long id = desk.enquire(address, Language.EN);
             awaitState(id, MailState.SENT);
-            await().until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'mail'")
-                            .query(Long.class)
-                            .single()
-                    == 0);
+            await().atMost(PATIENCE)
+                    .until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'mail'")
+                                    .query(Long.class)
+                                    .single()
+                            == 0);
         }
 
         private boolean add(NewMail mail) {
@@ -347,18 +346,17 @@ class MailDeliveryTest {
         }
 
         private List<MimeMessage> received(int count) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> server.to(address).size() >= count);
+            await().atMost(PATIENCE).until(() -> server.to(address).size() >= count);
             assertThat(server.to(address)).hasSize(count);
             return server.to(address);
         }
 
         private void awaitState(long id, MailState state) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> mail(id).state() == state);
+            await().atMost(PATIENCE).until(() -> mail(id).state() == state);
         }
 
         private void awaitAttempts(long id, int attempts) {
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .until(() -> mail(id).attempts() == attempts
                             && (mail(id).failure() != null || mail(id).state() != MailState.QUEUED));
         }

@@ -24,6 +24,7 @@ import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -41,6 +42,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Readers get a mail when a figure changes, once they have confirmed it and until they end it. */
 class FigureWatchTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/(?:zh/)?watch/\\S+)");
 
     @Nested
@@ -70,6 +72,9 @@ class FigureWatchTest {
         private SwitchedMailServer server;
 
         @Autowired
+        private MailQueueDrain mailQueue;
+
+        @Autowired
         private JdbcClient jdbc;
 
         @LocalServerPort
@@ -79,7 +84,7 @@ class FigureWatchTest {
 
         @BeforeEach
         void begin() {
-            server.be(SwitchedMailServer.Mode.WELL);
+            mailQueue.drain();
         }
 
         @Test
@@ -442,7 +447,7 @@ class FigureWatchTest {
 
         private void publish(Draft draft) {
             publisher.publish(draft.publication());
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(PATIENCE)
                     .until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'watches'")
                                     .query(Long.class)
                                     .single()
@@ -462,8 +467,7 @@ class FigureWatchTest {
         }
 
         private List<MimeMessage> received(int count) {
-            await().atMost(Duration.ofSeconds(20))
-                    .until(() -> server.to(address).size() >= count);
+            await().atMost(PATIENCE).until(() -> server.to(address).size() >= count);
             assertThat(server.to(address)).hasSize(count);
             return server.to(address);
         }

@@ -8,8 +8,10 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
 import org.investportal.staff.MovedClock;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,12 +40,16 @@ class OverdueMailJobTest {
     abstract static class Facts {
 
         private static final String AGENCY = "ask@invest.example.org";
+        private static final Duration PATIENCE = Duration.ofMinutes(1);
 
         @Autowired
         private EnquiryDesk desk;
 
         @Autowired
         private SwitchedMailServer server;
+
+        @Autowired
+        private MailQueueDrain mailQueue;
 
         @Autowired
         private OverdueMailJob overdueMailJob;
@@ -56,15 +62,21 @@ class OverdueMailJobTest {
 
         private final String address = EnquiryDesk.address();
 
+        /** Leaves no enquiry of another test, since a mail names a hundred at most. */
+        @BeforeEach
+        void begin() {
+            mailQueue.drain();
+            jdbc.sql("delete from enquiry").update();
+        }
+
         @Test
         void mailsTheAgencyOnceADayWhatIsOverdue() throws Exception {
-            server.be(SwitchedMailServer.Mode.WELL);
             long id = desk.enquire(address, Language.EN);
             clock.forward(Duration.ofDays(6));
             int before = server.to(AGENCY).size();
             overdueMailJob.mail();
             overdueMailJob.mail();
-            await().until(() -> server.to(AGENCY).size() > before);
+            await().atMost(PATIENCE).until(() -> server.to(AGENCY).size() > before);
 
             assertThat(server.to(AGENCY)).hasSize(before + 1);
             assertThat(server.to(AGENCY).get(before).getContent().toString())
@@ -75,8 +87,6 @@ class OverdueMailJobTest {
 
         @Test
         void countsAllOfManyAndListsTheFirst() {
-            server.be(SwitchedMailServer.Mode.WELL);
-            jdbc.sql("delete from enquiry").update();
             clock.forward(Duration.ofDays(1));
             for (int sent = 0; sent < 200; sent++) {
                 desk.enquire();

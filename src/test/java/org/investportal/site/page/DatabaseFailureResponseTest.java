@@ -10,9 +10,11 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.mail.MailQueueDrain;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,8 +36,17 @@ class DatabaseFailureResponseTest {
     @Autowired
     private Catalogue catalogue;
 
+    @Autowired
+    private MailQueueDrain mailQueue;
+
     @LocalServerPort
     private int port;
+
+    /** No mail is sent while its table is away. */
+    @BeforeEach
+    void begin() {
+        mailQueue.drain();
+    }
 
     @AfterEach
     void putTheTablesBack() {

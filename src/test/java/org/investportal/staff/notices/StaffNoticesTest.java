@@ -27,6 +27,7 @@ import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
+import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
 import org.investportal.staff.MovedClock;
 import org.investportal.verification.SelfCheck;
@@ -65,6 +66,7 @@ class StaffNoticesTest {
 
     abstract static class Facts {
 
+        private static final Duration PATIENCE = Duration.ofMinutes(1);
         private static final String SECRET = "Maker of secrets.";
         private static final Subject ORGANISATION = new Subject(ItemKind.ORGANISATION, 706);
 
@@ -96,6 +98,9 @@ class StaffNoticesTest {
         private SwitchedMailServer server;
 
         @Autowired
+        private MailQueueDrain mailQueue;
+
+        @Autowired
         private JdbcClient jdbc;
 
         @Autowired
@@ -113,8 +118,8 @@ class StaffNoticesTest {
 
         @BeforeEach
         void begin() {
-            server.be(SwitchedMailServer.Mode.WELL);
             awaitHandled();
+            mailQueue.drain();
             jdbc.sql("delete from mail").update();
             jdbc.sql("update account set mail_language = null, disabled = false")
                     .update();
@@ -130,7 +135,7 @@ class StaffNoticesTest {
             awaitHandled();
 
             assertThat(recipients()).containsExactlyInAnyOrder(email(RITA), email(BOTH));
-            await().until(() -> sentTo(RITA).size() > before);
+            await().atMost(PATIENCE).until(() -> sentTo(RITA).size() > before);
             MimeMessage mail = last(RITA);
             assertThat(mail.getSubject()).startsWith("Waiting for review: ");
             assertThat(mail.getContentType()).startsWith("text/plain");
@@ -293,7 +298,7 @@ class StaffNoticesTest {
 
         /** Until all events are handled that notices follow from. */
         private void awaitHandled() {
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(PATIENCE)
                     .until(() -> jdbc.sql("select count(*) from event_publication where listener_id like 'notices-%'")
                                     .query(Long.class)
                                     .single()
@@ -301,8 +306,7 @@ class StaffNoticesTest {
         }
 
         private void awaitIdle() {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> background.getActiveCount() == 0 && background.getQueueSize() == 0);
+            await().atMost(PATIENCE).until(() -> background.getActiveCount() == 0 && background.getQueueSize() == 0);
         }
 
         private List<String> recipients() {
