@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -26,10 +27,12 @@ public class ExampleStaff implements ApplicationRunner {
 
     private final Accounts accounts;
     private final Clock clock;
+    private final JdbcClient jdbc;
 
-    ExampleStaff(Accounts accounts, Clock clock) {
+    ExampleStaff(Accounts accounts, Clock clock, JdbcClient jdbc) {
         this.accounts = accounts;
         this.clock = clock;
+        this.jdbc = jdbc;
     }
 
     public static String email(String name) {
@@ -64,5 +67,12 @@ public class ExampleStaff implements ApplicationRunner {
         Account account = new Account(email(name), fullName(name), Set.of(roles), clock.instant());
         account.protect(requireNonNull(LITTLE_EFFORT.encode(password(name))));
         return accounts.save(account).id();
+    }
+
+    /** Lets each account that has failed too often wait an hour longer: the first pause of a second may be over before the next request. */
+    public void lengthenPauses() {
+        jdbc.sql("update sign_in_attempt set blocked_until = blocked_until + interval '1' hour"
+                        + " where subject like 'ACCOUNT %' and failures >= 5")
+                .update();
     }
 }

@@ -104,12 +104,18 @@ class LogTest {
     @Test
     void holdsTheFirstAttemptThatAPauseRefuses() {
         staff.add(name, Role.EDITOR);
-        for (int failed = 0; failed < 8; failed++) {
-            Browser.at(portal).signIn(ExampleStaff.email(name), "wrong");
-        }
+        failToSignIn(5);
+        staff.lengthenPauses();
+        failToSignIn(3);
 
         assertEquals(5, rows("about=" + name + "&action=sign-in-refused"));
         assertEquals(1, rows("about=" + name + "&action=sign-in-throttled"));
+    }
+
+    private void failToSignIn(int times) {
+        for (int time = 0; time < times; time++) {
+            Browser.at(portal).signIn(ExampleStaff.email(name), "wrong");
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ class TwoNodesTest {
             for (int failed = 0; failed < 5; failed++) {
                 stranger.signIn(ExampleStaff.email(name), "wrong");
             }
+            staff.lengthenPauses();
             there.forget("staff");
             assertEquals(429, there.signIn(ExampleStaff.email(name), "wrong").status());
         }
