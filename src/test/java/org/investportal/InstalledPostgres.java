@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,9 +28,7 @@ final class InstalledPostgres implements AutoCloseable {
     /** Creates its data in the folder, which must not exist. */
     InstalledPostgres(Path data) throws Exception {
         programs = programs();
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = Nginx.freePort();
         run("initdb", "-D", data.toString(), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync");
         server = new ProcessBuilder(
                         command("postgres", "-D", data.toString(), "-p", "" + port, "-h", "localhost", "-F", "-k", ""))

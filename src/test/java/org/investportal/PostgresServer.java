@@ -24,11 +24,12 @@ final class PostgresServer implements AutoCloseable {
 
     PostgresServer(Path data) throws IOException {
         this.data = data;
+        this.port = Nginx.freePort();
         this.running = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPort(port)
                 .start();
-        this.port = running.getPort();
     }
 
     String url() {
