@@ -30,10 +30,6 @@ public final class StoredEvents {
         await().atMost(PATIENCE).until(() -> count(" and status = 'FAILED'") == 1);
     }
 
-    public int count() {
-        return count("");
-    }
-
     private int count(String condition) {
         return jdbc.sql("select count(*) from event_publication where listener_id = ?" + condition)
                 .param(listener)

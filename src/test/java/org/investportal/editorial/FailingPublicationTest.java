@@ -8,6 +8,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.Tables;
 import org.investportal.editorial.change.ChangeState;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ class FailingPublicationTest {
         void nothingIsChangedWhicheverWriteFails() {
             long figure = desk.approved(figure(320), "number", "99", EDITH);
             long words = desk.approved(figure(321), "note.footnote.en", "Other words.", EDITH);
+            StoredEvents.of(jdbc, "notices-of-changes").untilHandled();
             Map<String, String> before = everything();
             int failed = 0;
             @Nullable Throwable failure = publishFailingAfter(0, figure, words);
