@@ -201,8 +201,8 @@ class BackupTest {
                     taken.add(takenWhilePublishing(staff, "17" + edition + ".5 billion"));
                     states.put(edition, answers(portal));
                 }
-                isPrivateAndBounded();
                 portal.stop();
+                isPrivateAndBounded();
                 assertThat(portal.output()).noneMatch(line -> line.contains("ERROR"));
                 return draft;
             }

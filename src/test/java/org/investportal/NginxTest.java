@@ -3,6 +3,7 @@ package org.investportal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -106,6 +107,7 @@ class NginxTest {
             refusedForm = signIn(nginx.port());
             stop(first, nginx.port());
             second.kill();
+            readExport(folder.resolve("site-" + firstPort));
             Thread.sleep(OUTDATED.toMillis());
             EXPORTED.keySet()
                     .forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path, "Accept-Encoding", "identity")));
@@ -118,10 +120,13 @@ class NginxTest {
         }
     }
 
-    /** Waits for the export of a node, and returns its folder. */
+    /** Waits for the export of a node, and returns its folder, where later exports follow as long as the node runs. */
     private static Path exported(PortalProcess node, Path folder, int port) throws Exception {
         node.until(() -> node.output().stream().anyMatch(line -> line.contains("Static export: edition ")));
-        Path site = folder.resolve("site-" + port);
+        return folder.resolve("site-" + port);
+    }
+
+    private static void readExport(Path site) throws IOException {
         for (JsonNode file : JsonMapper.shared()
                 .readTree(Files.readString(site.resolve("manifest.json")))
                 .get("files")) {
@@ -131,7 +136,6 @@ class NginxTest {
                         Files.readAllBytes(site.resolve(file.get("name").asString())));
             }
         }
-        return site;
     }
 
     private static PortalProcess node(Path folder, int port, PostgresServer postgres) throws Exception {

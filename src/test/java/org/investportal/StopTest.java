@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.investportal.mail.SwitchedMailServer;
+import org.investportal.portal.Browser;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,8 @@ class StopTest {
 
     /** As long as a person needs at least, and a little more. */
     private static final long MILLIS_TO_TYPE = 3100;
+
+    private static final long MILLIS_TO_ARRIVE = 2000;
 
     private final Path folder;
 
@@ -129,10 +132,11 @@ class StopTest {
 
     /** A client that has sent a part of its form, which the portal is reading. */
     private static Socket sending(int port) throws Exception {
+        Browser.at(port).get("/staff/login"); // the first request of a portal takes long
         Socket client = new Socket(InetAddress.getLoopbackAddress(), port);
         client.setSoTimeout(60_000);
         client.getOutputStream().write(FORM.getBytes(US_ASCII));
-        Thread.sleep(500);
+        Thread.sleep(MILLIS_TO_ARRIVE);
         return client;
     }
 
