@@ -31,7 +31,7 @@ abstract sealed class CountedPerson {
 
     private static final Path NAMED = Path.of("src/test/resources/browser/named.js");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     final Chromium browser;
     private int clicks;

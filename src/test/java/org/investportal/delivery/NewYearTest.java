@@ -46,7 +46,7 @@ class NewYearTest {
 
     @Test
     void changesTheAgesOfFigures() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> sitemap().text().contains("T"));
+        await().atMost(Duration.ofMinutes(2)).until(() -> sitemap().text().contains("T"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate next = today.plusYears(1).withDayOfYear(1);
         Served before = Served.at(portal, SECTOR);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.investportal.catalogue.FigureBuilder.like;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -173,7 +174,8 @@ class ManifestsTest {
 
             assertThat(catalogue.current()).isEqualTo(edition);
             assertThat(catalogue.edition(edition)).isPresent();
-            await().untilAsserted(
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
                             () -> assertThat(output).contains("Some editions up to " + edition + " have no manifest"));
             assertThat(historyVerifier.findings(edition)).containsExactly("edition " + edition + " has no manifest");
 

@@ -42,7 +42,7 @@ public final class Chromium implements AutoCloseable {
     /** Pictures take a fifth of the time of {@code EveryPageTest}. */
     private static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final ChromeDriver driver;
     private final Path profile;

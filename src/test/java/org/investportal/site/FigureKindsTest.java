@@ -161,7 +161,7 @@ class FigureKindsTest {
 
     @Test
     void thePortalFindsItsPagesRight() {
-        SelfCheck check = await().atMost(Duration.ofSeconds(30))
+        SelfCheck check = await().atMost(Duration.ofMinutes(2))
                 .until(() -> checks.latest(edition), Optional::isPresent)
                 .orElseThrow();
         assertThat(check.findings()).isEmpty();

@@ -169,7 +169,7 @@ class RangesAndCurrenciesTest {
 
         @Test
         void thePortalFindsItsPagesRight() {
-            SelfCheck check = await().atMost(Duration.ofSeconds(30))
+            SelfCheck check = await().atMost(Duration.ofMinutes(2))
                     .until(() -> context.getBean(SelfCheckService.class).latest(edition), Optional::isPresent)
                     .orElseThrow();
 

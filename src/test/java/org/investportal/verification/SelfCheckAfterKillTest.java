@@ -81,6 +81,7 @@ class SelfCheckAfterKillTest {
 
         SelfCheckService checks = portal.getBean(SelfCheckService.class);
         await("the other node may have checked")
+                .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(editions)
                         .allSatisfy(edition -> assertThat(checks.latest(edition))
                                 .get()

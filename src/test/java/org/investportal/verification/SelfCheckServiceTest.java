@@ -66,7 +66,7 @@ class SelfCheckServiceTest {
         editionPublisher.publish(Draft.after(catalogue)
                 .change(item, like(figure).stating("exact 20.53 billion cny"))
                 .publication());
-        byItself = await().atMost(Duration.ofSeconds(30))
+        byItself = await().atMost(Duration.ofMinutes(2))
                 .until(() -> checks.latest(EDITION), Optional::isPresent)
                 .orElseThrow();
     }
@@ -150,7 +150,7 @@ class SelfCheckServiceTest {
 
         selfCheckJob.start(EDITION);
 
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> !checks.latest(EDITION).orElseThrow().equals(before));
         assertThat(checks.latest(EDITION).orElseThrow().state()).isEqualTo(SelfCheck.State.PASSED);
     }

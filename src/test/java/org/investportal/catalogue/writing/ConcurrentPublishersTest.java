@@ -98,7 +98,7 @@ class ConcurrentPublishersTest {
                 assertThat(periods(Edition.DRAFT)).contains("2065").doesNotContain("2066");
                 return CompletableFuture.supplyAsync(
                                 () -> editionPublisher.preview(second, other -> periods(Edition.DRAFT)))
-                        .orTimeout(10, TimeUnit.SECONDS)
+                        .orTimeout(1, TimeUnit.MINUTES)
                         .join();
             });
             assertThat(seen).contains("2066").doesNotContain("2065");

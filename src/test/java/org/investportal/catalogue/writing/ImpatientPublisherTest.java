@@ -3,6 +3,7 @@ package org.investportal.catalogue.writing;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.concurrent.Future;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
@@ -38,7 +39,7 @@ class ImpatientPublisherTest {
             status.setRollbackOnly();
             try (Overlap overlap = new Overlap(jdbc)) {
                 Future<?> second = overlap.begin(() -> withoutPatience(() -> editionPublisher.publish(publication)));
-                await().until(second::isDone);
+                await().atMost(Duration.ofMinutes(1)).until(second::isDone);
                 return second;
             }
         });

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -341,7 +342,8 @@ class AppearanceTest {
                 .param("code", "#654321".getBytes(StandardCharsets.UTF_8))
                 .update();
 
-        await().untilAsserted(() -> assertThat(sheet()).isNotEmpty().isNotEqualTo(before));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(sheet()).isNotEmpty().isNotEqualTo(before));
         assertThat(ask(sheet()).body()).contains("#654321");
     }
 

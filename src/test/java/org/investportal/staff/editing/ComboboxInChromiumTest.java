@@ -55,7 +55,7 @@ class ComboboxInChromiumTest {
     @Test
     void theWholeNameIsChosenBeforeNamesThatContainItsWords() {
         chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 7");
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
                 .until(driver -> chromium.all("#indicator-list [role=option]").size() > 1);
         chromium.find("#indicator-typed").sendKeys(Keys.ENTER);
 
@@ -77,7 +77,7 @@ class ComboboxInChromiumTest {
         chromium.go(sector).type("[id='body.en']", "It was  in that year.");
         chromium.driver().executeScript("document.getElementById('body.en').setSelectionRange(7, 7)");
         chromium.find("#citing-typed").sendKeys("branch 77 1985");
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
                 .until(driver -> chromium.all("#citing-list [role=option]").size() == 1);
         chromium.find("#citing-typed").sendKeys(Keys.ENTER);
 
@@ -90,7 +90,7 @@ class ComboboxInChromiumTest {
     void isAccessibleAndFitsAPhone() {
         for (int width : List.of(360, 1280)) {
             chromium.width(width).go(sector).type(TYPED, "branch 77");
-            new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+            new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
                     .until(driver -> chromium.all(OPTIONS).size() > 1);
             chromium.picture("combobox-" + width);
             assertEquals(List.of(), chromium.accessibility(List.of()).violations());
@@ -101,7 +101,7 @@ class ComboboxInChromiumTest {
     }
 
     private void await(int options) {
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
                 .until(driver -> chromium.all(OPTIONS).size() == options);
     }
 }

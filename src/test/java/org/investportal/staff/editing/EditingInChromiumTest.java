@@ -25,7 +25,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 @InChromium
 class EditingInChromiumTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Browser edith;
     private Chromium chromium;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +249,8 @@ class SettingsTest {
         ada.submit(PATH, Map.of("contact-email", "ask@city.example"));
         jdbc.sql("update setting set content = 'new@city.example'").update();
 
-        await().untilAsserted(() -> assertThat(page("/about").text()).contains("new@city.example"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(page("/about").text()).contains("new@city.example"));
     }
 
     @Test
