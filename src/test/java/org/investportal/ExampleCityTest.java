@@ -1,10 +1,12 @@
 package org.investportal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -250,7 +252,9 @@ class ExampleCityTest {
                         .isNotEmpty();
                 assertThat(feed.body()).doesNotContainPattern(STRANGE);
             }
-            assertThat(investor.get("/data/editions/1/manifest.json").status()).isEqualTo(200);
+            await("it is made after the edition")
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> investor.get("/data/editions/1/manifest.json").status() == 200);
         }
 
         @Test

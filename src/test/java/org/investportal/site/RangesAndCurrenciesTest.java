@@ -12,6 +12,7 @@ import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.portal.Answer;
@@ -33,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A range that an editor types is published with both its ends, and an amount that is printed in two currencies with both. Publishes, so its portals are its own. */
 class RangesAndCurrenciesTest {
@@ -93,6 +95,7 @@ class RangesAndCurrenciesTest {
                     .publishNow(
                             new EditionOrder(List.of(range, currency), "Two values.", null, null),
                             new Drafting(context).member(ExampleStaff.REVIEWER));
+            StoredEvents.of(context.getBean(JdbcClient.class), "manifests").untilHandled();
         }
 
         private long edited(Browser editor, long figure, Map<String, String> fields) {

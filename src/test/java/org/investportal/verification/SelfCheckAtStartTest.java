@@ -22,7 +22,7 @@ class SelfCheckAtStartTest {
 
     @Test
     void waitsUntilThePortalAnswersAndPasses() {
-        SelfCheck check = await().atMost(Duration.ofSeconds(60))
+        SelfCheck check = await().atMost(Duration.ofMinutes(2))
                 .until(() -> checks.latest(SecondEdition.NUMBER), Optional::isPresent)
                 .orElseThrow();
 
