@@ -65,11 +65,7 @@ class SiteExporterTest {
     private Path folder;
 
     SiteExporterTest(
-            SiteExporter exporter,
-            Portal portal,
-            Catalogue catalogue,
-            EditionPublisher publisher,
-            JdbcClient jdbc) {
+            SiteExporter exporter, Portal portal, Catalogue catalogue, EditionPublisher publisher, JdbcClient jdbc) {
         this.exporter = exporter;
         this.portal = portal;
         this.catalogue = catalogue;
