@@ -105,14 +105,13 @@ public record ChangeView(
                 .map(submission -> submission.without(hidden));
     }
 
-    /** Returns the remark with which the change was returned, until it is submitted again; suppressed words are masked. */
-    public Optional<String> returnRemark() {
-        Optional<Transition> last = transitions.stream()
+    /** Returns the step that returned the change, until it is submitted again. */
+    public Optional<Transition> returned() {
+        return transitions.stream()
                 .filter(step -> step.toState() == ChangeState.RETURNED || step.toState() == ChangeState.SUBMITTED)
                 .reduce((earlier, later) -> later)
                 .filter(step ->
                         step.toState() == ChangeState.RETURNED && change.state().isOpen());
-        return last.flatMap(step -> Optional.ofNullable(step.remark())).map(hidden::masked);
     }
 
     public boolean isAuthor(StaffMember member) {

@@ -82,6 +82,11 @@ public class Remark {
         return field;
     }
 
+    /** Tells whether the remark is about a field of this item. */
+    public boolean isAbout(long item) {
+        return subject != null && subject == item;
+    }
+
     RemarkPlace place() {
         return new RemarkPlace(change, revision, subject, field);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeView;
@@ -16,6 +17,8 @@ import org.investportal.editorial.content.Field;
 import org.investportal.editorial.remark.Remark;
 import org.investportal.editorial.remark.RemarkService;
 import org.investportal.editorial.remark.RemarkThread;
+import org.investportal.staff.RemarkLine;
+import org.investportal.staff.RemarkLineMapper;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
 import org.investportal.wording.MomentWording;
@@ -34,6 +37,7 @@ class ContentFormView {
     private final ScratchService scratchService;
     private final ChangeFinder changes;
     private final RemarkService remarkService;
+    private final RemarkLineMapper remarkLines;
     private final MomentWording moments;
     private final StaffWording words;
 
@@ -43,6 +47,7 @@ class ContentFormView {
             ScratchService scratchService,
             ChangeFinder changes,
             RemarkService remarkService,
+            RemarkLineMapper remarkLines,
             MomentWording moments,
             StaffWording words) {
         this.reader = reader;
@@ -50,6 +55,7 @@ class ContentFormView {
         this.scratchService = scratchService;
         this.changes = changes;
         this.remarkService = remarkService;
+        this.remarkLines = remarkLines;
         this.moments = moments;
         this.words = words;
     }
@@ -71,16 +77,12 @@ class ContentFormView {
                 .findFirst();
         ContentForm form = resumed.map(ContentForm::of).orElse(filled);
         FormResult quiet = quiet(open, form);
-        List<Notice> all = new ArrayList<>(notices);
-        all.addAll(0, remarks(open));
-        all.addAll(others(open));
         List<ScratchOffer> offers = copies.stream()
                 .filter(copy -> resumed.isEmpty() || copy != resumed.get())
                 .filter(copy -> !copy.content().equals(filled.scratch()))
                 .map(copy -> offer(open.place(), copy))
                 .toList();
-        model.addAttribute("page", pages.page(open, quiet, "", List.of(), all, offers));
-        return VIEW;
+        return show(open, quiet, "", List.of(), notices, offers, model);
     }
 
     /** Shows the scratch copy of an item that is no longer in its change, as the form of a change of its own. Without the copy, the page of the change says what happened. */
@@ -101,16 +103,14 @@ class ContentFormView {
     }
 
     String again(OpenForm open, FormResult read, List<Conflict> conflicts, List<Notice> notices, Model model) {
-        model.addAttribute("page", pages.page(open, read, "", conflicts, notices, List.of()));
-        return VIEW;
+        return show(open, read, "", conflicts, notices, List.of(), model);
     }
 
     /** Shows the form as it was sent, with what a search found. Mistakes are named when it is saved. */
     String found(OpenForm open, Map<String, String> sent, String search, Model model) {
         FormResult read = quiet(open, ContentForm.of(open.schema(), sent));
         List<Conflict> conflicts = read.form().conflicts(open.schema(), sent);
-        model.addAttribute("page", pages.page(open, read, search, conflicts, List.of(), List.of()));
-        return VIEW;
+        return show(open, read, search, conflicts, List.of(), List.of(), model);
     }
 
     /** Shows the form as it was sent, with the printed number that a button chose. */
@@ -124,7 +124,25 @@ class ContentFormView {
                 .map(readings -> form.citing(readings, code.substring(end + 1), code.substring(0, end)));
         FormResult read = quiet(open, citing.orElse(form));
         List<Conflict> conflicts = form.conflicts(open.schema(), sent);
-        model.addAttribute("page", pages.page(open, read, button, conflicts, List.of(), List.of()));
+        return show(open, read, button, conflicts, List.of(), List.of(), model);
+    }
+
+    /** Each time it is shown, the form has the notices of remarks and of other work on its item. */
+    private String show(
+            OpenForm open,
+            FormResult read,
+            String asked,
+            List<Conflict> conflicts,
+            List<Notice> notices,
+            List<ScratchOffer> offers,
+            Model model) {
+        List<Notice> all = new ArrayList<>(notices);
+        all.addAll(remarks(open));
+        if (conflicts.isEmpty()) {
+            all.addAll(overtaken(open));
+        }
+        all.addAll(others(open));
+        model.addAttribute("page", pages.page(open, read, asked, conflicts, all, offers));
         return VIEW;
     }
 
@@ -165,21 +183,35 @@ class ContentFormView {
         if (view == null) {
             return List.of();
         }
-        List<Notice> notices = new ArrayList<>();
-        view.returnRemark().ifPresent(remark -> notices.add(Notice.of(words.of("edit.returned", remark))));
-        remarkService.of(view.change().id()).stream()
-                .filter(RemarkThread::isOpen)
-                .map(RemarkThread::remark)
-                .forEach(remark -> notices.add(notice(remark, view, open)));
-        return notices;
+        return Stream.concat(
+                        remarkLines.ofReturn(view).stream().map(line -> Notice.of(text("edit.returned", line))),
+                        remarkService.of(view.change().id()).stream()
+                                .filter(RemarkThread::isOpen)
+                                .map(thread -> notice(thread, view, open)))
+                .toList();
     }
 
-    private Notice notice(Remark remark, ChangeView view, OpenForm open) {
-        String text = words.of("edit.remark", remark.name(), view.hidden().masked(remark.content()));
-        Long item = remark.subject();
-        return item == null || item != open.place().item()
-                ? new Notice(text, FormAddress.CHANGES + view.change().id(), words.of("edit.remark.answer"))
-                : new Notice(text, "#" + remark.field(), words.of("edit.remark.go"));
+    private Notice notice(RemarkThread thread, ChangeView view, OpenForm open) {
+        String text = text("edit.remark", remarkLines.of(view, thread, null, null));
+        Remark remark = thread.remark();
+        return remark.isAbout(open.place().item())
+                ? new Notice(text, "#" + remark.field(), words.of("edit.remark.go"))
+                : new Notice(text, FormAddress.CHANGES + view.change().id(), words.of("edit.remark.answer"));
+    }
+
+    private String text(String key, RemarkLine line) {
+        return words.of(key, line.by(), line.time().text(), line.text());
+    }
+
+    /** Returns the notice that the item was published again since the change of the form was saved. */
+    private List<Notice> overtaken(OpenForm open) {
+        ChangeView view = open.view();
+        return view == null || !open.drafted(view).hasMoved()
+                ? List.of()
+                : List.of(new Notice(
+                        words.of("edit.overtaken"),
+                        FormAddress.CHANGES + view.change().id() + "#compare",
+                        words.of("compare")));
     }
 
     /** Returns notices of other open changes of the same item. */

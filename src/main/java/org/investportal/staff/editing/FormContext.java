@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.staff.RemarkLine;
 import org.investportal.staff.options.OptionLookup;
 
 /**
@@ -13,6 +14,7 @@ import org.investportal.staff.options.OptionLookup;
  * @param asked the name of the search that the page answers, or the value of the button that chose a printed number; empty if none
  * @param conflicts what others made of its fields meanwhile, by field
  * @param checklist what the checklist found of what was kept last, by field
+ * @param remarks remarks of colleagues, by field
  */
 record FormContext(
         Content published,
@@ -21,4 +23,5 @@ record FormContext(
         String asked,
         PrintedNumberLookup printed,
         Map<String, Conflict> conflicts,
-        Map<String, List<String>> checklist) {}
+        Map<String, List<String>> checklist,
+        Map<String, List<RemarkLine>> remarks) {}

@@ -3,6 +3,7 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.staff.RemarkLine;
 import org.investportal.staff.options.FormOption;
 import org.investportal.staff.options.OptionGroup;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistake what is wrong with it, if anything
  * @param understood how it was understood, where that is not plain; empty if it will be said while the field is filled in
  * @param warnings problems of the field that do not block saving
+ * @param remarks remarks of colleagues about the field, oldest first
  * @param strange whether what was sent is nothing that could be chosen
  * @param groups what there is to choose
  * @param options where a script finds more choices, if there are too many for a list
@@ -35,6 +37,7 @@ record FormField(
         @Nullable String mistake,
         @Nullable String understood,
         List<String> warnings,
+        List<RemarkLine> remarks,
         boolean strange,
         List<OptionGroup> groups,
         @Nullable String options,
@@ -65,13 +68,22 @@ record FormField(
         return mistake != null;
     }
 
+    public List<RemarkLine> openRemarks() {
+        return remarks.stream().filter(RemarkLine::isOpen).toList();
+    }
+
+    public List<RemarkLine> answeredRemarks() {
+        return remarks.stream().filter(remark -> !remark.isOpen()).toList();
+    }
+
     /** The ids of all that is read out with it. */
     public String describedBy() {
         return Stream.of(
                         hint == null ? "" : name + "-hint",
                         mistake == null ? "" : name + "-mistake",
                         understood == null ? "" : name + "-understood",
-                        warnings.isEmpty() ? "" : name + "-warnings")
+                        warnings.isEmpty() ? "" : name + "-warnings",
+                        openRemarks().isEmpty() ? "" : name + "-remarks")
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -94,6 +106,7 @@ record FormField(
                 || conflict != null
                 || strange
                 || !warnings.isEmpty()
+                || !openRemarks().isEmpty()
                 || (needed && isEmpty())
                 || searches.stream().anyMatch(search -> !search.typed().isEmpty());
     }

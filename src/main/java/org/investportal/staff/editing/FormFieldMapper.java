@@ -118,6 +118,7 @@ class FormFieldMapper {
                 read.mistakes().of(field.name()),
                 understood(field, read),
                 warnings(kind, field, value, context),
+                context.remarks().getOrDefault(field.name(), List.of()),
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
                 field.type() == FieldType.REFERENCE ? context.search().source(field, field.refersTo()) : null,

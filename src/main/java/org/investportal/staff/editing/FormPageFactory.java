@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.editorial.remark.RemarkService;
 import org.investportal.staff.FieldWording;
+import org.investportal.staff.RemarkLine;
+import org.investportal.staff.RemarkLineMapper;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
@@ -40,6 +44,8 @@ class FormPageFactory {
     private final OptionListFactory choices;
     private final FormSidebarFactory beside;
     private final ChecklistWording checklist;
+    private final RemarkService remarkService;
+    private final RemarkLineMapper remarkLines;
     private final StaffFrameFactory frames;
     private final FieldWording names;
     private final StaffWording words;
@@ -51,6 +57,8 @@ class FormPageFactory {
             OptionListFactory choices,
             FormSidebarFactory beside,
             ChecklistWording checklist,
+            RemarkService remarkService,
+            RemarkLineMapper remarkLines,
             StaffFrameFactory frames,
             FieldWording names,
             StaffWording words) {
@@ -60,6 +68,8 @@ class FormPageFactory {
         this.choices = choices;
         this.beside = beside;
         this.checklist = checklist;
+        this.remarkService = remarkService;
+        this.remarkLines = remarkLines;
         this.frames = frames;
         this.names = names;
         this.words = words;
@@ -163,7 +173,8 @@ class FormPageFactory {
                 asked,
                 PrintedNumberLookup.of(open, read.form(), changes),
                 conflicts.stream().collect(toMap(Conflict::field, Function.identity())),
-                checklist(open));
+                checklist(open),
+                remarks(open));
     }
 
     /** Each conflict is something to be done, and found from the top like a mistake. */
@@ -181,6 +192,17 @@ class FormPageFactory {
                 : open.drafted(open.view()).checklist().stream()
                         .filter(item -> !SEEN.contains(item.code()))
                         .collect(groupingBy(ChecklistItem::field, mapping(checklist::said, toList())));
+    }
+
+    private Map<String, List<RemarkLine>> remarks(OpenForm open) {
+        ChangeView view = open.view();
+        return view == null
+                ? Map.of()
+                : remarkService.of(view.change().id()).stream()
+                        .filter(thread -> thread.remark().isAbout(open.place().item()))
+                        .collect(groupingBy(
+                                thread -> String.valueOf(thread.remark().field()),
+                                mapping(thread -> remarkLines.of(view, thread, null, null), toList())));
     }
 
     private static String lead(FormAddress place) {

@@ -120,6 +120,7 @@ class GrowthFieldMapper {
                 read.mistakes().of(name),
                 null,
                 List.of(),
+                List.of(),
                 false,
                 List.of(),
                 null,

@@ -111,6 +111,9 @@ class ChangePermissionCheck {
                             ? "change.hint.removal-moved"
                             : "change.hint.moved");
         }
+        if (state.isOpen() && view.hasMoved()) {
+            return words.of("change.hint.overtaken");
+        }
         if (state.isWithAuthors() && view.isAuthor(member) && view.isBlocked()) {
             return words.of("change.hint.blocked");
         }

@@ -2,6 +2,7 @@ package org.investportal.staff.review;
 
 import java.util.List;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.RemarkLine;
 import org.investportal.staff.SelectOption;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the fields that a remark may be about
  */
 record RemarkSection(
-        @Nullable String returned,
+        @Nullable RemarkLine returned,
         List<RemarkLine> open,
         List<RemarkLine> answered,
         @Nullable InputField question,

@@ -14,30 +14,30 @@ import org.investportal.editorial.remark.RemarkService;
 import org.investportal.editorial.remark.RemarkThread;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.RemarkLine;
+import org.investportal.staff.RemarkLineMapper;
 import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffWording;
-import org.investportal.staff.TimeWording;
 import org.investportal.staff.editing.FormAddress;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the section of a change with its remarks. Suppressed words are masked. */
+/** Makes the section of a change with its remarks. */
 @Component
 class RemarkSectionFactory {
 
     private final RemarkService remarkService;
     private final FieldWording fields;
     private final StaffWording words;
-    private final TimeWording timeWording;
+    private final RemarkLineMapper lines;
 
-    RemarkSectionFactory(
-            RemarkService remarkService, FieldWording fields, StaffWording words, TimeWording timeWording) {
+    RemarkSectionFactory(RemarkService remarkService, FieldWording fields, StaffWording words, RemarkLineMapper lines) {
         this.remarkService = remarkService;
         this.fields = fields;
         this.words = words;
-        this.timeWording = timeWording;
+        this.lines = lines;
     }
 
     RemarkSection of(ChangeView view, StaffMember member, StepResponse stepResponse) {
@@ -45,7 +45,7 @@ class RemarkSectionFactory {
         boolean talks = view.change().state().isOpen() && (member.is(Role.EDITOR) || member.is(Role.REVIEWER));
         RemarkForm typed = Objects.requireNonNullElse(stepResponse.question(), RemarkForm.EMPTY);
         return new RemarkSection(
-                view.returnRemark().orElse(null),
+                lines.ofReturn(view).orElse(null),
                 threads.stream()
                         .filter(RemarkThread::isOpen)
                         .map(thread -> line(view, member, thread, talks ? input(thread, typed, stepResponse) : null))
@@ -67,18 +67,7 @@ class RemarkSectionFactory {
     }
 
     private RemarkLine line(ChangeView view, StaffMember member, RemarkThread thread, @Nullable InputField input) {
-        Remark remark = thread.remark();
-        Remark answer = thread.answer();
-        return new RemarkLine(
-                String.valueOf(remark.id()),
-                remark.name(),
-                timeWording.of(remark.madeAt()),
-                words.of("revision.name", String.valueOf(remark.revision())),
-                about(view, member, remark),
-                view.hidden().masked(remark.content()),
-                answer == null ? null : view.hidden().masked(answer.content()),
-                answer == null ? null : answer.name(),
-                input);
+        return lines.of(view, thread, about(view, member, thread.remark()), input);
     }
 
     /** The link leads to the field in the form; for people who may not edit, to the comparison. */

@@ -1,6 +1,5 @@
-package org.investportal.staff.review;
+package org.investportal.staff;
 
-import org.investportal.staff.ShownTime;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -8,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A remark about a change.
  *
- * @param about the field that it is about, with the link to it for those who may edit; null for the whole change
+ * @param about the link to the field that it is about; null for the whole change, and beside the field
  * @param answeredBy the person who answered
- * @param input the field for an answer; null if it is answered or the reader may not answer
+ * @param input the field for an answer; null if it is answered or cannot be answered there
  */
-record RemarkLine(
+public record RemarkLine(
         String id,
         String by,
         ShownTime time,
@@ -21,4 +20,9 @@ record RemarkLine(
         String text,
         @Nullable String answer,
         @Nullable String answeredBy,
-        @Nullable InputField input) {}
+        @Nullable InputField input) {
+
+    public boolean isOpen() {
+        return answer == null;
+    }
+}
