@@ -1,4 +1,4 @@
-// Says how a number or a time is understood while it is typed, and selects the unit that follows from it. Without this script the form does so when it is saved.
+// Says how a number or a time is understood while it is typed, and fills in fields that follow from others. Without this script the form does so when it is saved.
 "use strict";
 
 (() => {
@@ -11,16 +11,17 @@
   const lines = new Map(
     [...form.querySelectorAll(".understood")].map((line) => [line.id.slice(0, -ENDING.length), line]),
   );
-  const unit = form.elements.namedItem("unit");
-  let followed = null; // the unit that the portal selected; a person may select another one
+  const followed = new Map(); // the values that the portal filled in; a person may type or select others
   let timer = 0;
   let request = null;
 
   function body() {
     const typed = new FormData(form);
-    if (unit && unit.value === followed) {
-      typed.delete("unit");
-    }
+    followed.forEach((value, name) => {
+      if (typed.get(name) === value) {
+        typed.delete(name);
+      }
+    });
     return new URLSearchParams(typed);
   }
 
@@ -38,11 +39,18 @@
       const mistake = field === document.activeElement ? "" : read.mistakes[name] || "";
       write(line, read.understood[name] || mistake, mistake !== "");
     });
-    if (unit && read.unit && (unit.value === "" || unit.value === followed)) {
-      unit.value = read.unit;
-      followed = read.unit;
-      unit.dispatchEvent(new Event("change", { bubbles: true }));
+    new Set([...followed.keys(), ...Object.keys(read.derived)]).forEach((name) => follow(name, read.derived[name] || ""));
+  }
+
+  function follow(name, value) {
+    const field = form.elements.namedItem(name);
+    const typing = field instanceof HTMLInputElement && field === document.activeElement;
+    if (!field || typing || (field.value !== "" && field.value !== followed.get(name))) {
+      return;
     }
+    field.value = value;
+    followed.set(name, value);
+    field.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   async function ask() {
@@ -76,11 +84,9 @@
   form.addEventListener("input", (event) => {
     const field = event.target;
     const choice = field instanceof HTMLSelectElement;
+    followed.delete(field.name);
     if (!choice && !lines.has(field.name)) {
       return;
-    }
-    if (field === unit) {
-      followed = null;
     }
     stale(choice ? "number" : field.name);
     clearTimeout(timer);
@@ -88,7 +94,7 @@
   });
 
   form.addEventListener("change", (event) => {
-    if (lines.has(event.target.name)) {
+    if (event.isTrusted && event.target.form === form) {
       ask();
     }
   });

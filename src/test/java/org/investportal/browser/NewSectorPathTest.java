@@ -49,7 +49,7 @@ class NewSectorPathTest {
             assertThat(browser.go("/sectors/" + name.toLowerCase(Locale.ROOT)).text())
                     .contains("Figures on this page from this source: 3");
             assertThat(person.clicks()).isLessThanOrEqualTo(30);
-            assertThat(person.fields()).isLessThanOrEqualTo(49);
+            assertThat(person.fields()).isLessThanOrEqualTo(41);
         }
     }
 
@@ -62,7 +62,6 @@ class NewSectorPathTest {
                 .fill("Name (Chinese)", "新兴产业")
                 .fill("Summary (English)", "Companies of " + name + " are welcome in the city.")
                 .fill("Summary (Chinese)", "欢迎相关企业落户。")
-                .fill("Position needed", "9")
                 .press("Save draft");
     }
 
@@ -73,7 +72,6 @@ class NewSectorPathTest {
                 .fill("Name (English)", "Topic of " + sector)
                 .fill("Name (Chinese)", "总体情况")
                 .fill("Sector", sector)
-                .fill("Position", "1")
                 .press("Save and go back")
                 .press("Save and go back");
         number(person, "10 billion").press("Save and add: Source");
@@ -102,11 +100,11 @@ class NewSectorPathTest {
     }
 
     private static CountedPerson measure(CountedPerson person, String measure) {
-        return person.fill("Position", "1").fill("Measure", measure).fill("Unit", "yuan");
+        return person.fill("Measure", measure).fill("Unit", "yuan");
     }
 
     private static CountedPerson number(CountedPerson person, String number) {
-        return person.fill("Area", "Hangzhou").fill("Number", number + " yuan").fill("Period", "2025");
+        return person.fill("Number", number + " yuan").fill("Period", "2025");
     }
 
     private static void source(CountedPerson person, String sector) {

@@ -96,6 +96,19 @@ public final class PublishedEdition {
         return contentBuilder.content();
     }
 
+    /** Returns the own fields of all items of a kind, without texts and lines. */
+    public Stream<Content> ownRows(ItemKind kind) {
+        return ownRows(own(kind));
+    }
+
+    private <R extends Row> Stream<Content> ownRows(RowFieldMapper<R> own) {
+        return selection.all(own.type()).stream().map(row -> {
+            ContentBuilder contentBuilder = new ContentBuilder();
+            own.read(row, contentBuilder);
+            return contentBuilder.content();
+        });
+    }
+
     private void readMentions(Source source, ContentBuilder contentBuilder) {
         List<String> lines = printed.of(source.item()).stream()
                 .map(mention -> MentionLine.of(mention).text())

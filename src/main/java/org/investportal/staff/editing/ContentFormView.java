@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.DerivedFieldReader;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
@@ -150,7 +151,14 @@ class ContentFormView {
         FormResult read = read(open, form);
         Map<String, String> understood = new TreeMap<>();
         Map<String, String> mistakes = new TreeMap<>();
+        Map<String, String> derived = new TreeMap<>();
         for (Field field : open.schema().fields()) {
+            String value = read.content().get(field.name());
+            if (DerivedFieldReader.isDerived(open.schema().kind(), field)
+                    && form.text(field).isBlank()
+                    && !value.isEmpty()) {
+                derived.put(field.name(), value);
+            }
             String said = read.understood().get(field.name());
             String mistake = read.mistakes().of(field.name());
             if (said != null) {
@@ -159,7 +167,7 @@ class ContentFormView {
                 mistakes.put(field.name(), mistake);
             }
         }
-        return new UnderstoodForm(understood, mistakes, read.content().get("unit"));
+        return new UnderstoodForm(understood, mistakes, derived);
     }
 
     private FormResult quiet(OpenForm open, ContentForm form) {

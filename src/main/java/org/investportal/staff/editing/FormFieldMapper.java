@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.DerivedFieldReader;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
 import org.investportal.editorial.content.LineForm;
@@ -113,7 +114,7 @@ class FormFieldMapper {
                 control,
                 language == null ? null : language.code(),
                 language == null || language == Language.EN ? names.hint(kind, field) : null,
-                field.required() && !isFilledIn(kind, field),
+                field.required() && !DerivedFieldReader.isDerived(kind, field),
                 control == Control.GIVEN ? context.published().get(field.name()) : value,
                 read.mistakes().of(field.name()),
                 understood(field, read),
@@ -133,13 +134,6 @@ class FormFieldMapper {
         return field.form() == LineForm.READING
                 ? numbers.offer(field, read, context)
                 : new OptionSearch.Offer(List.of(), List.of());
-    }
-
-    /** A figure has the unit of its indicator, and a web address follows from the English name, unless others are chosen or typed. */
-    private static boolean isFilledIn(ItemKind kind, Field field) {
-        return kind == ItemKind.FIGURE
-                ? field.name().equals("unit")
-                : kind != ItemKind.PAGE && field.name().equals("slug");
     }
 
     private static @Nullable String understood(Field field, FormResult read) {

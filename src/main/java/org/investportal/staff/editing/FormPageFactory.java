@@ -94,7 +94,7 @@ class FormPageFactory {
                 links(open),
                 open.place().path(),
                 "/staff/scratch/" + open.place().scratch(),
-                FormAddress.CONTENT + open.place().kind().code() + "/reading",
+                reading(open.place()),
                 read.form().key(),
                 read.form().resumed(),
                 read.form().from(),
@@ -117,6 +117,11 @@ class FormPageFactory {
             groups.add(names.indexOf("printed") + 1, growth.group(read));
         }
         return groups;
+    }
+
+    private static String reading(FormAddress place) {
+        return FormAddress.CONTENT + place.kind().code() + "/reading"
+                + (place.isOfChange() ? "?change=" + place.change() : "");
     }
 
     private static String back(FormAddress place) {

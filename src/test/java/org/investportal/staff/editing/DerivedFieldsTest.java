@@ -1,9 +1,15 @@
 package org.investportal.staff.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.row.Topic;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -15,8 +21,10 @@ import org.junit.jupiter.api.Test;
 class DerivedFieldsTest {
 
     private final Browser edith;
+    private final Catalogue catalogue;
 
-    DerivedFieldsTest(Portal portal) {
+    DerivedFieldsTest(Portal portal, Catalogue catalogue) {
+        this.catalogue = catalogue;
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
     }
 
@@ -32,6 +40,42 @@ class DerivedFieldsTest {
         assertEquals("made-here", Example.value(saved("topic", Map.of("name.en", "Made here!")), "slug"));
         assertEquals("other", Example.value(saved("topic", Map.of("name.en", "Made", "slug", "other")), "slug"));
         assertEquals("", Example.value(saved("page", Map.of("name.en", "Why here")), "slug"));
+    }
+
+    @Test
+    void theFirstFigureOfAnIndicatorHasTheAreaOfMostFigures() {
+        edith.submit(edith.get("/staff/content/indicator/new"), Example.FORM, Map.of("name.en", "Yards of the port"));
+        String indicator = edith.place();
+        String form = edith.get(indicator + "/edit").html().select(Example.FORM).attr("action");
+        String item = form.substring(form.lastIndexOf('/') + 1);
+
+        assertEquals("53", Example.value(saved("figure", Map.of("indicator", item)), "area"));
+    }
+
+    @Test
+    void anItemComesAfterTheOthersOfItsTopicAndAfterDraftsOfTheSameChange() {
+        Topic published = catalogue.at(catalogue.current()).whole().all(Topic.class).stream()
+                .max(Comparator.comparing(Topic::sectorId).thenComparing(Topic::position))
+                .orElseThrow();
+        String sector = String.valueOf(published.sectorId());
+        int last = published.position();
+        Answer first = saved("topic", Map.of("name.en", "Ports", "sector", sector));
+        String form = first.html().select(Example.FORM).attr("action");
+        String change = form.replaceAll("\\D+(\\d+).*", "$1");
+
+        assertEquals(String.valueOf(last + 1), Example.value(first, "position"));
+        String next = derived(Map.of("name.en", "Yards", "sector", sector, "part-of", change));
+        assertTrue(next.contains("{\"position\":\"%d\",\"slug\":\"yards\"}".formatted(last + 2)), next);
+        String withoutSector = derived(Map.of("name.en", "Yards", "part-of", change));
+        assertTrue(withoutSector.contains("{\"slug\":\"yards\"}"), withoutSector);
+    }
+
+    private String derived(Map<String, String> typed) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>(typed.entrySet());
+        Browser.held(edith.get("/staff/content/topic/new").html().expectFirst(Example.FORM)).stream()
+                .filter(field -> field.getKey().equals("_csrf"))
+                .forEach(fields::add);
+        return edith.post("/staff/content/topic/reading", fields).body();
     }
 
     private Answer saved(String kind, Map<String, String> typed) {
