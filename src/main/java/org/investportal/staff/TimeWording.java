@@ -79,10 +79,7 @@ public class TimeWording {
     /** Returns the time since the moment in whole days; less than one day is today. */
     public String since(Instant moment) {
         long days = Math.max(0, Duration.between(moment, clock.instant()).toDays());
-        if (days == 0) {
-            return words.of("time.today");
-        }
-        return words.of(days == 1 ? "time.day" : "time.days", String.valueOf(days));
+        return days == 0 ? words.of("time.today") : words.of("time.days", String.valueOf(days));
     }
 
     private static String machine(Instant moment) {

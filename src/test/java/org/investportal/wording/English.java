@@ -1,7 +1,6 @@
 package org.investportal.wording;
 
 import org.investportal.catalogue.value.Language;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The words of the interface as they ship, without the portal around them. */
 public final class English {
@@ -11,11 +10,7 @@ public final class English {
     private English() {}
 
     public static MessageWording words() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages", "staff");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return new MessageWording(messages);
+        return new MessageWording(new PluralMessageSource());
     }
 
     public static PeriodWording periods() {

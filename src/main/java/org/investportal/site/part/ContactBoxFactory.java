@@ -59,8 +59,8 @@ public class ContactBoxFactory {
 
     /** Returns within what time the agency answers. */
     public String promise(PageText pageText) {
-        int days = replies.current().promisedDays();
-        return pageText.message(days == 1 ? "enquire.promise.day" : "enquire.promise.days", String.valueOf(days));
+        return pageText.message(
+                "enquire.promise", String.valueOf(replies.current().promisedDays()));
     }
 
     private @Nullable String measured(PageText pageText) {
@@ -69,11 +69,7 @@ public class ContactBoxFactory {
             return null;
         }
         int days = measured.medianDays().getAsInt();
-        String key = switch (days) {
-            case 0 -> "contact.measured.same-day";
-            case 1 -> "contact.measured.day";
-            default -> "contact.measured.days";
-        };
+        String key = days == 0 ? "contact.measured.same-day" : "contact.measured.days";
         return pageText.message(key, String.valueOf(days), String.valueOf(measured.answered()));
     }
 }

@@ -57,11 +57,7 @@ public class UseListFactory {
     }
 
     private String summary(int all) {
-        return switch (all) {
-            case 0 -> words.of("uses.none");
-            case 1 -> words.of("uses.one");
-            default -> words.of("uses.count", String.valueOf(all));
-        };
+        return all == 0 ? words.of("uses.none") : words.of("uses.count", String.valueOf(all));
     }
 
     private UseLine line(SubjectUse use, DraftWording.At wording, StaffMember member) {
