@@ -8,6 +8,7 @@
   }
   const FEW = 12;
   const QUIET = 250;
+  const settling = [];
 
   function normal(text) {
     return text.normalize("NFKC").toLowerCase();
@@ -34,18 +35,26 @@
       }));
   }
 
+  /** The first choice is the one with this name, then come those that begin with it, then the others. */
+  function rank(option, name) {
+    const text = normal(option.text);
+    return text === name ? 0 : text.startsWith(name) ? 1 : 2;
+  }
+
   /** Choices with all of the words, in any order, in their name or heading. */
   function matching(groups, typed) {
-    const words = normal(typed).split(/\s+/).filter(Boolean);
+    const name = normal(typed.trim());
+    const words = name.split(/\s+/).filter(Boolean);
     return groups
       .map((group) => ({
         heading: group.heading,
         options: group.options.filter((option) => {
           const text = normal(group.heading + " " + option.text);
           return option.value !== "" && words.every((word) => text.includes(word));
-        }),
+        }).sort((one, other) => rank(one, name) - rank(other, name)),
       }))
-      .filter((group) => group.options.length > 0);
+      .filter((group) => group.options.length > 0)
+      .sort((one, other) => rank(one.options[0], name) - rank(other.options[0], name));
   }
 
   function enhance(select) {
@@ -62,26 +71,69 @@
       "aria-expanded": "false",
       "aria-controls": list.id,
     });
+    const mistake = element("p", { class: "mistake", role: "alert", id: name + "-unknown", hidden: "" });
     let timer = 0;
     let active = null;
     let request = null;
+    let entered = false; // the enter key was pressed before the answer to what is typed
 
     function chosen() {
       const option = select.selectedOptions[0];
       return option && option.value !== "" ? option.text : "";
     }
 
-    function close() {
+    function stop() {
       clearTimeout(timer);
+      timer = 0;
+      request?.abort();
+      request = null;
+    }
+
+    function close() {
+      stop();
+      entered = false;
       list.hidden = true;
       active = null;
       input.setAttribute("aria-expanded", "false");
       input.removeAttribute("aria-activedescendant");
     }
 
+    function describe(attribute, value) {
+      if (value) {
+        input.setAttribute(attribute, value);
+      } else {
+        input.removeAttribute(attribute);
+      }
+    }
+
+    /** Says that no choice has the typed name; if it is not unknown, only what the portal said of the field. */
+    function say(unknown) {
+      const described = select.getAttribute("aria-describedby");
+      mistake.hidden = !unknown;
+      mistake.textContent = unknown ? form.dataset.unknown : "";
+      describe("aria-describedby", [unknown && mistake.id, described].filter(Boolean).join(" "));
+      describe("aria-invalid", unknown ? "true" : select.getAttribute("aria-invalid"));
+    }
+
     function restore() {
       close();
+      say(false);
       input.value = chosen();
+    }
+
+    /** Takes an empty field as no choice. A typed name that was not chosen stays, with a message. Tells whether nothing is left to do. */
+    function settle() {
+      const typed = input.value.trim();
+      const unknown = select.name !== "" && typed !== "" && typed !== chosen().trim();
+      if (unknown) {
+        close();
+        say(true);
+      } else if (typed === "" && select.value !== "") {
+        choose("", "");
+      } else {
+        restore();
+      }
+      return !unknown;
     }
 
     function point(option) {
@@ -128,93 +180,110 @@
       input.setAttribute("aria-expanded", "true");
     }
 
-    async function find(typed) {
-      if (!select.dataset.options) {
-        show(matching(listed(select), typed));
-        return;
-      }
-      if (request) {
-        request.abort();
-      }
-      request = new AbortController();
-      try {
-        const answer = await fetch(select.dataset.options + "?q=" + encodeURIComponent(typed), {
-          redirect: "manual",
-          signal: request.signal,
-        });
-        if (answer.ok) {
-          show(await answer.json());
-        }
-      } catch (unanswered) {
-        close();
+    function answer(groups) {
+      show(groups);
+      if (entered) {
+        entered = false;
+        enter();
       }
     }
 
+    async function find(typed) {
+      stop();
+      if (!select.dataset.options) {
+        answer(matching(listed(select), typed));
+        return;
+      }
+      const asked = new AbortController();
+      request = asked;
+      try {
+        const response = await fetch(select.dataset.options + "?q=" + encodeURIComponent(typed), {
+          redirect: "manual",
+          signal: asked.signal,
+        });
+        const groups = response.ok ? await response.json() : null;
+        if (request === asked) {
+          request = null;
+          if (groups) {
+            answer(groups);
+          }
+        }
+      } catch (unanswered) {
+        if (request === asked) {
+          close();
+        }
+      }
+    }
+
+    /** Shows all choices, or those that match a name that was not chosen yet. */
+    function open() {
+      find(input.value.trim() === chosen().trim() ? "" : input.value);
+    }
+
+    function choices() {
+      return [...list.querySelectorAll("[role=option]:not([aria-disabled])")];
+    }
+
     function move(step) {
-      const lines = [...list.querySelectorAll("[role=option]:not([aria-disabled])")];
+      const lines = choices();
       if (lines.length > 0) {
         point(lines[(lines.indexOf(active) + step + (active || step > 0 ? 0 : 1) + lines.length) % lines.length]);
       }
     }
 
-    /** The line that is most like what was typed: its whole name, then its beginning, then the first. */
-    function nearest() {
-      const lines = [...list.querySelectorAll("[role=option]:not([aria-disabled])")];
+    /** Chooses the line that the keys point at, otherwise the one most like what was typed: the first. */
+    function enter() {
       const typed = normal(input.value.trim());
-      return (
-        lines.find((line) => normal(line.textContent) === typed) ||
-        lines.find((line) => normal(line.textContent).startsWith(typed)) ||
-        lines[0]
-      );
+      const lines = typed === "" ? [] : choices();
+      const line = active || lines.find((one) => normal(one.textContent) === typed) || lines[0];
+      if (line) {
+        line.click();
+      } else {
+        settle();
+      }
     }
 
     input.addEventListener("input", (event) => {
       event.stopPropagation();
-      if (select.dataset.options) {
-        close(); // its lines are answers to other words
-      }
-      clearTimeout(timer);
+      say(false);
+      close(); // its lines are answers to other words
       timer = setTimeout(() => find(input.value), select.dataset.options ? QUIET : 0);
     });
     input.addEventListener("keydown", (event) => {
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         if (list.hidden) {
-          find("");
+          open();
         } else {
           move(event.key === "ArrowDown" ? 1 : -1);
         }
+      } else if (event.key === "Enter" && (timer !== 0 || request)) {
+        event.preventDefault();
+        entered = true;
+        if (timer !== 0) {
+          find(input.value);
+        }
       } else if (event.key === "Enter" && !list.hidden) {
         event.preventDefault();
-        (active || nearest())?.click();
+        enter();
       } else if (event.key === "Escape" && !list.hidden) {
         restore();
       }
     });
-    input.addEventListener("click", () => list.hidden && find(""));
+    input.addEventListener("click", () => list.hidden && open());
     input.addEventListener("focus", () => input.select());
-    input.addEventListener("blur", () => {
-      if (input.value.trim() === "" && select.value !== "") {
-        choose("", "");
-      } else {
-        restore();
-      }
-    });
+    input.addEventListener("blur", settle);
+    settling.push(() => settle() || input);
     // The address of a mistake leads to the box.
     box.addEventListener("focus", () => input.focus());
-    select.addEventListener("change", restore);
+    select.addEventListener("change", () => mistake.hidden && restore());
     window.addEventListener("pageshow", restore);
 
-    for (const attribute of ["aria-describedby", "aria-invalid"]) {
-      if (select.hasAttribute(attribute)) {
-        input.setAttribute(attribute, select.getAttribute(attribute));
-      }
-    }
     label.htmlFor = input.id;
     select.removeAttribute("id");
     select.hidden = true;
     select.before(box);
-    box.append(input, list, select);
+    box.append(input, list, mistake, select);
     restore();
   }
 
@@ -223,6 +292,19 @@
       enhance(select);
     }
   });
+  // What was typed and not chosen would be lost.
+  form.addEventListener(
+    "submit",
+    (event) => {
+      const unknown = settling.map((settle) => settle()).find((input) => input instanceof HTMLInputElement);
+      if (unknown) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        unknown.focus();
+      }
+    },
+    { capture: true },
+  );
   // A figure that is found is cited at the cursor of the text that was edited last.
   const citing = document.querySelector(".citing-search");
   if (citing) {

@@ -1,9 +1,13 @@
 package org.investportal.staff.editing;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,9 +112,9 @@ final class OptionSearch {
                 : FormAddress.CONTENT + kinds.get(0).code() + "/options";
     }
 
-    /** Returns the first choices with all of the words. */
+    /** Returns the first choices with all of the words: that with this name, those that begin with it, then the others. */
     static List<OptionGroup> found(List<OptionGroup> all, String typed) {
-        return first(matches(all, typed));
+        return first(matches(all, typed), typed);
     }
 
     /** Returns the choices of a reference field that holds that value. */
@@ -180,7 +184,7 @@ final class OptionSearch {
                         typed,
                         words.of(how),
                         String.valueOf(MOST_FOUND));
-        return new Offer(first(found), List.of(box(search, label, typed, result, matching == 0)));
+        return new Offer(first(found, typed), List.of(box(search, label, typed, result, matching == 0)));
     }
 
     private Box box(String name, String label, String typed, String result, boolean wrong) {
@@ -215,16 +219,26 @@ final class OptionSearch {
         return Normalizer.normalize(text, Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
-    private static List<OptionGroup> first(List<OptionGroup> found) {
-        List<OptionGroup> first = new ArrayList<>();
-        int room = MOST_FOUND;
-        for (OptionGroup group : found) {
-            List<FormOption> some = group.options().stream().limit(room).toList();
-            room -= some.size();
-            if (!some.isEmpty()) {
-                first.add(new OptionGroup(group.heading(), some));
-            }
-        }
-        return first;
+    private static List<OptionGroup> first(List<OptionGroup> found, String typed) {
+        String name = normal(typed).strip();
+        Map<String, List<FormOption>> first = new LinkedHashMap<>();
+        found.stream()
+                .flatMap(group ->
+                        group.options().stream().map(option -> new OptionGroup(group.heading(), List.of(option))))
+                .collect(groupingBy(one -> rank(one.options().get(0), name), TreeMap::new, toList()))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .limit(MOST_FOUND)
+                .forEach(one -> first.computeIfAbsent(one.heading(), heading -> new ArrayList<>())
+                        .addAll(one.options()));
+        return first.entrySet().stream()
+                .map(group -> new OptionGroup(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    private static int rank(FormOption option, String name) {
+        String text = normal(option.text());
+        return text.equals(name) ? 0 : text.startsWith(name) ? 1 : 2;
     }
 }

@@ -63,6 +63,33 @@ class ComboboxInChromiumTest {
     }
 
     @Test
+    void theEnterKeyWaitsForTheAnswerToWhatIsTyped() {
+        chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 77");
+        await("#indicator-list", 1);
+        chromium.find("#indicator-typed").sendKeys(Keys.BACK_SPACE, Keys.ENTER);
+        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+                .until(driver -> "Output of branch 7".equals(chosen()));
+
+        assertEquals("/staff/content/figure/new", chromium.path());
+    }
+
+    @Test
+    void aNameThatNothingHasIsKeptAndNamed() {
+        chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 77");
+        await("#indicator-list", 1);
+        chromium.find("#indicator-typed").sendKeys(Keys.ENTER);
+        chromium.find("#indicator-typed").clear();
+        chromium.find("#indicator-typed").sendKeys("No such output", Keys.TAB);
+
+        assertEquals("No such output", chromium.find("#indicator-typed").getDomProperty("value"));
+        assertEquals("true", chromium.find("#indicator-typed").getDomAttribute("aria-invalid"));
+        assertTrue(chromium.find("#indicator-unknown").getText().startsWith("Nothing in the list has this name"));
+        chromium.find(".form-end button").click();
+        assertEquals("/staff/content/figure/new", chromium.path());
+        assertEquals("No such output", chromium.find("#indicator-typed").getDomProperty("value"));
+    }
+
+    @Test
     void escapeLeavesWhatWasChosen() {
         chromium.go(sector).find(TYPED).sendKeys("branch 77 1985");
         await(1);
@@ -101,7 +128,17 @@ class ComboboxInChromiumTest {
     }
 
     private void await(int options) {
+        await("[id='headlines.2.figure-list']", options);
+    }
+
+    private void await(String list, int options) {
         new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
-                .until(driver -> chromium.all(OPTIONS).size() == options);
+                .until(driver -> chromium.all(list + " [role=option]").size() == options);
+    }
+
+    /** Returns the name of the indicator that the form would send. */
+    private String chosen() {
+        String script = "return document.querySelector('[name=indicator]').selectedOptions[0].text";
+        return String.valueOf(chromium.driver().executeScript(script));
     }
 }
