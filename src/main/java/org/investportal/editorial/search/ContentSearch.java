@@ -66,6 +66,15 @@ public class ContentSearch {
                 : SearchQuery.path(typed).flatMap(this::itemAt).map(query::of).orElse(query);
     }
 
+    /** Returns what the public page at the typed address shows; empty if no such address was typed. */
+    public Optional<Subject> shownAt(String typed) {
+        return SearchQuery.path(typed)
+                .flatMap(this::itemAt)
+                .flatMap(item -> published.at(catalogue.current()).subjects().stream()
+                        .filter(subject -> subject.item() == item)
+                        .findFirst());
+    }
+
     private Optional<Long> itemAt(String path) {
         for (String part = path; !part.isEmpty(); part = part.substring(0, part.lastIndexOf('/'))) {
             Optional<Long> item = catalogue.itemAt(part);
