@@ -67,7 +67,7 @@ class ComboboxInChromiumTest {
         chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 77");
         await("#indicator-list", 1);
         chromium.find("#indicator-typed").sendKeys(Keys.BACK_SPACE, Keys.ENTER);
-        new WebDriverWait(chromium.driver(), Duration.ofSeconds(20))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
                 .until(driver -> "Output of branch 7".equals(chosen()));
 
         assertEquals("/staff/content/figure/new", chromium.path());
