@@ -206,6 +206,8 @@
           request = null;
           if (groups) {
             answer(groups);
+          } else {
+            close();
           }
         }
       } catch (unanswered) {
@@ -217,6 +219,7 @@
 
     /** Shows all choices, or those that match a name that was not chosen yet. */
     function open() {
+      entered = false;
       find(input.value.trim() === chosen().trim() ? "" : input.value);
     }
 

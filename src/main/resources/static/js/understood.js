@@ -44,7 +44,9 @@
 
   function follow(name, value) {
     const field = form.elements.namedItem(name);
-    const typing = field instanceof HTMLInputElement && field === document.activeElement;
+    // A hidden list is part of a combobox, in which a person may be typing.
+    const box = field instanceof HTMLSelectElement && field.hidden ? field.parentElement : null;
+    const typing = (field instanceof HTMLInputElement && field === document.activeElement) || box?.contains(document.activeElement);
     if (!field || typing || (field.value !== "" && field.value !== followed.get(name))) {
       return;
     }

@@ -29,7 +29,7 @@ public record SearchQuery(List<Word> words, @Nullable BigDecimal amount, long it
     private static final Pattern FORM = Pattern.compile(".*/staff(?:/zh)?/content/[a-z]+/([1-9]\\d{0,17})(?:[?#].*)?");
     private static final Pattern OF_CHANGE = Pattern.compile(".*/staff(?:/zh)?/changes/([1-9]\\d{0,17})(?:[/?#].*)?");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://[^/]+)?(/[^?# ]*)(?:[?#].*)?");
-    private static final Pattern BEFORE_ADDRESS = Pattern.compile("^(?:/zh)?(?:/editions/\\d+)?(?=/|$)");
+    private static final Pattern BEFORE_ADDRESS = Pattern.compile("^(?:/zh(?=/|$))?(?:/editions/\\d+(?=/))?");
 
     /**
      * A word to find.

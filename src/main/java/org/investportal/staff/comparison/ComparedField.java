@@ -20,18 +20,10 @@ record ComparedField(
         @Nullable String language,
         List<ComparedSide> sides) {
 
-    private static final int LONGEST = 120;
-
-    /** Returns the new words after the old ones, if there are any, cut to the length of a line; empty where there are more than two sides. */
+    /** Returns the label with the new words, after the old ones if there are any, in one line; of more than two sides the label only. */
     String inShort() {
-        if (sides.size() > 2) {
-            return "";
-        }
-        return sides.stream()
-                .map(ComparedSide::inShort)
-                .filter(words -> !words.isEmpty())
-                .map(words ->
-                        words.length() > LONGEST ? words.substring(0, LONGEST).strip() + "…" : words)
-                .collect(joining(" → "));
+        return sides.size() > 2
+                ? label
+                : label + ": " + sides.stream().map(ComparedSide::inShort).collect(joining(" → "));
     }
 }

@@ -15,9 +15,21 @@ import org.jspecify.annotations.Nullable;
 record ComparedSide(
         String heading, List<DiffPiece> words, @Nullable List<DiffPiece> data) {
 
-    /** The words without marks. */
+    private static final int LONGEST = 120;
+    private static final int CONTEXT = 40;
+
+    /** Returns the words in a part of a line, with the first piece that differs if there is one; a dash if there are none. */
     String inShort() {
-        return words.stream().map(DiffPiece::text).collect(joining());
+        String all = words.stream().map(DiffPiece::text).collect(joining());
+        int same = words.stream()
+                .takeWhile(piece -> !piece.added() && !piece.removed())
+                .mapToInt(piece -> piece.text().length())
+                .sum();
+        int from = same == all.length() || same <= CONTEXT ? 0 : same - CONTEXT;
+        int to = Math.min(all.length(), from + LONGEST);
+        return isEmpty()
+                ? "–"
+                : (from > 0 ? "…" : "") + all.substring(from, to).strip() + (to < all.length() ? "…" : "");
     }
 
     public boolean isEmpty() {

@@ -16,7 +16,7 @@ public record VersionComparison(List<ComparedField> fields, int differing, boole
         return fields.stream()
                 .filter(ComparedField::differs)
                 .findFirst()
-                .map(field -> field.label() + ": " + field.inShort())
+                .map(ComparedField::inShort)
                 .orElse("");
     }
 

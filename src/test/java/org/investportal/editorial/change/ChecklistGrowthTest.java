@@ -26,7 +26,7 @@ class ChecklistGrowthTest {
     private static final Subject RELEASE = new Subject(ItemKind.SOURCE, 60);
     private static final long FIGURE = 305;
     private static final long NEW = 3_000_000;
-    private static final int FIGURES = 400;
+    private static final int FIGURES = 200;
     private static final int PERIODS = 10;
     private static final int FIRST_YEAR = 2001;
 

@@ -83,7 +83,7 @@ class ComboboxInChromiumTest {
 
         assertEquals("No such output", chromium.find("#indicator-typed").getDomProperty("value"));
         assertEquals("true", chromium.find("#indicator-typed").getDomAttribute("aria-invalid"));
-        assertTrue(chromium.find("#indicator-unknown").getText().startsWith("Nothing in the list has this name"));
+        assertTrue(chromium.find("#indicator-unknown").getText().startsWith("Choose an item from the list"));
         chromium.find(".form-end button").click();
         assertEquals("/staff/content/figure/new", chromium.path());
         assertEquals("No such output", chromium.find("#indicator-typed").getDomProperty("value"));

@@ -396,7 +396,7 @@ class EditionPreviewTest {
         /** Loads the list again until all pages are compared. */
         private Answer compared(Answer list) {
             Answer next = list;
-            for (int again = 0; again < 50 && next.html().text().contains("Compared so far"); again++) {
+            for (int again = 0; again < 50 && next.html().text().contains("compared so far"); again++) {
                 next = rita.get(rita.place());
             }
             return next;

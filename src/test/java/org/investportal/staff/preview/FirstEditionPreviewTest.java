@@ -92,7 +92,7 @@ class FirstEditionPreviewTest {
                     .isEqualTo("投资湖港");
             assertThat(rita.get(root + "/today/").html().select("main").text()).contains("Nothing is published here");
             assertThat(portal.get("/").html().select("h1").text()).isEqualTo("Investment portal");
-            for (int again = 0; again < 20 && list.html().text().contains("Compared so far"); again++) {
+            for (int again = 0; again < 20 && list.html().text().contains("compared so far"); again++) {
                 list = rita.get(root);
             }
             assertThat(list.html().select(".address").eachText()).contains("/", "/sectors/shipping", "/editions/1");

@@ -69,6 +69,10 @@ class SearchTest {
                     .as(typed)
                     .isEqualTo(page);
         }
+        assertThat(edith.getOnly(path("https://invest.example/zh/editions/1")).status())
+                .as("no item is shown there")
+                .isEqualTo(200);
+        assertThat(edith.getOnly(path("/editions/1" + page)).status()).isEqualTo(302);
     }
 
     @Test

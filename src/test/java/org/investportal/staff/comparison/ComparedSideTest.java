@@ -1,0 +1,35 @@
+package org.investportal.staff.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ComparedSideTest {
+
+    private static final String LONG = "words ".repeat(50);
+
+    @Test
+    void hasADashForNoWords() {
+        assertThat(side().inShort()).isEqualTo("–");
+    }
+
+    @Test
+    void beginsALittleBeforeTheFirstDifference() {
+        String line = side(DiffPiece.same(LONG), DiffPiece.added("NEW"), DiffPiece.same(LONG))
+                .inShort();
+
+        assertThat(line).startsWith("…").contains("NEW").endsWith("…");
+        assertThat(line.length()).isLessThan(130);
+    }
+
+    @Test
+    void beginsWithWordsThatAreTheSameOnBothSides() {
+        assertThat(side(DiffPiece.same(LONG)).inShort()).startsWith("words").endsWith("…");
+        assertThat(side(DiffPiece.same("15.1%")).inShort()).isEqualTo("15.1%");
+    }
+
+    private static ComparedSide side(DiffPiece... words) {
+        return new ComparedSide("This change", List.of(words), null);
+    }
+}
