@@ -192,7 +192,7 @@ class RemarkTest {
         assertThat(edith.get(page(overtaken)).html().select(".note-doubt").text())
                 .contains("Open the form and save it again");
         assertThat(rita.get(page(overtaken)).html().select(".note-doubt").text())
-                .contains("One of the authors has to save it again");
+                .contains("An author has to open the form and save it again");
         assertThat(edith.get("/staff")
                         .html()
                         .select("li:has(a[href=" + page(overtaken) + "]) .flag")
