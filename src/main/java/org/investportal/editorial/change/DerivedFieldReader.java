@@ -54,6 +54,9 @@ public class DerivedFieldReader {
         if (schema.kind() == ItemKind.FIGURE) {
             return figure(edition, typed);
         }
+        if (!hasWords(schema, typed)) {
+            return typed;
+        }
         Map<String, String> completed = new TreeMap<>(typed);
         for (Field field : schema.fields()) {
             if (isDerived(schema.kind(), field) && isEmpty(typed, field.name())) {
@@ -137,6 +140,11 @@ public class DerivedFieldReader {
                 .max()
                 .orElse(0);
         return String.valueOf(last + 1);
+    }
+
+    /** An item without any words is not filled in, so that a form that was not touched saves nothing. */
+    private static boolean hasWords(Schema schema, Map<String, String> typed) {
+        return schema.fields().stream().anyMatch(field -> field.language() != null && !isEmpty(typed, field.name()));
     }
 
     private static boolean isEmpty(Map<String, String> typed, String field) {
