@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
@@ -11,6 +12,7 @@ import org.investportal.accounts.Role;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
+import org.investportal.portal.RawRequest;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,12 +139,16 @@ class LateFormsTest {
         assertEquals("/staff", browser.place());
     }
 
+    /** The body is announced, and never sent: a client that still sends may lose the answer when the connection is closed. */
     @Test
-    void doesNotKeepTooLargeForms() {
-        Answer late = Browser.at(portal).post("/staff/changes/7", List.of(Map.entry("reason", "x".repeat(1_000_001))));
+    void doesNotKeepTooLargeForms() throws IOException {
+        String late = RawRequest.send(
+                portal.port(),
+                "POST /staff/changes/7 HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000001\r\n\r\n");
 
-        assertEquals(413, late.status());
-        assertEquals("", late.html().select("[name=kept-path]").val());
+        assertEquals(413, RawRequest.status(late));
+        assertFalse(late.contains("kept-path"));
     }
 
     @Test
