@@ -157,8 +157,15 @@ class EnquireFormTest {
     void refusesABodyThatIsFarTooLong() throws IOException {
         String answer = RawRequest.send(
                 portal.port(),
-                "POST /enquire HTTP/1.1\r\nHost: localhost\r\nSec-Fetch-Site: same-origin\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100000\r\n\r\n");
+                String.join(
+                        "\r\n",
+                        "POST /enquire HTTP/1.1",
+                        "Host: localhost",
+                        "Sec-Fetch-Site: same-origin",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: 100000",
+                        "",
+                        ""));
         assertThat(RawRequest.status(answer)).isEqualTo(413);
     }
 

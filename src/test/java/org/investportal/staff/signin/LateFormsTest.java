@@ -144,8 +144,15 @@ class LateFormsTest {
     void doesNotKeepTooLargeForms() throws IOException {
         String late = RawRequest.send(
                 portal.port(),
-                "POST /staff/changes/7 HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
-                        + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000001\r\n\r\n");
+                String.join(
+                        "\r\n",
+                        "POST /staff/changes/7 HTTP/1.1",
+                        "Host: localhost",
+                        "Accept: text/html",
+                        "Content-Type: application/x-www-form-urlencoded",
+                        "Content-Length: 1000001",
+                        "",
+                        ""));
 
         assertEquals(413, RawRequest.status(late));
         assertFalse(late.contains("kept-path"));
