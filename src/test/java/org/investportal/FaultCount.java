@@ -52,7 +52,7 @@ final class FaultCount {
 
         WRONG_BYTES,
 
-        /** The reader asked the killed node itself. */
+        /** The reader asked the killed node itself, or the proxy had already sent the beginning of its answer. */
         REFUSED,
 
         /** The reader asked a node itself for a file that it reads from the database, which did not answer. */

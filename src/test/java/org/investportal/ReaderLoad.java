@@ -137,9 +137,19 @@ final class ReaderLoad implements AutoCloseable {
             outcome = problem.isEmpty() ? age(question, answer, sent) : outcome(question, answer, sent);
         } catch (IOException unanswered) {
             problem = unanswered.toString();
-            outcome = isDown || question.port() == mayRefuse ? Outcome.REFUSED : Outcome.ERROR;
+            outcome = isDown || question.port() == mayRefuse || isCutOff(question, unanswered)
+                    ? Outcome.REFUSED
+                    : Outcome.ERROR;
         }
         before.orFault(count.get()).add(outcome, Duration.ofNanos(System.nanoTime() - sent), question + " " + problem);
+    }
+
+    /** Tells whether a node was killed while the proxy handed on its answer, of which the beginning had been sent: no proxy can repeat that. */
+    private boolean isCutOff(Question question, IOException unanswered) {
+        return question.port() == proxy
+                && mayRefuse != 0
+                && String.valueOf(unanswered.getMessage())
+                        .matches("fixed content-length: \\d+, bytes received: [1-9]\\d*");
     }
 
     private Question question(Random random) {
