@@ -110,9 +110,11 @@ public final class DeskTour {
                 "text",
                 "Parks of the city\n\nThere are 30 parks. They cover 1 96.I million mu.");
         Answer document = see("document", edith.submit(form, "main form", typed));
+        String place = edith.place().replaceAll("\\?.*", "");
         see("number-with-mistakes", edith.submit(document, "form[action*=/numbers/]", Map.of("area", "nowhere")));
         Answer part = see("document-part", edith.submit(document, "form[action*=/numbers/]", Map.of("then", "claim")));
-        see("document-drafted", edith.submit(part, "form[action$=drafts]", Map.of()));
+        see("change-of-document", edith.submit(part, "form[action$=drafts]", Map.of()));
+        see("document-drafted", edith.get(place));
         see("documents", edith.get("/staff/documents"));
     }
 

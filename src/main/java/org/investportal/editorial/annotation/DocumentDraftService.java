@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
@@ -20,6 +21,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
@@ -29,7 +31,7 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** Makes drafts of what was decided for a document: of its source, of new indicators and of figures. All of them are made, or none. */
+/** Makes one change of what was decided for a document: with its source, new areas and indicators, and figures. All of them are drafted, or none. */
 @Component
 public class DocumentDraftService {
 
@@ -64,21 +66,26 @@ public class DocumentDraftService {
         this.clock = clock;
     }
 
-    /** Makes the drafts. If they were made before, the step is refused. */
-    public void draft(long id, StaffMember by) {
+    /**
+     * Makes the drafts. If they were made before, the step is refused.
+     *
+     * @return the change; empty if all of it is published already
+     */
+    public OptionalLong draft(long id, StaffMember by) {
         DocumentService.requireEditor(by);
         catalogue.refresh();
-        transaction.of(() -> {
+        return transaction.of(() -> {
             Document document = documents.undrafted(id);
             List<NumberDecision> decisions = documents.decisions(id);
             if (decisions.isEmpty()) {
                 throw StepRefused.ofUndecidedDocument(id);
             }
-            new DraftMaker(document, new DraftPlan(decisions), by).make();
+            DraftMaker maker = new DraftMaker(document, new DraftPlan(decisions), by);
+            maker.make();
             Document drafted = documents.undrafted(id);
             drafted.draft(clock.instant());
             documents.record(AuditAction.DOCUMENT_DRAFTED, drafted, by);
-            return drafted;
+            return maker.change == 0 ? OptionalLong.empty() : OptionalLong.of(maker.change);
         });
     }
 
@@ -102,6 +109,9 @@ public class DocumentDraftService {
         private final Map<String, Long> areas = new HashMap<>();
         private final KnownSubjectIndex names = KnownSubjectIndex.of(catalogue);
         private final RelationResolver relations;
+
+        /** The change; 0 before its first draft. */
+        private long change;
 
         DraftMaker(Document document, DraftPlan plan, StaffMember by) {
             this.document = document;
@@ -137,7 +147,7 @@ public class DocumentDraftService {
             Content now = published.at(current, subject);
             Content both = now.with("mentions", joined(LineForm.MENTION, now, wanted, "mentions"))
                     .with("left-out", joined(LineForm.LEFT_OUT, now, wanted, "left-out"));
-            requireKept(drafts.start(key(document.id(), "source"), subject, current, both, by));
+            save("source", subject, both);
             return subject.item();
         }
 
@@ -232,15 +242,29 @@ public class DocumentDraftService {
             String readings = LineForm.READING.text(
                     Stream.concat(LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
                             .toList());
-            requireKept(
-                    drafts.start(key(document.id(), part), known.get(), current, now.with("readings", readings), by));
+            save(part, known.get(), now.with("readings", readings));
             store();
         }
 
-        /** An edition that was published meanwhile may contradict the draft; then all of it is tried again by the person. */
-        private void requireKept(SaveResult saved) {
+        /** Saves new content of a published subject. An edition that was published meanwhile may contradict it; then all of it is tried again by the person. */
+        private void save(String part, Subject subject, Content content) {
+            String form = key(document.id(), part);
+            SaveResult saved = change == 0
+                    ? drafts.start(form, subject, current, content, by)
+                    : drafts.add(form, change, subject, new FormBase(0, current), content, by);
             if (saved instanceof SaveResult.Conflicting) {
                 throw StepRefused.forTheMoment(new IllegalStateException("Other content was published meanwhile."));
+            }
+            if (saved instanceof SaveResult.Kept kept) {
+                begin(kept.change());
+            }
+        }
+
+        /** Names the change by the document once it has its first draft. */
+        private void begin(long begun) {
+            if (change == 0) {
+                change = begun;
+                drafts.rename(begun, document.details().title(), by);
             }
         }
 
@@ -257,8 +281,12 @@ public class DocumentDraftService {
         }
 
         private long added(String part, ItemKind kind, Content content) {
-            SaveResult saved = drafts.startNew(key(document.id(), part), kind, content, by);
+            String form = key(document.id(), part);
+            SaveResult saved = change == 0
+                    ? drafts.startNew(form, kind, content, by)
+                    : drafts.addNew(form, change, kind, content, by);
             if (saved instanceof SaveResult.Kept kept) {
+                begin(kept.change());
                 long item = kept.subject().item();
                 store();
                 return item;

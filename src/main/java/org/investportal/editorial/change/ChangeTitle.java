@@ -55,8 +55,12 @@ class ChangeTitle {
             case CLAIM, PASSAGE -> MarkdownReader.plain(content.get("summary.en"));
             default -> content.get(NAME);
         };
-        String named = title.isBlank() ? unnamed(subject.kind()) : title;
-        return named.length() > LONGEST ? named.substring(0, LONGEST - 1) + "…" : named;
+        return shortened(title.isBlank() ? unnamed(subject.kind()) : title);
+    }
+
+    /** Returns the beginning of a name that is too long to be stored. */
+    static String shortened(String name) {
+        return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
     }
 
     private String unnamed(ItemKind kind) {

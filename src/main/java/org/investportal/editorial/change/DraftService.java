@@ -120,13 +120,14 @@ public class DraftService {
         });
     }
 
-    /** Gives a change another name. */
-    public void rename(long id, String title, StaffMember by) {
+    /** Gives a change another name; one that is too long is shortened. */
+    public void rename(long id, String name, StaffMember by) {
         requireEditor(by);
         serializedTransaction.of(() -> {
             Change change = lock(id);
             transitionRecorder.requireAuthor(change, by);
             String before = change.title();
+            String title = ChangeTitle.shortened(name);
             change.rename(title);
             transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, before + " → " + title);
             return id;

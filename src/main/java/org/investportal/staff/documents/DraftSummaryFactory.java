@@ -115,7 +115,11 @@ class DraftSummaryFactory {
         return new Link(
                 words.of(
                         "document.change",
-                        words.of("kind", change.first().kind()),
+                        change.subjects().size() == 1
+                                ? words.of("kind", change.first().kind())
+                                : words.of(
+                                        "change.of-many",
+                                        String.valueOf(change.subjects().size())),
                         change.title(),
                         words.of("change-state", change.state())),
                 "/staff/changes/" + change.id());

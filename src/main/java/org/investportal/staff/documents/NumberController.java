@@ -3,6 +3,7 @@ package org.investportal.staff.documents;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.value.Locator;
@@ -132,6 +133,7 @@ class NumberController {
                 .orElseThrow(() -> ChangeNotFound.ofDocument(id));
     }
 
+    /** Makes the drafts and goes to their change, which is completed and submitted next. */
     @PostMapping(DOCUMENT + "/drafts")
     String draft(
             @PathVariable long id,
@@ -140,8 +142,9 @@ class NumberController {
             Model model) {
         finder.view(id, member);
         try {
-            drafts.draft(id, member);
-            return "redirect:" + DocumentController.path(id);
+            OptionalLong change = drafts.draft(id, member);
+            return "redirect:"
+                    + (change.isPresent() ? "/staff/changes/" + change.getAsLong() : DocumentController.path(id));
         } catch (StepRefused refused) {
             log.record(member, AuditAction.DOCUMENT_DRAFTED, DocumentService.about(id), refused);
             return conflict(id, PageRequested.of(null, 0, words.of(refused.code())), member, response, model);

@@ -19,6 +19,7 @@ import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
@@ -125,10 +126,13 @@ class DocumentsTest {
             assertThat(page.html().select(".document-drafts").text()).doesNotContain("still to decide");
 
             Answer drafted = edith.submit(page, "form[action$=drafts]", Map.of());
-            assertThat(drafted.html().select(".document-drafts li a").eachText())
-                    .hasSize(2)
-                    .anyMatch(text -> text.startsWith("Source: Report of sector 5 for 2031"))
-                    .anyMatch(text -> text.startsWith("Figure: Digital economy value added, Hangzhou, 2031"));
+            assertThat(drafted.html().select("h1").text()).isEqualTo("Report of sector 5 for 2031 Change of 2 items");
+            assertThat(drafted.html().select("main").text()).contains("Digital economy value added, Hangzhou, 2031");
+            assertThat(edith.get(document)
+                            .html()
+                            .select(".document-drafts li a")
+                            .eachText())
+                    .containsExactly("Change of 2 items: Report of sector 5 for 2031 (Draft)");
             publish(document);
 
             String source = "/sources/report-of-sector-5-for-2031";
@@ -190,25 +194,15 @@ class DocumentsTest {
                     .contains("Output of walking robots", "Growth of walking robots");
             edith.submit(page, "form[action$=drafts]", Map.of());
 
-            List<ChangeLine> made = drafts.changesOf(id(document));
+            List<ChangeSubject> made = made(document);
             assertThat(made).hasSize(5);
             Content growth =
                     Objects.requireNonNull(contents(made, ItemKind.INDICATOR).get("Growth of walking robots"));
-            long output = made.stream()
-                    .filter(line -> line.title().equals("Output of walking robots"))
-                    .findFirst()
-                    .orElseThrow()
-                    .first()
-                    .item();
+            long output = item(made, "Output of walking robots");
             assertThat(growth.get("relations")).isEqualTo("growth-of " + output);
             assertThat(growth.get("measure")).isEqualTo("growth");
             assertThat(growth.get("unit")).isEqualTo("percent");
-            long source = made.stream()
-                    .filter(line -> line.first().kind() == ItemKind.SOURCE)
-                    .findFirst()
-                    .orElseThrow()
-                    .first()
-                    .item();
+            long source = item(made, "Robots");
             assertThat(draft(document, ItemKind.FIGURE).get("readings"))
                     .contains(source + " 2.1.1 period", source + " 2.1.2 value");
         }
@@ -233,19 +227,15 @@ class DocumentsTest {
             assertThat(page.html().select(".document-drafts li").eachText()).contains("Port Linhai");
             edith.submit(page, "form[action$=drafts]", Map.of());
 
-            List<ChangeLine> made = drafts.changesOf(id(document));
-            ChangeLine area = made.stream()
-                    .filter(line -> line.first().kind() == ItemKind.AREA)
-                    .findFirst()
-                    .orElseThrow();
+            List<ChangeSubject> made = made(document);
+            long area = item(made, "Port Linhai");
             assertThat(contents(made, ItemKind.AREA).values())
                     .singleElement()
                     .returns("Port Linhai", content -> content.get("name.en"))
                     .returns("port-linhai", content -> content.get("slug"));
             assertThat(contents(made, ItemKind.FIGURE).values())
                     .hasSize(2)
-                    .allMatch(figure -> figure.get("area")
-                            .equals(String.valueOf(area.first().item())));
+                    .allMatch(figure -> figure.get("area").equals(String.valueOf(area)));
         }
 
         @Test
@@ -287,13 +277,8 @@ class DocumentsTest {
                     .isEmpty();
             edith.submit(page, "form[action$=drafts]", Map.of());
 
-            List<ChangeLine> made = drafts.changesOf(id(document));
-            long boats = made.stream()
-                    .filter(line -> line.title().equals("Boats"))
-                    .findFirst()
-                    .orElseThrow()
-                    .first()
-                    .item();
+            List<ChangeSubject> made = made(document);
+            long boats = item(made, "Boats");
             assertThat(relations(contents(made, ItemKind.INDICATOR), "Growth of boats"))
                     .isEqualTo("growth-of " + boats);
         }
@@ -311,7 +296,7 @@ class DocumentsTest {
                             "4 · 2.1.2: select another number or indicator: the related one is itself described by this one");
             edith.submit(page, "form[action$=drafts]", Map.of());
 
-            Map<String, Content> made = contents(drafts.changesOf(id(document)), ItemKind.INDICATOR);
+            Map<String, Content> made = contents(made(document), ItemKind.INDICATOR);
             assertThat(relations(made, "Boats")).isEmpty();
             assertThat(relations(made, "Nets")).startsWith("multiple-of ");
         }
@@ -358,11 +343,12 @@ class DocumentsTest {
                     Map.of("whole", "Digital economy growth", "whole-area", "China"));
             edith.submit(edith.get(document), "form[action$=drafts]", Map.of());
 
-            List<ChangeLine> made = drafts.changesOf(id(document));
+            List<ChangeSubject> made = made(document);
             Map<String, Content> indicators = contents(made, ItemKind.INDICATOR);
             Map<String, Long> items = made.stream()
-                    .filter(line -> line.first().kind() == ItemKind.INDICATOR)
-                    .collect(toMap(ChangeLine::title, line -> line.first().item()));
+                    .filter(one -> one.subject().kind() == ItemKind.INDICATOR)
+                    .collect(toMap(
+                            one -> one.latest().title(), one -> one.subject().item()));
             KnownSubjectIndex known = KnownSubjectIndex.of(catalogue);
             assertThat(relations(indicators, "Growth of boats")).isEqualTo("growth-of " + items.get("Boats"));
             assertThat(relations(indicators, "Share of boats"))
@@ -378,13 +364,9 @@ class DocumentsTest {
         }
 
         /** Checks that the form that shows the draft can be sent as it is. */
-        private void assertSavable(List<ChangeLine> made, String title) {
-            long change = made.stream()
-                    .filter(line -> line.title().equals(title))
-                    .findFirst()
-                    .orElseThrow()
-                    .id();
-            Answer form = edith.get("/staff/changes/" + change + "/edit");
+        private void assertSavable(List<ChangeSubject> made, String title) {
+            long change = made.get(0).latest().key().change();
+            Answer form = edith.get("/staff/changes/" + change + "/edit/" + item(made, title));
             assertThat(form.status()).isEqualTo(200);
             Answer saved = edith.submit(form, "main form", Map.of());
             assertThat(saved.html().select(".mistake").eachText()).isEmpty();
@@ -455,7 +437,7 @@ class DocumentsTest {
             page = decide(page, "2032", Map.of());
             edith.submit(page, "form[action$=drafts]", Map.of());
 
-            assertThat(contents(drafts.changesOf(id(document)), ItemKind.FIGURE).values())
+            assertThat(contents(made(document), ItemKind.FIGURE).values())
                     .extracting(content -> content.get("number") + ", "
                             + LineForm.lines(content.get("readings")).stream()
                                     .map(line -> line.replaceFirst("\\d+ ", ""))
@@ -656,28 +638,42 @@ class DocumentsTest {
         }
 
         private Content draft(String document, ItemKind kind) {
-            return contents(drafts.changesOf(id(document)), kind)
-                    .values()
-                    .iterator()
-                    .next();
+            return contents(made(document), kind).values().iterator().next();
         }
 
-        private Map<String, Content> contents(List<ChangeLine> lines, ItemKind kind) {
+        /** Returns the subjects of the one change that was made of the document. */
+        private List<ChangeSubject> made(String document) {
+            List<ChangeLine> lines = drafts.changesOf(id(document));
+            assertThat(lines).hasSize(1);
+            return changes.view(lines.get(0).id()).subjects();
+        }
+
+        private static long item(List<ChangeSubject> made, String title) {
+            return made.stream()
+                    .filter(one -> one.latest().title().equals(title))
+                    .findFirst()
+                    .orElseThrow()
+                    .subject()
+                    .item();
+        }
+
+        private static Map<String, Content> contents(List<ChangeSubject> made, ItemKind kind) {
             Map<String, Content> contents = new LinkedHashMap<>();
-            lines.stream()
-                    .filter(line -> line.first().kind() == kind)
-                    .forEach(line -> contents.put(
-                            line.title(), changes.view(line.id()).latest().content()));
+            made.stream()
+                    .filter(one -> one.subject().kind() == kind)
+                    .forEach(one -> contents.put(one.latest().title(), one.content()));
             return contents;
         }
 
         private void publish(String document) {
-            List<Long> all =
-                    drafts.changesOf(id(document)).stream().map(ChangeLine::id).toList();
+            long change = drafts.changesOf(id(document)).get(0).id();
+            int latest = changes.view(change).latest().number();
             Submission because = new Submission(EntryKind.REVISION, "A new report.", null, null);
-            all.forEach(change -> reviews.submit(change, 1, because, staff.member(ExampleStaff.EDITOR)));
-            all.forEach(change -> reviews.approve(change, 1, catalogue.current(), staff.member(ExampleStaff.REVIEWER)));
-            orders.publishNow(new EditionOrder(all, "A new report.", null, null), staff.member(ExampleStaff.REVIEWER));
+            reviews.submit(change, latest, because, staff.member(ExampleStaff.EDITOR));
+            reviews.approve(change, latest, catalogue.current(), staff.member(ExampleStaff.REVIEWER));
+            orders.publishNow(
+                    new EditionOrder(List.of(change), "A new report.", null, null),
+                    staff.member(ExampleStaff.REVIEWER));
         }
 
         private void attach(String document) {
