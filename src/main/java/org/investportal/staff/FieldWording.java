@@ -50,7 +50,6 @@ public class FieldWording {
             Map.entry("issued", new String[] {"2018", "May 2018"}),
             Map.entry("sha256", new String[] {"SHA-256"}),
             Map.entry("slug", new String[] {"digital-economy"}),
-            Map.entry("position", new String[] {"1"}),
             Map.entry("contact-phone", new String[] {"+44 20 7946 0000"}),
             Map.entry("contact-email", new String[] {"invest@example.org"}));
 

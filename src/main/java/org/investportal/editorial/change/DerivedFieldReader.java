@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
@@ -20,17 +19,16 @@ import org.investportal.editorial.input.NumberFieldReader;
 import org.investportal.editorial.input.SlugWriter;
 import org.springframework.stereotype.Component;
 
-/** Fills in empty fields that follow from others: unit and area of a figure, position and web address of other items. */
+/** Fills in empty fields that follow from others: unit and area of a figure, web address of other items. */
 @Component
 public class DerivedFieldReader {
 
+    private static final String SLUG = "slug";
     private static final Pattern ITEM = Pattern.compile("\\d{1,18}");
 
-    private final Revisions revisions;
     private final ChangeFinder changes;
 
-    DerivedFieldReader(Revisions revisions, ChangeFinder changes) {
-        this.revisions = revisions;
+    DerivedFieldReader(ChangeFinder changes) {
         this.changes = changes;
     }
 
@@ -38,34 +36,19 @@ public class DerivedFieldReader {
     public static boolean isDerived(ItemKind kind, Field field) {
         return switch (field.name()) {
             case "unit", "area" -> kind == ItemKind.FIGURE;
-            case "slug" -> kind != ItemKind.PAGE;
-            case "position" -> true;
+            case SLUG -> kind != ItemKind.PAGE;
             default -> false;
         };
     }
 
-    /**
-     * Returns the texts of a form with the derived fields.
-     *
-     * @param change the change of the item; 0 if it is in none yet
-     */
-    public Map<String, String> completed(
-            Schema schema, PublishedEdition edition, long change, Map<String, String> typed) {
+    /** Returns the texts of a form with the derived fields. */
+    public Map<String, String> completed(Schema schema, PublishedEdition edition, Map<String, String> typed) {
         if (schema.kind() == ItemKind.FIGURE) {
             return figure(edition, typed);
         }
-        if (!hasWords(schema, typed)) {
-            return typed;
-        }
         Map<String, String> completed = new TreeMap<>(typed);
-        for (Field field : schema.fields()) {
-            if (isDerived(schema.kind(), field) && isEmpty(typed, field.name())) {
-                completed.put(
-                        field.name(),
-                        field.name().equals("slug")
-                                ? SlugWriter.of(typed.getOrDefault("name.en", ""))
-                                : position(schema, edition, change, typed));
-            }
+        if (schema.field(SLUG).filter(slug -> isDerived(schema.kind(), slug)).isPresent() && isEmpty(typed, SLUG)) {
+            completed.put(SLUG, SlugWriter.of(typed.getOrDefault("name.en", "")));
         }
         return completed;
     }
@@ -120,31 +103,6 @@ public class DerivedFieldReader {
                         .findFirst()
                         .orElse("")
                 : published.get("unit");
-    }
-
-    /** Returns the position after the last item of the same sector or topic, published or in the same change; empty until the sector or topic is chosen. */
-    private String position(Schema schema, PublishedEdition edition, long change, Map<String, String> typed) {
-        String parent = schema.kind() == ItemKind.INDICATOR ? "topic" : "sector";
-        boolean nested = schema.field(parent).isPresent();
-        if (nested && isEmpty(typed, parent)) {
-            return "";
-        }
-        Stream<Content> drafts = revisions.ofSubjects(change).stream()
-                .filter(draft -> draft.subject().kind() == schema.kind())
-                .map(Revision::content);
-        int last = Stream.concat(edition.ownRows(schema.kind()), drafts)
-                .filter(beside -> !nested || beside.get(parent).equals(typed.get(parent)))
-                .map(beside -> beside.get("position"))
-                .filter(position -> !position.isEmpty())
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
-        return String.valueOf(last + 1);
-    }
-
-    /** An item without any words is not filled in, so that a form that was not touched saves nothing. */
-    private static boolean hasWords(Schema schema, Map<String, String> typed) {
-        return schema.fields().stream().anyMatch(field -> field.language() != null && !isEmpty(typed, field.name()));
     }
 
     private static boolean isEmpty(Map<String, String> typed, String field) {

@@ -14,6 +14,8 @@ public enum FieldType {
     NUMBER,
     /** A whole number, at least 1. */
     WHOLE,
+    /** The place of an item in the order of its siblings: a whole number, chosen as the sibling that it comes after. */
+    POSITION,
     /** A part of a web address: words in lower case with hyphens. */
     SLUG,
     /** A SHA-256 digest in hexadecimal digits. */

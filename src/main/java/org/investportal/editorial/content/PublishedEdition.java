@@ -1,5 +1,7 @@
 package org.investportal.editorial.content;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +77,19 @@ public final class PublishedEdition {
         return using;
     }
 
+    /** Returns what the own rows of a kind say, by item: content without texts and lines. */
+    public Map<Long, Content> ownContents(ItemKind kind) {
+        return ownContents(own(kind));
+    }
+
+    private <R extends Row> Map<Long, Content> ownContents(RowFieldMapper<R> own) {
+        return selection.all(own.type()).stream().collect(toMap(Row::item, row -> {
+            ContentBuilder contentBuilder = new ContentBuilder();
+            own.read(row, contentBuilder);
+            return contentBuilder.content();
+        }));
+    }
+
     /** Returns the content of a subject; {@link Content#NONE} if the edition does not have the subject. */
     public Content of(Subject subject) {
         return of(subject, own(subject.kind()));
@@ -94,19 +109,6 @@ public final class PublishedEdition {
             readMentions(source, contentBuilder);
         }
         return contentBuilder.content();
-    }
-
-    /** Returns the own fields of all items of a kind, without texts and lines. */
-    public Stream<Content> ownRows(ItemKind kind) {
-        return ownRows(own(kind));
-    }
-
-    private <R extends Row> Stream<Content> ownRows(RowFieldMapper<R> own) {
-        return selection.all(own.type()).stream().map(row -> {
-            ContentBuilder contentBuilder = new ContentBuilder();
-            own.read(row, contentBuilder);
-            return contentBuilder.content();
-        });
     }
 
     private void readMentions(Source source, ContentBuilder contentBuilder) {

@@ -36,6 +36,11 @@ public record Schema(ItemKind kind, List<Group> groups) {
         return fields().stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
+    /** Returns the field that says in which sector or topic an item has its position. */
+    public Optional<Field> parent() {
+        return field("topic").or(() -> field("sector"));
+    }
+
     /** Returns the required fields that are empty. */
     public List<Field> missing(Content content) {
         return fields().stream()

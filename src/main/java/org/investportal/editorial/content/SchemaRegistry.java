@@ -267,7 +267,7 @@ public final class SchemaRegistry {
     }
 
     private static Field position() {
-        return Field.of("position", FieldType.WHOLE).must();
+        return Field.of("position", FieldType.POSITION).must();
     }
 
     private static Group group(String name, Field... fields) {

@@ -106,6 +106,7 @@ public class FieldReader {
             case DATE -> date(text, language);
             case NUMBER -> numbers.read(text, typed, language);
             case WHOLE -> FieldReading.of(whole(text));
+            case POSITION -> FieldReading.of(position(text));
             case SLUG -> FieldReading.of(TextFieldReader.slug(text));
             case DIGEST -> FieldReading.of(TextFieldReader.digest(text));
             case URL -> FieldReading.of(TextFieldReader.url(text));
@@ -141,6 +142,13 @@ public class FieldReader {
             throw UnreadableInput.of("unreadable.choice", text);
         }
         return code;
+    }
+
+    private static String position(String text) {
+        if (Character.isLetter(text.codePointAt(0))) {
+            throw UnreadableInput.of("unreadable.position", text);
+        }
+        return whole(text);
     }
 
     private static String whole(String text) {

@@ -4,27 +4,20 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
-import org.investportal.editorial.change.ChangeFinder;
-import org.investportal.editorial.change.ChangeSubject;
-import org.investportal.editorial.change.DraftService;
-import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.RelatedDraftService;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.PublishedContentReader;
-import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
@@ -32,15 +25,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CitedNumberService {
 
-    private final DraftService drafts;
-    private final ChangeFinder changes;
+    private final RelatedDraftService drafts;
     private final PublishedContentReader published;
     private final Catalogue catalogue;
 
-    CitedNumberService(
-            DraftService drafts, ChangeFinder changes, PublishedContentReader published, Catalogue catalogue) {
+    CitedNumberService(RelatedDraftService drafts, PublishedContentReader published, Catalogue catalogue) {
         this.drafts = drafts;
-        this.changes = changes;
         this.published = published;
         this.catalogue = catalogue;
     }
@@ -59,28 +49,20 @@ public class CitedNumberService {
 
     private void add(String form, long change, long source, List<String[]> cited, String number, StaffMember by) {
         Subject subject = new Subject(ItemKind.SOURCE, source);
-        PublishedEdition edition = published.at(catalogue.current());
-        Optional<ChangeSubject> drafted = changes.view(change).subject(source);
-        Content content = drafted.map(ChangeSubject::content).orElseGet(() -> edition.of(subject));
+        drafts.save(form, change, subject, content -> listing(content, source, cited, number), by);
+    }
+
+    private Content listing(Content content, long source, List<String[]> cited, String number) {
+        if (content.isEmpty()) {
+            return content;
+        }
         List<String> lines = new ArrayList<>(LineForm.lines(content.get("mentions")));
         Map<String, String> numbers = content.get("paragraphs").isEmpty()
                 ? stated(cited, number)
-                : SentencePart.numbers(edition.selection(), source);
+                : SentencePart.numbers(published.at(catalogue.current()).selection(), source);
         List<String> added = added(lines, cited, numbers);
-        if (!content.isEmpty() && !added.isEmpty()) {
-            lines.addAll(added);
-            String key = UUID.nameUUIDFromBytes((form + " " + source).getBytes(StandardCharsets.UTF_8))
-                    .toString();
-            FormBase from = drafted.map(ChangeSubject::latest)
-                    .map(latest -> new FormBase(latest.number(), latest.baseEdition()))
-                    .orElseGet(() -> new FormBase(0, edition.edition()));
-            Content listed = content.with("mentions", LineForm.MENTION.text(lines));
-            if (drafted.isPresent()) {
-                drafts.revise(key, change, subject, from, listed, by);
-            } else {
-                drafts.add(key, change, subject, from, listed, by);
-            }
-        }
+        lines.addAll(added);
+        return added.isEmpty() ? content : content.with("mentions", LineForm.MENTION.text(lines));
     }
 
     /** Returns the places that the value is read from, with the number that the figure states. */

@@ -50,7 +50,7 @@ final class ReaderWording {
             case NUMBER -> value(text, content);
             case NAME, WORDS -> words(text);
             case LINES -> lines(kind, field, content);
-            case WHOLE, SLUG, DIGEST, URL, PHONE, EMAIL -> text;
+            case WHOLE, POSITION, SLUG, DIGEST, URL, PHONE, EMAIL -> text;
         };
     }
 

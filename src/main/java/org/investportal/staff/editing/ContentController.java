@@ -70,17 +70,15 @@ class ContentController {
         return contentFormSaver.keep(opening.ofNew(kind, member), sent, response, model);
     }
 
-    /** Says how a form is understood, without saving anything; that of a change names its change. */
+    /** Says how a form is understood, without saving anything. */
     @PostMapping(FormAddress.CONTENT + "{kind}/reading")
     @ResponseBody
     UnderstoodForm reading(
             @PathVariable String kind,
-            @RequestParam @Nullable String change,
             @RequestParam Map<String, String> sent,
             @AuthenticationPrincipal StaffMember member) {
         OpenForm open = opening.ofNew(kind, member);
-        ContentForm form = ContentForm.of(open.schema(), sent);
-        return contentFormView.understood(open, change == null ? form : form.within(FormInput.id(change)));
+        return contentFormView.understood(open, ContentForm.of(open.schema(), sent));
     }
 
     /** Finds items of the kind by words of their names, for a form. */

@@ -12,6 +12,7 @@ import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.growth.GrowthDraftService;
+import org.investportal.editorial.position.SiblingDraftService;
 import org.investportal.editorial.source.CitedNumberService;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
@@ -31,6 +32,7 @@ class ContentFormSaver {
     private final GrowthFieldMapper growthFieldMapper;
     private final ContentFormView contentFormView;
     private final CitedNumberService citedNumbers;
+    private final SiblingDraftService siblingDraftService;
     private final ScratchService scratchService;
     private final StaffWording words;
     private final RefusalRecorder log;
@@ -42,6 +44,7 @@ class ContentFormSaver {
             GrowthFieldMapper growthFieldMapper,
             ContentFormView contentFormView,
             CitedNumberService citedNumbers,
+            SiblingDraftService siblingDraftService,
             ScratchService scratchService,
             StaffWording words,
             RefusalRecorder log) {
@@ -51,6 +54,7 @@ class ContentFormSaver {
         this.growthFieldMapper = growthFieldMapper;
         this.contentFormView = contentFormView;
         this.citedNumbers = citedNumbers;
+        this.siblingDraftService = siblingDraftService;
         this.scratchService = scratchService;
         this.words = words;
         this.log = log;
@@ -102,7 +106,8 @@ class ContentFormSaver {
         }
         try {
             String then = sent.getOrDefault(ContentForm.THEN, "");
-            SaveResult saved = outcome(open, read, growth);
+            SaveResult saved = siblingDraftService.save(
+                    read.form().key(), read.moved(), () -> outcome(open, read, growth), open.member());
             cite(open, read, growth.content(), saved);
             return answer(open, read, saved, then, response, model);
         } catch (StepRefused refused) {

@@ -172,7 +172,7 @@ class ContentFormView {
 
     private FormResult quiet(OpenForm open, ContentForm form) {
         FormResult read = read(open, form);
-        return new FormResult(form, read.content(), new FormValidation(), read.understood());
+        return new FormResult(form, read.content(), new FormValidation(), read.understood(), read.moved());
     }
 
     private ScratchOffer offer(FormAddress place, ScratchCopy copy) {

@@ -6,6 +6,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge.Conflict;
 import org.investportal.staff.RemarkLine;
 import org.investportal.staff.options.OptionLookup;
+import org.investportal.staff.options.PositionOptionList;
 
 /**
  * Data with which a form is shown.
@@ -22,6 +23,7 @@ record FormContext(
         OptionSearch search,
         String asked,
         PrintedNumberLookup printed,
+        PositionOptionList positions,
         Map<String, Conflict> conflicts,
         Map<String, List<String>> checklist,
         Map<String, List<RemarkLine>> remarks) {}

@@ -104,17 +104,17 @@ class FormFieldMapper {
 
     private FormField field(ItemKind kind, Field field, FormResult read, FormContext context) {
         String value = ContentForm.layout(field).isPresent() ? "" : read.form().text(field);
-        List<OptionGroup> choices = choices(kind, field, value, context);
         Language language = field.language();
         Control control = control(field, context);
-        OptionSearch.Offer printed = printed(field, read, context);
+        OptionSearch.Offer searched = searched(field, value, read, context);
+        List<OptionGroup> choices = choices(kind, field, value, searched, context);
         return new FormField(
                 field.name(),
                 names.label(field),
                 control,
                 language == null ? null : language.code(),
                 language == null || language == Language.EN ? names.hint(kind, field) : null,
-                field.required() && !DerivedFieldReader.isDerived(kind, field),
+                field.required() && !isFilledIn(kind, field),
                 control == Control.GIVEN ? context.published().get(field.name()) : value,
                 read.mistakes().of(field.name()),
                 understood(field, read),
@@ -123,17 +123,28 @@ class FormFieldMapper {
                 control == Control.CHOICE && isStrange(value, choices),
                 choices,
                 field.type() == FieldType.REFERENCE ? context.search().source(field, field.refersTo()) : null,
-                Stream.concat(context.search().boxes(field).stream(), printed.boxes().stream())
+                Stream.concat(context.search().boxes(field).stream(), searched.boxes().stream())
                         .toList(),
                 rows.of(field, read, context),
-                printed.groups().isEmpty() ? List.of() : numbers.of(field, read, context, printed),
+                field.form() == LineForm.READING && !searched.groups().isEmpty()
+                        ? numbers.of(field, read, context, searched)
+                        : List.of(),
                 conflict(kind, field, context));
     }
 
-    private OptionSearch.Offer printed(Field field, FormResult read, FormContext context) {
-        return field.form() == LineForm.READING
-                ? numbers.offer(field, read, context)
+    /** Returns the printed numbers or siblings that a field offers, or those that match a search. */
+    private OptionSearch.Offer searched(Field field, String value, FormResult read, FormContext context) {
+        if (field.form() == LineForm.READING) {
+            return numbers.offer(field, read, context);
+        }
+        return field.type() == FieldType.POSITION
+                ? context.search().siblings(field, context.positions(), value)
                 : new OptionSearch.Offer(List.of(), List.of());
+    }
+
+    /** An item without a position is the last of its siblings. */
+    private static boolean isFilledIn(ItemKind kind, Field field) {
+        return field.type() == FieldType.POSITION || DerivedFieldReader.isDerived(kind, field);
     }
 
     private static @Nullable String understood(Field field, FormResult read) {
@@ -146,16 +157,18 @@ class FormFieldMapper {
             return Control.GIVEN;
         }
         return switch (field.type()) {
-            case CODE, REFERENCE -> Control.CHOICE;
+            case CODE, REFERENCE, POSITION -> Control.CHOICE;
             case WORDS -> Control.TEXT;
             case LINES -> ContentForm.layout(field).isPresent() ? Control.ROWS : Control.TEXT;
             default -> Control.LINE;
         };
     }
 
-    private List<OptionGroup> choices(ItemKind kind, Field field, String value, FormContext context) {
+    private List<OptionGroup> choices(
+            ItemKind kind, Field field, String value, OptionSearch.Offer searched, FormContext context) {
         return switch (field.type()) {
             case REFERENCE -> context.search().choices(field, value);
+            case POSITION -> context.positions().of(value, searched.groups());
             case CODE ->
                 List.of(new OptionGroup(
                         "",

@@ -27,6 +27,7 @@ import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.options.OptionListFactory;
 import org.investportal.staff.options.OptionLookup;
+import org.investportal.staff.options.PositionOptionList;
 import org.investportal.staff.options.SubjectNameFinder;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
@@ -94,7 +95,7 @@ class FormPageFactory {
                 links(open),
                 open.place().path(),
                 "/staff/scratch/" + open.place().scratch(),
-                reading(open.place()),
+                FormAddress.CONTENT + open.place().kind().code() + "/reading",
                 read.form().key(),
                 read.form().resumed(),
                 read.form().from(),
@@ -117,11 +118,6 @@ class FormPageFactory {
             groups.add(names.indexOf("printed") + 1, growth.group(read));
         }
         return groups;
-    }
-
-    private static String reading(FormAddress place) {
-        return FormAddress.CONTENT + place.kind().code() + "/reading"
-                + (place.isOfChange() ? "?change=" + place.change() : "");
     }
 
     private static String back(FormAddress place) {
@@ -177,6 +173,8 @@ class FormPageFactory {
                 new OptionSearch(read, asked, options, names, words),
                 asked,
                 PrintedNumberLookup.of(open, read.form(), changes),
+                new PositionOptionList(
+                        open.siblings(read.form(), changes).orElse(null), open.place().subject(), options, words),
                 conflicts.stream().collect(toMap(Conflict::field, Function.identity())),
                 checklist(open),
                 remarks(open));

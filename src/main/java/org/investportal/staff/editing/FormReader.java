@@ -15,6 +15,8 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
+import org.investportal.editorial.position.PositionPlan;
+import org.investportal.editorial.position.Sibling;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -54,11 +56,20 @@ class FormReader {
             texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
             incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
-        return read(open, form, completed(open, form, texts), incomplete);
+        Optional<PositionPlan> plan = open.siblings(form, changes)
+                .filter(order -> texts.values().stream().anyMatch(text -> !text.isBlank()))
+                .flatMap(order -> order.plan(texts.getOrDefault("position", "")));
+        plan.ifPresent(placed -> texts.put("position", String.valueOf(placed.position())));
+        List<Sibling> moved = plan.map(PositionPlan::moved).orElse(List.of());
+        return read(open, form, completed(open, form, texts), incomplete, moved);
     }
 
     private FormResult read(
-            OpenForm open, ContentForm form, Map<String, String> texts, Map<String, String> incomplete) {
+            OpenForm open,
+            ContentForm form,
+            Map<String, String> texts,
+            Map<String, String> incomplete,
+            List<Sibling> moved) {
         Schema schema = open.schema();
         FormReading reading = fields.read(schema, texts, words.language());
         FormValidation formValidation = new FormValidation();
@@ -71,13 +82,12 @@ class FormReader {
                 formValidation.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
             }
         }
-        return new FormResult(form, reading.content(), formValidation, reading.understood());
+        return new FormResult(form, reading.content(), formValidation, reading.understood(), moved);
     }
 
     /** Fills in what follows from other fields. */
     private Map<String, String> completed(OpenForm open, ContentForm form, Map<String, String> texts) {
-        long change = open.place().isOfChange() ? open.place().change() : form.partOf();
-        Map<String, String> completed = derivedFieldReader.completed(open.schema(), open.edition(), change, texts);
+        Map<String, String> completed = derivedFieldReader.completed(open.schema(), open.edition(), texts);
         return open.schema().kind() == ItemKind.FIGURE ? located(open, form, completed) : completed;
     }
 

@@ -1,7 +1,9 @@
 package org.investportal.staff.editing;
 
+import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.position.Sibling;
 import org.investportal.web.FormValidation;
 
 /**
@@ -9,5 +11,11 @@ import org.investportal.web.FormValidation;
  *
  * @param content what it says; only worth something where there is no mistake
  * @param understood how fields were understood, where that is not plain
+ * @param moved siblings that make room for the item, with their new positions
  */
-record FormResult(ContentForm form, Content content, FormValidation mistakes, Map<String, String> understood) {}
+record FormResult(
+        ContentForm form,
+        Content content,
+        FormValidation mistakes,
+        Map<String, String> understood,
+        List<Sibling> moved) {}

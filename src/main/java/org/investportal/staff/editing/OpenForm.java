@@ -12,6 +12,7 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.FormBase;
@@ -20,6 +21,7 @@ import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.position.SiblingOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,26 @@ record OpenForm(
     /** Tells whether the change was the form's and no longer holds the item. */
     boolean isTakenOut() {
         return view != null && view.subject(place.item()).isEmpty();
+    }
+
+    /** Returns the siblings of the item that the form puts in order; none if its kind has no order, or before its sector or topic is chosen. */
+    Optional<SiblingOrder> siblings(ContentForm form, ChangeFinder changes) {
+        String parent = schema().parent().map(form::text).orElse("");
+        return schema().field("position").isEmpty() || (schema().parent().isPresent() && parent.isEmpty())
+                ? Optional.empty()
+                : Optional.of(SiblingOrder.of(edition, beside(form, changes), place.subject(), parent));
+    }
+
+    /** Returns the subjects of the change that the form belongs to or is to be a part of. */
+    List<ChangeSubject> beside(ContentForm form, ChangeFinder changes) {
+        if (view != null) {
+            return view.subjects();
+        }
+        return form.partOf() == 0
+                ? List.of()
+                : changes.line(form.partOf())
+                        .map(line -> changes.view(line.id()).subjects())
+                        .orElse(List.of());
     }
 
     Schema schema() {

@@ -24,6 +24,7 @@ import org.investportal.staff.StaffWording;
 import org.investportal.staff.options.FormOption;
 import org.investportal.staff.options.OptionGroup;
 import org.investportal.staff.options.OptionLookup;
+import org.investportal.staff.options.PositionOptionList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,6 +143,16 @@ final class OptionSearch {
     /** Returns all of the printed numbers, or those that match. */
     Offer printed(List<OptionGroup> numbers) {
         return offer("printed", words.of("edit.find.printed"), numbers, MOST_PRINTED, "edit.find.place");
+    }
+
+    /** Returns all siblings that an item may come after, or those that match. */
+    Offer siblings(Field field, PositionOptionList positions, String value) {
+        return offer(
+                field.name(),
+                words.of("edit.find.label", names.label(field), names.kinds(positions.kind())),
+                positions.siblings(value),
+                MOST_LISTED,
+                "edit.find.choose");
     }
 
     private List<OptionGroup> chosen(List<ItemKind> kinds, String value) {

@@ -19,7 +19,6 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeSubject;
-import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedEdition;
@@ -39,16 +38,7 @@ final class PrintedNumberLookup {
 
     /** Returns the numbers as the form sees them: with the drafts of the change that it belongs to or is to be a part of. */
     static PrintedNumberLookup of(OpenForm open, ContentForm form, ChangeFinder changes) {
-        ChangeView view = open.view();
-        if (view != null) {
-            return new PrintedNumberLookup(open.edition(), view.subjects());
-        }
-        List<ChangeSubject> drafted = form.partOf() == 0
-                ? List.of()
-                : changes.line(form.partOf())
-                        .map(line -> changes.view(line.id()).subjects())
-                        .orElse(List.of());
-        return new PrintedNumberLookup(open.edition(), drafted);
+        return new PrintedNumberLookup(open.edition(), open.beside(form, changes));
     }
 
     /** @param drafted the subjects of a change */

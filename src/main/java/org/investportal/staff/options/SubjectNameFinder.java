@@ -27,7 +27,7 @@ public final class SubjectNameFinder {
                 .orElse(subject.kind().code() + " " + id);
     }
 
-    private static String shortened(String name) {
+    static String shortened(String name) {
         return name.length() <= LONGEST ? name : name.substring(0, LONGEST).strip() + "…";
     }
 }

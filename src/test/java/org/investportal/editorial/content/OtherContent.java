@@ -52,7 +52,7 @@ public final class OtherContent {
             case CODE -> next(field, said);
             case PERIOD, DATE -> String.valueOf(1000 + subject.item());
             case NUMBER -> said.equals("7") ? "8" : "7";
-            case WHOLE -> said.equals("3") ? "4" : "3";
+            case WHOLE, POSITION -> said.equals("3") ? "4" : "3";
             case SLUG -> said;
             case DIGEST -> "0".repeat(64);
             case URL -> "https://example.org/report";

@@ -1,0 +1,10 @@
+package org.investportal.editorial.position;
+
+import java.util.List;
+
+/**
+ * The position of an item.
+ *
+ * @param moved the siblings that make room for it, with their new positions
+ */
+public record PositionPlan(int position, List<Sibling> moved) {}

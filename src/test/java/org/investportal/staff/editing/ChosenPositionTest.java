@@ -1,0 +1,101 @@
+package org.investportal.staff.editing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.junit.jupiter.api.Test;
+
+/** The position of an item is chosen among the names of its siblings, without scripts. */
+@StaffPortal
+class ChosenPositionTest {
+
+    private static final String GROWTH = "/staff/content/indicator/101";
+
+    private final Portal portal;
+    private final Browser edith;
+
+    ChosenPositionTest(Portal portal) {
+        this.portal = portal;
+        edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+    }
+
+    @Test
+    void theSiblingsAreOfferedByNameAndThePresentPlaceIsChosen() {
+        Answer form = edith.get(GROWTH);
+
+        List<String> texts = form.html().select("select[id=position] option").eachText();
+        assertEquals("First", texts.get(1));
+        assertEquals("After Digital economy value added", chosen(form));
+        assertEquals(8, texts.size(), texts.toString());
+        assertTrue(texts.stream().noneMatch(text -> text.equals("After Digital economy growth")));
+        assertEquals("2", Example.value(form, "position"));
+        assertEquals(
+                "排在“数字经济增加值”之后",
+                chosen(Browser.at(portal)
+                        .signIn(ExampleStaff.EDITOR)
+                        .in(Language.ZH)
+                        .get("/staff/zh/content/indicator/101")));
+    }
+
+    @Test
+    void theOthersMakeRoomInTheSameChange() {
+        edith.submit(edith.get(GROWTH), Example.FORM, Map.of("position", "after-102"));
+        String change = edith.place();
+
+        assertEquals("3", Example.value(edith.get(change + "/edit/101"), "position"));
+        assertEquals("2", Example.value(edith.get(change + "/edit/102"), "position"));
+        assertEquals(
+                "After Digital economy growth above GDP growth",
+                chosen(edith.get(change + "/edit/101")));
+        edith.submit(edith.get(change + "/edit/101"), Example.FORM, Map.of("position", "first"));
+        assertEquals("1", Example.value(edith.get(change + "/edit/101"), "position"));
+        assertEquals("2", Example.value(edith.get(change + "/edit/100"), "position"));
+        assertEquals("3", Example.value(edith.get(change + "/edit/102"), "position"));
+    }
+
+    @Test
+    void aNewItemIsLastWithoutAChoice() {
+        edith.submit(edith.get("/staff/content/topic/new"), Example.FORM, Map.of("name.en", "Quays", "sector", "10"));
+        String change = edith.place();
+        Answer form = edith.get(change + "/edit");
+
+        assertEquals("6", Example.value(form, "position"));
+        Map<String, String> next = Map.of("name.en", "Yards", "sector", "10");
+        Answer second = edith.get("/staff/content/topic/new?change=" + change.replaceAll("\\D", ""));
+        edith.submit(second, Example.FORM, next);
+        List<String> forms = edith.get(edith.place())
+                .html()
+                .select("#compare a[href*='/edit/']")
+                .eachAttr("href");
+        assertEquals("7", Example.value(edith.get(forms.get(1)), "position"));
+        edith.submit(form, Example.FORM, Map.of("sector", "11"));
+        assertEquals("5", Example.value(edith.get(change + "/edit"), "position"));
+    }
+
+    @Test
+    void anItemOfAnotherSectorIsRefusedAndStaysChosen() {
+        Map<String, String> typed = Map.of("name.en", "Quays", "sector", "10", "position", "after-30");
+        Answer again = edith.submit(edith.get("/staff/content/topic/new"), Example.FORM, typed);
+
+        assertEquals(422, again.status());
+        assertEquals("after-30", Example.value(again, "position"));
+        assertTrue(
+                Example.byId(again, "position-mistake").text().contains("an item of the same sector or topic"),
+                again.body());
+        assertEquals("Quays", Example.value(again, "name.en"));
+        edith.submit(again, Example.FORM, Map.of("position", "after-24"));
+        assertEquals("6", Example.value(edith.get(edith.place() + "/edit"), "position"));
+    }
+
+    private static String chosen(Answer form) {
+        return form.html().select("select[id=position] option[selected]").text();
+    }
+}
