@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param moved the siblings that make room for it, with their new positions
  */
-public record PositionPlan(int position, List<Sibling> moved) {}
+public record PositionPlan(int position, List<SiblingPosition> moved) {}

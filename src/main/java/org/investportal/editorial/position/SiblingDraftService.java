@@ -28,7 +28,7 @@ public class SiblingDraftService {
      * @param moved the siblings with their new positions
      * @param item saves the item
      */
-    public SaveResult save(String form, List<Sibling> moved, Supplier<SaveResult> item, StaffMember by) {
+    public SaveResult save(String form, List<SiblingPosition> moved, Supplier<SaveResult> item, StaffMember by) {
         if (moved.isEmpty()) {
             return item.get();
         }
@@ -43,7 +43,7 @@ public class SiblingDraftService {
         });
     }
 
-    private void move(String form, long change, Sibling sibling, StaffMember by) {
+    private void move(String form, long change, SiblingPosition sibling, StaffMember by) {
         SaveResult moved = drafts.save(
                 form,
                 change,

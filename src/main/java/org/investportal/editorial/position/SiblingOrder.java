@@ -26,14 +26,15 @@ import org.investportal.editorial.content.Subject;
  * @param position its position among them; 0 if it has none
  * @param moves whether it comes from another sector or topic
  */
-public record SiblingOrder(long item, int position, boolean moves, List<Sibling> siblings) {
+public record SiblingOrder(long item, int position, boolean moves, List<SiblingPosition> siblings) {
 
     /** The choice that puts an item before all siblings. */
     public static final String FIRST = "first";
 
     private static final String POSITION = "position";
     private static final String AFTER = "after-";
-    private static final Pattern CHOICE = Pattern.compile("first|after-(?<item>[1-9]\\d{0,17})|(?<number>[1-9]\\d{0,8})");
+    private static final Pattern CHOICE =
+            Pattern.compile("first|after-(?<item>[1-9]\\d{0,17})|(?<number>[1-9]\\d{0,8})");
 
     /**
      * Returns the siblings of a subject.
@@ -49,11 +50,12 @@ public record SiblingOrder(long item, int position, boolean moves, List<Sibling>
                 .forEach(draft -> all.put(draft.subject().item(), draft.content()));
         Content own = Optional.ofNullable(all.remove(subject.item())).orElse(Content.NONE);
         String field = Schema.of(subject.kind()).parent().map(Field::name).orElse("");
-        List<Sibling> siblings = all.entrySet().stream()
+        List<SiblingPosition> siblings = all.entrySet().stream()
                 .filter(entry -> entry.getValue().get(field).equals(parent))
                 .filter(entry -> !entry.getValue().get(POSITION).isEmpty())
-                .map(entry -> new Sibling(new Subject(subject.kind(), entry.getKey()), position(entry.getValue())))
-                .sorted(comparing(Sibling::position))
+                .map(entry ->
+                        new SiblingPosition(new Subject(subject.kind(), entry.getKey()), position(entry.getValue())))
+                .sorted(comparing(SiblingPosition::position))
                 .toList();
         boolean moves = !own.get(field).isEmpty() && !own.get(field).equals(parent);
         int position = moves || own.get(POSITION).isEmpty() ? 0 : position(own);
@@ -86,7 +88,9 @@ public record SiblingOrder(long item, int position, boolean moves, List<Sibling>
     private int before(int at) {
         return (int) siblings.stream()
                 .filter(sibling -> sibling.position() < at
-                        || (sibling.position() == at && item != 0 && sibling.subject().item() < item))
+                        || (sibling.position() == at
+                                && item != 0
+                                && sibling.subject().item() < item))
                 .count();
     }
 
@@ -103,8 +107,7 @@ public record SiblingOrder(long item, int position, boolean moves, List<Sibling>
             return Optional.empty();
         }
         if (matcher.group("number") != null) {
-            return Optional.of(
-                    moves ? last() : new PositionPlan(Integer.parseInt(matcher.group("number")), List.of()));
+            return Optional.of(moves ? last() : new PositionPlan(Integer.parseInt(matcher.group("number")), List.of()));
         }
         return position != 0 && choice.equals(choice(position))
                 ? Optional.of(new PositionPlan(position, List.of()))
@@ -121,8 +124,8 @@ public record SiblingOrder(long item, int position, boolean moves, List<Sibling>
 
     /** Of the positions between two siblings, the one is chosen for which the fewest others have to move. */
     private Optional<PositionPlan> place(long after) {
-        List<Sibling> before = new ArrayList<>();
-        List<Sibling> behind = new ArrayList<>(siblings);
+        List<SiblingPosition> before = new ArrayList<>();
+        List<SiblingPosition> behind = new ArrayList<>(siblings);
         while (after != 0
                 && (before.isEmpty() || before.get(before.size() - 1).subject().item() != after)) {
             if (behind.isEmpty()) {
@@ -140,20 +143,20 @@ public record SiblingOrder(long item, int position, boolean moves, List<Sibling>
     }
 
     /** Returns the plan for a position; nothing if an item would get a position below 1. */
-    private static Optional<PositionPlan> planned(List<Sibling> before, List<Sibling> behind, int at) {
-        List<Sibling> nearest = new ArrayList<>(before);
+    private static Optional<PositionPlan> planned(List<SiblingPosition> before, List<SiblingPosition> behind, int at) {
+        List<SiblingPosition> nearest = new ArrayList<>(before);
         Collections.reverse(nearest);
-        List<Sibling> moved = new ArrayList<>(displaced(nearest, at, -1));
+        List<SiblingPosition> moved = new ArrayList<>(displaced(nearest, at, -1));
         moved.addAll(displaced(behind, at, 1));
         boolean fits = at >= 1 && moved.stream().allMatch(sibling -> sibling.position() >= 1);
         return fits ? Optional.of(new PositionPlan(at, moved)) : Optional.empty();
     }
 
     /** Returns the siblings on one side of a position that have to leave room for it, the nearest first. */
-    private static List<Sibling> displaced(List<Sibling> nearest, int at, int step) {
-        List<Sibling> moved = new ArrayList<>();
+    private static List<SiblingPosition> displaced(List<SiblingPosition> nearest, int at, int step) {
+        List<SiblingPosition> moved = new ArrayList<>();
         int taken = at;
-        for (Sibling sibling : nearest) {
+        for (SiblingPosition sibling : nearest) {
             if ((sibling.position() - taken) * step > 0) {
                 break;
             }

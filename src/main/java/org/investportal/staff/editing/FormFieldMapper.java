@@ -126,9 +126,7 @@ class FormFieldMapper {
                 Stream.concat(context.search().boxes(field).stream(), searched.boxes().stream())
                         .toList(),
                 rows.of(field, read, context),
-                field.form() == LineForm.READING && !searched.groups().isEmpty()
-                        ? numbers.of(field, read, context, searched)
-                        : List.of(),
+                sources(field, read, context, searched),
                 conflict(kind, field, context));
     }
 
@@ -140,6 +138,13 @@ class FormFieldMapper {
         return field.type() == FieldType.POSITION
                 ? context.search().siblings(field, context.positions(), value)
                 : new OptionSearch.Offer(List.of(), List.of());
+    }
+
+    private List<SourceNumberList> sources(
+            Field field, FormResult read, FormContext context, OptionSearch.Offer searched) {
+        return field.form() == LineForm.READING && !searched.groups().isEmpty()
+                ? numbers.of(field, read, context, searched)
+                : List.of();
     }
 
     /** An item without a position is the last of its siblings. */

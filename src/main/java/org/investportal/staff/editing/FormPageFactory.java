@@ -174,7 +174,10 @@ class FormPageFactory {
                 asked,
                 PrintedNumberLookup.of(open, read.form(), changes),
                 new PositionOptionList(
-                        open.siblings(read.form(), changes).orElse(null), open.place().subject(), options, words),
+                        open.siblings(read.form(), changes).orElse(null),
+                        open.place().subject(),
+                        options,
+                        words),
                 conflicts.stream().collect(toMap(Conflict::field, Function.identity())),
                 checklist(open),
                 remarks(open));

@@ -3,7 +3,7 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.position.Sibling;
+import org.investportal.editorial.position.SiblingPosition;
 import org.investportal.web.FormValidation;
 
 /**
@@ -18,4 +18,4 @@ record FormResult(
         Content content,
         FormValidation mistakes,
         Map<String, String> understood,
-        List<Sibling> moved) {}
+        List<SiblingPosition> moved) {}

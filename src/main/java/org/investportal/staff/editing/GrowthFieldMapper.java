@@ -148,7 +148,12 @@ class GrowthFieldMapper {
         FormResult again(FormResult read) {
             return seen == null
                     ? read
-                    : new FormResult(read.form().with(SEEN, seen), read.content(), read.mistakes(), read.understood(), read.moved());
+                    : new FormResult(
+                            read.form().with(SEEN, seen),
+                            read.content(),
+                            read.mistakes(),
+                            read.understood(),
+                            read.moved());
         }
     }
 

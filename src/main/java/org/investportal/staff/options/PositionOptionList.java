@@ -19,8 +19,7 @@ public final class PositionOptionList {
     private final StaffWording words;
 
     /** @param order the siblings; null before the sector or topic is chosen: then all items of the kind are offered, in groups */
-    public PositionOptionList(
-            @Nullable SiblingOrder order, Subject subject, OptionLookup options, StaffWording words) {
+    public PositionOptionList(@Nullable SiblingOrder order, Subject subject, OptionLookup options, StaffWording words) {
         this.order = order;
         this.subject = subject;
         this.options = options;

@@ -28,7 +28,7 @@ class SiblingOrderTest {
     @Test
     void anExchangeWithANeighbourMovesOnlyThatNeighbour() {
         assertThat(order(2, 1, 3, 4, 5).plan("after-2"))
-                .contains(new PositionPlan(3, List.of(new Sibling(subject(2), 2))));
+                .contains(new PositionPlan(3, List.of(new SiblingPosition(subject(2), 2))));
     }
 
     @Test
@@ -67,8 +67,8 @@ class SiblingOrderTest {
         SiblingOrder order = order(
                 own, positions.stream().mapToInt(Integer::intValue).sorted().toArray());
         int before = Math.min(chosen, positions.size());
-        List<Subject> wanted =
-                new ArrayList<>(order.siblings().stream().map(Sibling::subject).toList());
+        List<Subject> wanted = new ArrayList<>(
+                order.siblings().stream().map(SiblingPosition::subject).toList());
         String choice = before == 0
                 ? SiblingOrder.FIRST
                 : SiblingOrder.after(String.valueOf(wanted.get(before - 1).item()));
@@ -82,22 +82,23 @@ class SiblingOrderTest {
     }
 
     private static List<Subject> applied(SiblingOrder order, PositionPlan plan) {
-        List<Subject> moved = plan.moved().stream().map(Sibling::subject).toList();
+        List<Subject> moved =
+                plan.moved().stream().map(SiblingPosition::subject).toList();
         return Stream.of(
                         order.siblings().stream().filter(sibling -> !moved.contains(sibling.subject())),
                         plan.moved().stream(),
-                        Stream.of(new Sibling(subject(ITEM), plan.position())))
+                        Stream.of(new SiblingPosition(subject(ITEM), plan.position())))
                 .flatMap(all -> all)
-                .sorted(comparing(Sibling::position)
+                .sorted(comparing(SiblingPosition::position)
                         .thenComparing(sibling -> sibling.subject().item()))
-                .map(Sibling::subject)
+                .map(SiblingPosition::subject)
                 .toList();
     }
 
     /** Siblings with the ids 1, 2, 3, 5, … in this order. */
     private static SiblingOrder order(int own, int... positions) {
-        List<Sibling> siblings = IntStream.range(0, positions.length)
-                .mapToObj(at -> new Sibling(subject(at < ITEM - 1 ? at + 1 : at + 2), positions[at]))
+        List<SiblingPosition> siblings = IntStream.range(0, positions.length)
+                .mapToObj(at -> new SiblingPosition(subject(at < ITEM - 1 ? at + 1 : at + 2), positions[at]))
                 .toList();
         return new SiblingOrder(ITEM, own, false, siblings);
     }

@@ -52,9 +52,7 @@ class ChosenPositionTest {
 
         assertEquals("3", Example.value(edith.get(change + "/edit/101"), "position"));
         assertEquals("2", Example.value(edith.get(change + "/edit/102"), "position"));
-        assertEquals(
-                "After Digital economy growth above GDP growth",
-                chosen(edith.get(change + "/edit/101")));
+        assertEquals("After Digital economy growth above GDP growth", chosen(edith.get(change + "/edit/101")));
         edith.submit(edith.get(change + "/edit/101"), Example.FORM, Map.of("position", "first"));
         assertEquals("1", Example.value(edith.get(change + "/edit/101"), "position"));
         assertEquals("2", Example.value(edith.get(change + "/edit/100"), "position"));

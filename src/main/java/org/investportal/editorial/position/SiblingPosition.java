@@ -3,9 +3,9 @@ package org.investportal.editorial.position;
 import org.investportal.editorial.content.Subject;
 
 /** An item among others of its kind in the same sector or topic, with its position or the one that it gets. */
-public record Sibling(Subject subject, int position) {
+public record SiblingPosition(Subject subject, int position) {
 
-    Sibling at(int other) {
-        return new Sibling(subject, other);
+    SiblingPosition at(int other) {
+        return new SiblingPosition(subject, other);
     }
 }
