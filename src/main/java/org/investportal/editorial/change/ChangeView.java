@@ -1,9 +1,12 @@
 package org.investportal.editorial.change;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
@@ -87,9 +90,14 @@ public record ChangeView(
 
     /** Returns the errors and warnings of all subjects. */
     public List<ChecklistItem> checklist() {
-        return subjects.stream()
-                .flatMap(subject -> subject.checklist().stream())
-                .toList();
+        return found().all().toList();
+    }
+
+    /** Returns the errors and warnings by subject. */
+    public ChangeChecklist found() {
+        Map<Subject, List<ChecklistItem>> items = new LinkedHashMap<>();
+        subjects.forEach(subject -> items.put(subject.subject(), subject.checklist()));
+        return new ChangeChecklist(items);
     }
 
     public boolean isBlocked() {

@@ -28,6 +28,14 @@ public record ChangeChecklist(Map<Subject, List<ChecklistItem>> items) {
         return all().anyMatch(ChecklistItem::blocks);
     }
 
+    /** Returns this checklist without the warnings about older figures, which are summed up by page. */
+    public ChangeChecklist withoutOlderUses() {
+        Map<Subject, List<ChecklistItem>> others = new LinkedHashMap<>();
+        items.forEach((subject, found) -> others.put(
+                subject, found.stream().filter(item -> item.olderUse() == null).toList()));
+        return new ChangeChecklist(others);
+    }
+
     ChangeChecklist map(UnaryOperator<ChecklistItem> change) {
         Map<Subject, List<ChecklistItem>> changed = new LinkedHashMap<>();
         items.forEach((subject, found) ->

@@ -3,6 +3,7 @@ package org.investportal.editorial.checklist;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An error or warning that the checklist found.
@@ -10,8 +11,14 @@ import java.util.Set;
  * @param blocks whether it is an error, which blocks publication, or a warning
  * @param field the field that it is about; empty if it is about the whole content
  * @param code the key of its message, whose arguments follow
+ * @param olderUse the page that still shows an older figure; null for any other finding
  */
-public record ChecklistItem(boolean blocks, String field, String code, List<String> arguments) {
+public record ChecklistItem(
+        boolean blocks,
+        String field,
+        String code,
+        List<String> arguments,
+        @Nullable OlderFigureUse olderUse) {
 
     private static final String TOGETHER = "checklist.together";
     private static final String BROKEN = "checklist.broken";
@@ -19,11 +26,16 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
     private static final String USED_UNTIL = "checklist.used-until";
 
     public static ChecklistItem error(String field, String code, String... arguments) {
-        return new ChecklistItem(true, field, code, List.of(arguments));
+        return new ChecklistItem(true, field, code, List.of(arguments), null);
     }
 
     static ChecklistItem warning(String field, String code, String... arguments) {
-        return new ChecklistItem(false, field, code, List.of(arguments));
+        return new ChecklistItem(false, field, code, List.of(arguments), null);
+    }
+
+    /** Returns the warning that a page still shows the figure that was the newest before. */
+    static ChecklistItem olderUsed(OlderFigureUse use) {
+        return new ChecklistItem(false, "", "checklist.older-used", List.of(use.pageName()), use);
     }
 
     /** Returns the warning that the content needs content of another change. */
@@ -59,7 +71,7 @@ public record ChecklistItem(boolean blocks, String field, String code, List<Stri
     /** Returns this item as it applies to changes chosen together: content that a change outside the choice brings is missing, which is an error. */
     public ChecklistItem ofTheWhole() {
         return Set.of(TOGETHER, LINKED, USED_UNTIL).contains(code)
-                ? new ChecklistItem(true, field, code, arguments)
+                ? new ChecklistItem(true, field, code, arguments, olderUse)
                 : this;
     }
 }

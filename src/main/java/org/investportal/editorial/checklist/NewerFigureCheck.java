@@ -29,9 +29,15 @@ final class NewerFigureCheck implements Check {
                             .usesOf(older)
                             .filter(use -> CURRENT.contains(use.subject().kind()))
                             .filter(use -> use.isCited() || heads(use, older, checklistContext))
-                            .forEach(use -> found.accept(ChecklistItem.warning(
-                                    "", "checklist.older-used", checklistContext.name(use.subject())))));
+                            .map(use -> older(use.subject(), content, checklistContext))
+                            .forEach(found));
         }
+    }
+
+    private static ChecklistItem older(Subject page, Content figure, ChecklistContext checklistContext) {
+        Subject indicator = new Subject(ItemKind.INDICATOR, Long.parseLong(figure.get("indicator")));
+        return ChecklistItem.olderUsed(
+                new OlderFigureUse(page, checklistContext.name(page), indicator, checklistContext.name(indicator)));
     }
 
     /** Returns the figure that was the newest before; empty if one of a later time exists. */

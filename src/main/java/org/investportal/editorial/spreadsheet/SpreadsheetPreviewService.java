@@ -104,7 +104,7 @@ public class SpreadsheetPreviewService {
             together.add(new Drafted(source.subject(), source.after(), ""));
         }
         Map<Subject, List<ChecklistItem>> items = checklist.ofTogether(together);
-        Map<Integer, List<ChecklistItem>> found = new HashMap<>();
+        Map<Integer, List<ChecklistItem>> found = new LinkedHashMap<>();
         drafts.forEach((subject, row) -> found.put(row.row().number(), items.getOrDefault(subject, List.of())));
         return found;
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param others other open changes of the same subjects
  * @param open whether it is still on its way
  * @param consequences what the rules would find; nothing where the change is not open or it cannot be determined
+ * @param olderUses pages that still show figures older than its new ones
  * @param subjects what it would change
  */
 record ChangePage(
@@ -25,6 +26,7 @@ record ChangePage(
         List<String> kept,
         ChangeSummary summary,
         List<ChangeRow> others,
+        List<CheckLine> olderUses,
         List<SubjectSection> subjects,
         boolean open,
         @Nullable CheckDifference consequences,

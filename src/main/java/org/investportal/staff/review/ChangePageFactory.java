@@ -63,6 +63,7 @@ class ChangePageFactory {
                 kept(stepResponse, actions, remarkSection),
                 summaries.of(view),
                 change.state().isOpen() ? others(view, member) : List.of(),
+                sections.olderUses(view, member),
                 sections.of(view, member, all),
                 change.state().isOpen(),
                 change.state().isOpen() && !view.isBlocked()

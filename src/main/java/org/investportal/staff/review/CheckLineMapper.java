@@ -1,12 +1,25 @@
 package org.investportal.staff.review;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.checklist.OlderFigureUse;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
+import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
+import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.ChecklistWording;
 import org.investportal.staff.editing.FormAddress;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +31,21 @@ public class CheckLineMapper {
 
     private final FieldWording fields;
     private final ChecklistWording checklist;
+    private final DraftWording wording;
+    private final Catalogue catalogue;
+    private final StaffWording words;
 
-    CheckLineMapper(FieldWording fields, ChecklistWording checklist) {
+    CheckLineMapper(
+            FieldWording fields,
+            ChecklistWording checklist,
+            DraftWording wording,
+            Catalogue catalogue,
+            StaffWording words) {
         this.fields = fields;
         this.checklist = checklist;
+        this.wording = wording;
+        this.catalogue = catalogue;
+        this.words = words;
     }
 
     /**
@@ -45,7 +69,50 @@ public class CheckLineMapper {
 
     /** Returns the findings in a change that do not block publication, with links to the forms of its subjects. */
     public List<CheckLine> warnings(ChangeLine line, ChangeChecklist found) {
-        return lines(line, found, false);
+        return line.subjects().size() == 1
+                ? lines(line, found, false)
+                : Stream.concat(
+                                lines(line, found.withoutOlderUses(), false).stream(),
+                                olderUses(found, line.id()).stream())
+                        .toList();
+    }
+
+    /** Returns one warning for each page that still shows figures older than new ones of the change, with its form in the same change. */
+    List<CheckLine> olderUses(ChangeChecklist found, long change) {
+        return olderUses(found.all(), page -> {
+            boolean held = found.items().containsKey(page);
+            return Optional.of(
+                    held
+                            ? FormAddress.of(page, change).path()
+                            : FormAddress.of(page).path() + "?change=" + change);
+        });
+    }
+
+    /** Returns the same warnings without links, for those who may not edit and for changes that are not begun. */
+    public List<CheckLine> olderUses(Stream<ChecklistItem> items) {
+        return olderUses(items, page -> Optional.empty());
+    }
+
+    private List<CheckLine> olderUses(Stream<ChecklistItem> items, Function<Subject, Optional<String>> form) {
+        Map<Subject, List<OlderFigureUse>> pages = items.flatMap(item -> Stream.ofNullable(item.olderUse()))
+                .collect(groupingBy(OlderFigureUse::page, LinkedHashMap::new, toList()));
+        DraftWording.At at = wording.at(catalogue.current(), words.language());
+        return pages.entrySet().stream()
+                .map(page ->
+                        olderUse(page.getValue(), at, form.apply(page.getKey()).orElse(null)))
+                .toList();
+    }
+
+    private CheckLine olderUse(List<OlderFigureUse> uses, DraftWording.At at, @Nullable String form) {
+        String indicators = uses.stream()
+                .map(use -> at.name(use.indicator().item()).orElse(use.indicatorName()))
+                .distinct()
+                .collect(joining(words.of("list.separator")));
+        OlderFigureUse first = uses.get(0);
+        return new CheckLine(
+                words.of("checks.older-values", indicators),
+                at.name(first.page().item()).orElse(first.pageName()),
+                form);
     }
 
     private List<CheckLine> lines(ChangeLine line, ChangeChecklist found, boolean blocks) {

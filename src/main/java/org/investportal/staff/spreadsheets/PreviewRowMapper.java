@@ -79,7 +79,7 @@ class PreviewRowMapper {
                 row.outcome() == RowReading.Outcome.CHANGED ? differences(row, at) : List.of(),
                 problems(row, editable),
                 items(found, ChecklistItem::blocks),
-                items(found, item -> !item.blocks()),
+                items(found, item -> !item.blocks() && item.olderUse() == null),
                 cells.cells(row, editable));
     }
 

@@ -15,6 +15,8 @@ import org.investportal.staff.DraftWording;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.review.CheckLine;
+import org.investportal.staff.review.CheckLineMapper;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
@@ -32,6 +34,7 @@ class SpreadsheetPageFactory {
     private static final String CONTENT = "/staff/content/figure";
 
     private final PreviewRowMapper rows;
+    private final CheckLineMapper checks;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final SectorTableFactory tables;
@@ -41,6 +44,7 @@ class SpreadsheetPageFactory {
 
     SpreadsheetPageFactory(
             PreviewRowMapper rows,
+            CheckLineMapper checks,
             StaffFrameFactory frames,
             StaffWording words,
             SectorTableFactory tables,
@@ -52,6 +56,7 @@ class SpreadsheetPageFactory {
         this.wording = wording;
         this.catalogue = catalogue;
         this.rows = rows;
+        this.checks = checks;
         this.frames = frames;
         this.words = words;
     }
@@ -86,6 +91,7 @@ class SpreadsheetPageFactory {
      * @param choice the source of all rows
      * @param counts how many rows there are of each kind
      * @param ignored the columns that are not read
+     * @param olderUses pages that still show figures older than new ones of the rows
      * @param save the text of the button that makes the drafts; none if that is not possible
      */
     record PreviewPage(
@@ -98,6 +104,7 @@ class SpreadsheetPageFactory {
             SourceChoice choice,
             List<String> counts,
             @Nullable String ignored,
+            List<CheckLine> olderUses,
             List<PreviewRow> rows,
             boolean editable,
             @Nullable String save) {}
@@ -147,6 +154,7 @@ class SpreadsheetPageFactory {
                 choices.of(sent.options()),
                 counts(preview),
                 ignored.isEmpty() ? null : String.join(", ", ignored),
+                checks.olderUses(preview.found().values().stream().flatMap(List::stream)),
                 rows.rows(preview, editable),
                 editable,
                 canBeDrafted(preview)

@@ -218,6 +218,25 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void aPageWithOlderFiguresIsNamedOnce() {
+        Answer preview = paste(HEADER
+                + "digital-economy-added-value\thangzhou\t2036\t1592亿\n"
+                + "digital-economy-share-of-gdp\thangzhou\t2036\t25.1%\n");
+        assertThat(preview.html().select("form > .check li").eachText())
+                .filteredOn(line -> line.startsWith("Digital economy and artificial intelligence"))
+                .singleElement()
+                .asString()
+                .contains("older values: Digital economy value added, Digital economy share of GDP.");
+        assertThat(preview.html().select("tbody .check").text()).doesNotContain("older");
+
+        edith.submit(preview, FORM, Map.of("then", "drafts"));
+        Answer change = edith.get(edith.place());
+        String form = "/staff/content/sector/10?change=" + edith.place().replaceAll("\\D", "");
+        assertThat(change.html().select("#older-values a[href='" + form + "']")).hasSize(1);
+        assertThat(change.html().select("#compare > section .check").text()).doesNotContain("older");
+    }
+
+    @Test
     void onlyEditorsMakeDrafts() {
         Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
         assertThat(rita.get(PATH).status()).isEqualTo(403);
