@@ -21,6 +21,7 @@ import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.SubjectUse;
 import org.investportal.editorial.release.OrderRefused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,23 @@ class RemovalTest {
                             "", "checklist.used", desk.published(topic).get("name.en")));
             assertThatThrownBy(() -> reviewService.submit(removal, 1, Desk.BECAUSE, Desk.EDITH))
                     .isInstanceOf(StepRefused.class);
+            reviewService.abandon(removal, Desk.EDITH);
+        }
+
+        @Test
+        void isBlockedByALinkToItsPage() {
+            Subject page = added(ItemKind.PAGE);
+            String link = "[this](/pages/" + desk.published(page).get("slug") + "#more)";
+            Subject sector = published(
+                    new Subject(ItemKind.SECTOR, 0), first(ItemKind.SECTOR).with("body.en", "See " + link + "."));
+            long removal = remove(page);
+
+            assertThat(published.at(catalogue.current()).usesOf(page.item()))
+                    .extracting(SubjectUse::subject)
+                    .containsExactly(sector);
+            assertThat(desk.view(removal).checklist())
+                    .containsExactly(ChecklistItem.error(
+                            "", "checklist.used", desk.published(sector).get("name.en")));
             reviewService.abandon(removal, Desk.EDITH);
         }
 

@@ -49,7 +49,7 @@ public final class ChecklistContext {
             PublishedEdition published, HiddenWordFilter hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
         this.published = published;
         this.hidden = hidden;
-        this.chosen = new DraftIndex(chosen);
+        this.chosen = new DraftIndex(chosen, published::pageAt);
         this.open = open;
         this.contents = new PublishedContentCache(published);
     }
@@ -96,13 +96,14 @@ public final class ChecklistContext {
         return Stream.concat(published.using(item).stream(), chosen.using(item).stream())
                 .filter(subject -> subject.item() != item)
                 .distinct()
-                .flatMap(subject -> SubjectUse.of(subject, of(subject.kind(), subject.item()), item).stream());
+                .flatMap(subject ->
+                        SubjectUse.of(subject, of(subject.kind(), subject.item()), item, published::pageAt).stream());
     }
 
     /** Returns the title of an open change that is not among the chosen ones and ends all uses that match. */
     Optional<String> endedBy(SubjectUse use, long item, Predicate<SubjectUse> ends) {
         return openChange(use.subject())
-                .filter(draft -> SubjectUse.of(draft.subject(), draft.content(), item)
+                .filter(draft -> SubjectUse.of(draft.subject(), draft.content(), item, published::pageAt)
                         .filter(ends)
                         .isEmpty())
                 .map(Drafted::title);

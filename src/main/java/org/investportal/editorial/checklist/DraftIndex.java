@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.checklist.ChecklistContext.Drafted;
@@ -20,14 +22,15 @@ final class DraftIndex {
     private final Map<Long, List<Subject>> using = new HashMap<>();
     private final Map<String, List<Drafted>> figures = new HashMap<>();
 
-    DraftIndex(Collection<Drafted> drafts) {
+    /** @param pages finds the item of the page at a path, to which a text may link */
+    DraftIndex(Collection<Drafted> drafts, Function<String, Optional<Long>> pages) {
         drafts.forEach(draft -> byItem.put(draft.subject().item(), draft));
-        byItem.values().forEach(this::add);
+        byItem.values().forEach(draft -> add(draft, pages));
     }
 
-    private void add(Drafted draft) {
+    private void add(Drafted draft, Function<String, Optional<Long>> pages) {
         Subject subject = draft.subject();
-        FieldReference.in(subject.kind(), draft.content()).stream()
+        FieldReference.withLinks(subject.kind(), draft.content(), pages).stream()
                 .map(FieldReference::item)
                 .distinct()
                 .forEach(item ->
@@ -51,7 +54,7 @@ final class DraftIndex {
         return all().stream().map(Drafted::subject);
     }
 
-    /** Returns the subjects whose drafts refer to the item in any field. */
+    /** Returns the subjects whose drafts refer to the item in any field or link to its page. */
     List<Subject> using(long item) {
         return using.getOrDefault(item, List.of());
     }

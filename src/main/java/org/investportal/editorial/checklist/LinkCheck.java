@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
+import org.investportal.editorial.content.PageLink;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
-import org.investportal.web.MarkdownReader;
 import org.investportal.web.PublicPath;
 
 /** Checks that links in texts to pages of the portal lead to a page. */
@@ -19,29 +19,22 @@ final class LinkCheck implements Check {
     /** Files, and the pages of single editions. */
     private static final Pattern UNCHECKED = Pattern.compile("/(?:data|compare|editions)/.+|.*/[^/]*\\.[a-z]+");
 
-    private static final Pattern BEHIND = Pattern.compile("[?#].*");
-
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         for (Field field : Schema.of(subject.kind()).fields()) {
             if (field.type() == FieldType.WORDS) {
-                MarkdownReader.links(content.get(field.name())).stream()
-                        .filter(link -> link.startsWith("/"))
-                        .filter(link -> !leadsToAPage(path(link), checklistContext))
+                PageLink.in(content.get(field.name()))
+                        .filter(link -> !leadsToAPage(link.path(), checklistContext))
                         .forEach(link -> found.accept(missing(field.name(), link, checklistContext)));
             }
         }
     }
 
-    private static String path(String link) {
-        return BEHIND.matcher(link).replaceFirst("");
-    }
-
-    private static ChecklistItem missing(String field, String link, ChecklistContext checklistContext) {
+    private static ChecklistItem missing(String field, PageLink link, ChecklistContext checklistContext) {
         return checklistContext
-                .pageElsewhere(path(link))
+                .pageElsewhere(link.path())
                 .map(title -> ChecklistItem.linked(field, title))
-                .orElseGet(() -> ChecklistItem.error(field, "checklist.link", link));
+                .orElseGet(() -> ChecklistItem.error(field, "checklist.link", link.target()));
     }
 
     private static boolean leadsToAPage(String path, ChecklistContext checklistContext) {

@@ -66,6 +66,7 @@ final class ParagraphCountCheck implements Check {
             Subject source, ChecklistContext checklistContext, Function<Subject, Content> contents) {
         return checklistContext
                 .usesOf(source.item())
+                .filter(use -> !use.isOnlyLinked())
                 .map(SubjectUse::subject)
                 .map(user -> contents.apply(user).get("paragraph"))
                 .filter(paragraph -> !paragraph.isEmpty())

@@ -2,14 +2,18 @@ package org.investportal.editorial.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.stream.Stream;
 import org.investportal.catalogue.row.FigureReferencePattern;
 import org.investportal.catalogue.value.ItemKind;
 
 /**
  * A reference from a field to another thing, which must exist when the field is published.
  *
+ * @param kinds the kinds that the thing may have; none if a link leads to its page
  * @param isCited whether the reference is a citation of a figure in words
  */
 public record FieldReference(String field, long item, Set<ItemKind> kinds, boolean isCited) {
@@ -25,6 +29,26 @@ public record FieldReference(String field, long item, Set<ItemKind> kinds, boole
     /** Tells whether the item is a headline figure. */
     public boolean isHeadline() {
         return field.equals("headlines");
+    }
+
+    /** Tells whether a text links to the page of the item. */
+    public boolean isLink() {
+        return kinds.isEmpty();
+    }
+
+    /**
+     * Returns all references in content of that kind, and the links in its texts to pages of items.
+     *
+     * @param pages finds the item of the page at a path
+     */
+    public static List<FieldReference> withLinks(
+            ItemKind kind, Content content, Function<String, Optional<Long>> pages) {
+        Stream<FieldReference> links = Schema.of(kind).fields().stream()
+                .filter(field -> field.type() == FieldType.WORDS)
+                .flatMap(field -> PageLink.in(content.get(field.name()))
+                        .flatMap(link -> pages.apply(link.path()).stream())
+                        .map(item -> new FieldReference(field.name(), item, Set.of(), false)));
+        return Stream.concat(in(kind, content).stream(), links).toList();
     }
 
     /** Returns all references in content of that kind, in the order of its form. */

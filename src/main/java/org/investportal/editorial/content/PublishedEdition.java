@@ -54,20 +54,21 @@ public final class PublishedEdition {
         return subjects;
     }
 
-    /** Returns the subjects that refer to the item in any field, kind by kind. */
+    /** Returns the subjects that refer to the item in any field or link to its page, kind by kind. */
     public List<Subject> using(long item) {
         return references.get().getOrDefault(item, List.of());
     }
 
     /** Returns the uses of the item by other subjects, kind by kind. */
     public Stream<SubjectUse> usesOf(long item) {
-        return using(item).stream().flatMap(subject -> SubjectUse.of(subject, of(subject), item).stream());
+        return using(item).stream()
+                .flatMap(subject -> SubjectUse.of(subject, of(subject), item, this::pageAt).stream());
     }
 
     private Map<Long, List<Subject>> readReferences() {
         Map<Long, List<Subject>> using = new HashMap<>();
         for (Subject subject : subjects()) {
-            FieldReference.in(subject.kind(), of(subject)).stream()
+            FieldReference.withLinks(subject.kind(), of(subject), this::pageAt).stream()
                     .map(FieldReference::item)
                     .filter(item -> item != subject.item())
                     .distinct()

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.catalogue.value.Language;
 import org.investportal.web.EmailSyntax;
+import org.investportal.web.LanguagePath;
 
 /** Parses fields of words, web addresses, telephone numbers and e-mail addresses. */
 final class TextFieldReader {
@@ -15,6 +17,11 @@ final class TextFieldReader {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\]\\n]{0,40}]?]?");
+
+    /** The path of a Chinese page in the target of a link. */
+    private static final Pattern CHINESE_LINK =
+            Pattern.compile("(?<=\\]\\()" + Language.ZH.prefix() + "(?=[/)])[^\\s)]*");
+
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]*(?:[ ./()-]+[0-9]+)*");
 
     /** The numbers of digits of an international number (ITU-T E.164). */
@@ -83,8 +90,13 @@ final class TextFieldReader {
         return cited(InputNormalizer.line(typed));
     }
 
+    /** Returns the words. Links to pages of the portal lose their language: a reader gets the page in the language of the text. */
     static String words(String typed) {
-        return cited(InputNormalizer.words(typed));
+        String words = InputNormalizer.words(typed);
+        return cited(CHINESE_LINK
+                .matcher(words)
+                .replaceAll(link ->
+                        Matcher.quoteReplacement(LanguagePath.read(link.group()).path())));
     }
 
     /** Returns the words, and refuses text that begins like a citation but is not one: pages would show it unchanged. */

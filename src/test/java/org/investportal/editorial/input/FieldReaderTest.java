@@ -476,6 +476,16 @@ class FieldReaderTest {
         assertThat(read(ItemKind.FIGURE, field, "  ")).isEqualTo(FieldReading.of(""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "[a](/zh/glossary#content),    [a](/glossary#content)",
+        "[a](/zh) or **[b](/zh/about)**,    [a](/) or **[b](/about)**",
+        "[a](/zhejiang) of /zh/about,    [a](/zhejiang) of /zh/about"
+    })
+    void aLinkToAChinesePageIsStoredWithoutTheLanguage(String typed, String stored) {
+        assertThat(read(ItemKind.SECTOR, "body.zh", typed).canonical()).isEqualTo(stored);
+    }
+
     private FieldReading number(String typed, String unit, String qualifier) {
         return reader.read(
                 FIGURE.field("number").orElseThrow(),
