@@ -1,42 +1,37 @@
 package org.investportal.staff;
 
-import java.util.Locale;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContext;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.investportal.wording.MessageWording;
 import org.springframework.stereotype.Component;
 
 /** The words of the desk. */
 @Component
 public class StaffWording {
 
-    private final MessageSource messages;
+    private final MessageWording words;
 
-    StaffWording(MessageSource messages) {
-        this.messages = messages;
+    StaffWording(MessageWording words) {
+        this.words = words;
     }
 
-    /** Returns the language of the current page, taken from its address; English if the request names none. */
+    /** Returns the language of the current page. */
     public Language language() {
-        LocaleContext asked = LocaleContextHolder.getLocaleContext();
-        Locale locale = asked == null ? null : asked.getLocale();
-        return locale == null ? Language.EN : Language.of(locale);
+        return words.language();
     }
 
     /** The message with that key; arguments are texts, since numbers are formatted before. */
     public String of(String key, String... arguments) {
-        return messages.getMessage(key, arguments, language().locale());
+        return words.of(language(), key, arguments);
     }
 
     /** The word for a code, under its type: {@code role.editor}. */
     public String of(String type, Coded code) {
-        return of(type + "." + code.code());
+        return words.of(language(), type, code);
     }
 
     /** The word for a code in another language than that of the page, such as that of an investor. */
     public String in(Language spoken, String type, Coded code, String... arguments) {
-        return messages.getMessage(type + "." + code.code(), arguments, spoken.locale());
+        return words.of(spoken, type, code, arguments);
     }
 }

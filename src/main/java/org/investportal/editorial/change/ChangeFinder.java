@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
@@ -69,15 +70,22 @@ public class ChangeFinder {
     public ChangeView view(long id) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
         int current = catalogue.current();
+        List<Revision> written = revisions.of(id);
         return new ChangeView(
                 change,
                 participations.of(id).stream().map(Participant::of).toList(),
-                revisions.of(id),
+                written,
                 transitions.of(id),
                 current,
                 subjects(change, current),
+                titles(written),
                 checklist.hidden(),
                 settings.isOnePerson());
+    }
+
+    /** Returns the titles of revisions by their number, in the language of the reader; none if that is the stored one. */
+    private Map<Integer, String> titles(List<Revision> written) {
+        return title.isStored() ? Map.of() : written.stream().collect(toMap(Revision::number, title::shown));
     }
 
     private List<ChangeSubject> subjects(Change change, int current) {
@@ -97,12 +105,12 @@ public class ChangeFinder {
         return lines(changes.all(List.of(id))).stream().findFirst();
     }
 
-    /** Returns the name of a subject in the current edition, in English and without suppressed words; empty if it is not published. */
-    public Optional<String> publishedTitle(Subject subject) {
+    /** Returns the name of a subject in the current edition, without suppressed words; empty if it is not published. */
+    public Optional<String> publishedTitle(Subject subject, Language language) {
         Content content = published.at(catalogue.current(), subject);
         return content.equals(Content.NONE)
                 ? Optional.empty()
-                : Optional.of(checklist.hidden().masked(title.of(subject, content)));
+                : Optional.of(checklist.hidden().masked(title.of(subject, content, language)));
     }
 
     /** Returns the name that the last change of an item gave it, in English and without suppressed words; empty if no change held it. */
@@ -117,10 +125,9 @@ public class ChangeFinder {
 
     /** Returns the titles of these changes, by id; ids of changes that do not exist are left out. */
     public Map<Long, String> titles(Collection<Long> ids) {
-        HiddenWordFilter hidden = ids.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
         return ids.isEmpty()
                 ? Map.of()
-                : changes.all(ids).stream().collect(toMap(Change::id, change -> hidden.masked(change.title())));
+                : lines(changes.all(ids)).stream().collect(toMap(ChangeLine::id, ChangeLine::title));
     }
 
     /** Returns all changes in a state, the one that has been there longest first. */
@@ -192,9 +199,25 @@ public class ChangeFinder {
     }
 
     private List<ChangeLine> lines(List<Change> found) {
+        HiddenWordFilter hidden = found.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        List<ChangeLine> lines = lines(found, hidden);
+        if (lines.isEmpty() || title.isStored()) {
+            return lines;
+        }
+        Map<Long, Map<Subject, String>> titles =
+                revisions.ofSubjects(lines.stream().map(ChangeLine::id).toList()).stream()
+                        .collect(groupingBy(
+                                revision -> revision.key().change(),
+                                toMap(Revision::subject, revision -> hidden.masked(title.shown(revision)))));
+        return lines.stream()
+                .map(line -> line.titled(titles.getOrDefault(line.id(), Map.of())))
+                .toList();
+    }
+
+    /** Returns the lines with the titles as they are stored. */
+    private List<ChangeLine> lines(List<Change> found, HiddenWordFilter hidden) {
         Map<Long, List<Participation>> parts =
                 partsIn(found.stream().map(Change::id).toList());
-        HiddenWordFilter hidden = found.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
         Map<Long, List<Revisions.SubjectLine>> subjects =
                 subjectsIn(found.stream().map(Change::id).toList());
         return found.stream()

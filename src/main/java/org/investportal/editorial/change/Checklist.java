@@ -29,18 +29,21 @@ public class Checklist {
     private final TextSuppressor textSuppressor;
     private final Changes changes;
     private final Revisions revisions;
+    private final ChangeTitle changeTitle;
 
     Checklist(
             Catalogue catalogue,
             PublishedContentReader published,
             TextSuppressor textSuppressor,
             Changes changes,
-            Revisions revisions) {
+            Revisions revisions,
+            ChangeTitle changeTitle) {
         this.catalogue = catalogue;
         this.published = published;
         this.textSuppressor = textSuppressor;
         this.changes = changes;
         this.revisions = revisions;
+        this.changeTitle = changeTitle;
     }
 
     /** Checks content as the only subject of a change. */
@@ -113,12 +116,16 @@ public class Checklist {
                 .stream()
                 .collect(Collectors.groupingBy(revision -> revision.key().change()));
         Map<Change, List<ChecklistContext.Drafted>> drafts = new LinkedHashMap<>();
-        of.forEach(change -> drafts.put(
-                change,
-                latest.getOrDefault(change.id(), List.of()).stream()
-                        .map(revision ->
-                                new ChecklistContext.Drafted(revision.subject(), revision.content(), change.title()))
-                        .toList()));
+        of.forEach(change -> {
+            List<Revision> subjects = latest.getOrDefault(change.id(), List.of());
+            String title = changeTitle.shown(change, subjects);
+            drafts.put(
+                    change,
+                    subjects.stream()
+                            .map(revision ->
+                                    new ChecklistContext.Drafted(revision.subject(), revision.content(), title))
+                            .toList());
+        });
         return drafts;
     }
 }

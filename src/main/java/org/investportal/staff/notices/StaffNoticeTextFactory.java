@@ -99,7 +99,7 @@ class StaffNoticeTextFactory {
     }
 
     private String first(ChangeLine change, Language language) {
-        return changes.publishedTitle(change.first())
+        return changes.publishedTitle(change.first(), language)
                 .orElseGet(() -> words.of(
                         language,
                         "notice.new",

@@ -92,7 +92,7 @@ class PreviewRowMapper {
                 : at.period(Period.parse(known.get("period")));
         return Stream.of(indicator, area, period)
                 .filter(part -> !part.isEmpty())
-                .reduce((some, more) -> words.of("spreadsheet.name", some, more))
+                .reduce((some, more) -> words.of("choice.parts", some, more))
                 .orElse(row.row().get(SpreadsheetColumn.FIGURE));
     }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.content.Subject;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -24,11 +26,13 @@ class ManyItemsTest {
     private final Drafting drafting;
     private final Browser edith;
     private final Browser edgar;
+    private final Browser chinese;
 
     ManyItemsTest(Portal portal, ApplicationContext context) {
         drafting = new Drafting(context);
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
+        chinese = Browser.at(portal).signIn(ExampleStaff.EDITOR).in(Language.ZH);
     }
 
     @Test
@@ -139,6 +143,25 @@ class ManyItemsTest {
         edith.submit(edith.get(page), "form[action$=/name]", Map.of("name", "The year 2026"));
         assertThat(edith.get(page).html().select("h1").text()).startsWith("The year 2026");
         assertThat(edgar.get(page).html().select("form[action$=/name]")).isEmpty();
+    }
+
+    @Test
+    void aChineseReaderSeesTheChineseNameUnlessAnAuthorGaveAnother() {
+        long change = begun(309);
+        String name = drafting.published(new Subject(ItemKind.INDICATOR, 104)).get("name.zh");
+        String page = "/staff/zh/changes/" + change;
+
+        assertThat(chinese.get(page).html().select("h1").text()).startsWith(name + "，");
+        assertThat(chinese.get(page).html().select("#name").val())
+                .isEqualTo(drafting.view(change).title());
+        assertThat(chinese.get("/staff/zh/changes")
+                        .html()
+                        .select("a[href='" + page + "']")
+                        .text())
+                .startsWith(name + "，");
+
+        edith.submit(edith.get("/staff/changes/" + change), "form[action$=/name]", Map.of("name", "Order of the year"));
+        assertThat(chinese.get(page).html().select("h1").text()).startsWith("Order of the year");
     }
 
     @Test
