@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page, as tabs and bookmarks show it
  * @param path where the page stands, so that the navigation can say so
  * @param navigation the links to the pages that the roles of the person open
+ * @param administration the links that only administrators have
  * @param fullName the name of the signed-in person, if there is one
  */
 public record StaffFrame(
@@ -19,6 +20,7 @@ public record StaffFrame(
         String title,
         String path,
         List<Link> navigation,
+        List<Link> administration,
         @Nullable String fullName) {
 
     /** The path of pages for people without an account. */
@@ -27,6 +29,11 @@ public record StaffFrame(
     /** Returns the address of the page of the handbook about this page. */
     public String help() {
         return HelpTopic.pathFor(path);
+    }
+
+    /** Tells whether the page belongs to one of the links of administrators. */
+    public boolean isForAdministrators() {
+        return administration.stream().anyMatch(link -> link.href().equals(path));
     }
 
     /** Tells whether the page is for people without an account. */

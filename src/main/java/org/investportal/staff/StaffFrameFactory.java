@@ -27,17 +27,22 @@ public class StaffFrameFactory {
     /** Returns the frame for a signed-in person; the path is that of the entry of the navigation to which the page belongs. */
     public StaffFrame of(StaffMember member, String path, String title) {
         return new StaffFrame(
-                words.language(), words.of("staff.title", title), path, navigation(member), member.fullName());
+                words.language(),
+                words.of("staff.title", title),
+                path,
+                navigation(member),
+                administration(member),
+                member.fullName());
     }
 
     /** Returns the frame for a page without a signed-in person. */
     public StaffFrame outside(String title) {
-        return new StaffFrame(words.language(), words.of("staff.title", title), "", List.of(), null);
+        return new StaffFrame(words.language(), words.of("staff.title", title), "", List.of(), List.of(), null);
     }
 
     /** Returns the frame for a person who has no account, without a way to the desk. */
     public StaffFrame shared(String title) {
-        return new StaffFrame(words.language(), title, StaffFrame.SHARED, List.of(), null);
+        return new StaffFrame(words.language(), title, StaffFrame.SHARED, List.of(), List.of(), null);
     }
 
     private List<Link> navigation(StaffMember member) {
@@ -54,13 +59,17 @@ public class StaffFrameFactory {
             links.add(new Link(review(), "/staff/review"));
             links.add(new Link(words.of("staff.editions"), "/staff/editions"));
         }
-        if (member.is(Role.ADMINISTRATOR)) {
-            links.add(new Link(words.of("staff.sources"), "/staff/sources"));
-            links.add(new Link(words.of("staff.accounts"), "/staff/accounts"));
-            links.add(new Link(words.of("staff.settings"), "/staff/settings"));
-            links.add(new Link(words.of("staff.log"), "/staff/log"));
-        }
         return links;
+    }
+
+    private List<Link> administration(StaffMember member) {
+        return member.is(Role.ADMINISTRATOR)
+                ? List.of(
+                        new Link(words.of("staff.sources"), "/staff/sources"),
+                        new Link(words.of("staff.accounts"), "/staff/accounts"),
+                        new Link(words.of("staff.settings"), "/staff/settings"),
+                        new Link(words.of("staff.log"), "/staff/log"))
+                : List.of();
     }
 
     /** Names the review, with the number of changes that wait for it. */
