@@ -20,9 +20,8 @@ import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.DraftService;
-import org.investportal.editorial.change.FormBase;
-import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
@@ -67,7 +66,7 @@ public class DocumentDraftService {
     }
 
     /**
-     * Makes the drafts. If they were made before, the step is refused.
+     * Makes the drafts. If they were made before, the step is refused, unless the change was discarded.
      *
      * @return the change; empty if all of it is published already
      */
@@ -75,27 +74,36 @@ public class DocumentDraftService {
         DocumentService.requireEditor(by);
         catalogue.refresh();
         return transaction.of(() -> {
-            Document document = documents.undrafted(id);
+            Document document = documents.locked(id);
+            if (document.isDrafted() && !isDiscarded(document)) {
+                throw StepRefused.ofDraftedDocument(id);
+            }
             List<NumberDecision> decisions = documents.decisions(id);
             if (decisions.isEmpty()) {
                 throw StepRefused.ofUndecidedDocument(id);
             }
-            DraftMaker maker = new DraftMaker(document, new DraftPlan(decisions), by);
-            maker.make();
-            Document drafted = documents.undrafted(id);
+            DocumentChangeWriter writer = new DocumentChangeWriter(
+                    drafts, published, entities, document, changesOf(id).size(), catalogue.current(), by);
+            new DraftMaker(document, new DraftPlan(decisions), writer).make();
+            Document drafted = documents.locked(id);
             drafted.draft(clock.instant());
             documents.record(AuditAction.DOCUMENT_DRAFTED, drafted, by);
-            return maker.change == 0 ? OptionalLong.empty() : OptionalLong.of(maker.change);
+            return writer.change();
         });
     }
 
     /** Returns the changes that were made of a document. */
     public List<ChangeLine> changesOf(long id) {
-        return changes.startedBy(key(id, ""));
+        return changes.startedBy(DocumentChangeWriter.key(id, ""));
     }
 
-    private static String key(long document, String part) {
-        return "document-" + document + "-" + part;
+    /** Tells whether drafts were made of the document, all of them were discarded, and the text is still there, so that they can be made again. */
+    public boolean isDiscarded(Document document) {
+        if (!document.isDrafted() || document.isTextRemoved()) {
+            return false;
+        }
+        List<ChangeLine> made = changesOf(document.id());
+        return !made.isEmpty() && made.stream().allMatch(change -> change.state() == ChangeState.ABANDONED);
     }
 
     /** Makes the drafts of one document. */
@@ -103,21 +111,18 @@ public class DocumentDraftService {
 
         private final Document document;
         private final DraftPlan plan;
-        private final StaffMember by;
+        private final DocumentChangeWriter writer;
         private final int current = catalogue.current();
         private final Map<String, Long> added = new HashMap<>();
         private final Map<String, Long> areas = new HashMap<>();
         private final KnownSubjectIndex names = KnownSubjectIndex.of(catalogue);
         private final RelationResolver relations;
 
-        /** The change; 0 before its first draft. */
-        private long change;
-
-        DraftMaker(Document document, DraftPlan plan, StaffMember by) {
+        DraftMaker(Document document, DraftPlan plan, DocumentChangeWriter writer) {
             this.document = document;
             this.plan = plan;
+            this.writer = writer;
             this.relations = new RelationResolver(plan, names);
-            this.by = by;
         }
 
         void make() {
@@ -125,12 +130,6 @@ public class DocumentDraftService {
             plan.figures().forEach(figure -> area(figure.content()));
             plan.figures().forEach(this::indicator);
             plan.figures().forEach(figure -> figure(source, figure));
-        }
-
-        /** Forgets the drafts that are stored, since each query compares all that are known: the time would grow with the square of their number. */
-        private void store() {
-            entities.flush();
-            entities.clear();
         }
 
         private long source() {
@@ -141,13 +140,13 @@ public class DocumentDraftService {
                     .map(Source::item)
                     .findFirst();
             if (known.isEmpty()) {
-                return added("source", ItemKind.SOURCE, wanted);
+                return writer.add("source", ItemKind.SOURCE, wanted);
             }
             Subject subject = new Subject(ItemKind.SOURCE, known.get());
             Content now = published.at(current, subject);
             Content both = now.with("mentions", joined(LineForm.MENTION, now, wanted, "mentions"))
                     .with("left-out", joined(LineForm.LEFT_OUT, now, wanted, "left-out"));
-            save("source", subject, both);
+            writer.save("source", subject, both);
             return subject.item();
         }
 
@@ -171,7 +170,7 @@ public class DocumentDraftService {
             return names.findOne(ItemKind.AREA, name)
                     .orElseGet(() -> areas.computeIfAbsent(
                             LetterMatcher.alike(name),
-                            key -> added(
+                            key -> writer.add(
                                     "a" + (areas.size() + 1),
                                     ItemKind.AREA,
                                     IndicatorDraftFactory.area(
@@ -194,7 +193,7 @@ public class DocumentDraftService {
                 return publishedSince.get();
             }
             Content wanted = IndicatorDraftFactory.of(document.details().language(), content, relation(figure));
-            long item = added("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
+            long item = writer.add("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
             added.put(name, item);
             return item;
         }
@@ -235,37 +234,14 @@ public class DocumentDraftService {
             long area = area(figure.content());
             Optional<Subject> known = known(indicator, area, figure.content());
             if (known.isEmpty()) {
-                added(part, ItemKind.FIGURE, FigureDraftFactory.of(figure, indicator, area, source));
+                writer.add(part, ItemKind.FIGURE, FigureDraftFactory.of(figure, indicator, area, source));
                 return;
             }
-            Content now = published.at(current, known.get());
+            Content now = writer.content(known.get());
             String readings = LineForm.READING.text(
                     Stream.concat(LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
                             .toList());
-            save(part, known.get(), now.with("readings", readings));
-            store();
-        }
-
-        /** Saves new content of a published subject. An edition that was published meanwhile may contradict it; then all of it is tried again by the person. */
-        private void save(String part, Subject subject, Content content) {
-            String form = key(document.id(), part);
-            SaveResult saved = change == 0
-                    ? drafts.start(form, subject, current, content, by)
-                    : drafts.add(form, change, subject, new FormBase(0, current), content, by);
-            if (saved instanceof SaveResult.Conflicting) {
-                throw StepRefused.forTheMoment(new IllegalStateException("Other content was published meanwhile."));
-            }
-            if (saved instanceof SaveResult.Kept kept) {
-                begin(kept.change());
-            }
-        }
-
-        /** Names the change by the document once it has its first draft. */
-        private void begin(long begun) {
-            if (change == 0) {
-                change = begun;
-                drafts.rename(begun, document.details().title(), by);
-            }
+            writer.save(part, known.get(), now.with("readings", readings));
         }
 
         /** Returns the published figure that states the same. */
@@ -278,21 +254,6 @@ public class DocumentDraftService {
                     .findFirst()
                     .map(Figure::item)
                     .map(item -> new Subject(ItemKind.FIGURE, item));
-        }
-
-        private long added(String part, ItemKind kind, Content content) {
-            String form = key(document.id(), part);
-            SaveResult saved = change == 0
-                    ? drafts.startNew(form, kind, content, by)
-                    : drafts.addNew(form, change, kind, content, by);
-            if (saved instanceof SaveResult.Kept kept) {
-                begin(kept.change());
-                long item = kept.subject().item();
-                store();
-                return item;
-            }
-            throw new IllegalStateException(
-                    "The draft of " + part + " of document " + document.id() + " has no content");
         }
     }
 }

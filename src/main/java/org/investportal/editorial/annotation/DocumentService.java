@@ -106,7 +106,7 @@ public class DocumentService {
             throw StepRefused.byRole("remove the text of a document");
         }
         transaction.of(() -> {
-            Document document = documents.lock(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
+            Document document = locked(id);
             if (!document.isDrafted()) {
                 throw StepRefused.ofUndraftedDocument(id);
             }
@@ -158,11 +158,16 @@ public class DocumentService {
 
     /** Locks the document, so that no drafts are made of it at the same time. */
     Document undrafted(long id) {
-        Document document = documents.lock(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
+        Document document = locked(id);
         if (document.isDrafted()) {
             throw StepRefused.ofDraftedDocument(id);
         }
         return document;
+    }
+
+    /** Locks the document. */
+    Document locked(long id) {
+        return documents.lock(id).orElseThrow(() -> ChangeNotFound.ofDocument(id));
     }
 
     void record(AuditAction action, Document document, StaffMember by) {

@@ -1,6 +1,7 @@
 package org.investportal.editorial.change;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -34,7 +35,9 @@ public class Change {
     @Enumerated(EnumType.STRING)
     private ChangeState state;
 
-    private String title;
+    @Embedded
+    private LocalizedTitle title;
+
     private Instant startedAt;
     private Instant movedAt;
 
@@ -46,7 +49,7 @@ public class Change {
 
     protected Change() {}
 
-    Change(String formKey, String title, Instant startedAt) {
+    Change(String formKey, LocalizedTitle title, Instant startedAt) {
         this.formKey = formKey;
         this.state = ChangeState.DRAFT;
         this.title = title;
@@ -66,7 +69,7 @@ public class Change {
     }
 
     /** Returns the name of the change: that of its first subject, unless an author gave it another. */
-    public String title() {
+    public LocalizedTitle title() {
         return title;
     }
 
@@ -105,7 +108,7 @@ public class Change {
         movedAt = at;
     }
 
-    void rename(String newTitle) {
+    void rename(LocalizedTitle newTitle) {
         require(ChangeState.OPEN, "renamed");
         requireUnplanned();
         title = newTitle;

@@ -20,6 +20,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.investportal.web.PortalSettings;
+import org.investportal.wording.MessageWording;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -42,6 +43,7 @@ public class ChangeFinder {
     private final PublishedContentReader published;
     private final Checklist checklist;
     private final ChangeTitle title;
+    private final MessageWording words;
     private final Catalogue catalogue;
     private final PortalSettings settings;
 
@@ -53,6 +55,7 @@ public class ChangeFinder {
             PublishedContentReader published,
             Checklist checklist,
             ChangeTitle title,
+            MessageWording words,
             Catalogue catalogue,
             PortalSettings settings) {
         this.changes = changes;
@@ -62,6 +65,7 @@ public class ChangeFinder {
         this.published = published;
         this.checklist = checklist;
         this.title = title;
+        this.words = words;
         this.catalogue = catalogue;
         this.settings = settings;
     }
@@ -70,22 +74,16 @@ public class ChangeFinder {
     public ChangeView view(long id) {
         Change change = changes.findById(id).orElseThrow(() -> ChangeNotFound.of(id));
         int current = catalogue.current();
-        List<Revision> written = revisions.of(id);
         return new ChangeView(
                 change,
                 participations.of(id).stream().map(Participant::of).toList(),
-                written,
+                revisions.of(id),
                 transitions.of(id),
                 current,
                 subjects(change, current),
-                titles(written),
+                words.language(),
                 checklist.hidden(),
                 settings.isOnePerson());
-    }
-
-    /** Returns the titles of revisions by their number, in the language of the reader; none if that is the stored one. */
-    private Map<Integer, String> titles(List<Revision> written) {
-        return title.isStored() ? Map.of() : written.stream().collect(toMap(Revision::number, title::shown));
     }
 
     private List<ChangeSubject> subjects(Change change, int current) {
@@ -110,12 +108,12 @@ public class ChangeFinder {
         Content content = published.at(catalogue.current(), subject);
         return content.equals(Content.NONE)
                 ? Optional.empty()
-                : Optional.of(checklist.hidden().masked(title.of(subject, content, language)));
+                : Optional.of(checklist.hidden().masked(title.of(subject, content).in(language)));
     }
 
-    /** Returns the name that the last change of an item gave it, in English and without suppressed words; empty if no change held it. */
+    /** Returns the name that the last change of an item gave it, without suppressed words; empty if no change held it. */
     public Optional<String> lastTitle(long item) {
-        return revisions.titles(item, Limit.of(1)).stream().findFirst().map(checklist.hidden()::masked);
+        return revisions.titles(item, Limit.of(1)).stream().findFirst().map(last -> shown(last, checklist.hidden()));
     }
 
     /** Returns the open changes that a person wrote a revision of, last moved first. */
@@ -125,9 +123,10 @@ public class ChangeFinder {
 
     /** Returns the titles of these changes, by id; ids of changes that do not exist are left out. */
     public Map<Long, String> titles(Collection<Long> ids) {
+        HiddenWordFilter hidden = ids.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
         return ids.isEmpty()
                 ? Map.of()
-                : lines(changes.all(ids)).stream().collect(toMap(ChangeLine::id, ChangeLine::title));
+                : changes.all(ids).stream().collect(toMap(Change::id, change -> shown(change.title(), hidden)));
     }
 
     /** Returns all changes in a state, the one that has been there longest first. */
@@ -166,7 +165,7 @@ public class ChangeFinder {
         Set<Long> masked = new HashSet<>(Set.of(NO_CHANGE));
         if (!hidden.isNothing()) {
             changes.titled(words).stream()
-                    .filter(change -> hidden.isSaidIn(change.title()))
+                    .filter(change -> change.title().all().anyMatch(hidden::isSaidIn))
                     .forEach(change -> masked.add(change.id()));
         }
         return masked;
@@ -187,6 +186,11 @@ public class ChangeFinder {
         return lines(changes.of(item, ChangeState.OPEN));
     }
 
+    /** Returns the other open changes that share a subject with the change. */
+    public List<ChangeLine> overlapping(long change) {
+        return lines(changes.overlapping(change, ChangeState.OPEN));
+    }
+
     /** Returns the approved changes that are in no ordered edition. */
     public List<ChangeLine> publishable() {
         return in(ChangeState.APPROVED).stream()
@@ -200,38 +204,26 @@ public class ChangeFinder {
 
     private List<ChangeLine> lines(List<Change> found) {
         HiddenWordFilter hidden = found.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
-        List<ChangeLine> lines = lines(found, hidden);
-        if (lines.isEmpty() || title.isStored()) {
-            return lines;
-        }
-        Map<Long, Map<Subject, String>> titles =
-                revisions.ofSubjects(lines.stream().map(ChangeLine::id).toList()).stream()
-                        .collect(groupingBy(
-                                revision -> revision.key().change(),
-                                toMap(Revision::subject, revision -> hidden.masked(title.shown(revision)))));
-        return lines.stream()
-                .map(line -> line.titled(titles.getOrDefault(line.id(), Map.of())))
-                .toList();
-    }
-
-    /** Returns the lines with the titles as they are stored. */
-    private List<ChangeLine> lines(List<Change> found, HiddenWordFilter hidden) {
-        Map<Long, List<Participation>> parts =
-                partsIn(found.stream().map(Change::id).toList());
-        Map<Long, List<Revisions.SubjectLine>> subjects =
-                subjectsIn(found.stream().map(Change::id).toList());
+        List<Long> ids = found.stream().map(Change::id).toList();
+        Map<Long, List<Participation>> parts = partsIn(ids);
+        Map<Long, List<Revisions.SubjectLine>> subjects = subjectsIn(ids);
         return found.stream()
                 .map(change -> ChangeLine.of(
                         change,
-                        hidden.masked(change.title()),
+                        shown(change.title(), hidden),
                         subjects.getOrDefault(change.id(), List.of()).stream()
                                 .map(line -> new ChangeLine.TitledSubject(
-                                        new Subject(line.kind(), line.item()), hidden.masked(line.title())))
+                                        new Subject(line.kind(), line.item()), shown(line.title(), hidden)))
                                 .toList(),
                         parts.getOrDefault(change.id(), List.of()).stream()
                                 .map(Participant::of)
                                 .toList()))
                 .toList();
+    }
+
+    /** Returns the title in the language of the reader, with suppressed words masked. */
+    private String shown(LocalizedTitle localizedTitle, HiddenWordFilter hidden) {
+        return hidden.masked(localizedTitle.in(words.language()));
     }
 
     private Map<Long, List<Revisions.SubjectLine>> subjectsIn(Collection<Long> ids) {

@@ -1,6 +1,6 @@
 package org.investportal.editorial.change;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
@@ -47,44 +47,26 @@ class ChangeTitle {
         this.periods = periods;
     }
 
-    /** Returns the English name of the subject, which is stored; that of the published one if the content is empty, which takes it out of the catalogue. */
-    String of(Subject subject, Content wanted) {
-        return of(subject, content(subject, wanted), Language.EN);
+    /** Returns the name of the subject; that of the published one if the content is empty, which takes it out of the catalogue. */
+    LocalizedTitle of(Subject subject, Content wanted) {
+        Content content = wanted.isEmpty() ? published.at(catalogue.current(), subject) : wanted;
+        List<Content> named = subject.kind() == ItemKind.FIGURE
+                ? List.of(
+                        content(ItemKind.INDICATOR, content.get("indicator")),
+                        content(ItemKind.AREA, content.get("area")))
+                : List.of();
+        return new LocalizedTitle(
+                of(subject.kind(), content, named, Language.EN), of(subject.kind(), content, named, Language.ZH));
     }
 
-    /** Returns the title of a revision in the language of the reader. */
-    String shown(Revision revision) {
-        Language language = words.language();
-        Content content = language == Language.EN ? Content.NONE : content(revision.subject(), revision.content());
-        return content.isEmpty() ? revision.title() : of(revision.subject(), content, language);
-    }
-
-    /** Returns the title of a change in the language of the reader: that of the subject that it is named after, or the name that an author gave it. */
-    String shown(Change change, Collection<Revision> subjects) {
-        return subjects.stream()
-                .filter(latest -> latest.title().equals(change.title()))
-                .findFirst()
-                .map(this::shown)
-                .orElseGet(change::title);
-    }
-
-    /** Tells whether the reader reads the titles as they are stored. */
-    boolean isStored() {
-        return words.language() == Language.EN;
-    }
-
-    private Content content(Subject subject, Content wanted) {
-        return wanted.isEmpty() ? published.at(catalogue.current(), subject) : wanted;
-    }
-
-    /** Returns the name of the subject with that content. */
-    String of(Subject subject, Content content, Language language) {
-        String title = switch (subject.kind()) {
-            case FIGURE -> figure(content, language);
+    /** Returns the name in one language, with the contents that it is named after, too. */
+    private String of(ItemKind kind, Content content, List<Content> named, Language language) {
+        String title = switch (kind) {
+            case FIGURE -> figure(content, named, language);
             case CLAIM, PASSAGE -> MarkdownReader.plain(text(content, "summary", language));
             default -> text(content, NAME, language);
         };
-        return shortened(title.isBlank() ? unnamed(subject.kind(), language) : title);
+        return shortened(title.isBlank() ? unnamed(kind, language) : title);
     }
 
     /** Returns a text in the language; in English if it has none. */
@@ -103,15 +85,15 @@ class ChangeTitle {
     }
 
     /** Returns indicator, area and period in words, and the stage or type that tells the figure from others of the same period. */
-    private String figure(Content content, Language language) {
+    private String figure(Content content, List<Content> named, Language language) {
         String period = content.get("period");
-        String named = joined(
+        String title = joined(
                 language,
-                name(ItemKind.INDICATOR, content.get("indicator"), language),
-                name(ItemKind.AREA, content.get("area"), language),
+                text(named.get(0), NAME, language),
+                text(named.get(1), NAME, language),
                 period.isEmpty() ? "" : periods.of(Period.parse(period), language));
         String kinds = joined(language, nature(content, language), vintage(content, language));
-        return kinds.isEmpty() ? named : words.of(language, "choice.kind", named, kinds);
+        return kinds.isEmpty() ? title : words.of(language, "choice.kind", title, kinds);
     }
 
     private String joined(Language language, String... parts) {
@@ -139,21 +121,21 @@ class ChangeTitle {
                 .orElse("");
     }
 
-    private String name(ItemKind kind, String id, Language language) {
+    /** Returns what is published of the item; of something that only a draft contains, the draft; nothing without an id. */
+    private Content content(ItemKind kind, String id) {
         if (id.isEmpty()) {
-            return "";
+            return Content.NONE;
         }
         long item = Long.parseLong(id);
-        String name = text(published.at(catalogue.current(), new Subject(kind, item)), NAME, language);
-        return name.isEmpty() ? drafted(item, language) : name;
+        Content current = published.at(catalogue.current(), new Subject(kind, item));
+        return current.isEmpty() ? drafted(item) : current;
     }
 
-    /** Returns the name of a thing that only a draft contains. */
-    private String drafted(long item, Language language) {
+    private Content drafted(long item) {
         return changes.of(item, ChangeState.OPEN).stream()
                 .flatMap(change -> revisions.latest(change.id(), item).stream())
-                .map(revision -> text(revision.content(), NAME, language))
+                .map(Revision::content)
                 .findFirst()
-                .orElse("");
+                .orElse(Content.NONE);
     }
 }

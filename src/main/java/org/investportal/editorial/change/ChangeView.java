@@ -8,6 +8,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.Subject;
@@ -19,7 +20,7 @@ import org.investportal.editorial.content.Subject;
  * @param transitions all steps, in the order in which they were made
  * @param edition the current edition
  * @param subjects its subjects, in the order in which they came into the change
- * @param titles the titles of its revisions in the language of the reader, by number, unless that is the stored one
+ * @param language the language of the reader
  * @param hidden the suppressed words
  * @param onePerson whether authors may approve their own changes
  */
@@ -30,23 +31,13 @@ public record ChangeView(
         List<Transition> transitions,
         int edition,
         List<ChangeSubject> subjects,
-        Map<Integer, String> titles,
+        Language language,
         HiddenWordFilter hidden,
         boolean onePerson) {
 
-    /** Returns the title: that of the subject that the change is named after, or the name that an author gave it. Suppressed words are masked. */
+    /** Returns the title in the language of the reader, with suppressed words masked. */
     public String title() {
-        return subjects.stream()
-                .map(ChangeSubject::latest)
-                .filter(latest -> latest.title().equals(change.title()))
-                .findFirst()
-                .map(this::title)
-                .orElseGet(this::storedTitle);
-    }
-
-    /** Returns the title as an author may change it, with suppressed words masked. */
-    public String storedTitle() {
-        return hidden.masked(change.title());
+        return hidden.masked(change.title().in(language));
     }
 
     /** Returns a public reason for the change, with suppressed words masked. */
@@ -56,7 +47,7 @@ public record ChangeView(
 
     /** Returns the title of the subject of a revision, with suppressed words masked. */
     public String title(Revision revision) {
-        return hidden.masked(titles.getOrDefault(revision.number(), revision.title()));
+        return hidden.masked(revision.title().in(language));
     }
 
     /** Returns the content of a subject; suppressed words are masked unless the reader may suppress words. */

@@ -13,6 +13,9 @@ import org.springframework.data.repository.Repository;
 /** Repository of changes. */
 public interface Changes extends Repository<Change, Long> {
 
+    /** The condition that a title in one of its languages has the words. */
+    String TITLED = "locate(:words, lower(c.title.english)) > 0 or locate(:words, lower(c.title.chinese)) > 0";
+
     Optional<Change> findById(long id);
 
     Optional<Change> findByFormKey(String formKey);
@@ -43,13 +46,13 @@ public interface Changes extends Repository<Change, Long> {
     List<Change> by(long account, Collection<ChangeState> states);
 
     /**
-     * Finds changes in these states; filtered by participant unless the account is 0, and by lower-case words of the title or by the id if any are given.
+     * Finds changes in these states; filtered by participant unless the account is 0, and by lower-case words of a title or by the id if any are given.
      *
      * @param masked the changes that must not be found by their titles
      */
     @Query("select c from Change c where c.state in :states and (:account = 0L or c.id in"
             + " (select p.key.change from Participation p where p.key.account = :account))"
-            + " and (:words = '' or (locate(:words, lower(c.title)) > 0 and c.id not in :masked) or c.id = :number)"
+            + " and (:words = '' or ((" + TITLED + ") and c.id not in :masked) or c.id = :number)"
             + " order by c.movedAt desc, c.id desc")
     Page<Change> search(
             Collection<ChangeState> states,
@@ -60,7 +63,7 @@ public interface Changes extends Repository<Change, Long> {
             Pageable page);
 
     /** Finds the changes whose titles contain these lower-case words. */
-    @Query("select c from Change c where locate(:words, lower(c.title)) > 0")
+    @Query("select c from Change c where " + TITLED)
     List<Change> titled(String words);
 
     /**
@@ -84,6 +87,17 @@ public interface Changes extends Repository<Change, Long> {
             + " (select max(s.key.number) from Revision s where s.key.change = c.id and s.subjectId = :item))"
             + " order by c.id")
     List<Change> of(long item, Collection<ChangeState> states);
+
+    /** Finds the other changes in these states that share a subject with the change. */
+    @Query("select c from Change c where c.state in :states and c.id <> :change and c.id in"
+            + " (select r.key.change from Revision r, Revision o where o.key.change = :change"
+            + " and r.subjectId = o.subjectId and r.content is not null and o.content is not null"
+            + " and r.key.number = (select max(s.key.number) from Revision s"
+            + " where s.key.change = r.key.change and s.subjectId = r.subjectId)"
+            + " and o.key.number = (select max(s.key.number) from Revision s"
+            + " where s.key.change = o.key.change and s.subjectId = o.subjectId))"
+            + " order by c.id")
+    List<Change> overlapping(long change, Collection<ChangeState> states);
 
     @Query("select c from Change c where c.plannedEdition = :edition order by c.id")
     List<Change> plannedWith(long edition);

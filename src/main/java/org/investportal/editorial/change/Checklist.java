@@ -18,6 +18,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.wording.MessageWording;
 import org.springframework.stereotype.Component;
 
 /** Checks content before publication: finds errors that block it, and warnings for the people who publish it. */
@@ -29,7 +30,7 @@ public class Checklist {
     private final TextSuppressor textSuppressor;
     private final Changes changes;
     private final Revisions revisions;
-    private final ChangeTitle changeTitle;
+    private final MessageWording words;
 
     Checklist(
             Catalogue catalogue,
@@ -37,13 +38,13 @@ public class Checklist {
             TextSuppressor textSuppressor,
             Changes changes,
             Revisions revisions,
-            ChangeTitle changeTitle) {
+            MessageWording words) {
         this.catalogue = catalogue;
         this.published = published;
         this.textSuppressor = textSuppressor;
         this.changes = changes;
         this.revisions = revisions;
-        this.changeTitle = changeTitle;
+        this.words = words;
     }
 
     /** Checks content as the only subject of a change. */
@@ -117,11 +118,10 @@ public class Checklist {
                 .collect(Collectors.groupingBy(revision -> revision.key().change()));
         Map<Change, List<ChecklistContext.Drafted>> drafts = new LinkedHashMap<>();
         of.forEach(change -> {
-            List<Revision> subjects = latest.getOrDefault(change.id(), List.of());
-            String title = changeTitle.shown(change, subjects);
+            String title = change.title().in(words.language());
             drafts.put(
                     change,
-                    subjects.stream()
+                    latest.getOrDefault(change.id(), List.of()).stream()
                             .map(revision ->
                                     new ChecklistContext.Drafted(revision.subject(), revision.content(), title))
                             .toList());

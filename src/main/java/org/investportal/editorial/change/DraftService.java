@@ -120,16 +120,19 @@ public class DraftService {
         });
     }
 
-    /** Gives a change another name; one that is too long is shortened. */
+    /** Gives a change another name; one that is too long is shortened. Does nothing if it has the name in one of its languages. */
     public void rename(long id, String name, StaffMember by) {
         requireEditor(by);
         serializedTransaction.of(() -> {
             Change change = lock(id);
             transitionRecorder.requireAuthor(change, by);
-            String before = change.title();
-            String title = ChangeTitle.shortened(name);
-            change.rename(title);
-            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, before + " → " + title);
+            LocalizedTitle before = change.title();
+            if (before.all().noneMatch(name::equals)) {
+                LocalizedTitle title = new LocalizedTitle(ChangeTitle.shortened(name), null);
+                change.rename(title);
+                String renamed = before.english() + " → " + title.english();
+                transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, renamed);
+            }
             return id;
         });
     }
@@ -154,7 +157,7 @@ public class DraftService {
         if (contentMerge.merged().equals(now)) {
             return new SaveResult.Unchanged();
         }
-        String title = changeTitle.of(subject, contentMerge.merged());
+        LocalizedTitle title = changeTitle.of(subject, contentMerge.merged());
         Change change = changes.save(new Change(sent.form(), title, transitionRecorder.now()));
         return begun(change, new Revision.Draft(subject, title, current, contentMerge.merged()), sent);
     }
@@ -229,7 +232,7 @@ public class DraftService {
     }
 
     private SaveResult kept(Change change, Subject subject, int base, Content content, Sent sent) {
-        String title = changeTitle.of(subject, content);
+        LocalizedTitle title = changeTitle.of(subject, content);
         if (isNamedAfter(subject, change)) {
             change.rename(title);
         }
@@ -253,7 +256,7 @@ public class DraftService {
         int number = revisions.latest(change.id()).orElseThrow().number() + 1;
         Revision revision = store(change, new Revision.Key(change.id(), number), draft, by, form);
         if (before == change.state()) {
-            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, draft.title());
+            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, draft.title().english());
         } else {
             Transition.Step step = new Transition.Step(before, change.state(), null, null);
             transitionRecorder.record(change, step, number, Actor.of(by), AuditAction.CHANGE_REVISED);

@@ -2,6 +2,7 @@ package org.investportal.editorial.change;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -31,7 +32,10 @@ public class Revision {
     private ItemKind subjectKind;
 
     private long subjectId;
-    private String title;
+
+    @Embedded
+    private LocalizedTitle title;
+
     private int baseEdition;
 
     /** The proposed content; null if the revision takes the subject out of the change. */
@@ -54,7 +58,7 @@ public class Revision {
     /** What a revision says about its subject: its title, and its content beside an edition; no content takes it out of the change. */
     public record Draft(
             Subject subject,
-            String title,
+            LocalizedTitle title,
             int baseEdition,
             @Nullable Content content) {}
 
@@ -84,7 +88,7 @@ public class Revision {
     }
 
     /** Returns the name of the subject when the revision was saved, in English. */
-    public String title() {
+    public LocalizedTitle title() {
         return title;
     }
 

@@ -48,7 +48,7 @@ public interface Revisions extends Repository<Revision, Revision.Key> {
     }
 
     /** A subject of a change without its content, which may be long. */
-    record SubjectLine(long change, ItemKind kind, long item, String title) {}
+    record SubjectLine(long change, ItemKind kind, long item, LocalizedTitle title) {}
 
     /** Finds the subjects of these changes, in the same order. */
     @Query("select r.key.change as change, r.subjectKind as kind, r.subjectId as item, r.title as title from Revision r"
@@ -61,7 +61,7 @@ public interface Revisions extends Repository<Revision, Revision.Key> {
 
     /** Finds the titles of an item, the newest first. */
     @Query("select r.title from Revision r where r.subjectId = :item order by r.keptAt desc, r.key.number desc")
-    List<String> titles(long item, Limit limit);
+    List<LocalizedTitle> titles(long item, Limit limit);
 
     /** Tells whether nothing was ever published of the item. */
     @Query("select count(i) = 0 from Item i where i.id = :item")

@@ -50,7 +50,8 @@ public class TransitionRecorder {
         Transition.Key key = new Transition.Key(change.id(), transitions.last(change.id()) + 1);
         transitions.save(new Transition(key, step, revision, actor, now()));
         String remark = step.remark();
-        log(change, actor, action, remark == null ? change.title() : change.title() + ": " + remark);
+        String title = change.title().english();
+        log(change, actor, action, remark == null ? title : title + ": " + remark);
         if (WAITING.contains(change.state())) {
             events.publishEvent(new ChangeMoved(change.id(), key.number(), change.state(), actor.account()));
         }

@@ -34,23 +34,23 @@ public class OrderRefused extends RuntimeException {
                 "order.same-subject",
                 "Changes " + one.id() + " and " + other.id()
                         + " are about the same item; publish them in two editions.",
-                one.title());
+                one.title().english());
     }
 
     static OrderRefused becauseOf(Change change, ChecklistItem item) {
         return new OrderRefused(
                 "order.checklist",
-                "The checklist of “" + change.title() + "” has an error at " + item.field()
+                "The checklist of “" + change.title().english() + "” has an error at " + item.field()
                         + (item.arguments().isEmpty() ? "." : " (" + String.join(", ", item.arguments()) + ")."),
-                change.title());
+                change.title().english());
     }
 
     static OrderRefused becauseOfTheReason(Change change) {
         return new OrderRefused(
                 "order.suppressed-reason",
-                "The reason of “" + change.title()
+                "The reason of “" + change.title().english()
                         + "” contains suppressed words; return the change so that its author submits it again.",
-                change.title());
+                change.title().english());
     }
 
     static OrderRefused becauseOfTheSummary() {
@@ -61,9 +61,9 @@ public class OrderRefused extends RuntimeException {
     static OrderRefused becauseOfTheReviewer(Change change) {
         return new OrderRefused(
                 "order.left-approval",
-                "“" + change.title()
+                "“" + change.title().english()
                         + "” was approved by a person who may no longer review it; another reviewer must approve it.",
-                change.title());
+                change.title().english());
     }
 
     static OrderRefused becauseOfWhoOrdered(String name) {

@@ -60,7 +60,9 @@ class DraftSummaryFactory {
                                 .toList(),
                         undecided > 0 && !document.isDrafted() ? List.of() : missing(view),
                         NewNameList.of(decisions),
-                        open && !decisions.isEmpty(),
+                        member.is(Role.EDITOR)
+                                && !decisions.isEmpty()
+                                && (!document.isDrafted() || drafts.isDiscarded(document)),
                         open,
                         document.isDrafted() && !document.isTextRemoved() && TextSuppressionService.mayRead(member),
                         document.isDrafted(),

@@ -62,7 +62,7 @@ class ChangePageFactory {
                 stepResponse.refusal(),
                 kept(stepResponse, actions, remarkSection),
                 summaries.of(view),
-                change.state().isOpen() ? others(view, member) : List.of(),
+                change.state().isOpen() ? rows.of(lists.overlapping(id), member) : List.of(),
                 sections.olderUses(view, member),
                 sections.of(view, member, all),
                 change.state().isOpen(),
@@ -73,15 +73,6 @@ class ChangePageFactory {
                 actions,
                 changeHistoryFactory.steps(view),
                 changeHistoryFactory.revisions(view));
-    }
-
-    private List<ChangeRow> others(ChangeView view, StaffMember member) {
-        List<ChangeLine> others = view.subjects().stream()
-                .flatMap(subject -> lists.openFor(subject.subject().item()).stream())
-                .filter(line -> line.id() != view.change().id())
-                .distinct()
-                .toList();
-        return rows.of(others, member);
     }
 
     /** Returns the text typed for a step that is no longer offered, so that it is still shown. */

@@ -85,7 +85,7 @@ class ChangePermissionCheck {
     private static InputField name(ChangeView view, StepResponse stepResponse) {
         String typed = stepResponse.name();
         return InputField.of(
-                ChangeContentController.NAME, typed == null ? view.storedTitle() : typed, stepResponse.mistakes());
+                ChangeContentController.NAME, typed == null ? view.title() : typed, stepResponse.mistakes());
     }
 
     private static InputField remark(StepResponse stepResponse) {

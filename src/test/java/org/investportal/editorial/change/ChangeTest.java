@@ -119,9 +119,9 @@ class ChangeTest {
         assertThat(change.movedAt()).isEqualTo(NOW);
 
         change.revise(later);
-        change.rename("Another name");
+        change.rename(new LocalizedTitle("Another name", null));
 
-        assertThat(change.title()).isEqualTo("Another name");
+        assertThat(change.title().english()).isEqualTo("Another name");
         assertThat(change.startedAt()).isEqualTo(NOW);
         assertThat(change.movedAt()).isEqualTo(later);
         change.submit(later.plusSeconds(60));
@@ -140,7 +140,7 @@ class ChangeTest {
     }
 
     private static Change in(ChangeState state) {
-        Change change = new Change("key", "A figure", NOW);
+        Change change = new Change("key", new LocalizedTitle("A figure", null), NOW);
         ReflectionTestUtils.setField(change, "id", 1L);
         ReflectionTestUtils.setField(change, "state", state);
         return change;

@@ -174,7 +174,7 @@ class DraftServiceTest {
             long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.AREA, area, EDITH));
 
             assertThat(desk.view(change).first().subject().item()).isGreaterThanOrEqualTo(Item.FIRST_OF_STAFF);
-            assertThat(desk.view(change).change().title()).isEqualTo("Ningbo");
+            assertThat(desk.view(change).change().title().english()).isEqualTo("Ningbo");
             assertThat(desk.view(change).first().isNew()).isTrue();
         }
 
@@ -186,7 +186,7 @@ class DraftServiceTest {
                     .with("vintage", "preliminary");
             long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.FIGURE, figure, EDITH));
 
-            assertThat(desk.view(change).change().title()).endsWith(", end of 2017 (estimate, preliminary)");
+            assertThat(desk.view(change).change().title().english()).endsWith(", end of 2017 (estimate, preliminary)");
         }
     }
 }

@@ -120,7 +120,7 @@ class DeskTest {
         Element line = desk(name).select("li:has(a[href*=scratch])").get(0);
 
         assertThat(line.select("a").text())
-                .isEqualTo(drafting.view(change).change().title());
+                .isEqualTo(drafting.view(change).change().title().english());
         List<Instant> times = line.select("time").eachAttr("datetime").stream()
                 .map(OffsetDateTime::parse)
                 .map(OffsetDateTime::toInstant)

@@ -85,6 +85,51 @@ class DocumentChangeTest {
         }
 
         @Test
+        void aDiscardedChangeCanBeMadeAgain() {
+            String document = add("Kites " + UUID.randomUUID(), "Output of kites was 20 billion yuan.", Map.of());
+            decide(edith, document, "2.1.1", Map.of("indicator", "Output of kites", "area", "Port Kite"));
+            long first = draft(edith, document);
+            assertThat(edith.get(document).html().select("form[action$=/drafts]"))
+                    .isEmpty();
+
+            edith.submit(edith.get("/staff/changes/" + first + "/abandonment"), "main form", Map.of());
+            ChangeView second = view(draft(edith, document));
+            assertThat(second.change().id()).isNotEqualTo(first);
+            assertThat(second.subjects()).hasSameSizeAs(view(first).subjects());
+            assertThat(links(document)).hasSize(2);
+            assertThat(edith.get(document).html().select("form[action$=/drafts]"))
+                    .isEmpty();
+        }
+
+        @Test
+        void twoNumbersOfOnePublishedFigureAreReadIntoOneDraft() {
+            String document = add(
+                    "Report " + UUID.randomUUID(),
+                    "The value added was 159.2 billion yuan. It was 159.2 billion yuan.",
+                    Map.of());
+            decide(edith, document, "2.1.1", figure("2018-H1"));
+            decide(edith, document, "2.2.1", figure("2018-H1"));
+            asIfTheAreaWasNew(document);
+
+            ChangeView change = view(draft(edith, document));
+            assertThat(of(change, ItemKind.FIGURE)).hasSize(1);
+            assertThat(of(change, ItemKind.FIGURE).get(0).get("readings"))
+                    .contains(" 2.1.1 value")
+                    .contains(" 2.2.1 value");
+        }
+
+        /** Makes the first decision one of an area that was published later. */
+        private void asIfTheAreaWasNew(String document) {
+            int changed = jdbc.sql("update document_decision set content = replace(content, :id, :name)"
+                            + " where document_id = :document and sentence = 1")
+                    .param("id", "\"area\":\"53\"")
+                    .param("name", "\"area-name\":\"Hangzhou\"")
+                    .param("document", Long.valueOf(document.replaceAll(".*/", "")))
+                    .update();
+            assertThat(changed).isEqualTo(1);
+        }
+
+        @Test
         void theChangeHasTheChineseTitleOfTheDocument() {
             String title = "某区渔业发展报告" + "渔".repeat(350);
             String document = add(title, "渔船30艘。", Map.of("language", "zh"));

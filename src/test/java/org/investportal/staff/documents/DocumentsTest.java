@@ -348,7 +348,7 @@ class DocumentsTest {
             Map<String, Long> items = made.stream()
                     .filter(one -> one.subject().kind() == ItemKind.INDICATOR)
                     .collect(toMap(
-                            one -> one.latest().title(), one -> one.subject().item()));
+                            one -> one.latest().title().english(), one -> one.subject().item()));
             KnownSubjectIndex known = KnownSubjectIndex.of(catalogue);
             assertThat(relations(indicators, "Growth of boats")).isEqualTo("growth-of " + items.get("Boats"));
             assertThat(relations(indicators, "Share of boats"))
@@ -650,7 +650,7 @@ class DocumentsTest {
 
         private static long item(List<ChangeSubject> made, String title) {
             return made.stream()
-                    .filter(one -> one.latest().title().equals(title))
+                    .filter(one -> one.latest().title().english().equals(title))
                     .findFirst()
                     .orElseThrow()
                     .subject()
@@ -661,7 +661,7 @@ class DocumentsTest {
             Map<String, Content> contents = new LinkedHashMap<>();
             made.stream()
                     .filter(one -> one.subject().kind() == kind)
-                    .forEach(one -> contents.put(one.latest().title(), one.content()));
+                    .forEach(one -> contents.put(one.latest().title().english(), one.content()));
             return contents;
         }
 

@@ -152,13 +152,21 @@ class ManyItemsTest {
         String page = "/staff/zh/changes/" + change;
 
         assertThat(chinese.get(page).html().select("h1").text()).startsWith(name + "，");
-        assertThat(chinese.get(page).html().select("#name").val())
-                .isEqualTo(drafting.view(change).title());
+        assertThat(chinese.get(page).html().select("#name").val()).startsWith(name + "，");
         assertThat(chinese.get("/staff/zh/changes")
                         .html()
                         .select("a[href='" + page + "']")
                         .text())
                 .startsWith(name + "，");
+        assertThat(chinese.get("/staff/zh/changes?q=" + name)
+                        .html()
+                        .select("a[href='" + page + "']"))
+                .isNotEmpty();
+
+        String english = edith.get("/staff/changes/" + change).html().select("h1").text();
+        chinese.submit(chinese.get(page), "form[action$=/name]", Map.of());
+        assertThat(edith.get("/staff/changes/" + change).html().select("h1").text())
+                .isEqualTo(english);
 
         edith.submit(edith.get("/staff/changes/" + change), "form[action$=/name]", Map.of("name", "Order of the year"));
         assertThat(chinese.get(page).html().select("h1").text()).startsWith("Order of the year");
