@@ -53,7 +53,7 @@ public class StaffFrameFactory {
         links.add(new Link(words.of("staff.home"), "/staff"));
         links.add(new Link(words.of("staff.content"), "/staff/content/figure"));
         links.add(new Link(words.of("staff.documents"), "/staff/documents"));
-        links.add(new Link(words.of("staff.changes"), "/staff/changes"));
+        links.add(new Link(changes(member), "/staff/changes"));
         links.add(new Link(enquiries(), "/staff/enquiries"));
         if (member.is(Role.REVIEWER)) {
             links.add(new Link(review(), "/staff/review"));
@@ -70,6 +70,14 @@ public class StaffFrameFactory {
                         new Link(words.of("staff.settings"), "/staff/settings"),
                         new Link(words.of("staff.log"), "/staff/log"))
                 : List.of();
+    }
+
+    /** Names the changes, with the number of those that were returned to the person. */
+    private String changes(StaffMember member) {
+        long returned = member.is(Role.EDITOR) ? changes.countReturned(member) : 0;
+        return returned == 0
+                ? words.of("staff.changes")
+                : words.of("staff.changes.returned", String.valueOf(returned));
     }
 
     /** Names the review, with the number of changes that wait for it. */

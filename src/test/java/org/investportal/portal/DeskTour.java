@@ -145,7 +145,7 @@ public final class DeskTour {
                 rita.submit(form, "main form", Map.of("change", change, "summary", "A digit.", "when", "now")));
         see("edition-preview-refused", rita.get(preview));
         see("editions", rita.get("/staff/editions"));
-        String undo = edith.get("/staff").html().select("a[href$=/undo]").attr("href");
+        String undo = edith.get("/staff").html().select("form[action$=/undo]").attr("action");
         see("undo", edith.get(undo));
     }
 

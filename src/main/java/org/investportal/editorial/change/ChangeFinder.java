@@ -138,6 +138,11 @@ public class ChangeFinder {
         return changes.countByState(state);
     }
 
+    /** Counts the changes that were returned to a person. */
+    public long countReturned(StaffMember member) {
+        return changes.countBy(member.account(), ChangeState.RETURNED);
+    }
+
     /** Returns all changes that can still be published, the one unmoved for longest first. */
     public List<ChangeLine> open() {
         return lines(changes.in(ChangeState.OPEN));

@@ -40,6 +40,11 @@ public interface Changes extends Repository<Change, Long> {
 
     long countByState(ChangeState state);
 
+    /** Counts the changes in this state that a person wrote a revision of. */
+    @Query("select count(c) from Change c where c.state = :state and c.id in"
+            + " (select p.key.change from Participation p where p.key.account = :account and p.part = AUTHOR)")
+    long countBy(long account, ChangeState state);
+
     @Query("select c from Change c where c.state in :states and c.id in"
             + " (select p.key.change from Participation p where p.key.account = :account and p.part = AUTHOR)"
             + " order by c.movedAt desc, c.id desc")

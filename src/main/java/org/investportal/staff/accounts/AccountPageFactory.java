@@ -95,6 +95,8 @@ class AccountPageFactory {
                 frame(member, title),
                 title,
                 links.absolute(new LanguagePath(words.language(), path).written()),
+                String.valueOf(AccountAdministration.LINK_LIFETIME.toHours()),
+                links.areIndexable(),
                 pathOf(id));
     }
 
@@ -145,5 +147,5 @@ class AccountPageFactory {
      *
      * @param back the way to the account
      */
-    record NewLinkPage(StaffFrame frame, String title, String link, String back) {}
+    record NewLinkPage(StaffFrame frame, String title, String link, String hours, boolean reachable, String back) {}
 }

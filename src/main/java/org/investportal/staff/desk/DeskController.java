@@ -1,29 +1,22 @@
 package org.investportal.staff.desk;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.catalogue.value.Language;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
-import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicLinkBuilder;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the desk, and its lists of published content: old figures, content in doubt, content that is not in Chinese. */
 @Controller
@@ -31,7 +24,6 @@ class DeskController {
 
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
-    private final OwnAccountService accounts;
     private final DeskPageFactory pages;
     private final AgeingFigureFinder ageing;
     private final FlaggedContentFinder flagged;
@@ -41,7 +33,6 @@ class DeskController {
     private final StaffWording words;
 
     DeskController(
-            OwnAccountService accounts,
             DeskPageFactory pages,
             AgeingFigureFinder ageing,
             FlaggedContentFinder flagged,
@@ -49,7 +40,6 @@ class DeskController {
             PublicLinkBuilder links,
             StaffFrameFactory frames,
             StaffWording words) {
-        this.accounts = accounts;
         this.pages = pages;
         this.ageing = ageing;
         this.flagged = flagged;
@@ -59,17 +49,8 @@ class DeskController {
         this.words = words;
     }
 
-    /** Leads to the desk in the language of the account, unless the address names one. A redirect by name would keep the language of the request. */
     @GetMapping("/staff")
-    Object desk(
-            @AuthenticationPrincipal StaffMember member,
-            @RequestParam(name = "language", required = false) @Nullable String named,
-            Model model) {
-        Language own = accounts.get(member).deskLanguage();
-        if (named == null && words.language() == Language.EN && own != Language.EN) {
-            URI desk = URI.create(new LanguagePath(own, "/staff").written());
-            return ResponseEntity.status(HttpStatus.SEE_OTHER).location(desk).build();
-        }
+    String desk(@AuthenticationPrincipal StaffMember member, Model model) {
         model.addAttribute("page", pages.of(member));
         return "staff/desk";
     }

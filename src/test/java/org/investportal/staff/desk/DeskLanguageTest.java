@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
@@ -40,8 +41,20 @@ class DeskLanguageTest {
         String english = elsewhere.get("/staff").html().select(OTHER).attr("href");
         assertThat(elsewhere.get(english).html().select("html").attr("lang")).startsWith("en");
 
+        assertThat(from("none", elsewhere, "/staff/changes?q=x").header("Location"))
+                .isEqualTo("/staff/zh/changes?q=x");
+        assertThat(from("same-origin", elsewhere, "/staff/changes").status()).isEqualTo(200);
+        assertThat(from("none", elsewhere, "/staff/zh/changes").status()).isEqualTo(200);
+
         elsewhere.submit(elsewhere.get("/staff/zh/account"), "#language-form", Map.of("language", "en"));
         elsewhere.get("/staff");
         assertThat(elsewhere.place()).isEqualTo("/staff");
+        assertThat(from("none", elsewhere, "/staff/changes").status()).isEqualTo(200);
+    }
+
+    /** Asks for a page as a browser does that came from there. */
+    private Answer from(String site, Browser person, String path) {
+        String session = person.cookie("staff").replaceAll(";.*", "");
+        return portal.ask("GET", path, "Cookie", session, "Sec-Fetch-Dest", "document", "Sec-Fetch-Site", site);
     }
 }

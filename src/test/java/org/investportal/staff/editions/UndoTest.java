@@ -87,7 +87,8 @@ class UndoTest {
         assertThat(page.html().select("main .work > li")).hasSize(2);
         assertThat(drafting.view(id(submitted)).subjects()).hasSize(2);
         assertThat(submitted.html().select(".lead .state").text()).isEqualTo("In review");
-        assertThat(edith.get("/staff").html().select("a[href$=/undo]")).isNotEmpty();
+        assertThat(edith.get("/staff").html().select("form[action$=/undo] button"))
+                .isNotEmpty();
     }
 
     @Test
