@@ -75,9 +75,7 @@ public class StaffFrameFactory {
     /** Names the changes, with the number of those that were returned to the person. */
     private String changes(StaffMember member) {
         long returned = member.is(Role.EDITOR) ? changes.countReturned(member) : 0;
-        return returned == 0
-                ? words.of("staff.changes")
-                : words.of("staff.changes.returned", String.valueOf(returned));
+        return returned == 0 ? words.of("staff.changes") : words.of("staff.changes.returned", String.valueOf(returned));
     }
 
     /** Names the review, with the number of changes that wait for it. */

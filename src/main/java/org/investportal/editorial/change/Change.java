@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.investportal.editorial.content.LocalizedTitle;
 import org.jspecify.annotations.Nullable;
 
 /** A change: the proposed content of one or more subjects, on the way from a draft to an edition. Its revisions name the subjects. */

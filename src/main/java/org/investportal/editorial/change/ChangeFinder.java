@@ -17,6 +17,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.LocalizedTitle;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.investportal.web.PortalSettings;
@@ -108,7 +109,8 @@ public class ChangeFinder {
         Content content = published.at(catalogue.current(), subject);
         return content.equals(Content.NONE)
                 ? Optional.empty()
-                : Optional.of(checklist.hidden().masked(title.of(subject, content).in(language)));
+                : Optional.of(
+                        checklist.hidden().masked(title.of(subject, content).in(language)));
     }
 
     /** Returns the name that the last change of an item gave it, without suppressed words; empty if no change held it. */

@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LocalizedTitle;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.investportal.web.MarkdownReader;

@@ -10,6 +10,7 @@ import org.investportal.catalogue.writing.ItemIdGenerator;
 import org.investportal.editorial.change.Participation.Part;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
+import org.investportal.editorial.content.LocalizedTitle;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
@@ -126,11 +127,10 @@ public class DraftService {
         serializedTransaction.of(() -> {
             Change change = lock(id);
             transitionRecorder.requireAuthor(change, by);
-            LocalizedTitle before = change.title();
-            if (before.all().noneMatch(name::equals)) {
-                LocalizedTitle title = new LocalizedTitle(ChangeTitle.shortened(name), null);
-                change.rename(title);
-                String renamed = before.english() + " → " + title.english();
+            String before = change.title().english();
+            if (change.title().all().noneMatch(name::equals)) {
+                change.rename(new LocalizedTitle(ChangeTitle.shortened(name), null));
+                String renamed = before + " → " + change.title().english();
                 transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, renamed);
             }
             return id;
@@ -256,7 +256,8 @@ public class DraftService {
         int number = revisions.latest(change.id()).orElseThrow().number() + 1;
         Revision revision = store(change, new Revision.Key(change.id(), number), draft, by, form);
         if (before == change.state()) {
-            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, draft.title().english());
+            String title = draft.title().english();
+            transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, title);
         } else {
             Transition.Step step = new Transition.Step(before, change.state(), null, null);
             transitionRecorder.record(change, step, number, Actor.of(by), AuditAction.CHANGE_REVISED);

@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.Participation.Part;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.LocalizedTitle;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
 

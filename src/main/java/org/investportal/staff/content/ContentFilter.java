@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param q words to search for
  * @param sector the id of a sector
+ * @param topic the id of a topic
  * @param status the code of a status
  * @param year the year in which the period ends or the document was issued
  * @param source the id of a source
@@ -23,6 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record ContentFilter(
         @Nullable String q,
         @Nullable String sector,
+        @Nullable String topic,
         @Nullable String status,
         @Nullable String year,
         @Nullable String source,
@@ -57,6 +59,7 @@ record ContentFilter(
     Map<String, String> chosen() {
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put("sector", FormInput.line(sector));
+        chosen.put("topic", FormInput.line(topic));
         chosen.put("status", FormInput.line(status));
         chosen.put("year", FormInput.line(year));
         chosen.put("source", FormInput.line(source));

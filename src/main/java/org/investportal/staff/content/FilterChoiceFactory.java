@@ -52,6 +52,7 @@ class FilterChoiceFactory {
     private String label(String name) {
         return switch (name) {
             case "sector" -> words.of("field.sector");
+            case "topic" -> words.of("field.topic");
             case "status" -> words.of("field.status");
             case "year" -> words.of("content.year");
             default -> words.of("field.source");
@@ -61,6 +62,7 @@ class FilterChoiceFactory {
     private String text(String name, String value, OptionLookup names) {
         return switch (name) {
             case "sector" -> names.name(Set.of(ItemKind.SECTOR), value).orElse(value);
+            case "topic" -> names.name(Set.of(ItemKind.TOPIC), value).orElse(value);
             case "source" -> names.name(Set.of(ItemKind.SOURCE), value).orElse(value);
             case "status" -> words.of("status." + value);
             default -> value.equals(FilterableSubjectReader.UNDATED) ? words.of("content.undated") : value;

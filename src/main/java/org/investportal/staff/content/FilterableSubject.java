@@ -13,6 +13,7 @@ import org.investportal.editorial.content.Subject;
 record FilterableSubject(
         Subject subject,
         String sector,
+        String topic,
         String status,
         String year,
         Set<String> sources,
@@ -23,6 +24,7 @@ record FilterableSubject(
     Set<String> values(String filter) {
         return switch (filter) {
             case "sector" -> Set.of(sector);
+            case "topic" -> Set.of(topic);
             case "status" -> Set.of(status);
             case "year" -> Set.of(year);
             default -> sources;

@@ -53,9 +53,11 @@ final class FilterableSubjectReader {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
+        String topic = topic(content);
         return new FilterableSubject(
                 subject,
-                sector(content),
+                sector(topic, content),
+                topic,
                 content.get("status"),
                 date.isEmpty() ? "" : year(Period.parse(date)),
                 sources(subject, content),
@@ -63,14 +65,17 @@ final class FilterableSubjectReader {
                 changed(subject));
     }
 
-    private String sector(Content content) {
-        String sector = content.get("sector");
-        String topic = content.get("indicator").isEmpty()
+    private String topic(Content content) {
+        return content.get("indicator").isEmpty()
                 ? content.get("topic")
                 : selection
                         .find(Indicator.class, Long.parseLong(content.get("indicator")))
                         .map(indicator -> String.valueOf(indicator.topicId()))
                         .orElse("");
+    }
+
+    private String sector(String topic, Content content) {
+        String sector = content.get("sector");
         return topic.isEmpty()
                 ? sector
                 : selection

@@ -55,8 +55,7 @@ class DeskLanguageInterceptor implements HandlerInterceptor, WebMvcConfigurer {
                 .map(parameters -> "?" + parameters)
                 .orElse("");
         response.setStatus(HttpStatus.SEE_OTHER.value());
-        response.setHeader(
-                HttpHeaders.LOCATION, new LanguagePath(own, request.getRequestURI() + query).written());
+        response.setHeader(HttpHeaders.LOCATION, new LanguagePath(own, request.getRequestURI() + query).written());
         return false;
     }
 

@@ -60,13 +60,16 @@ class DraftSummaryFactory {
                                 .toList(),
                         undecided > 0 && !document.isDrafted() ? List.of() : missing(view),
                         NewNameList.of(decisions),
-                        member.is(Role.EDITOR)
-                                && !decisions.isEmpty()
-                                && (!document.isDrafted() || drafts.isDiscarded(document)),
+                        isDraftable(document, decisions, member),
                         open,
                         document.isDrafted() && !document.isTextRemoved() && TextSuppressionService.mayRead(member),
                         document.isDrafted(),
                         document.isDrafted() ? changes(document.id()) : List.of()));
+    }
+
+    private boolean isDraftable(Document document, List<NumberDecision> decisions, StaffMember member) {
+        boolean possible = !document.isDrafted() || drafts.isDiscarded(document);
+        return possible && !decisions.isEmpty() && member.is(Role.EDITOR);
     }
 
     private static List<Locator> shown(List<Locator> places, DocumentView view) {

@@ -348,7 +348,8 @@ class DocumentsTest {
             Map<String, Long> items = made.stream()
                     .filter(one -> one.subject().kind() == ItemKind.INDICATOR)
                     .collect(toMap(
-                            one -> one.latest().title().english(), one -> one.subject().item()));
+                            one -> one.latest().title().english(),
+                            one -> one.subject().item()));
             KnownSubjectIndex known = KnownSubjectIndex.of(catalogue);
             assertThat(relations(indicators, "Growth of boats")).isEqualTo("growth-of " + items.get("Boats"));
             assertThat(relations(indicators, "Share of boats"))

@@ -119,9 +119,9 @@ class ContentListTest {
     }
 
     @Test
-    void filtersBySectorStatusYearAndSourceAtOnce() {
+    void filtersBySectorTopicStatusYearAndSourceAtOnce() {
         Answer all = edith.get("/staff/content/figure");
-        for (String filter : List.of("sector", "status", "year")) {
+        for (String filter : List.of("sector", "topic", "status", "year")) {
             String value = all.html()
                     .expectFirst("#filter-" + filter + " option:last-of-type")
                     .val();

@@ -158,12 +158,11 @@ class ManyItemsTest {
                         .select("a[href='" + page + "']")
                         .text())
                 .startsWith(name + "，");
-        assertThat(chinese.get("/staff/zh/changes?q=" + name)
-                        .html()
-                        .select("a[href='" + page + "']"))
+        assertThat(chinese.get("/staff/zh/changes?q=" + name).html().select("a[href='" + page + "']"))
                 .isNotEmpty();
 
-        String english = edith.get("/staff/changes/" + change).html().select("h1").text();
+        String english =
+                edith.get("/staff/changes/" + change).html().select("h1").text();
         chinese.submit(chinese.get(page), "form[action$=/name]", Map.of());
         assertThat(edith.get("/staff/changes/" + change).html().select("h1").text())
                 .isEqualTo(english);

@@ -1,4 +1,4 @@
-package org.investportal.editorial.change;
+package org.investportal.editorial.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record LocalizedTitle(
         @Column(name = "title") String english,
-        @Column(name = "title_zh") @Nullable String chinese)
-        implements Serializable {
+        @Column(name = "title_zh") @Nullable String chinese) implements Serializable {
 
     /** Returns the title in the language; in English if it has no other. */
     public String in(Language language) {
@@ -26,7 +25,7 @@ public record LocalizedTitle(
     }
 
     /** Returns the title in each of its languages. */
-    Stream<String> all() {
+    public Stream<String> all() {
         return Stream.of(Optional.of(english), Optional.ofNullable(chinese)).flatMap(Optional::stream);
     }
 }
