@@ -1,7 +1,10 @@
 package org.investportal.staff.editions;
 
+import java.util.ArrayDeque;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,16 +100,31 @@ class NewEditionPageFactory {
                         .collect(Collectors.toMap(one -> one.line().id(), Function.identity()));
     }
 
-    /** Returns the form with the changes ticked, to be published now, with the reason of a single change as its summary. */
+    /** Returns the form with the changes ticked, and those that they need, to be published now, with the reason of a single change as its summary. */
     OrderForm filled(OrderForm form, boolean all) {
         List<Candidate> candidates = candidateFinder.toPublish();
         boolean ticked = all || (candidates.size() == 1 && form.change() == null);
-        OrderForm filled = ticked ? form.with(choices(candidates)) : form;
+        OrderForm filled = form.with(ticked ? choices(candidates) : withNeeded(form.chosen(), candidates));
         Optional<Submission> only = candidates.stream()
                 .filter(one -> filled.chosen().equals(List.of(one.line().id())))
                 .map(Candidate::submission)
                 .findFirst();
         return only.map(filled::with).orElse(filled).now();
+    }
+
+    /** Returns the ids of the chosen changes, and of those that can be published and that one of them needs. */
+    private static List<String> withNeeded(List<Long> chosen, List<Candidate> candidates) {
+        Map<Long, Candidate> known =
+                candidates.stream().collect(Collectors.toMap(one -> one.line().id(), Function.identity()));
+        Set<Long> ids = new LinkedHashSet<>();
+        Deque<Long> open = new ArrayDeque<>(chosen);
+        while (!open.isEmpty()) {
+            Candidate one = known.get(open.peek());
+            if (ids.add(open.remove()) && one != null) {
+                one.needs().stream().map(ChangeLine::id).filter(known::containsKey).forEach(open::add);
+            }
+        }
+        return ids.stream().map(String::valueOf).toList();
     }
 
     /** Returns the ids of the changes that can be published together: of those that hold one item, the first. */

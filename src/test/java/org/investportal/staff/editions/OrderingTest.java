@@ -91,6 +91,9 @@ class OrderingTest {
         assertThat(refused.html().select("#summary").text()).isEqualTo("Half of it.");
 
         drafting.approve(drafting.submit(area, ExampleStaff.EDITOR), ExampleStaff.REVIEWER);
+        assertThat(ticked(rita.get("/staff/editions/new?change=" + figure)))
+                .as("what the change needs is ticked with it")
+                .contains("" + figure, "" + area);
         Answer whole = order(Map.of("summary", "All of it.", "when", "now"), figure, area);
         assertThat(whole.status()).as(whole.html().select("main").text()).isEqualTo(200);
         assertThat(drafting.view(figure).change().state()).isEqualTo(ChangeState.PUBLISHED);
