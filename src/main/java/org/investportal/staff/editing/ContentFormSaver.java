@@ -25,6 +25,7 @@ import org.springframework.ui.Model;
 class ContentFormSaver {
 
     private static final String PREVIEW = "preview";
+    private static final String POSITION = "position";
 
     private final FormOpener opening;
     private final DraftService draftService;
@@ -176,19 +177,26 @@ class ContentFormSaver {
         }
         if (saveResult instanceof SaveResult.Conflicting conflicting) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            ContentForm merged = ContentForm.of(
-                            open.schema(), conflicting.merge().merged(), conflicting.seen())
-                    .under(read.form())
-                    .within(read.form().partOf())
-                    .returningTo(read.form().returnAddress());
             return contentFormView.again(
                     open,
-                    contentFormView.read(open, GrowthFieldMapper.kept(merged, read.form())),
+                    contentFormView.read(open, merged(open, read, conflicting)),
                     conflicting.merge().conflicts(),
                     List.of(Notice.of(words.of("edit.conflict"))),
                     model);
         }
         return unchanged(open, read, then, model);
+    }
+
+    /** Returns the form with the merged content. A position that the author chose stays a choice, so that siblings make room for it. */
+    private static ContentForm merged(OpenForm open, FormResult read, SaveResult.Conflicting conflicting) {
+        Content content = conflicting.merge().merged();
+        ContentForm merged = ContentForm.of(open.schema(), content, conflicting.seen())
+                .under(read.form())
+                .within(read.form().partOf())
+                .returningTo(read.form().returnAddress());
+        boolean chosen = content.get(POSITION).equals(read.content().get(POSITION));
+        return GrowthFieldMapper.kept(
+                chosen ? merged.with(POSITION, read.form().typed().getOrDefault(POSITION, "")) : merged, read.form());
     }
 
     /** Returns the address of the page after saving: the form of a new item, the form that asked for this item, the preview or the change. */

@@ -21,10 +21,12 @@ class ChosenPositionTest {
 
     private final Portal portal;
     private final Browser edith;
+    private final Browser edgar;
 
     ChosenPositionTest(Portal portal) {
         this.portal = portal;
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
     }
 
     @Test
@@ -91,6 +93,35 @@ class ChosenPositionTest {
         assertEquals("Quays", Example.value(again, "name.en"));
         edith.submit(again, Example.FORM, Map.of("position", "after-24"));
         assertEquals("6", Example.value(edith.get(edith.place() + "/edit"), "position"));
+    }
+
+    @Test
+    void theChoiceStaysIfAnotherFieldIsInConflict() {
+        edith.submit(edith.get(GROWTH), Example.FORM, Map.of("definition.en", "A note."));
+        String change = edith.place();
+        Answer form = edgar.get(change + "/edit");
+        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of("definition.en", "Another note."));
+        Answer conflict =
+                edgar.submit(form, Example.FORM, Map.of("definition.en", "The third note.", "position", "after-102"));
+
+        assertEquals(409, conflict.status());
+        assertEquals("after-102", Example.value(conflict, "position"));
+        edgar.submit(conflict, Example.FORM, Map.of());
+        assertEquals("3", Example.value(edith.get(change + "/edit/101"), "position"));
+        assertEquals("2", Example.value(edith.get(change + "/edit/102"), "position"));
+    }
+
+    @Test
+    void theOwnChoiceOfTwoMakesRoomAsWell() {
+        edith.submit(edith.get(GROWTH), Example.FORM, Map.of("definition.en", "A note."));
+        String change = edith.place();
+        Answer form = edgar.get(change + "/edit");
+        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of("position", "first"));
+        Answer conflict = edgar.submit(form, Example.FORM, Map.of("position", "after-102"));
+
+        assertEquals(409, conflict.status());
+        edgar.submit(conflict, Example.FORM, Map.of());
+        assertEquals("After Digital economy growth above GDP growth", chosen(edith.get(change + "/edit/101")));
     }
 
     private static String chosen(Answer form) {
