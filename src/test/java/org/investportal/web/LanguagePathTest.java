@@ -38,6 +38,12 @@ class LanguagePathTest {
         assertThat(read.written()).isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @CsvSource({"/#content, /zh#content", "/?x=1, /zh?x=1"})
+    void theStartPageKeepsItsQueryAndFragment(String path, String written) {
+        assertThat(new LanguagePath(Language.ZH, path).written()).isEqualTo(written);
+    }
+
     /** There is one address for each. */
     @ParameterizedTest
     @ValueSource(

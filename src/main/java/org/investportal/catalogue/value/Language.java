@@ -45,8 +45,9 @@ public enum Language implements Coded {
         return prefix;
     }
 
-    /** Returns the path in this language of the page with that English path. */
+    /** Returns the path in this language of the page with that English path, which a query and a fragment may follow. */
     public String path(String path) {
-        return path.equals("/") && !prefix.isEmpty() ? prefix : prefix + path;
+        boolean start = path.equals("/") || path.startsWith("/?") || path.startsWith("/#");
+        return start && !prefix.isEmpty() ? prefix + path.substring(1) : prefix + path;
     }
 }

@@ -18,9 +18,9 @@ final class TextFieldReader {
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern CITATION = Pattern.compile("\\[\\[[^\\]\\n]{0,40}]?]?");
 
-    /** The path of a Chinese page in the target of a link. */
+    /** The path of a Chinese page in the target of a link, without a query, a fragment and a title. */
     private static final Pattern CHINESE_LINK =
-            Pattern.compile("(?<=\\]\\()" + Language.ZH.prefix() + "(?=[/)])[^\\s)]*");
+            Pattern.compile("(?<=\\]\\()" + Language.ZH.prefix() + "(?:/[^\\s)?#]*)?(?=[\\s)?#])");
 
     private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]*(?:[ ./()-]+[0-9]+)*");
 

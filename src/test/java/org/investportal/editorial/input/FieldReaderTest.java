@@ -480,6 +480,9 @@ class FieldReaderTest {
     @CsvSource({
         "[a](/zh/glossary#content),    [a](/glossary#content)",
         "[a](/zh) or **[b](/zh/about)**,    [a](/) or **[b](/about)**",
+        "[a](/zh#content) or [b](/zh?x=1),    [a](/#content) or [b](/?x=1)",
+        "[a](/zh \"title\") or [b](/zh/about \"title\"),    [a](/ \"title\") or [b](/about \"title\")",
+        "[a](/zh-cn) or [b](/zh_x),    [a](/zh-cn) or [b](/zh_x)",
         "[a](/zhejiang) of /zh/about,    [a](/zhejiang) of /zh/about"
     })
     void aLinkToAChinesePageIsStoredWithoutTheLanguage(String typed, String stored) {
