@@ -5,6 +5,6 @@ import java.util.List;
 /**
  * The position of an item.
  *
- * @param moved the siblings that make room for it, with their new positions
+ * @param moved the siblings that make room for it
  */
-public record PositionPlan(int position, List<SiblingPosition> moved) {}
+public record PositionPlan(int position, List<SiblingMove> moved) {}

@@ -146,22 +146,22 @@ public record SiblingOrder(long item, int position, boolean moves, List<SiblingP
     private static Optional<PositionPlan> planned(List<SiblingPosition> before, List<SiblingPosition> behind, int at) {
         List<SiblingPosition> nearest = new ArrayList<>(before);
         Collections.reverse(nearest);
-        List<SiblingPosition> moved = new ArrayList<>(displaced(nearest, at, -1));
+        List<SiblingMove> moved = new ArrayList<>(displaced(nearest, at, -1));
         moved.addAll(displaced(behind, at, 1));
-        boolean fits = at >= 1 && moved.stream().allMatch(sibling -> sibling.position() >= 1);
+        boolean fits = at >= 1 && moved.stream().allMatch(sibling -> sibling.to() >= 1);
         return fits ? Optional.of(new PositionPlan(at, moved)) : Optional.empty();
     }
 
     /** Returns the siblings on one side of a position that have to leave room for it, the nearest first. */
-    private static List<SiblingPosition> displaced(List<SiblingPosition> nearest, int at, int step) {
-        List<SiblingPosition> moved = new ArrayList<>();
+    private static List<SiblingMove> displaced(List<SiblingPosition> nearest, int at, int step) {
+        List<SiblingMove> moved = new ArrayList<>();
         int taken = at;
         for (SiblingPosition sibling : nearest) {
             if ((sibling.position() - taken) * step > 0) {
                 break;
             }
             taken += step;
-            moved.add(sibling.at(taken));
+            moved.add(sibling.to(taken));
         }
         return moved;
     }

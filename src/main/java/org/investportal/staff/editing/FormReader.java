@@ -16,7 +16,7 @@ import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
 import org.investportal.editorial.position.PositionPlan;
-import org.investportal.editorial.position.SiblingPosition;
+import org.investportal.editorial.position.SiblingMove;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -60,7 +60,7 @@ class FormReader {
                 .filter(order -> texts.values().stream().anyMatch(text -> !text.isBlank()))
                 .flatMap(order -> order.plan(texts.getOrDefault("position", "")));
         plan.ifPresent(placed -> texts.put("position", String.valueOf(placed.position())));
-        List<SiblingPosition> moved = plan.map(PositionPlan::moved).orElse(List.of());
+        List<SiblingMove> moved = plan.map(PositionPlan::moved).orElse(List.of());
         return read(open, form, completed(open, form, texts), incomplete, moved);
     }
 
@@ -69,7 +69,7 @@ class FormReader {
             ContentForm form,
             Map<String, String> texts,
             Map<String, String> incomplete,
-            List<SiblingPosition> moved) {
+            List<SiblingMove> moved) {
         Schema schema = open.schema();
         FormReading reading = fields.read(schema, texts, words.language());
         FormValidation formValidation = new FormValidation();

@@ -3,7 +3,7 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.position.SiblingPosition;
+import org.investportal.editorial.position.SiblingMove;
 import org.investportal.web.FormValidation;
 
 /**
@@ -11,11 +11,11 @@ import org.investportal.web.FormValidation;
  *
  * @param content what it says; only worth something where there is no mistake
  * @param understood how fields were understood, where that is not plain
- * @param moved siblings that make room for the item, with their new positions
+ * @param moved siblings that make room for the item
  */
 record FormResult(
         ContentForm form,
         Content content,
         FormValidation mistakes,
         Map<String, String> understood,
-        List<SiblingPosition> moved) {}
+        List<SiblingMove> moved) {}

@@ -28,7 +28,7 @@ class SiblingOrderTest {
     @Test
     void anExchangeWithANeighbourMovesOnlyThatNeighbour() {
         assertThat(order(2, 1, 3, 4, 5).plan("after-2"))
-                .contains(new PositionPlan(3, List.of(new SiblingPosition(subject(2), 2))));
+                .contains(new PositionPlan(3, List.of(new SiblingMove(subject(2), 3, 2))));
     }
 
     @Test
@@ -78,15 +78,15 @@ class SiblingOrderTest {
 
         assertThat(applied(order, plan)).isEqualTo(wanted);
         assertThat(plan.position() == own && !plan.moved().isEmpty()).isFalse();
-        assertThat(plan.moved()).allMatch(sibling -> sibling.position() >= 1);
+        assertThat(plan.moved()).allMatch(sibling -> sibling.to() >= 1);
     }
 
     private static List<Subject> applied(SiblingOrder order, PositionPlan plan) {
         List<Subject> moved =
-                plan.moved().stream().map(SiblingPosition::subject).toList();
+                plan.moved().stream().map(SiblingMove::subject).toList();
         return Stream.of(
                         order.siblings().stream().filter(sibling -> !moved.contains(sibling.subject())),
-                        plan.moved().stream(),
+                        plan.moved().stream().map(move -> new SiblingPosition(move.subject(), move.to())),
                         Stream.of(new SiblingPosition(subject(ITEM), plan.position())))
                 .flatMap(all -> all)
                 .sorted(comparing(SiblingPosition::position)
