@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 public class RelatedDraftService {
 
     private final DraftService drafts;
-    private final ChangeFinder changes;
+    private final Revisions revisions;
     private final PublishedContentReader published;
     private final Catalogue catalogue;
 
     RelatedDraftService(
-            DraftService drafts, ChangeFinder changes, PublishedContentReader published, Catalogue catalogue) {
+            DraftService drafts, Revisions revisions, PublishedContentReader published, Catalogue catalogue) {
         this.drafts = drafts;
-        this.changes = changes;
+        this.revisions = revisions;
         this.published = published;
         this.catalogue = catalogue;
     }
@@ -35,7 +35,8 @@ public class RelatedDraftService {
      */
     public SaveResult save(String form, long change, Subject other, UnaryOperator<Content> edit, StaffMember by) {
         int current = catalogue.current();
-        Optional<Revision> drafted = changes.view(change).subject(other.item()).map(ChangeSubject::latest);
+        Optional<Revision> drafted =
+                revisions.latest(change, other.item()).filter(revision -> !revision.takesOut());
         Content content = drafted.map(Revision::content).orElseGet(() -> published.at(current, other));
         Content edited = edit.apply(content);
         if (edited.equals(content)) {
