@@ -36,6 +36,13 @@ public record ChangeChecklist(Map<Subject, List<ChecklistItem>> items) {
         return new ChangeChecklist(others);
     }
 
+    /** Returns the number of warnings, with one for each page that still shows older figures. */
+    public long warnings() {
+        long others =
+                withoutOlderUses().all().filter(item -> !item.blocks()).count();
+        return others + OlderFigureUse.byPage(all()).size();
+    }
+
     ChangeChecklist map(UnaryOperator<ChecklistItem> change) {
         Map<Subject, List<ChecklistItem>> changed = new LinkedHashMap<>();
         items.forEach((subject, found) ->

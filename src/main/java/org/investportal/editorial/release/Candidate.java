@@ -17,7 +17,7 @@ public record Candidate(
         ChangeLine line, Submission submission, int differing, ChangeChecklist checklist, List<ChangeLine> needs) {
 
     public long warnings() {
-        return checklist.all().filter(item -> !item.blocks()).count();
+        return checklist.warnings();
     }
 
     public boolean isBlocked() {

@@ -1,12 +1,8 @@
 package org.investportal.staff.review;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toList;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -94,10 +90,8 @@ public class CheckLineMapper {
     }
 
     private List<CheckLine> olderUses(Stream<ChecklistItem> items, Function<Subject, Optional<String>> form) {
-        Map<Subject, List<OlderFigureUse>> pages = items.flatMap(item -> Stream.ofNullable(item.olderUse()))
-                .collect(groupingBy(OlderFigureUse::page, LinkedHashMap::new, toList()));
         DraftWording.At at = wording.at(catalogue.current(), words.language());
-        return pages.entrySet().stream()
+        return OlderFigureUse.byPage(items).entrySet().stream()
                 .map(page ->
                         olderUse(page.getValue(), at, form.apply(page.getKey()).orElse(null)))
                 .toList();
