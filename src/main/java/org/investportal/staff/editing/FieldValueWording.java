@@ -36,6 +36,7 @@ class FieldValueWording {
             case CODE -> names.code(kind, field, text);
             case PERIOD, DATE, NUMBER -> understood(field, text);
             case LINES -> lines(field, text, context);
+            case POSITION -> context.positions().said(text);
             default -> text;
         };
     }

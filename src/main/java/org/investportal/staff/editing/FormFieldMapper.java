@@ -127,7 +127,7 @@ class FormFieldMapper {
                         .toList(),
                 rows.of(field, read, context),
                 sources(field, read, context, searched),
-                conflict(kind, field, context));
+                conflict(kind, field, value, context));
     }
 
     /** Returns the printed numbers or siblings that a field offers, or those that match a search. */
@@ -202,14 +202,15 @@ class FormFieldMapper {
                 .toList();
     }
 
-    private @Nullable FormConflict conflict(ItemKind kind, Field field, FormContext context) {
+    private @Nullable FormConflict conflict(ItemKind kind, Field field, String value, FormContext context) {
+        boolean chosen = field.type() == FieldType.POSITION && !value.isBlank();
         return Optional.ofNullable(context.conflicts().get(field.name()))
                 .map(conflict -> new FormConflict(
                         conflict.theirs(),
                         fieldValueWording.of(kind, field, conflict.theirs(), context),
                         conflict.base(),
                         fieldValueWording.of(kind, field, conflict.base(), context),
-                        fieldValueWording.of(kind, field, conflict.mine(), context)))
+                        fieldValueWording.of(kind, field, chosen ? value : conflict.mine(), context)))
                 .orElse(null);
     }
 }

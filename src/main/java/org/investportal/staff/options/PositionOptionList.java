@@ -64,11 +64,19 @@ public final class PositionOptionList {
                 .toList();
     }
 
+    /** Returns the words for a value; the value itself if it stands for no choice. */
+    public String said(String value) {
+        return chosen(value).map(this::text).orElse(value);
+    }
+
     private FormOption option(String choice, String value) {
-        String text = SiblingOrder.named(choice)
+        return new FormOption(chosen(value).filter(choice::equals).isPresent() ? value : choice, text(choice));
+    }
+
+    private String text(String choice) {
+        return SiblingOrder.named(choice)
                 .map(item -> words.of("position.after", name(item)))
                 .orElseGet(() -> words.of("position.first"));
-        return new FormOption(chosen(value).filter(choice::equals).isPresent() ? value : choice, text);
     }
 
     private String name(String item) {
@@ -82,6 +90,8 @@ public final class PositionOptionList {
         if (order != null && value.matches("[1-9]\\d{0,8}")) {
             return Optional.of(order.choice(Integer.parseInt(value)));
         }
-        return Optional.of(value).filter(choice -> SiblingOrder.named(choice).isPresent());
+        return Optional.of(value)
+                .filter(choice -> choice.equals(SiblingOrder.FIRST)
+                        || SiblingOrder.named(choice).isPresent());
     }
 }
