@@ -1,6 +1,7 @@
 package org.investportal.editorial.change;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -9,23 +10,56 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Saves what the subject of a form changes in other subjects, as drafts of the same change. */
+/** Finds the drafts beside the subject of a form, and saves what the form changes in other subjects of the same change. */
 @Component
 public class RelatedDraftService {
 
     private final DraftService drafts;
+    private final Changes changes;
     private final Revisions revisions;
     private final PublishedContentReader published;
     private final Catalogue catalogue;
 
     RelatedDraftService(
-            DraftService drafts, Revisions revisions, PublishedContentReader published, Catalogue catalogue) {
+            DraftService drafts,
+            Changes changes,
+            Revisions revisions,
+            PublishedContentReader published,
+            Catalogue catalogue) {
         this.drafts = drafts;
+        this.changes = changes;
         this.revisions = revisions;
         this.published = published;
         this.catalogue = catalogue;
+    }
+
+    /**
+     * The drafts of the change that a form is saved in.
+     *
+     * @param saved the subject that the form saved there; null if none yet
+     */
+    public record FormDrafts(
+            List<Revision> all, @Nullable Subject saved) {
+
+        public static final FormDrafts NONE = new FormDrafts(List.of(), null);
+    }
+
+    /**
+     * Returns the drafts of a change, for a form that is to be a part of it.
+     *
+     * @param change its id; 0 for the change that the form began, if any
+     * @param form the key of the form
+     */
+    public FormDrafts of(long change, String form) {
+        long id = change == 0 ? changes.findByFormKey(form).map(Change::id).orElse(0L) : change;
+        return id == 0
+                ? FormDrafts.NONE
+                : new FormDrafts(
+                        revisions.ofSubjects(id),
+                        revisions.savedFrom(id, form).map(Revision::subject).orElse(null));
     }
 
     /**

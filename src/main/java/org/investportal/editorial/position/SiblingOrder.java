@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.PublishedEdition;
@@ -39,11 +39,11 @@ public record SiblingOrder(long item, int position, boolean moves, List<SiblingP
     /**
      * Returns the siblings of a subject.
      *
-     * @param drafts the subjects of the same change
+     * @param drafts the latest revisions of the subjects of the same change
      * @param parent the sector or topic that it is in; empty for a sector
      */
     public static SiblingOrder of(
-            PublishedEdition edition, Collection<ChangeSubject> drafts, Subject subject, String parent) {
+            PublishedEdition edition, Collection<Revision> drafts, Subject subject, String parent) {
         SortedMap<Long, Content> all = new TreeMap<>(edition.ownContents(subject.kind()));
         drafts.stream()
                 .filter(draft -> draft.subject().kind() == subject.kind())

@@ -21,7 +21,6 @@ import org.investportal.editorial.remark.RemarkThread;
 import org.investportal.staff.RemarkLine;
 import org.investportal.staff.RemarkLineMapper;
 import org.investportal.staff.StaffWording;
-import org.investportal.web.FormValidation;
 import org.investportal.wording.MomentWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -148,7 +147,7 @@ class ContentFormView {
     }
 
     UnderstoodForm understood(OpenForm open, ContentForm form) {
-        FormResult read = read(open, form);
+        FormResult read = reader.understood(open, form);
         Map<String, String> understood = new TreeMap<>();
         Map<String, String> mistakes = new TreeMap<>();
         Map<String, String> derived = new TreeMap<>();
@@ -171,8 +170,7 @@ class ContentFormView {
     }
 
     private FormResult quiet(OpenForm open, ContentForm form) {
-        FormResult read = read(open, form);
-        return new FormResult(form, read.content(), new FormValidation(), read.understood(), read.moved());
+        return reader.understood(open, form).withoutMistakes();
     }
 
     private ScratchOffer offer(FormAddress place, ScratchCopy copy) {

@@ -172,9 +172,9 @@ class FormPageFactory {
                 options,
                 new OptionSearch(read, asked, options, names, words),
                 asked,
-                PrintedNumberLookup.of(open, read.form(), changes),
+                PrintedNumberLookup.of(open, read.drafts()),
                 new PositionOptionList(
-                        open.siblings(read.form(), changes).orElse(null),
+                        open.siblings(read.form(), read.drafts()).orElse(null),
                         open.place().subject(),
                         options,
                         words),

@@ -1,14 +1,13 @@
 package org.investportal.staff.editing;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.DerivedFieldReader;
+import org.investportal.editorial.change.RelatedDraftService;
+import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.Schema;
@@ -26,76 +25,83 @@ import org.springframework.stereotype.Component;
 @Component
 class FormReader {
 
+    private static final String POSITION = "position";
+
     private final FieldReader fields;
     private final DerivedFieldReader derivedFieldReader;
-    private final ChangeFinder changes;
+    private final RelatedDraftService related;
     private final FieldWording names;
     private final StaffWording words;
 
     FormReader(
             FieldReader fields,
             DerivedFieldReader derivedFieldReader,
-            ChangeFinder changes,
+            RelatedDraftService related,
             FieldWording names,
             StaffWording words) {
         this.fields = fields;
         this.derivedFieldReader = derivedFieldReader;
-        this.changes = changes;
+        this.related = related;
         this.names = names;
         this.words = words;
     }
 
-    /** Reads the form. Fields that are given only once keep their published content, whatever is sent. */
+    /** Reads the form to save it. Fields that are given only once keep their published content, whatever is sent. */
     FormResult read(OpenForm open, ContentForm form) {
-        Schema schema = open.schema();
+        Map<String, String> texts = texts(open, form);
+        FormDrafts drafts = open.drafts(form, related);
+        Optional<PositionPlan> plan = open.siblings(form, drafts)
+                .filter(order -> texts.values().stream().anyMatch(text -> !text.isBlank()))
+                .flatMap(order -> order.plan(texts.getOrDefault(POSITION, "")));
+        plan.ifPresent(placed -> texts.put(POSITION, String.valueOf(placed.position())));
+        return read(open, form, texts, plan.map(PositionPlan::moved).orElse(List.of()), drafts);
+    }
+
+    /** Reads the form to show how it is understood: without its position, which follows from a choice when it is saved. */
+    FormResult understood(OpenForm open, ContentForm form) {
+        Map<String, String> texts = texts(open, form);
+        texts.computeIfPresent(POSITION, (name, choice) -> "");
+        return read(open, form, texts, List.of(), open.drafts(form, related));
+    }
+
+    private static Map<String, String> texts(OpenForm open, ContentForm form) {
         Content published = open.published();
-        SortedMap<String, String> texts = new TreeMap<>();
-        Map<String, String> incomplete = new LinkedHashMap<>();
-        for (Field field : schema.fields()) {
+        Map<String, String> texts = new TreeMap<>();
+        for (Field field : open.schema().fields()) {
             boolean stays = field.given() && !published.isEmpty();
             texts.put(field.name(), stays ? published.get(field.name()) : form.text(field));
-            incompleteRows(field, form).ifPresent(rows -> incomplete.put(field.name(), rows));
         }
-        Optional<PositionPlan> plan = open.siblings(form, changes)
-                .filter(order -> texts.values().stream().anyMatch(text -> !text.isBlank()))
-                .flatMap(order -> order.plan(texts.getOrDefault("position", "")));
-        plan.ifPresent(placed -> texts.put("position", String.valueOf(placed.position())));
-        List<SiblingMove> moved = plan.map(PositionPlan::moved).orElse(List.of());
-        return read(open, form, completed(open, form, texts), incomplete, moved);
+        return texts;
     }
 
     private FormResult read(
-            OpenForm open,
-            ContentForm form,
-            Map<String, String> texts,
-            Map<String, String> incomplete,
-            List<SiblingMove> moved) {
+            OpenForm open, ContentForm form, Map<String, String> texts, List<SiblingMove> moved, FormDrafts drafts) {
         Schema schema = open.schema();
-        FormReading reading = fields.read(schema, texts, words.language());
+        FormReading reading = fields.read(schema, completed(open, texts, drafts), words.language());
         FormValidation formValidation = new FormValidation();
         for (Field field : schema.fields()) {
-            String rows = incomplete.get(field.name());
+            Optional<String> rows = incompleteRows(field, form);
             FieldProblem problem = reading.problems().get(field.name());
-            if (rows != null) {
-                formValidation.add(field.name(), words.of("edit.row-incomplete", names.label(field), rows));
+            if (rows.isPresent()) {
+                formValidation.add(field.name(), words.of("edit.row-incomplete", names.label(field), rows.get()));
             } else if (problem != null) {
                 formValidation.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
             }
         }
-        return new FormResult(form, reading.content(), formValidation, reading.understood(), moved);
+        return new FormResult(form, reading.content(), formValidation, reading.understood(), moved, drafts);
     }
 
     /** Fills in what follows from other fields. */
-    private Map<String, String> completed(OpenForm open, ContentForm form, Map<String, String> texts) {
+    private Map<String, String> completed(OpenForm open, Map<String, String> texts, FormDrafts drafts) {
         Map<String, String> completed = derivedFieldReader.completed(open.schema(), open.edition(), texts);
-        return open.schema().kind() == ItemKind.FIGURE ? located(open, form, completed) : completed;
+        return open.schema().kind() == ItemKind.FIGURE ? located(open, completed, drafts) : completed;
     }
 
     /** A place that is typed as a page becomes a locator. */
-    private Map<String, String> located(OpenForm open, ContentForm form, Map<String, String> texts) {
+    private Map<String, String> located(OpenForm open, Map<String, String> texts, FormDrafts drafts) {
         texts.computeIfPresent(
                 "readings",
-                (name, readings) -> PrintedNumberLookup.of(open, form, changes)
+                (name, readings) -> PrintedNumberLookup.of(open, drafts)
                         .located(readings, texts.getOrDefault("number", "")));
         return texts;
     }

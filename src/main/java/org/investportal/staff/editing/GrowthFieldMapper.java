@@ -11,7 +11,6 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
@@ -38,12 +37,10 @@ class GrowthFieldMapper {
     private static final String SEEN = "growth-from";
 
     private final FieldReader fields;
-    private final ChangeFinder changes;
     private final StaffWording words;
 
-    GrowthFieldMapper(FieldReader fields, ChangeFinder changes, StaffWording words) {
+    GrowthFieldMapper(FieldReader fields, StaffWording words) {
         this.fields = fields;
-        this.changes = changes;
         this.words = words;
     }
 
@@ -146,14 +143,7 @@ class GrowthFieldMapper {
 
         /** Returns what to show again: once the form has said what another person changed, saving replaces that. */
         FormResult again(FormResult read) {
-            return seen == null
-                    ? read
-                    : new FormResult(
-                            read.form().with(SEEN, seen),
-                            read.content(),
-                            read.mistakes(),
-                            read.understood(),
-                            read.moved());
+            return seen == null ? read : read.again(read.form().with(SEEN, seen));
         }
     }
 
@@ -229,7 +219,7 @@ class GrowthFieldMapper {
         texts.put("number", typed(read, NUMBER));
         texts.put(
                 "readings",
-                PrintedNumberLookup.of(open, read.form(), changes)
+                PrintedNumberLookup.of(open, read.drafts())
                         .located(readings(read, before), typed(read, NUMBER)));
         return texts;
     }

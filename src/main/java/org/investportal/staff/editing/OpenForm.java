@@ -12,15 +12,17 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
-import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.RelatedDraftService;
+import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.position.SiblingOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -56,23 +58,20 @@ record OpenForm(
     }
 
     /** Returns the siblings of the item that the form puts in order; none if its kind has no order, or before its sector or topic is chosen. */
-    Optional<SiblingOrder> siblings(ContentForm form, ChangeFinder changes) {
+    Optional<SiblingOrder> siblings(ContentForm form, FormDrafts drafts) {
         String parent = schema().parent().map(form::text).orElse("");
+        Subject subject = place.isNew() && drafts.saved() != null ? drafts.saved() : place.subject();
         return schema().field("position").isEmpty() || (schema().parent().isPresent() && parent.isEmpty())
                 ? Optional.empty()
-                : Optional.of(SiblingOrder.of(edition, beside(form, changes), place.subject(), parent));
+                : Optional.of(SiblingOrder.of(edition, drafts.all(), subject, parent));
     }
 
-    /** Returns the subjects of the change that the form belongs to or is to be a part of. */
-    List<ChangeSubject> beside(ContentForm form, ChangeFinder changes) {
-        if (view != null) {
-            return view.subjects();
-        }
-        return form.partOf() == 0
-                ? List.of()
-                : changes.line(form.partOf())
-                        .map(line -> changes.view(line.id()).subjects())
-                        .orElse(List.of());
+    /** Returns the drafts of the change that the form belongs to, is to be a part of, or began. */
+    FormDrafts drafts(ContentForm form, RelatedDraftService related) {
+        return view == null
+                ? related.of(form.partOf(), form.key())
+                : new FormDrafts(
+                        view.subjects().stream().map(ChangeSubject::latest).toList(), null);
     }
 
     Schema schema() {

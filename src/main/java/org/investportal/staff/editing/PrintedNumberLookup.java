@@ -17,8 +17,8 @@ import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.editorial.change.ChangeFinder;
-import org.investportal.editorial.change.ChangeSubject;
+import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedEdition;
@@ -36,19 +36,19 @@ final class PrintedNumberLookup {
     private final Map<String, Content> published = new HashMap<>();
     private final Map<String, Map<String, String>> tokens = new HashMap<>();
 
-    /** Returns the numbers as the form sees them: with the drafts of the change that it belongs to or is to be a part of. */
-    static PrintedNumberLookup of(OpenForm open, ContentForm form, ChangeFinder changes) {
-        return new PrintedNumberLookup(open.edition(), open.beside(form, changes));
+    /** Returns the numbers as the form sees them: with the drafts of its change. */
+    static PrintedNumberLookup of(OpenForm open, FormDrafts drafts) {
+        return new PrintedNumberLookup(open.edition(), drafts.all());
     }
 
-    /** @param drafted the subjects of a change */
-    private PrintedNumberLookup(PublishedEdition edition, List<ChangeSubject> drafted) {
+    private PrintedNumberLookup(PublishedEdition edition, List<Revision> drafted) {
         this.edition = edition;
         this.drafted = drafted.stream()
-                .filter(draft -> draft.subject().kind() == ItemKind.SOURCE && !draft.isRemoval())
+                .filter(draft -> draft.subject().kind() == ItemKind.SOURCE
+                        && !draft.content().isEmpty())
                 .collect(toMap(
                         draft -> String.valueOf(draft.subject().item()),
-                        ChangeSubject::content,
+                        Revision::content,
                         (one, other) -> one,
                         LinkedHashMap::new));
     }

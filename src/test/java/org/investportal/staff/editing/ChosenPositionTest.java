@@ -5,13 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.content.Subject;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.portal.StatementCount;
+import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 
 /** The position of an item is chosen among the names of its siblings, without scripts. */
 @StaffPortal
@@ -20,10 +26,12 @@ class ChosenPositionTest {
     private static final String GROWTH = "/staff/content/indicator/101";
 
     private final Portal portal;
+    private final ApplicationContext context;
     private final Browser edith;
     private final Browser edgar;
 
-    ChosenPositionTest(Portal portal) {
+    ChosenPositionTest(Portal portal, ApplicationContext context) {
+        this.context = context;
         this.portal = portal;
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         edgar = Browser.at(portal).signIn(ExampleStaff.SECOND_EDITOR);
@@ -120,8 +128,61 @@ class ChosenPositionTest {
         Answer conflict = edgar.submit(form, Example.FORM, Map.of("position", "after-102"));
 
         assertEquals(409, conflict.status());
+        assertEquals(
+                "After Digital economy growth above GDP growth|First|After Digital economy value added",
+                String.join(
+                        "|",
+                        Example.byId(conflict, "position-conflict")
+                                .select(".said")
+                                .eachText()));
         edgar.submit(conflict, Example.FORM, Map.of());
         assertEquals("After Digital economy growth above GDP growth", chosen(edith.get(change + "/edit/101")));
+    }
+
+    @Test
+    void anotherChoiceAfterGoingBackCountsFromTheChangeThatTheFormBegan() {
+        Answer form = edith.get(GROWTH);
+        edith.submit(form, Example.FORM, Map.of("position", "after-102"));
+        String change = edith.place();
+        edith.submit(form, Example.FORM, Map.of("position", "first"));
+
+        assertEquals(change, edith.place());
+        List<String> positions = Stream.of("101", "100", "102")
+                .map(item -> Example.value(edith.get(change + "/edit/" + item), "position"))
+                .toList();
+        assertEquals(List.of("1", "2", "3"), positions);
+    }
+
+    @Test
+    void aNewItemThatIsSentTwiceKeepsItsPosition() {
+        edith.submit(edith.get(GROWTH), Example.FORM, Map.of("definition.en", "A definition."));
+        String change = edith.place().replaceAll("\\D", "");
+        for (String partOf : List.of("", "?change=" + change)) {
+            Answer form = edith.get("/staff/content/topic/new" + partOf);
+            Map<String, String> typed = Map.of("name.en", "Quays", "sector", "10");
+            edith.submit(form, Example.FORM, typed);
+            edith.submit(form, Example.FORM, typed);
+
+            List<String> positions =
+                    new Drafting(context).view(Long.parseLong(edith.place().replaceAll("\\D", ""))).revisions().stream()
+                            .filter(revision -> revision.title().equals("Quays"))
+                            .map(revision -> revision.content().get("position"))
+                            .toList();
+            assertEquals(List.of("6"), positions);
+        }
+    }
+
+    @Test
+    void readingWhileTypingTakesFewStatements() {
+        long change = new Drafting(context)
+                .begun(new Subject(ItemKind.INDICATOR, 101), Map.of("slug", "growth-2"), ExampleStaff.EDITOR);
+        OpenForm open = context.getBean(FormOpener.class)
+                .ofNew("indicator", new Drafting(context).member(ExampleStaff.EDITOR));
+        ContentForm form = ContentForm.of(
+                open.schema(), Map.of("name.en", "Quays", "topic", "20", "part-of", String.valueOf(change)));
+        ContentFormView view = context.getBean(ContentFormView.class);
+
+        assertTrue(StatementCount.of(() -> view.understood(open, form)) <= 2);
     }
 
     private static String chosen(Answer form) {
