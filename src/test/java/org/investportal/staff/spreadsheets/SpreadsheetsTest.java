@@ -226,7 +226,7 @@ class SpreadsheetsTest {
                 .filteredOn(line -> line.startsWith("Digital economy and artificial intelligence"))
                 .singleElement()
                 .asString()
-                .contains("older values: Digital economy value added, Digital economy share of GDP.");
+                .contains("older figures of: Digital economy value added, Digital economy share of GDP.");
         assertThat(preview.html().select("tbody .check").text()).doesNotContain("older");
 
         edith.submit(preview, FORM, Map.of("then", "drafts"));
