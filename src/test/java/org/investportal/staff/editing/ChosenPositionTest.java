@@ -165,7 +165,7 @@ class ChosenPositionTest {
 
             List<String> positions =
                     new Drafting(context).view(Long.parseLong(edith.place().replaceAll("\\D", ""))).revisions().stream()
-                            .filter(revision -> revision.title().equals("Quays"))
+                            .filter(revision -> revision.title().english().equals("Quays"))
                             .map(revision -> revision.content().get("position"))
                             .toList();
             assertEquals(List.of("6"), positions);
