@@ -15,9 +15,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
@@ -41,7 +41,7 @@ public final class Browser {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+    private final Map<String, Cookie> cookies = new ConcurrentHashMap<>();
     private final int port;
     private Language language = Language.EN;
     private String place = "/";
