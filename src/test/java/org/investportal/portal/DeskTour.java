@@ -19,6 +19,7 @@ public final class DeskTour {
     private static final String FIGURE = "/staff/content/figure/359";
     private static final String SECTOR = "/staff/content/sector/10";
     private static final String SUBMISSION = "form[action$=submission]";
+    private static final Map<String, String> REMARK = Map.of("field", "10 summary.en", "question", "Since when?");
     private static final Map<String, String> BECAUSE =
             Map.of("kind", "correction", "reason", "A digit was wrong.", "remark", "Page two.");
 
@@ -121,7 +122,11 @@ public final class DeskTour {
     private void rewrite() {
         String words = "An industry that grew to [[figure:305]] within [[period:305]], and goes on growing.";
         see("change-words", edith.submit(edith.get(SECTOR), FORM, Map.of("summary.en", words, "name.zh", "数字经济")));
-        see("change-whole", edith.get(edith.place() + "?all=yes"));
+        String change = edith.place();
+        see("change-whole", edith.get(change + "?all=yes"));
+        rita.submit(rita.get(change), "form[action$=/remarks]", REMARK);
+        Answer form = see("form-with-remark", edith.get(change + "/edit"));
+        Browser.found(form, "[id=summary.en-remarks] .said");
     }
 
     private void review(String change) {

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.InventedSource;
@@ -15,7 +13,6 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.SourceTextWriter;
 import org.investportal.portal.AccountsTour;
-import org.investportal.portal.Browser;
 import org.investportal.portal.DeskTour;
 import org.investportal.portal.EnquiryTour;
 import org.investportal.portal.Portal;
@@ -83,19 +80,7 @@ class ComponentsTest {
         DeskTour.of(portal);
         EnquiryTour.of(portal);
         quote();
-        remark();
         return witness.seen();
-    }
-
-    private void remark() {
-        Browser editor = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-        editor.submit(
-                editor.get("/staff/content/figure/" + FIGURE),
-                "form.content-form",
-                Map.of("note.footnote.en", "From a table."));
-        String change = editor.place();
-        editor.submit(editor.get(change), "form[action$=/remarks]", Map.of("question", "Which table?"));
-        assertTrue(editor.get(change).html().select("#remarks").text().contains("Which table?"));
     }
 
     private void quote() {
