@@ -131,6 +131,18 @@ public class ChangeFinder {
                 : changes.all(ids).stream().collect(toMap(Change::id, change -> shown(change.title(), hidden)));
     }
 
+    /** Returns the titles of the subjects of these changes in the language of the reader, by change and by the title that is stored; none if that is the same. */
+    public Map<Long, Map<String, String>> titlesByStored(Collection<Long> ids) {
+        if (ids.isEmpty() || title.isStored()) {
+            return Map.of();
+        }
+        HiddenWordFilter hidden = checklist.hidden();
+        return revisions.ofSubjects(ids).stream()
+                .collect(groupingBy(
+                        revision -> revision.key().change(),
+                        toMap(Revision::title, revision -> hidden.masked(title.shown(revision)), (one, same) -> one)));
+    }
+
     /** Returns all changes in a state, the one that has been there longest first. */
     public List<ChangeLine> in(ChangeState state) {
         return lines(changes.in(EnumSet.of(state)));

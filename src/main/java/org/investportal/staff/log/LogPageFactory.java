@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.AccountAdministration;
@@ -15,6 +17,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditEntry;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditTrail;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
@@ -31,9 +34,11 @@ class LogPageFactory {
 
     private static final String PATH = "/staff/log";
     private static final int LINES = 50;
+    private static final Pattern CHANGE = Pattern.compile("change (\\d{1,18})");
 
     private final AuditTrail trail;
     private final AccountAdministration accounts;
+    private final ChangeFinder changes;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -41,11 +46,13 @@ class LogPageFactory {
     LogPageFactory(
             AuditTrail trail,
             AccountAdministration accounts,
+            ChangeFinder changes,
             StaffFrameFactory frames,
             StaffWording words,
             TimeWording timeWording) {
         this.trail = trail;
         this.accounts = accounts;
+        this.changes = changes;
         this.frames = frames;
         this.words = words;
         this.timeWording = timeWording;
@@ -83,11 +90,36 @@ class LogPageFactory {
     private List<LogPage.Line> lines(List<AuditEntry> entries) {
         Map<Long, String> emails =
                 accounts.all().stream().collect(Collectors.toMap(AccountView::id, AccountView::email));
-        return entries.stream().map(entry -> line(entry, emails)).toList();
+        Map<Long, Map<String, String>> titles = changes.titlesByStored(
+                entries.stream().flatMap(entry -> change(entry).stream()).collect(Collectors.toSet()));
+        return entries.stream()
+                .map(entry -> line(
+                        entry,
+                        emails,
+                        change(entry)
+                                .map(change -> titles.getOrDefault(change, Map.of()))
+                                .orElse(Map.of())))
+                .toList();
+    }
+
+    /** Returns the change that the entry is about; empty for other entries. */
+    private static Optional<Long> change(AuditEntry entry) {
+        Matcher change = CHANGE.matcher(entry.about());
+        return change.matches() ? Optional.of(Long.valueOf(change.group(1))) : Optional.empty();
+    }
+
+    /** Returns the detail with the title of the change, with which it begins, in the language of the reader. */
+    private static String detail(AuditEntry entry, Map<String, String> titles) {
+        String detail = entry.detail();
+        return titles.keySet().stream()
+                .filter(title -> detail.equals(title) || detail.startsWith(title + ": "))
+                .max(Comparator.comparing(String::length))
+                .map(title -> titles.get(title) + detail.substring(title.length()))
+                .orElse(detail);
     }
 
     /** Names change, and whose they were is asked later: the number of the account and its e-mail tell. */
-    private LogPage.Line line(AuditEntry entry, Map<Long, String> emails) {
+    private LogPage.Line line(AuditEntry entry, Map<Long, String> emails, Map<String, String> titles) {
         Long account = entry.account();
         return new LogPage.Line(
                 timeWording.toTheSecond(entry.at()),
@@ -97,7 +129,7 @@ class LogPageFactory {
                         : words.of("log.account", String.valueOf(account), emails.getOrDefault(account, "")),
                 words.of("audit", entry.action()),
                 entry.about(),
-                entry.detail(),
+                detail(entry, titles),
                 entry.address());
     }
 

@@ -15,12 +15,17 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.content.Subject;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Phone;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
 
 @StaffPortal
 class LogTest {
@@ -29,10 +34,13 @@ class LogTest {
     private final ExampleStaff staff;
     private final OwnAccountService own;
     private final AuditLog log;
+    private final Drafting drafting;
     private final Browser ada;
     private final String name = "logged" + System.nanoTime();
 
-    LogTest(Portal portal, ExampleStaff staff, OwnAccountService own, AuditLog log) {
+    LogTest(
+            Portal portal, ExampleStaff staff, OwnAccountService own, AuditLog log, ApplicationContext context) {
+        this.drafting = new Drafting(context);
         this.portal = portal;
         this.staff = staff;
         this.own = own;
@@ -58,6 +66,26 @@ class LogTest {
         Answer refused = ada.get("/staff/log?about=" + name + "&action=sign-in-refused");
         assertEquals(1, refused.html().select("tbody tr").size());
         assertEquals("127.0.0.1", refused.html().select("tbody td:nth-child(6)").text());
+    }
+
+    @Test
+    void aChineseReaderSeesTheChineseTitleOfAChangeAndTheFileTheStoredOne() {
+        long change = drafting.submitted(
+                Drafting.figure(309), Map.of("note.footnote.en", "Looked up " + name), ExampleStaff.EDITOR);
+        String about = "/staff/log?about=change%20" + change + "&action=change-submitted";
+        String title = drafting.view(change).title();
+        String indicator =
+                drafting.published(new Subject(ItemKind.INDICATOR, 104)).get("name.zh");
+        Browser chinese = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR).in(Language.ZH);
+
+        assertTrue(detail(ada.get(about)).startsWith(title + ": "));
+        assertTrue(detail(chinese.get(about)).startsWith(indicator + "，"), detail(chinese.get(about)));
+        assertTrue(detail(chinese.get(about)).endsWith(": Look at the table."));
+        assertTrue(chinese.get(about.replace("log?", "log.csv?")).body().contains(title));
+    }
+
+    private static String detail(Answer log) {
+        return log.html().select("tbody td:nth-child(5)").text();
     }
 
     /** A correct password without the second step has its own entry, since the password may be stolen. */
