@@ -133,14 +133,14 @@ public class ChangeFinder {
 
     /** Returns the titles of the subjects of these changes in the language of the reader, by change and by the title that is stored; none if that is the same. */
     public Map<Long, Map<String, String>> titlesByStored(Collection<Long> ids) {
-        if (ids.isEmpty() || title.isStored()) {
+        if (ids.isEmpty() || words.language() == Language.EN) {
             return Map.of();
         }
         HiddenWordFilter hidden = checklist.hidden();
-        return revisions.ofSubjects(ids).stream()
+        return revisions.subjectLines(ids).stream()
                 .collect(groupingBy(
-                        revision -> revision.key().change(),
-                        toMap(Revision::title, revision -> hidden.masked(title.shown(revision)), (one, same) -> one)));
+                        Revisions.SubjectLine::change,
+                        toMap(line -> line.title().english(), line -> shown(line.title(), hidden), (one, same) -> one)));
     }
 
     /** Returns all changes in a state, the one that has been there longest first. */
