@@ -140,7 +140,10 @@ public class ChangeFinder {
         return revisions.subjectLines(ids).stream()
                 .collect(groupingBy(
                         Revisions.SubjectLine::change,
-                        toMap(line -> line.title().english(), line -> shown(line.title(), hidden), (one, same) -> one)));
+                        toMap(
+                                line -> line.title().english(),
+                                line -> shown(line.title(), hidden),
+                                (one, same) -> one)));
     }
 
     /** Returns all changes in a state, the one that has been there longest first. */

@@ -41,8 +41,7 @@ public class RelatedDraftService {
      *
      * @param saved the subject that the form saved there; null if none yet
      */
-    public record FormDrafts(
-            List<Revision> all, @Nullable Subject saved) {
+    public record FormDrafts(List<Revision> all, @Nullable Subject saved) {
 
         public static final FormDrafts NONE = new FormDrafts(List.of(), null);
     }
@@ -69,8 +68,7 @@ public class RelatedDraftService {
      */
     public SaveResult save(String form, long change, Subject other, UnaryOperator<Content> edit, StaffMember by) {
         int current = catalogue.current();
-        Optional<Revision> drafted =
-                revisions.latest(change, other.item()).filter(revision -> !revision.takesOut());
+        Optional<Revision> drafted = revisions.latest(change, other.item()).filter(revision -> !revision.takesOut());
         Content content = drafted.map(Revision::content).orElseGet(() -> published.at(current, other));
         Content edited = edit.apply(content);
         if (edited.equals(content)) {

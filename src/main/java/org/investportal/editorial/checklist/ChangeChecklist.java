@@ -38,8 +38,7 @@ public record ChangeChecklist(Map<Subject, List<ChecklistItem>> items) {
 
     /** Returns the number of warnings, with one for each page that still shows older figures. */
     public long warnings() {
-        long others =
-                withoutOlderUses().all().filter(item -> !item.blocks()).count();
+        long others = withoutOlderUses().all().filter(item -> !item.blocks()).count();
         return others + OlderFigureUse.byPage(all()).size();
     }
 

@@ -101,8 +101,8 @@ class FormReader {
     private Map<String, String> located(OpenForm open, Map<String, String> texts, FormDrafts drafts) {
         texts.computeIfPresent(
                 "readings",
-                (name, readings) -> PrintedNumberLookup.of(open, drafts)
-                        .located(readings, texts.getOrDefault("number", "")));
+                (name, readings) ->
+                        PrintedNumberLookup.of(open, drafts).located(readings, texts.getOrDefault("number", "")));
         return texts;
     }
 

@@ -219,8 +219,7 @@ class GrowthFieldMapper {
         texts.put("number", typed(read, NUMBER));
         texts.put(
                 "readings",
-                PrintedNumberLookup.of(open, read.drafts())
-                        .located(readings(read, before), typed(read, NUMBER)));
+                PrintedNumberLookup.of(open, read.drafts()).located(readings(read, before), typed(read, NUMBER)));
         return texts;
     }
 

@@ -121,7 +121,10 @@ class NewEditionPageFactory {
         while (!open.isEmpty()) {
             Candidate one = known.get(open.peek());
             if (ids.add(open.remove()) && one != null) {
-                one.needs().stream().map(ChangeLine::id).filter(known::containsKey).forEach(open::add);
+                one.needs().stream()
+                        .map(ChangeLine::id)
+                        .filter(known::containsKey)
+                        .forEach(open::add);
             }
         }
         return ids.stream().map(String::valueOf).toList();

@@ -82,9 +82,7 @@ class SiblingDraftServiceTest {
         List<SiblingMove> moved = LongStream.of(siblings)
                 .mapToObj(SiblingDraftServiceTest::indicator)
                 .map(sibling -> new SiblingMove(
-                        sibling,
-                        Integer.parseInt(drafting.published(sibling).get("position")),
-                        90))
+                        sibling, Integer.parseInt(drafting.published(sibling).get("position")), 90))
                 .toList();
         return StatementCount.of(() -> save(change, UUID.randomUUID().toString(), moved));
     }
@@ -111,10 +109,7 @@ class SiblingDraftServiceTest {
 
     private void save(long change, String form, List<SiblingMove> moved) {
         service.save(
-                form,
-                moved,
-                () -> new SaveResult.Kept(change, ITEM, 1, false),
-                drafting.member(ExampleStaff.EDITOR));
+                form, moved, () -> new SaveResult.Kept(change, ITEM, 1, false), drafting.member(ExampleStaff.EDITOR));
     }
 
     private ChangeSubject sibling(long change) {

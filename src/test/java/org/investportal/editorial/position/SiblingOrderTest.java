@@ -82,8 +82,7 @@ class SiblingOrderTest {
     }
 
     private static List<Subject> applied(SiblingOrder order, PositionPlan plan) {
-        List<Subject> moved =
-                plan.moved().stream().map(SiblingMove::subject).toList();
+        List<Subject> moved = plan.moved().stream().map(SiblingMove::subject).toList();
         return Stream.of(
                         order.siblings().stream().filter(sibling -> !moved.contains(sibling.subject())),
                         plan.moved().stream().map(move -> new SiblingPosition(move.subject(), move.to())),

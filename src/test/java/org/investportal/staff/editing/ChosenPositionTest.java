@@ -163,8 +163,8 @@ class ChosenPositionTest {
             edith.submit(form, Example.FORM, typed);
             edith.submit(form, Example.FORM, typed);
 
-            List<String> positions =
-                    new Drafting(context).view(Long.parseLong(edith.place().replaceAll("\\D", ""))).revisions().stream()
+            List<String> positions = new Drafting(context)
+                    .view(Long.parseLong(edith.place().replaceAll("\\D", ""))).revisions().stream()
                             .filter(revision -> revision.title().english().equals("Quays"))
                             .map(revision -> revision.content().get("position"))
                             .toList();
@@ -176,8 +176,8 @@ class ChosenPositionTest {
     void readingWhileTypingTakesFewStatements() {
         long change = new Drafting(context)
                 .begun(new Subject(ItemKind.INDICATOR, 101), Map.of("slug", "growth-2"), ExampleStaff.EDITOR);
-        OpenForm open = context.getBean(FormOpener.class)
-                .ofNew("indicator", new Drafting(context).member(ExampleStaff.EDITOR));
+        OpenForm open =
+                context.getBean(FormOpener.class).ofNew("indicator", new Drafting(context).member(ExampleStaff.EDITOR));
         ContentForm form = ContentForm.of(
                 open.schema(), Map.of("name.en", "Quays", "topic", "20", "part-of", String.valueOf(change)));
         ContentFormView view = context.getBean(ContentFormView.class);

@@ -38,8 +38,7 @@ class LogTest {
     private final Browser ada;
     private final String name = "logged" + System.nanoTime();
 
-    LogTest(
-            Portal portal, ExampleStaff staff, OwnAccountService own, AuditLog log, ApplicationContext context) {
+    LogTest(Portal portal, ExampleStaff staff, OwnAccountService own, AuditLog log, ApplicationContext context) {
         this.drafting = new Drafting(context);
         this.portal = portal;
         this.staff = staff;
