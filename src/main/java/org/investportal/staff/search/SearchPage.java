@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param query what was searched for; empty before the first search
  * @param count says how many results there are
  * @param changes the open changes among them, the first ones
+ * @param closed the published and discarded changes with such a title or number, the last ones
  * @param groups the published content among them, a group for each kind
  */
-record SearchPage(StaffFrame frame, String query, String count, List<ChangeRow> changes, List<Group> groups) {
+record SearchPage(
+        StaffFrame frame,
+        String query,
+        String count,
+        List<ChangeRow> changes,
+        List<ChangeRow> closed,
+        List<Group> groups) {
 
     /**
      * The results of one kind.

@@ -14,6 +14,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
@@ -80,18 +81,25 @@ class SearchPageFactory {
         StaffFrame frame = frames.of(member, PATH, words.of("search"));
         SearchQuery query = search.query(asked);
         if (query.isEmpty()) {
-            return new SearchPage(frame, asked, "", List.of(), List.of());
+            return new SearchPage(frame, asked, "", List.of(), List.of(), List.of());
         }
         List<ChangeLine> open = search.changes(query);
+        List<ChangeLine> closed = closed(asked, query);
         Map<ItemKind, List<Subject>> found =
                 search.published(query).stream().collect(groupingBy(Subject::kind, LinkedHashMap::new, toList()));
-        int count = open.size() + found.values().stream().mapToInt(List::size).sum();
+        int count = open.size() + closed.size() + found.values().stream().mapToInt(List::size).sum();
         return new SearchPage(
                 frame,
                 asked,
                 count == 0 ? words.of("search.none") : words.of("search.count", String.valueOf(count)),
                 rows.of(open.stream().limit(MOST).toList(), member),
+                rows.of(closed, member),
                 found.isEmpty() ? List.of() : groups(asked, found, member));
+    }
+
+    private List<ChangeLine> closed(String asked, SearchQuery query) {
+        String words = query.change() > 0 ? String.valueOf(query.change()) : asked;
+        return changes.search(ChangeState.CLOSED, 0, words, 0, MOST).getContent();
     }
 
     private List<SearchPage.Group> groups(String query, Map<ItemKind, List<Subject>> found, StaffMember member) {

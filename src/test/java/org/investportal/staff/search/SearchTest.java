@@ -128,6 +128,11 @@ class SearchTest {
         assertThat(links(edith, mark)).contains(change);
         assertThat(links(edith, "change " + change.replaceAll("\\D", ""))).contains(change);
         assertThat(links(edith, "quokkas " + mark)).contains(change);
+
+        edith.submit(edith.get(change + "/abandonment"), "main form", Map.of());
+        assertThat(links(edith, mark)).doesNotContain(change);
+        assertThat(links(edith, "change " + change.replaceAll("\\D", ""))).contains(change);
+        assertThat(links(edith, "quokkas")).contains(change);
     }
 
     @Test
