@@ -43,6 +43,7 @@ final class DelimitedTextReader {
             while (records.hasNext()) {
                 List<String> cells = records.next().toList();
                 row++;
+                SpreadsheetTableBuilder.requirePossible(row);
                 if (table != null) {
                     table.add(row, cells);
                 } else if (SpreadsheetTableBuilder.isHeader(cells, index)) {

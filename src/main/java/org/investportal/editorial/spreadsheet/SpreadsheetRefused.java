@@ -20,6 +20,8 @@ public final class SpreadsheetRefused extends RuntimeException {
         MACROS,
         /** The content of the workbook is larger than the limit. */
         EXPANDS_TOO_FAR,
+        /** The sheets of the workbook have more cells than the limit, also if most are empty. */
+        TOO_MANY_CELLS,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
         CELL_TOO_LONG,

@@ -13,4 +13,7 @@ public record SpreadsheetTable(Set<SpreadsheetColumn> columns, List<String> igno
 
     /** The largest number of rows that are read at once. */
     public static final int MOST_ROWS = 2_000;
+
+    /** The most rows that a sheet can have, most of them empty. */
+    static final int LONGEST_SHEET = 1_048_576;
 }

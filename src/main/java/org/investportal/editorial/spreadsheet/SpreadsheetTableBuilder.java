@@ -69,8 +69,22 @@ final class SpreadsheetTableBuilder {
         return columns.keySet();
     }
 
+    /** Refuses more rows than a sheet can have, also empty ones. */
+    static void requirePossible(int row) {
+        if (row > SpreadsheetTable.LONGEST_SHEET) {
+            throw tooManyRows();
+        }
+    }
+
+    private static SpreadsheetRefused tooManyRows() {
+        return SpreadsheetRefused.of(Reason.TOO_MANY_ROWS, String.valueOf(SpreadsheetTable.MOST_ROWS));
+    }
+
     /** Adds a row; one without any text is left out. */
     void add(int number, List<String> texts) {
+        if (texts.stream().allMatch(String::isEmpty)) {
+            return;
+        }
         Map<SpreadsheetColumn, String> cells = new EnumMap<>(SpreadsheetColumn.class);
         columns.forEach((at, column) -> {
             String text = at < texts.size() ? unescaped(texts.get(at)).strip() : "";
@@ -86,7 +100,7 @@ final class SpreadsheetTableBuilder {
             return;
         }
         if (rows.size() == SpreadsheetTable.MOST_ROWS) {
-            throw SpreadsheetRefused.of(Reason.TOO_MANY_ROWS, String.valueOf(SpreadsheetTable.MOST_ROWS));
+            throw tooManyRows();
         }
         rows.add(new SpreadsheetRow(number(number, cells), cells));
     }

@@ -27,6 +27,8 @@ import org.investportal.editorial.spreadsheet.SpreadsheetRefused.Reason;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks that are made to do harm are refused soon, and without following what they say. */
 class HostileWorkbookTest {
@@ -85,17 +87,44 @@ class HostileWorkbookTest {
 
     @Test
     void aMillionEmptyRowsAreLeftOutAndManyOthersRefused() throws IOException {
-        Map<String, byte[]> files = files();
         StringBuilder rows = new StringBuilder();
         for (int row = 2; row < 1_000_000; row++) {
             rows.append("<row r=\"").append(row).append("\"/>");
         }
-        String sheet = text(files, SHEET).replace("</sheetData>", rows + "</sheetData>");
-        files.put(SHEET, sheet.getBytes(UTF_8));
-        byte[] empty = zip(files);
+        byte[] empty = withRows(rows.toString());
         assertThat(assertTimeoutPreemptively(SOON, () -> reader.file(empty)).rows())
                 .isEmpty();
         assertThat(refusal(workbook(5_000))).isEqualTo(Reason.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void moreRowsThanASheetCanHaveAreRefusedAlsoEmptyOnes() throws IOException {
+        assertThat(refusal(withRows("<row/>".repeat(1_100_000)))).isEqualTo(Reason.TOO_MANY_ROWS);
+        assertThat(refusal(("figure,value\n" + "\n".repeat(1_100_000)).getBytes(UTF_8)))
+                .isEqualTo(Reason.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void manyEmptyCellsAreRefusedWithoutAListOfThem() throws IOException {
+        String row = "<row r=\"2\"><c r=\"XFD2\"/></row>";
+
+        assertThat(refusal(withRows(row.repeat(300_000)))).isEqualTo(Reason.TOO_MANY_CELLS);
+        assertThat(refusal(withRows("<row r=\"2\">" + "<c/>".repeat(5_000_000) + "</row>")))
+                .isEqualTo(Reason.TOO_MANY_CELLS);
+        assertThat(reader.file(withRows(row)).rows()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E999999999", "1e-999999999", "1E+1000"})
+    void aNumberWithAnEnormousExponentIsNotWrittenOut(String number) throws IOException {
+        assertThat(refusal(withRows("<row r=\"2\"><c r=\"A2\"><v>" + number + "</v></c></row>")))
+                .isEqualTo(Reason.UNREADABLE);
+    }
+
+    @Test
+    void aNumberOfMillionsOfDigitsIsNotParsed() throws IOException {
+        assertThat(refusal(withRows("<row r=\"2\"><c r=\"A2\"><v>" + "9".repeat(10_000_000) + "</v></c></row>")))
+                .isEqualTo(Reason.UNREADABLE);
     }
 
     @Test
@@ -103,6 +132,13 @@ class HostileWorkbookTest {
         byte[] whole = zip(files());
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
         assertThat(refusal(half)).isEqualTo(Reason.UNREADABLE);
+    }
+
+    private static byte[] withRows(String rows) throws IOException {
+        Map<String, byte[]> files = files();
+        String sheet = text(files, SHEET).replace("</sheetData>", rows + "</sheetData>");
+        files.put(SHEET, sheet.getBytes(UTF_8));
+        return zip(files);
     }
 
     private byte[] withEntity(String declared) throws IOException {
