@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,10 +152,20 @@ public record Quantity(
      * unless the unit is a place.
      */
     public boolean contradicts(String printed) {
-        return Numeral.printed(printed)
-                .filter(number -> unit == Unit.PLACE || !NumberWord.isOrdinal(printed))
+        return comparable(printed)
                 .filter(number -> !lower().isSaidBy(number) && !upper().isSaidBy(number))
                 .isPresent();
+    }
+
+    /** Returns whether the printed number is this amount, or an end of this range. */
+    public boolean isPrintedAs(String printed) {
+        return comparable(printed)
+                .filter(number -> lower().isSaidBy(number) || upper().isSaidBy(number))
+                .isPresent();
+    }
+
+    private Optional<Numeral> comparable(String printed) {
+        return Numeral.printed(printed).filter(number -> unit == Unit.PLACE || !NumberWord.isOrdinal(printed));
     }
 
     private boolean isSaidBy(Numeral printed) {

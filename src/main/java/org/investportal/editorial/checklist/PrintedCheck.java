@@ -6,12 +6,11 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Qualifier;
-import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.Subject;
@@ -66,7 +65,7 @@ final class PrintedCheck implements Check {
         if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {
             found.accept(ChecklistItem.error("readings", "checklist.other-unit", reading[1]));
         }
-        boolean otherwise = saysOtherwise(printed.get().printed(), content);
+        boolean otherwise = new FigureNumber(content).contradicts(printed.get().printed());
         if (has(reading, ReadingRole.VALUE) && otherwise) {
             found.accept(ChecklistItem.warning(
                     "readings", "checklist.printed", printed.get().printed(), reading[1]));
@@ -84,16 +83,6 @@ final class PrintedCheck implements Check {
             return one != other && one.dimension() == other.dimension();
         } catch (IllegalArgumentException missing) {
             return true; // reported beside the unit
-        }
-    }
-
-    /** Tells whether the printed number contradicts the figure. A number that cannot be parsed is reported by other checks. */
-    private static boolean saysOtherwise(String printed, Content content) {
-        try {
-            return Quantity.of(content.get("number"), Coded.parse(Unit.class, content.get("unit")), Qualifier.EXACT)
-                    .contradicts(printed);
-        } catch (IllegalArgumentException unreadable) {
-            return false;
         }
     }
 }

@@ -1,12 +1,7 @@
 package org.investportal.editorial.input;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Thrown for input that cannot be understood; the user sees the message of the problem, not the text of this exception. */
 final class UnreadableInput extends RuntimeException {
-
-    private static final int SHOWN = 60;
 
     private final FieldProblem problem;
 
@@ -15,14 +10,9 @@ final class UnreadableInput extends RuntimeException {
         this.problem = problem;
     }
 
-    /** Creates the exception; its first argument is the typed input, shortened to {@value #SHOWN} characters. */
+    /** Creates the exception for a problem with that input. */
     static UnreadableInput of(String key, String typed, String... arguments) {
-        String beginning = typed.codePointCount(0, typed.length()) <= SHOWN
-                ? typed
-                : typed.substring(0, typed.offsetByCodePoints(0, SHOWN)) + "…";
-        List<String> all = new ArrayList<>(List.of(beginning));
-        all.addAll(List.of(arguments));
-        return new UnreadableInput(new FieldProblem(key, all));
+        return new UnreadableInput(FieldProblem.of(key, typed, arguments));
     }
 
     FieldProblem problem() {

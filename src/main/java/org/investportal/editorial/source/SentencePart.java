@@ -33,7 +33,7 @@ public record SentencePart(String text, @Nullable String place) {
         return numbers;
     }
 
-    private static PrintedText text(Selection selection, long source) {
+    static PrintedText text(Selection selection, long source) {
         Optional<Source> row = selection.find(Source.class, source);
         return row.flatMap(selection::printed).orElse(PrintedText.EMPTY);
     }

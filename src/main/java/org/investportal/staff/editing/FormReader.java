@@ -1,21 +1,24 @@
 package org.investportal.staff.editing;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.investportal.catalogue.value.ItemKind;
+import java.util.stream.IntStream;
 import org.investportal.editorial.change.DerivedFieldReader;
 import org.investportal.editorial.change.RelatedDraftService;
 import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
 import org.investportal.editorial.position.PositionPlan;
 import org.investportal.editorial.position.SiblingMove;
+import org.investportal.editorial.source.PlaceReading;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.FormValidation;
@@ -76,14 +79,15 @@ class FormReader {
 
     private FormResult read(
             OpenForm open, ContentForm form, Map<String, String> texts, List<SiblingMove> moved, FormDrafts drafts) {
-        Schema schema = open.schema();
-        FormReading reading = fields.read(schema, completed(open, texts, drafts), words.language());
+        Map<String, String> completed = derivedFieldReader.completed(open.schema(), open.edition(), texts);
+        Map<String, String> rows = incompleteRows(open.schema(), form);
+        FormReading reading = read(open, form, completed, rows, drafts);
         FormValidation formValidation = new FormValidation();
-        for (Field field : schema.fields()) {
-            Optional<String> rows = incompleteRows(field, form);
+        for (Field field : open.schema().fields()) {
+            String row = rows.get(field.name());
             FieldProblem problem = reading.problems().get(field.name());
-            if (rows.isPresent()) {
-                formValidation.add(field.name(), words.of("edit.row-incomplete", names.label(field), rows.get()));
+            if (row != null) {
+                formValidation.add(field.name(), row);
             } else if (problem != null) {
                 formValidation.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
             }
@@ -91,30 +95,71 @@ class FormReader {
         return new FormResult(form, reading.content(), formValidation, reading.understood(), moved, drafts);
     }
 
-    /** Fills in what follows from other fields. */
-    private Map<String, String> completed(OpenForm open, Map<String, String> texts, FormDrafts drafts) {
-        Map<String, String> completed = derivedFieldReader.completed(open.schema(), open.edition(), texts);
-        return open.schema().kind() == ItemKind.FIGURE ? located(open, completed, drafts) : completed;
+    /**
+     * Reads the fields. The locations of the readings come last, because the number of the figure helps to find them.
+     *
+     * @param rows the mistakes in rows, by field; a wrong location is added
+     */
+    private FormReading read(
+            OpenForm open, ContentForm form, Map<String, String> texts, Map<String, String> rows, FormDrafts drafts) {
+        FormReading reading = fields.read(open.schema(), texts, words.language());
+        Optional<Field> readings = open.schema().field("readings");
+        if (readings.isEmpty()) {
+            return reading;
+        }
+        ContentForm located = located(
+                PrintedNumberLookup.of(open, drafts), form, readings.get(), new FigureNumber(reading.content()), rows);
+        texts.put("readings", located.text(readings.get()));
+        return located.equals(form) ? reading : fields.read(open.schema(), texts, words.language());
     }
 
-    /** A place that is typed as a page becomes a locator. */
-    private Map<String, String> located(OpenForm open, Map<String, String> texts, FormDrafts drafts) {
-        texts.computeIfPresent(
-                "readings",
-                (name, readings) ->
-                        PrintedNumberLookup.of(open, drafts).located(readings, texts.getOrDefault("number", "")));
-        return texts;
+    private ContentForm located(
+            PrintedNumberLookup printed,
+            ContentForm form,
+            Field readings,
+            FigureNumber figure,
+            Map<String, String> mistakes) {
+        List<List<String>> rows =
+                form.rows(readings, ContentForm.layout(readings).orElseThrow());
+        ContentForm located = form;
+        for (int row = 1; row <= rows.size(); row++) {
+            List<String> cells = rows.get(row - 1);
+            PlaceReading place = printed.place(cells.get(0), cells.get(1), cells.get(2), figure);
+            if (place.problem() != null) {
+                mistakes.putIfAbsent(
+                        readings.name(),
+                        words.of(
+                                "edit.mistake-in-row",
+                                names.label(readings),
+                                String.valueOf(row),
+                                said(place.problem())));
+            } else if (!place.place().equals(cells.get(1))) {
+                located = located.with(ContentForm.cell(readings, row, LineColumn.PLACE), place.place());
+            }
+        }
+        return located;
     }
 
     private String said(FieldProblem problem) {
         return words.of(problem.key(), problem.arguments().toArray(String[]::new));
     }
 
+    /** Returns the mistakes of fields with rows where something is missing. */
+    private Map<String, String> incompleteRows(Schema schema, ContentForm form) {
+        Map<String, String> mistakes = new HashMap<>();
+        for (Field field : schema.fields()) {
+            incompleteRows(field, form)
+                    .ifPresent(rows ->
+                            mistakes.put(field.name(), words.of("edit.row-incomplete", names.label(field), rows)));
+        }
+        return mistakes;
+    }
+
     /** The numbers of the rows where something is missing. */
     private static Optional<String> incompleteRows(Field field, ContentForm form) {
         return ContentForm.layout(field).flatMap(layout -> {
             List<List<String>> rows = form.rows(field, layout);
-            return java.util.stream.IntStream.range(0, rows.size())
+            return IntStream.range(0, rows.size())
                     .filter(at -> !layout.isBlank(rows.get(at)) && layout.isIncomplete(rows.get(at)))
                     .mapToObj(at -> String.valueOf(at + 1))
                     .reduce((some, more) -> some + ", " + more);

@@ -14,12 +14,14 @@ import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.growth.GrowthFinder;
 import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
+import org.investportal.editorial.source.PlaceReading;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormField.Control;
 import org.jspecify.annotations.Nullable;
@@ -199,14 +201,13 @@ class GrowthFieldMapper {
                             words.of(indicators.isEmpty() ? "edit.growth.no-indicator" : "edit.growth.indicators"));
             return Content.NONE;
         }
-        FormReading growth =
-                fields.read(Schema.of(ItemKind.FIGURE), texts(open, read, indicators.get(0)), words.language());
-        mistake(read, NUMBER, "edit.growth", growth.problems().get("number"));
+        FormReading growth = growth(open, read, indicators.get(0));
         mistake(read, PLACE, "edit.growth-place", growth.problems().get("readings"));
         return growth.content();
     }
 
-    private Map<String, String> texts(OpenForm open, FormResult read, String indicator) {
+    /** Reads the growth, and then its location, because its number helps to find that. */
+    private FormReading growth(OpenForm open, FormResult read, String indicator) {
         Content before = saved(open).map(ChangeSubject::content).orElse(Content.NONE);
         Map<String, String> texts = new TreeMap<>(Map.of(
                 "qualifier", Qualifier.EXACT.code(),
@@ -217,31 +218,34 @@ class GrowthFieldMapper {
         SAME.forEach(field -> texts.put(field, read.content().get(field)));
         texts.put("indicator", indicator);
         texts.put("number", typed(read, NUMBER));
-        texts.put(
-                "readings",
-                PrintedNumberLookup.of(open, read.drafts()).located(readings(read, before), typed(read, NUMBER)));
-        return texts;
+        FormReading growth = fields.read(Schema.of(ItemKind.FIGURE), texts, words.language());
+        mistake(read, NUMBER, "edit.growth", growth.problems().get("number"));
+        texts.put("readings", readings(open, read, before, new FigureNumber(growth.content())));
+        return fields.read(Schema.of(ItemKind.FIGURE), texts, words.language());
     }
 
     /** Returns the readings of the growth; the first one follows the source of the figure and the typed place. */
-    private String readings(FormResult read, Content before) {
-        String place = typed(read, PLACE).replaceAll("\\s+", "");
+    private String readings(OpenForm open, FormResult read, Content before, FigureNumber growth) {
+        String typed = typed(read, PLACE);
         Optional<String> source = LineForm.lines(read.content().get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .filter(parts -> parts[2].equals(ReadingRole.VALUE.code()))
                 .map(parts -> parts[0])
                 .findFirst();
-        if (place.isEmpty() || place.equals(place(before))) {
+        if (typed.isEmpty() || typed.equals(place(before))) {
             return before.get("readings");
         }
         if (source.isEmpty()) {
             read.mistakes().add(PLACE, words.of("edit.growth.no-source"));
             return "";
         }
+        PlaceReading place = PrintedNumberLookup.of(open, read.drafts())
+                .place(source.get(), typed, ReadingRole.VALUE.code(), growth);
+        mistake(read, PLACE, "edit.growth-place", place.problem());
         return String.join(
                 "\n",
                 Stream.concat(
-                                Stream.of(source.get() + " " + place + " " + ReadingRole.VALUE.code()),
+                                Stream.of(source.get() + " " + place.place() + " " + ReadingRole.VALUE.code()),
                                 LineForm.lines(before.get("readings")).stream().skip(1))
                         .toList());
     }

@@ -1,6 +1,5 @@
 package org.investportal.staff.editing;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
@@ -17,12 +16,15 @@ import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
 import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.source.PlaceReading;
+import org.investportal.editorial.source.QuotedPlaceReader;
 import org.investportal.editorial.source.SentencePart;
 import org.investportal.staff.options.FormOption;
 
@@ -31,10 +33,13 @@ final class PrintedNumberLookup {
 
     private static final Pattern PAGE = Pattern.compile("(?:page|p\\.?|第)?([1-9]\\d{0,4})页?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COORDINATES = Pattern.compile("[\\p{Nd}.．]*");
+
     private final PublishedEdition edition;
     private final Map<String, Content> drafted;
     private final Map<String, Content> published = new HashMap<>();
     private final Map<String, Map<String, String>> tokens = new HashMap<>();
+    private final Map<String, QuotedPlaceReader> texts = new HashMap<>();
 
     /** Returns the numbers as the form sees them: with the drafts of its change. */
     static PrintedNumberLookup of(OpenForm open, FormDrafts drafts) {
@@ -104,20 +109,27 @@ final class PrintedNumberLookup {
         return !content.isEmpty() && content.get("paragraphs").isEmpty();
     }
 
-    /** Returns the lines of readings with places that are typed as pages, such as {@code page 12}, as locators. */
-    String located(String readings, String number) {
-        return LineForm.lines(readings).stream()
-                .map(line -> locatedLine(line, number))
-                .collect(joining("\n"));
+    /**
+     * Reads the typed location of a number: coordinates, a page such as {@code page 12}, or words of the attached text. Only the value of the figure is looked
+     * for among several numbers.
+     */
+    PlaceReading place(String source, String typed, String role, FigureNumber figure) {
+        String place = typed.replaceAll("\\s+", "");
+        boolean pages = isInPages(source);
+        Matcher page = PAGE.matcher(place);
+        if (pages && page.matches()) {
+            return PlaceReading.of(located(
+                    source, Integer.parseInt(page.group(1)), figure.figure().get("number")));
+        }
+        if (pages || !isItem(source) || COORDINATES.matcher(place).matches()) {
+            return PlaceReading.of(place);
+        }
+        return texts.computeIfAbsent(source, this::text)
+                .read(typed.strip(), token -> role.equals(ReadingRole.VALUE.code()) && figure.isPrintedAs(token));
     }
 
-    private String locatedLine(String line, String number) {
-        List<String> words = List.of(line.split(" ", 3));
-        Matcher page = PAGE.matcher(words.size() < 3 ? "" : words.get(1));
-        return page.matches() && isInPages(words.get(0))
-                ? words.get(0) + " " + located(words.get(0), Integer.parseInt(page.group(1)), number) + " "
-                        + words.get(2)
-                : line;
+    private QuotedPlaceReader text(String source) {
+        return QuotedPlaceReader.of(edition.selection(), Long.parseLong(source));
     }
 
     /** Returns the place of the number on the page, or the first free place. */
@@ -125,7 +137,7 @@ final class PrintedNumberLookup {
         Map<String, String> there = new LinkedHashMap<>(tokens(source));
         there.keySet().removeIf(place -> !place.startsWith(page + ".1."));
         return there.entrySet().stream()
-                .filter(token -> token.getValue().equals(number.strip()))
+                .filter(token -> token.getValue().equals(number))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseGet(() -> {

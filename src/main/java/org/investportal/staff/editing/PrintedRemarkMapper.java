@@ -2,12 +2,9 @@ package org.investportal.staff.editing;
 
 import java.util.List;
 import java.util.Optional;
-import org.investportal.catalogue.value.Coded;
-import org.investportal.catalogue.value.Qualifier;
-import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
-import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.staff.StaffWording;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +24,9 @@ class PrintedRemarkMapper {
         if (token.isEmpty()) {
             return new FormRow(cells, null, false);
         }
-        boolean differs = cells.get(2).value().equals(ReadingRole.VALUE.code()) && differs(token.get(), figure);
+        boolean differs = cells.get(2).value().equals(ReadingRole.VALUE.code())
+                && new FigureNumber(figure).contradicts(token.get());
         String key = differs ? "edit.printed-differently" : "edit.printed";
         return new FormRow(cells, words.of(key, token.get(), figure.get("number")), differs);
-    }
-
-    /** Only where both are numbers: how a source words it is its own affair. */
-    private static boolean differs(String token, Content figure) {
-        try {
-            return Quantity.of(figure.get("number"), Coded.parse(Unit.class, figure.get("unit")), Qualifier.EXACT)
-                    .contradicts(token);
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
     }
 }

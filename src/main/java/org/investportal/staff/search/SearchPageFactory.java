@@ -87,7 +87,9 @@ class SearchPageFactory {
         List<ChangeLine> closed = closed(asked, query);
         Map<ItemKind, List<Subject>> found =
                 search.published(query).stream().collect(groupingBy(Subject::kind, LinkedHashMap::new, toList()));
-        int count = open.size() + closed.size() + found.values().stream().mapToInt(List::size).sum();
+        int count = open.size()
+                + closed.size()
+                + found.values().stream().mapToInt(List::size).sum();
         return new SearchPage(
                 frame,
                 asked,

@@ -3,6 +3,7 @@ package org.investportal.staff.editing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
@@ -16,6 +17,7 @@ import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Sha256;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.SourceTextWriter;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.springframework.test.context.TestPropertySource;
@@ -41,6 +45,7 @@ import org.springframework.test.context.TestPropertySource;
 class SourceNumbersTest {
 
     private static final long FIGURE = 313;
+    private static final String TEXT = InventedSource.TEXT + "\n全市实现增长。港口有泊位40个。\n";
     private static final String PLACE = "[id='readings.1.place']";
 
     private final Portal portal;
@@ -67,7 +72,7 @@ class SourceNumbersTest {
         source = InventedSource.in(
                 draft, catalogue.at(catalogue.current()).shown().get(Figure.class, FIGURE));
         quay = draft.add(version ->
-                new Source(version, false, "quay", Period.parse("2032"), Language.EN, 4, InventedSource.DIGEST, null));
+                new Source(version, false, "quay", Period.parse("2032"), Language.EN, 5, Sha256.of(TEXT), null));
         draft.address(quay, "/sources/quay");
         draft.add(version -> new Text(version, false, quay, TextField.NAME, Language.EN, "Report of the quay"));
         ledger = draft.add(
@@ -78,7 +83,7 @@ class SourceNumbersTest {
         draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, source.figure(), null, null));
         publisher.publish(draft.publication());
         texts.attach(source.item(), InventedSource.TEXT);
-        texts.attach(quay, InventedSource.TEXT);
+        texts.attach(quay, TEXT);
         next = "/staff/content/figure/new?after=" + source.figure();
     }
 
@@ -128,7 +133,7 @@ class SourceNumbersTest {
 
     @Test
     void aNumberThatTheSourceDoesNotListIsAddedToItInTheSameChange() {
-        Answer form = edith.get("/staff/content/figure/" + source.figure());
+        Answer form = edit();
         Answer filled = edith.submit(form, Example.FORM, Map.of("then", "place.4.1.1." + quay));
         assertEquals("4.1.1", Example.value(filled, "readings.4.place"));
         Answer change = edith.submit(filled, Example.FORM, Map.of());
@@ -153,7 +158,7 @@ class SourceNumbersTest {
                 "value",
                 "number",
                 "7");
-        Answer change = edith.submit(edith.get("/staff/content/figure/" + source.figure()), Example.FORM, typed);
+        Answer change = edith.submit(edit(), Example.FORM, typed);
 
         assertTrue(edith.place().matches("/staff/changes/\\d+"), edith.place());
         String said = change.html().select("main").text();
@@ -170,6 +175,88 @@ class SourceNumbersTest {
         Map<String, String> typed = Map.of("readings.1.place", "page 12", "number", "7");
 
         assertEquals(422, edith.submit(edith.get(next), Example.FORM, typed).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "“about  40 BERTHS”; 7; 4.1.1",
+                "'handled 12.5 million tonnes of goods in 2031'; 12.5 million; 2.1.1",
+                "港口有泊位40个; 7; 5.2.1"
+            })
+    void wordsOfTheTextAreALocation(String words, String number, String place) {
+        Answer change = edith.submit(edit(), Example.FORM, quoted(words, number));
+
+        assertEquals(List.of(), change.html().select(".mistake").eachText());
+        assertTrue(edith.get(edith.place() + "/edit")
+                .html()
+                .select("input[id$=.place]")
+                .eachAttr("value")
+                .contains(place));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "about 41 berths; does not have the words “about 41 berths”",
+                "Sample Harbour; Several sentences of the source have the words “Sample Harbour”, for example at 1.1.1 and at 2.1.1",
+                "gulls were not counted; have no number",
+                "12.5 million tonnes of goods in 2031; 12.5 million; 2031"
+            })
+    void saysWhyWordsAreNoLocationAndKeepsThem(String words, String reason) {
+        Answer again = edith.submit(edit(), Example.FORM, quoted(words, "7"));
+
+        assertEquals(422, again.status());
+        assertEquals(words, Example.value(again, "readings.4.place"));
+        String mistake = again.html().select("#readings-mistake").text();
+        assertTrue(mistake.contains("row 4") && mistake.contains(reason), mistake);
+    }
+
+    @Test
+    void saysThatWordsAreTooLongOrTheTextIsNotAttached() {
+        Answer tooLong = edith.submit(edit(), Example.FORM, quoted("berth ".repeat(100), "7"));
+        assertTrue(tooLong.html().select("#readings-mistake").text().contains("there is room for 500"));
+
+        Map<String, String> typed = new HashMap<>(quoted("about 40 berths", "7"));
+        typed.put("readings.4.source", "60");
+        Answer notAttached = edith.submit(edit(), Example.FORM, typed);
+        assertTrue(notAttached.html().select("#readings-mistake").text().contains("is not attached"));
+    }
+
+    @Test
+    void wordsOfTheTextAreTheLocationOfTheGrowth() {
+        Map<String, String> typed = new HashMap<>(quoted("12.5 million tonnes", "300 billion yuan"));
+        typed.putAll(Map.of("indicator", "100", "area", "53", "period", "2031", "growth", "about 40 %"));
+        typed.put("growth-place", "no such words");
+        Answer again = edith.submit(edith.get("/staff/content/figure/new"), Example.FORM, typed);
+        assertTrue(again.html().select("#growth-place-mistake").text().contains("“no such words”"), again.body());
+
+        Answer change = edith.submit(again, Example.FORM, Map.of("growth-place", "About 40 berths are planned"));
+        String growth = change.html()
+                .select("#compare > section")
+                .get(1)
+                .select("a.button")
+                .attr("href");
+        assertEquals("4.1.1", Example.value(edith.get(growth), "readings.1.place"));
+    }
+
+    private Answer edit() {
+        return edith.get("/staff/content/figure/" + source.figure());
+    }
+
+    /** Returns what is typed into the fourth row. */
+    private Map<String, String> quoted(String words, String number) {
+        return Map.of(
+                "readings.4.source",
+                String.valueOf(quay),
+                "readings.4.place",
+                words,
+                "readings.4.role",
+                "value",
+                "number",
+                number);
     }
 
     @Test
