@@ -11,10 +11,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationFinderTest {
 
-    private static final QuotationFinder TEXT = new QuotationFinder(new PrintedText("The port’s year\n\n"
-            + "The “North–South” quay handled 12.5 million\ntonnes in 2031. It has 40 berths.\n\n"
-            + "It has 112 cranes, and the port’s caf\u00e9 3. It fell by −5.3%.\n\n"
-            + "全市实现地区生产总值1592亿元，\n同比增长１５.１％。港口有泊位40个，居全省第二位。"));
+    private static final QuotationFinder TEXT = new QuotationFinder(new PrintedText("""
+            The port’s year
+
+            The “North–South” quay handled 12.5 million
+            tonnes in 2031. It has 40 berths.
+
+            It has 112 cranes, and the port’s caf\u00e9 3. It fell by −5.3%.
+
+            全市实现地区生产总值1592亿元，
+            同比增长１５.１％。港口有泊位40个，居全省第二位。"""));
 
     @ParameterizedTest
     @CsvSource(
