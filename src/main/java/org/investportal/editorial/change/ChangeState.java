@@ -22,11 +22,8 @@ public enum ChangeState implements Coded {
     /** The states from which a change can still be published. */
     public static final Set<ChangeState> OPEN = EnumSet.of(DRAFT, SUBMITTED, APPROVED, RETURNED);
 
-    /** The states of changes that were published or given up. */
-    public static final Set<ChangeState> CLOSED = EnumSet.complementOf(EnumSet.copyOf(OPEN));
-
     /** The final states, in which a change can no longer be edited. */
-    static final Set<ChangeState> DONE = EnumSet.complementOf(EnumSet.copyOf(OPEN));
+    public static final Set<ChangeState> CLOSED = EnumSet.complementOf(EnumSet.copyOf(OPEN));
 
     public boolean isOpen() {
         return OPEN.contains(this);

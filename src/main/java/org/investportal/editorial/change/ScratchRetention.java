@@ -24,7 +24,7 @@ class ScratchRetention {
     @Transactional
     public void deleteOld() {
         rows.deleteTypedBefore(clock.instant().minus(settings.scratchRetention()));
-        rows.deleteOf(ChangeState.DONE);
+        rows.deleteOf(ChangeState.CLOSED);
         rows.deleteKept();
     }
 }

@@ -22,4 +22,9 @@ public record UndoStep(Subject subject, String title, Result result) {
             return this == RESTORED || this == NEW;
         }
     }
+
+    /** Tells whether the subject stays as it is, because a later edition changed it. */
+    public boolean isLeft() {
+        return result == Result.CHANGED_SINCE;
+    }
 }

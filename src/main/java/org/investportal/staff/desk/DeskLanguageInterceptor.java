@@ -61,9 +61,11 @@ class DeskLanguageInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     /** Tells whether no page of the desk led here. The address of the desk itself is taken so, too, unless it names a language. */
     private static boolean isFromElsewhere(HttpServletRequest request) {
-        boolean first = request.getRequestURI().equals(DESK) && request.getParameter("language") == null;
+        boolean first = request.getRequestURI().equals(DESK);
         boolean other = "document".equals(request.getHeader("Sec-Fetch-Dest"))
                 && ELSEWHERE.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")));
-        return HttpMethod.GET.matches(request.getMethod()) && (first || other);
+        return HttpMethod.GET.matches(request.getMethod())
+                && request.getParameter("language") == null
+                && (first || other);
     }
 }

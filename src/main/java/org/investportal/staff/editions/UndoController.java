@@ -43,18 +43,24 @@ class UndoController {
         return "staff/undo";
     }
 
-    /** @param one the only change that is undone; all of the edition without it */
+    /**
+     * Starts the change. If a whole edition is undone and some of it has to stay, the page that lists this comes first.
+     *
+     * @param one the only change that is undone; all of the edition without it
+     * @param seen sent by that page
+     */
     @PostMapping("/staff/editions/{edition:\\d{1,9}}/undo")
     String undo(
             @PathVariable int edition,
             @RequestParam(name = "change", required = false) @Nullable String one,
+            @RequestParam(required = false) @Nullable String seen,
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
         long change = FormInput.id(one);
         List<UndoStep> steps = steps(edition, change);
-        Submission submission = submission(edition);
-        Optional<Long> started = undo(edition, change, submission, member);
+        boolean asks = change == 0 && seen == null && steps.stream().anyMatch(UndoStep::isLeft);
+        Optional<Long> started = asks ? Optional.empty() : undo(edition, change, submission(edition), member);
         if (started.isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("page", pages.of(edition, steps, member));

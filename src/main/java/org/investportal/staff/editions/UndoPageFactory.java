@@ -35,14 +35,13 @@ class UndoPageFactory {
     }
 
     private UndoLine line(int edition, UndoStep step) {
-        boolean left = step.result() == UndoStep.Result.CHANGED_SINCE;
         String form = "/staff/content/" + step.subject().kind().code() + "/"
                 + step.subject().item();
         return new UndoLine(
                 step.title(),
                 fields.kind(step.subject().kind()),
                 words.of("undo", step.result()),
-                left ? form + "?edition=" + (edition - 1) : null);
+                step.isLeft() ? form + "?edition=" + (edition - 1) : null);
     }
 
     /**

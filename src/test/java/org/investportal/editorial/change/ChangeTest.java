@@ -133,7 +133,7 @@ class ChangeTest {
     void onlyFourStatesLeadToAnEdition() {
         assertThat(Stream.of(ChangeState.values()).filter(ChangeState::isOpen))
                 .containsExactlyInAnyOrder(DRAFT, SUBMITTED, APPROVED, RETURNED);
-        assertThat(ChangeState.DONE).containsExactlyInAnyOrder(PUBLISHED, ABANDONED);
+        assertThat(ChangeState.CLOSED).containsExactlyInAnyOrder(PUBLISHED, ABANDONED);
     }
 
     private static void take(String step, Change change) {

@@ -92,6 +92,25 @@ class UndoTest {
     }
 
     @Test
+    void whatStaysIsListedBeforeTheRestOfAnEditionIsUndone() {
+        long one = approved(Drafting.figure(318), "Wrong.");
+        long other = approved(Drafting.figure(320), "Wrong.");
+        rita.submit(
+                rita.get("/staff/editions/new?change=" + one + "&change=" + other),
+                "main form",
+                Map.of("summary", "Both."));
+        int edition = drafting.current();
+        published(Drafting.figure(318), "Right.");
+        Answer asked = edith.submit(
+                edith.get("/staff"), "form[action='/staff/editions/" + edition + "/undo']", Map.of());
+
+        assertThat(asked.status()).isEqualTo(409);
+        assertThat(asked.html().select("main").text()).contains("It was changed again later");
+        assertThat(drafting.view(id(edith.submit(asked, UNDO, Map.of()))).subjects())
+                .hasSize(1);
+    }
+
+    @Test
     void onlyEditorsUndo() {
         long change = published(Drafting.figure(329), "Wrong.");
 

@@ -98,7 +98,9 @@ class HiddenAtTheDeskTest {
         area("f", words);
         String search = "/staff/search?q=" + words.replace(' ', '+');
         assertThat(edgar().get(search).html().select("main tbody tr")).hasSize(1);
-        assertThat(edgar().get(search).html().select("main .work li")).hasSize(1);
+        assertThat(edgar().get(search).html().select("main .work li"))
+                .as("the draft and the published change")
+                .hasSize(2);
         suppress(words);
 
         assertThat(edgar().get(search).html().select("main tbody tr, main .work li"))
