@@ -1,6 +1,5 @@
 package org.investportal.editorial.annotation;
 
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -19,7 +18,7 @@ final class DocumentChangeWriter {
 
     private final DraftService drafts;
     private final PublishedContentReader published;
-    private final EntityManager entities;
+    private final Runnable stored;
     private final Document document;
     private final int discarded;
     private final int edition;
@@ -35,20 +34,21 @@ final class DocumentChangeWriter {
     /**
      * Makes a writer of one document.
      *
+     * @param stored run after each draft
      * @param discarded how many changes of the document were discarded before; the keys of the forms have it, since no two changes have the same
      * @param edition the current edition
      */
     DocumentChangeWriter(
             DraftService drafts,
             PublishedContentReader published,
-            EntityManager entities,
+            Runnable stored,
             Document document,
             int discarded,
             int edition,
             StaffMember by) {
         this.drafts = drafts;
         this.published = published;
-        this.entities = entities;
+        this.stored = stored;
         this.document = document;
         this.discarded = discarded;
         this.edition = edition;
@@ -84,7 +84,7 @@ final class DocumentChangeWriter {
         if (result instanceof SaveResult.Kept kept) {
             saved.put(subject, new Saved(kept.revision(), content));
             begin(kept.change());
-            store();
+            stored.run();
         }
     }
 
@@ -95,7 +95,7 @@ final class DocumentChangeWriter {
                 : drafts.addNew(form(part), change, kind, content, by);
         if (result instanceof SaveResult.Kept kept) {
             begin(kept.change());
-            store();
+            stored.run();
             return kept.subject().item();
         }
         throw new IllegalStateException("The draft of " + part + " of document " + document.id() + " has no content");
@@ -111,11 +111,5 @@ final class DocumentChangeWriter {
             change = begun;
             drafts.rename(begun, document.details().title(), by);
         }
-    }
-
-    /** Forgets the drafts that are stored, since each query compares all that are known: the time would grow with the square of their number. */
-    private void store() {
-        entities.flush();
-        entities.clear();
     }
 }

@@ -83,7 +83,7 @@ public class DocumentDraftService {
                 throw StepRefused.ofUndecidedDocument(id);
             }
             DocumentChangeWriter writer = new DocumentChangeWriter(
-                    drafts, published, entities, document, changesOf(id).size(), catalogue.current(), by);
+                    drafts, published, this::forget, document, changesOf(id).size(), catalogue.current(), by);
             new DraftMaker(document, new DraftPlan(decisions), writer).make();
             Document drafted = documents.locked(id);
             drafted.draft(clock.instant());
@@ -104,6 +104,12 @@ public class DocumentDraftService {
         }
         List<ChangeLine> made = changesOf(document.id());
         return !made.isEmpty() && made.stream().allMatch(change -> change.state() == ChangeState.ABANDONED);
+    }
+
+    /** Forgets the drafts that are stored, since each query compares all that are known: the time would grow with the square of their number. */
+    private void forget() {
+        entities.flush();
+        entities.clear();
     }
 
     /** Makes the drafts of one document. */

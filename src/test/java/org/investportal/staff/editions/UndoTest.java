@@ -101,8 +101,8 @@ class UndoTest {
                 Map.of("summary", "Both."));
         int edition = drafting.current();
         published(Drafting.figure(318), "Right.");
-        Answer asked = edith.submit(
-                edith.get("/staff"), "form[action='/staff/editions/" + edition + "/undo']", Map.of());
+        Answer asked =
+                edith.submit(edith.get("/staff"), "form[action='/staff/editions/" + edition + "/undo']", Map.of());
 
         assertThat(asked.status()).isEqualTo(409);
         assertThat(asked.html().select("main").text()).contains("It was changed again later");
