@@ -88,7 +88,7 @@ public class Revision {
         return new Subject(subjectKind, subjectId);
     }
 
-    /** Returns the name of the subject when the revision was saved, in English. */
+    /** Returns the name of the subject when the revision was saved. */
     public LocalizedTitle title() {
         return title;
     }

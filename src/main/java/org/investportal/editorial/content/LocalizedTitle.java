@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The title of a change or of one of its subjects.
  *
  * @param english at most 300 characters, like the Chinese one; a name that an author gave is in any language
- * @param chinese null for a name that an author gave, and for titles of portals before 2027
+ * @param chinese null for a name that an author gave, and for titles from before migration V159
  */
 @Embeddable
 public record LocalizedTitle(
