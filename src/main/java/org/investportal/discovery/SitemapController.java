@@ -111,7 +111,7 @@ class SitemapController {
     /**
      * Returns the rules for crawlers. A crawler that may not fetch a page cannot see that the page must not be indexed. So the pages of
      * comparisons and of past editions may be fetched and carry that instruction themselves; few links lead to them. Crawlers may not fetch
-     * the files of comparisons, which are no pages and are made anew for each address, nor the desk, to which no link leads and which shows
+     * the files of comparisons, which are no pages and are made anew for each address, nor the desk, which shows
      * strangers only the sign-in. They do not name the sitemap as long as it is empty.
      */
     @GetMapping("/robots.txt")

@@ -146,6 +146,7 @@ class StaffSecurity {
                         "/staff/ageing",
                         "/staff/ageing.csv",
                         "/staff/flagged",
+                        "/staff/outdated",
                         "/staff/search",
                         "/staff/untranslated")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);

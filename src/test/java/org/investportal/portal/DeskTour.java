@@ -188,6 +188,7 @@ public final class DeskTour {
         for (HelpTopic topic : HelpTopic.values()) {
             see("help-" + topic.code(), edith.get(topic.path()));
         }
+        see("outdated", edith.get("/staff/outdated"));
         see("untranslated", edith.get("/staff/untranslated"));
         see("suppressions", rita.get("/staff/suppressions?q=investment"));
         see("suppression", rita.get("/staff/suppressions/text/1/1300"));

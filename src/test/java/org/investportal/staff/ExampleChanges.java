@@ -47,6 +47,7 @@ class ExampleChanges {
     private final Clock clock;
     private final Map<String, Long> settled = new HashMap<>();
     private int digits = 1000;
+    private int edition;
 
     ExampleChanges(
             DraftService draftService,
@@ -155,9 +156,21 @@ class ExampleChanges {
 
     private long published() {
         long change = approved(FIGURE);
-        planning.publishNow(
-                new EditionOrder(List.of(change), "Now.", null, null), staff.member(ExampleStaff.SECOND_REVIEWER));
+        publish(change);
         return change;
+    }
+
+    /** Returns an edition of the other figure; a new one can be undone without questions. */
+    int edition(boolean own) {
+        if (own || edition == 0) {
+            edition = publish(approved(ORDERED));
+        }
+        return edition;
+    }
+
+    private int publish(long change) {
+        return planning.publishNow(
+                new EditionOrder(List.of(change), "Now.", null, null), staff.member(ExampleStaff.SECOND_REVIEWER));
     }
 
     /** The number of a revision that a change has and no other one here. */

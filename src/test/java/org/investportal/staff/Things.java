@@ -96,7 +96,7 @@ class Things {
         states.put("/staff/accounts/{", List.of("ACTIVE", "INVITED", "DISABLED", UNKNOWN));
         states.put("/staff/link/{", List.of("FRESH", "USED", "EXPIRED", UNKNOWN));
         states.put("/staff/editions/orders/{", List.of("WAITING", "FAILED", "CANCELLED", "PUBLISHED", UNKNOWN));
-        states.put("/staff/editions/{", List.of(NO_STATE, UNKNOWN));
+        states.put("/staff/editions/{", List.of("PUBLISHED", NO_STATE, UNKNOWN));
         states.put("/staff/suppressions/{", ofSuppressions());
         states.put("/staff/content/{kind}/{item", List.of(NO_STATE, FOREIGN, UNKNOWN));
         states.put("/staff/content/{", List.of(NO_STATE, UNKNOWN));
@@ -214,6 +214,8 @@ class Things {
             names.put("token", accounts.token(state));
         } else if (pattern.startsWith("/staff/editions/orders/{")) {
             names.put("order", String.valueOf(changes.order(state, own)));
+        } else if (pattern.startsWith("/staff/editions/{") && state.equals("PUBLISHED")) {
+            names.put("edition", String.valueOf(changes.edition(own)));
         } else if (pattern.startsWith("/staff/suppressions/{") && !state.equals(FOREIGN)) {
             Suppression.Key key = texts.in(state);
             names.put("words", key.kind().code());

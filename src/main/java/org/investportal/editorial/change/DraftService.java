@@ -121,14 +121,14 @@ public class DraftService {
         });
     }
 
-    /** Gives a change another name; one that is too long is shortened. Does nothing if it has the name in one of its languages. */
+    /** Gives a change another name; one that is too long is shortened. Does nothing if it is shown so already. */
     public void rename(long id, String name, StaffMember by) {
         requireEditor(by);
         serializedTransaction.of(() -> {
             Change change = lock(id);
             transitionRecorder.requireAuthor(change, by);
             String before = change.title().english();
-            if (change.title().all().noneMatch(name::equals)) {
+            if (!change.title().isShownAs(name)) {
                 change.rename(new LocalizedTitle(ChangeTitle.shortened(name), null));
                 String renamed = before + " → " + change.title().english();
                 transitionRecorder.log(change, Actor.of(by), AuditAction.CHANGE_REVISED, renamed);

@@ -1,23 +1,16 @@
 package org.investportal.editorial.checklist;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Period;
 import org.investportal.editorial.content.Content;
-import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.content.SubjectUse;
 
 /** Checks that headlines and texts do not keep the older figure when a newer one of the same indicator, area and nature is added. */
 final class NewerFigureCheck implements Check {
-
-    /** What says how things are now. Words about a source or a policy stay those of its time. */
-    private static final Set<ItemKind> CURRENT = EnumSet.of(ItemKind.PAGE, ItemKind.SECTOR, ItemKind.TOPIC);
 
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
@@ -27,8 +20,10 @@ final class NewerFigureCheck implements Check {
             replaced(subject, content, checklistContext)
                     .ifPresent(older -> checklistContext
                             .usesOf(older)
-                            .filter(use -> CURRENT.contains(use.subject().kind()))
-                            .filter(use -> use.isCited() || heads(use, older, checklistContext))
+                            .filter(use -> use.isKept(
+                                    checklistContext.of(
+                                            use.subject().kind(), use.subject().item()),
+                                    older))
                             .map(use -> older(use.subject(), content, checklistContext))
                             .forEach(found));
         }
@@ -64,11 +59,5 @@ final class NewerFigureCheck implements Check {
 
     private static Period period(Content content) {
         return Period.parse(content.get("period")).canonical();
-    }
-
-    /** Tells whether it is the headline of a sector and stays so: a headline that shows the newest figure changes by itself. */
-    private static boolean heads(SubjectUse use, long figure, ChecklistContext checklistContext) {
-        Content user = checklistContext.of(use.subject().kind(), use.subject().item());
-        return LineForm.lines(user.get("headlines")).contains(String.valueOf(figure));
     }
 }

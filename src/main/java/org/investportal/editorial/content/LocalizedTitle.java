@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ public record LocalizedTitle(
     /** Returns the title in the language; in English if it has no other. */
     public String in(Language language) {
         return language == Language.ZH ? Optional.ofNullable(chinese).orElse(english) : english;
+    }
+
+    /** Tells whether forms show the title so: in one of its languages, or masked because of suppressed words. */
+    public boolean isShownAs(String name) {
+        return name.equals(Suppression.MARK) || all().anyMatch(name::equals);
     }
 
     /** Returns the title in each of its languages. */

@@ -46,7 +46,7 @@ public final class QuotedPlaceReader {
         }
         List<Match> matches = finder.in(words);
         if (matches.isEmpty()) {
-            return PlaceReading.of(FieldProblem.of("unreadable.quotation", words));
+            return PlaceReading.of(FieldProblem.of("unreadable.quotation", words, EXAMPLE));
         }
         List<Locator> sentences =
                 matches.stream().map(Match::sentence).distinct().toList();
@@ -74,9 +74,6 @@ public final class QuotedPlaceReader {
                         : FieldProblem.of(
                                 "unreadable.quotation-with-numbers",
                                 words,
-                                numbers.stream()
-                                        .map(PrintedNumber::token)
-                                        .distinct()
-                                        .collect(joining("; "))));
+                                numbers.stream().map(PrintedNumber::token).collect(joining("; "))));
     }
 }

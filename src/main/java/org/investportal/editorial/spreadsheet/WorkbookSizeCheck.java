@@ -61,11 +61,13 @@ final class WorkbookSizeCheck {
             }
             WorkbookSizeCheck check = new WorkbookSizeCheck();
             for (ZipArchiveEntry entry : entries) {
-                if (entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml")) {
-                    check.read(zip.getInputStream(entry));
-                }
+                check.read(zip.getInputStream(entry), isNamedXml(entry));
             }
         }
+    }
+
+    private static boolean isNamedXml(ZipArchiveEntry entry) {
+        return entry.getName().toLowerCase(Locale.ROOT).endsWith(".xml");
     }
 
     /** Returns how many bytes are left of the limit after this entry. */
@@ -83,21 +85,28 @@ final class WorkbookSizeCheck {
         return left;
     }
 
-    private void read(InputStream entry) throws IOException {
+    /**
+     * Reads an entry. The parser finds sheets by what other entries say, so that a sheet may have any name.
+     *
+     * @param xml whether the entry has to be XML
+     */
+    private void read(InputStream entry, boolean xml) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try (entry) {
-            XMLStreamReader xml = factory.createXMLStreamReader(entry);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    begin(xml);
-                } else if (xml.isEndElement() && xml.getLocalName().equals(CELL)) {
+            XMLStreamReader reader = factory.createXMLStreamReader(entry);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    begin(reader);
+                } else if (reader.isEndElement() && reader.getLocalName().equals(CELL)) {
                     number = false;
                 }
             }
         } catch (XMLStreamException damaged) {
-            throw SpreadsheetRefused.of(Reason.UNREADABLE);
+            if (xml) {
+                throw SpreadsheetRefused.of(Reason.UNREADABLE);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the other language, and where the page is in it
  * @param path where the page stands; empty where it says that something is not there
  * @param address the same in full, as paper says it
+ * @param editable whether the desk has a form for it
  * @param sectors the way to each sector
  * @param pages the way to each page that has words of its own and nothing else
  * @param edition which edition the page shows, in words; null on pages that do not change with each edition
@@ -27,6 +28,7 @@ public record Frame(
         String siteName,
         String path,
         String address,
+        boolean editable,
         List<Link> sectors,
         List<Link> pages,
         @Nullable String edition,

@@ -229,6 +229,7 @@ public class PageFrameFactory {
                 siteName(pageText),
                 path,
                 absolute(pageText, path),
+                catalogue.itemAt(path, pageText.selection().edition()).isPresent(),
                 sectors,
                 pages,
                 isOfAnEdition(path) && pageText.selection().edition() > 0

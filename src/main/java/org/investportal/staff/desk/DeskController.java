@@ -28,6 +28,7 @@ class DeskController {
     private final AgeingFigureFinder ageing;
     private final FlaggedContentFinder flagged;
     private final MissingTranslationFinder untranslated;
+    private final OlderFigureFinder outdated;
     private final PublicLinkBuilder links;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -37,6 +38,7 @@ class DeskController {
             AgeingFigureFinder ageing,
             FlaggedContentFinder flagged,
             MissingTranslationFinder untranslated,
+            OlderFigureFinder outdated,
             PublicLinkBuilder links,
             StaffFrameFactory frames,
             StaffWording words) {
@@ -44,6 +46,7 @@ class DeskController {
         this.ageing = ageing;
         this.flagged = flagged;
         this.untranslated = untranslated;
+        this.outdated = outdated;
         this.links = links;
         this.frames = frames;
         this.words = words;
@@ -68,6 +71,11 @@ class DeskController {
     @GetMapping("/staff/untranslated")
     String untranslated(@AuthenticationPrincipal StaffMember member, Model model) {
         return list("untranslated", "/staff", untranslated.lines(), member, model);
+    }
+
+    @GetMapping("/staff/outdated")
+    String outdated(@AuthenticationPrincipal StaffMember member, Model model) {
+        return list("outdated", "/staff", outdated.lines(), member, model);
     }
 
     private String list(String name, String place, List<?> lines, StaffMember member, Model model) {

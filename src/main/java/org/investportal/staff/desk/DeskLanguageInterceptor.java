@@ -37,7 +37,10 @@ class DeskLanguageInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).addPathPatterns(DESK, DESK + "/**");
+        registry.addInterceptor(this)
+                .addPathPatterns(DESK, DESK + "/**")
+                .excludePathPatterns(
+                        DESK + "/preview/**"); // the language of a previewed page is that of the public page
     }
 
     @Override

@@ -176,7 +176,7 @@ class DocumentsTest {
             Answer again = edith.submit(page, "form[action$=drafts]", Map.of());
 
             assertThat(again.status()).isEqualTo(409);
-            assertThat(again.html().select(".notice").text()).contains("Drafts were already made");
+            assertThat(again.html().select(".notice").text()).contains("A change was already created");
             assertThat(drafts.changesOf(id(document))).hasSize(1);
             assertThat(edith.submit(page, "form[action$=deletion]", Map.of()).status())
                     .isEqualTo(409);

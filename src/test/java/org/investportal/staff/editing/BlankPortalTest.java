@@ -61,6 +61,7 @@ class BlankPortalTest {
             "/staff",
             "/staff/changes",
             "/staff/ageing",
+            "/staff/outdated",
             "/staff/untranslated",
             "/staff/flagged",
             "/staff/content/sector",

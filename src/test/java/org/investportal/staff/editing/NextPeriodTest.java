@@ -2,6 +2,7 @@ package org.investportal.staff.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -50,9 +51,14 @@ class NextPeriodTest {
                 .select("a:containsOwn(View the public page)")
                 .attr("href");
 
-        assertEquals(200, edith.get(page).status());
-        edith.get("/staff/edit?path=" + page);
-        assertEquals(FIGURE, edith.place());
+        for (String shown : List.of(page, "/zh" + page)) {
+            edith.get(edith.get(shown)
+                    .html()
+                    .select(".site-footer a[href^=/staff]")
+                    .attr("href"));
+            assertEquals(FIGURE, edith.place().replace("/zh", ""), shown);
+        }
+        assertEquals(0, edith.get("/compare").html().select("a[href^=/staff]").size());
         edith.get("/staff/edit?path=https://example.org/zh" + page + "%3Fa=b");
         assertEquals(FIGURE, edith.place());
         assertEquals(404, edith.get("/staff/edit?path=/figures/none").status());

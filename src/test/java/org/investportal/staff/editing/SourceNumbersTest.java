@@ -200,9 +200,9 @@ class SourceNumbersTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "about 41 berths; does not have the words “about 41 berths”",
-                "Sample Harbour; Several sentences of the source have the words “Sample Harbour”, for example at 1.1.1 and at 2.1.1",
-                "gulls were not counted; have no number",
+                "about 41 berths; “about 41 berths” is not in the text",
+                "Sample Harbour; “Sample Harbour” occurs in several sentences of the source, for example at locations 1.1.1 and 2.1.1",
+                "gulls were not counted; contains no number",
                 "12.5 million tonnes of goods in 2031; 12.5 million; 2031"
             })
     void saysWhyWordsAreNoLocationAndKeepsThem(String words, String reason) {
