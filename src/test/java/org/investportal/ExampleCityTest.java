@@ -190,8 +190,8 @@ class ExampleCityTest {
         void theDeskLeadsToTheFirstEdition() {
             assertThat(steps)
                     .containsExactly(
-                            List.of("To do", "Optional", "To do", "To do", "To do", "To do", "To do"),
-                            List.of("Done", "Optional", "Done", "Done", "Done", "Done", "To do"),
+                            List.of("To do", "Optional", "Done", "To do", "To do", "To do", "To do", "To do"),
+                            List.of("Done", "Optional", "Done", "Done", "Done", "Done", "Done", "To do"),
                             List.of());
         }
 

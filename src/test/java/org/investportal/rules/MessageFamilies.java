@@ -101,10 +101,12 @@ final class MessageFamilies {
             Map.entry("help-lead", codes(EnumSet.allOf(HelpTopic.class))),
             Map.entry("help-steps", codes(EnumSet.allOf(HelpTopic.class))),
             Map.entry("help-picture", codes(EnumSet.allOf(HelpTopic.class))),
-            Map.entry("first-step", List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
+            Map.entry(
+                    "first-step",
+                    List.of("settings", "appearance", "accounts", "area", "sector", "home", "figures", "publish")),
             Map.entry(
                     "first-step-explanation",
-                    List.of("settings", "appearance", "area", "sector", "home", "figures", "publish")),
+                    List.of("settings", "appearance", "accounts", "area", "sector", "home", "figures", "publish")),
             Map.entry("appearance-refused", codes(EnumSet.allOf(AppearanceRefused.Reason.class))),
             Map.entry("appearance", List.of("logo", "logo-dark", "logo.hint", "logo-dark.hint")),
             Map.entry("appearance.colour-as-chosen", List.of("light", "dark")),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer whether they review; what waits for them comes first then, unless they write as well
  * @param news what their account was used for
  * @param warnings what the person who runs the server can correct: what is not set, and mails that fail
- * @param firstSteps the steps to the first edition; none once there is one
+ * @param firstSteps the steps to the first edition, or to a portal that is set up for the agency
  * @param waiting what waits for review, the longest first
  * @param approved what is approved and in no edition that is ordered
  * @param conflicts figures that are published and contradict each other, the most material first

@@ -4,7 +4,7 @@ import java.util.List;
 import org.investportal.web.Link;
 
 /**
- * A step on the way to the first edition.
+ * A step to the first edition.
  *
  * @param state whether the step is done, in words
  * @param links the forms of the step that the reader may open

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.accounts.AccountAdministration;
+import org.investportal.accounts.AccountView;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.appearance.PortalAppearance;
@@ -18,7 +20,7 @@ import org.investportal.web.Link;
 import org.investportal.web.PortalSettings;
 import org.springframework.stereotype.Component;
 
-/** Finds which steps on the way to the first edition are done: what is set, and what open changes would publish. */
+/** Finds which steps to the first edition are done: what is set up, and what open changes would publish. If content is published, only the set-up is left. */
 @Component
 class FirstStepFinder {
 
@@ -28,6 +30,7 @@ class FirstStepFinder {
     private final Catalogue catalogue;
     private final ChangeFinder changes;
     private final PortalSettings settings;
+    private final AccountAdministration accounts;
     private final PortalAppearance appearance;
     private final FieldWording fields;
     private final StaffWording words;
@@ -36,31 +39,59 @@ class FirstStepFinder {
             Catalogue catalogue,
             ChangeFinder changes,
             PortalSettings settings,
+            AccountAdministration accounts,
             PortalAppearance appearance,
             FieldWording fields,
             StaffWording words) {
         this.catalogue = catalogue;
         this.changes = changes;
         this.settings = settings;
+        this.accounts = accounts;
         this.appearance = appearance;
         this.fields = fields;
         this.words = words;
     }
 
-    /** Returns the steps; none after the first edition. */
+    /** Returns the steps. After the first edition, administrators see those of the set-up until all that are required are done. */
     List<FirstStep> of(StaffMember member) {
-        if (catalogue.current() > 0) {
-            return List.of();
+        if (catalogue.current() == 0) {
+            return Stream.concat(setup(member).stream(), content(member).stream())
+                    .toList();
         }
+        return member.is(Role.ADMINISTRATOR) && !(hasAgency() && hasColleagues()) ? setup(member) : List.of();
+    }
+
+    private List<FirstStep> setup(StaffMember member) {
+        return List.of(
+                step("settings", hasAgency(), forAdministrators(member, "staff.settings", "/staff/settings")),
+                optionalStep(member),
+                step("accounts", hasColleagues(), forAdministrators(member, "staff.accounts", "/staff/accounts")));
+    }
+
+    private boolean hasAgency() {
+        return settings.publisher() != null && settings.contact().isReachable();
+    }
+
+    /** Tells whether somebody can write changes and another person can review them. */
+    private boolean hasColleagues() {
+        List<AccountView> active = accounts.all().stream()
+                .filter(account -> account.active() && account.hasPassword())
+                .toList();
+        return settings.isOnePerson()
+                || active.stream()
+                        .filter(account -> account.roles().contains(Role.REVIEWER))
+                        .anyMatch(reviewer -> active.stream()
+                                .anyMatch(account ->
+                                        account.roles().contains(Role.EDITOR) && account.id() != reviewer.id()));
+    }
+
+    private List<FirstStep> content(StaffMember member) {
         List<ChangeLine> open = changes.open();
         Set<ItemKind> drafted = open.stream()
                 .flatMap(line -> line.subjects().stream())
                 .map(one -> one.subject().kind())
                 .collect(Collectors.toSet());
-        boolean isSet = settings.publisher() != null && settings.contact().isReachable();
         return List.of(
-                step("settings", isSet, forAdministrators(member, "staff.settings", "/staff/settings")),
-                optionalStep(member),
                 step("area", drafted.contains(ItemKind.AREA), forms(member, ItemKind.AREA)),
                 step(
                         "sector",
@@ -117,9 +148,6 @@ class FirstStepFinder {
     }
 
     private List<Link> publishingLinks(StaffMember member, List<ChangeLine> open) {
-        Stream<Link> accounts = member.is(Role.ADMINISTRATOR)
-                ? Stream.of(new Link(words.of("staff.accounts"), "/staff/accounts"))
-                : Stream.of();
         Stream<Link> mine =
                 member.is(Role.EDITOR) ? Stream.of(new Link(words.of("staff.changes"), "/staff/changes")) : Stream.of();
         Stream<Link> review = member.is(Role.REVIEWER)
@@ -129,8 +157,6 @@ class FirstStepFinder {
                 : Stream.of();
         Stream<Link> preview =
                 open.isEmpty() ? Stream.of() : Stream.of(new Link(words.of("edition-preview.open"), "/staff/preview"));
-        return Stream.of(accounts, mine, review, preview)
-                .flatMap(links -> links)
-                .toList();
+        return Stream.of(mine, review, preview).flatMap(links -> links).toList();
     }
 }

@@ -74,6 +74,20 @@ class SettingsTest {
     }
 
     @Test
+    void administratorsSeeStepsUntilThePortalIsSetUp() {
+        assertThat(steps(ada)).containsExactly("To do", "Optional", "Done");
+        assertThat(steps(Browser.at(portal).signIn(ExampleStaff.EDITOR))).isEmpty();
+
+        ada.submit(PATH, Map.of("contact-email", "invest@city.example"));
+
+        assertThat(steps(ada)).isEmpty();
+    }
+
+    private static List<String> steps(Browser reader) {
+        return reader.get("/staff").html().select("#first-steps .state").eachText();
+    }
+
+    @Test
     void savedSettingsAreOnPublicPagesAtOnce() {
         assertThat(page("/about").text()).doesNotContain("ask@city.example", "Office of the City");
         String tag = ask("/about").header("ETag");
