@@ -84,7 +84,7 @@ class StaffSecurity {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/staff/account/second-factor", "/staff/account/second-factor/**")
                 .hasAnyAuthority(StaffAuthentication.IN, StaffAuthentication.LACKS_SECOND_FACTOR)
-                .requestMatchers("/staff", "/staff/help", "/staff/help/*", "/staff/account", "/staff/account/**")
+                .requestMatchers("/staff", "/staff/help", "/staff/help/**", "/staff/account", "/staff/account/**")
                 .hasAuthority(StaffAuthentication.IN);
         authorizeReview(requests);
         authorizeSpreadsheets(requests);

@@ -12,6 +12,7 @@ import org.investportal.staff.TimeWording;
 import org.investportal.staff.help.HelpPicture.ExampleField;
 import org.investportal.staff.review.CheckLine;
 import org.investportal.web.InputField;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pictures of the handbook from labels of the desk, so that a changed label changes its picture. */
@@ -20,10 +21,12 @@ class HelpPictureFactory {
 
     private static final String AMOUNT = "159.2 billion";
 
+    private final HelpPictureConfiguration files;
     private final StaffWording words;
     private final TimeWording times;
 
-    HelpPictureFactory(StaffWording words, TimeWording times) {
+    HelpPictureFactory(HelpPictureConfiguration files, StaffWording words, TimeWording times) {
+        this.files = files;
         this.words = words;
         this.times = times;
     }
@@ -40,25 +43,31 @@ class HelpPictureFactory {
             case UNDO -> form(topic, List.of(), "undo", "recall", "abandonment", "order.cancel", "suppression.do");
             case TEXTS -> checklist(topic, "field.summary", "checklist.amount-in-words", "edit.keep");
             case ENQUIRIES -> form(topic, List.of(), "enquiry.owner.save", "enquiry.answer.mail", "enquiry.note.save");
-            case DOCUMENTS ->
-                form(topic, List.of(example("document.title", "help.example.document")), "document-new.add");
+            case DOCUMENTS -> form(topic, List.of(), "number.accept", "document.draft");
             case ACCOUNTS -> form(topic, List.of(example("account.name", "help.example.name")), "account.link.make");
         };
     }
 
     private HelpPicture changes(HelpTopic topic, ChangeState... states) {
         return new HelpPicture(
-                caption(topic), Stream.of(states).map(this::row).toList(), List.of(), List.of(), List.of(), List.of());
+                file(topic),
+                caption(topic),
+                Stream.of(states).map(this::row).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private HelpPicture form(HelpTopic topic, List<ExampleField> fields, String... buttons) {
-        return new HelpPicture(caption(topic), List.of(), fields, List.of(), List.of(), labels(buttons));
+        return new HelpPicture(file(topic), caption(topic), List.of(), fields, List.of(), List.of(), labels(buttons));
     }
 
     private HelpPicture checklist(HelpTopic topic, String field, String problem, String... buttons) {
         CheckLine line = new CheckLine(words.of(problem, "“" + AMOUNT + "”"), words.of(field), null);
         boolean isError = topic == HelpTopic.REVIEW;
         return new HelpPicture(
+                file(topic),
                 caption(topic),
                 List.of(),
                 List.of(),
@@ -97,6 +106,10 @@ class HelpPictureFactory {
                 false,
                 List.of(),
                 null);
+    }
+
+    private @Nullable String file(HelpTopic topic) {
+        return files.address(topic, words.language());
     }
 
     private String caption(HelpTopic topic) {

@@ -43,7 +43,7 @@ class HelpTest {
 
             assertThat(page.html().select(".steps > li")).as(topic.code()).hasSizeBetween(4, 9);
             assertThat(page.html().text()).as(topic.code()).doesNotContain("[[", "]]");
-            assertThat(page.html().select("figure [inert][aria-hidden=true]"))
+            assertThat(page.html().select("figure [inert][aria-hidden=true], figure img"))
                     .as(topic.code())
                     .hasSize(1);
             assertThat(new HtmlChecker().complaints(page.body()))
