@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 
@@ -16,11 +17,16 @@ import org.investportal.catalogue.value.Locator;
 public final class QuotationFinder {
 
     private static final String QUOTATION_MARKS = "\"'‘’‚‛“”„‟«»‹›「」『』〝〞〟";
+    private static final String NUMERALS = "〇零一二两三四五六七八九十百千万亿";
     private static final int LAST_PLAIN = 0x7f;
 
     private final StringBuilder letters = new StringBuilder();
     private final BitSet beginnings = new BitSet();
     private final BitSet ends = new BitSet();
+
+    /** The places between numerals of Chinese numbers. Digits are letters of one word, so that they are not cut anyway. */
+    private final BitSet insideNumbers = new BitSet();
+
     private final NavigableMap<Integer, Locator> sentences = new TreeMap<>();
     private final NavigableMap<Integer, PrintedNumber> numbers = new TreeMap<>();
 
@@ -51,14 +57,20 @@ public final class QuotationFinder {
                         new PrintedNumber(
                                 new Locator(place.paragraph(), place.sentence(), piece.number()), piece.text()));
             }
+            int begin = letters.length();
             int end = at + piece.text().length();
             while (at < end) {
                 at = add(sentence, at);
             }
+            if (piece.number() > 0) {
+                IntStream.range(begin + 1, letters.length())
+                        .filter(inside -> isNumeral(inside - 1) && isNumeral(inside))
+                        .forEach(insideNumbers::set);
+            }
         }
     }
 
-    /** Adds the character at that index and returns the index of the next one. A number is never cut, and a word is not either. */
+    /** Adds the character at that index and returns the index of the next one. */
     private int add(String sentence, int at) {
         int code = sentence.codePointAt(at);
         int next = at + Character.charCount(code);
@@ -78,7 +90,7 @@ public final class QuotationFinder {
         int at = alike.codePoints().anyMatch(Character::isLetterOrDigit) ? letters.indexOf(alike) : -1;
         while (at >= 0) {
             int end = at + alike.length();
-            boolean whole = beginnings.get(at) && ends.get(end);
+            boolean whole = isBoundary(beginnings, at) && isBoundary(ends, end);
             if (whole) {
                 matches.add(new Match(
                         sentences.floorEntry(at).getValue(),
@@ -87,6 +99,15 @@ public final class QuotationFinder {
             at = letters.indexOf(alike, whole ? end : at + 1);
         }
         return matches;
+    }
+
+    /** Tells whether quoted words may begin or end here: neither a number nor a word is cut. */
+    private boolean isBoundary(BitSet betweenWords, int at) {
+        return betweenWords.get(at) && !insideNumbers.get(at);
+    }
+
+    private boolean isNumeral(int at) {
+        return NUMERALS.indexOf(letters.charAt(at)) >= 0;
     }
 
     private static String alike(String words) {

@@ -1,8 +1,10 @@
 package org.investportal.editorial.release;
 
 import java.util.List;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Change;
 import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.content.LocalizedTitle;
 
 /** Thrown when an edition cannot be ordered or published; the code is the key of the message for the user. */
 public class OrderRefused extends RuntimeException {
@@ -13,9 +15,9 @@ public class OrderRefused extends RuntimeException {
     private static final String CONFLICTS = "order.conflicts";
 
     private final String code;
-    private final List<String> arguments;
+    private final List<LocalizedTitle> arguments;
 
-    private OrderRefused(String code, String message, String... arguments) {
+    private OrderRefused(String code, String message, LocalizedTitle... arguments) {
         super(message);
         this.code = code;
         this.arguments = List.of(arguments);
@@ -34,7 +36,7 @@ public class OrderRefused extends RuntimeException {
                 "order.same-subject",
                 "Changes " + one.id() + " and " + other.id()
                         + " are about the same item; publish them in two editions.",
-                one.title().english());
+                one.title());
     }
 
     static OrderRefused becauseOf(Change change, ChecklistItem item) {
@@ -42,7 +44,7 @@ public class OrderRefused extends RuntimeException {
                 "order.checklist",
                 "The checklist of “" + change.title().english() + "” has an error at " + item.field()
                         + (item.arguments().isEmpty() ? "." : " (" + String.join(", ", item.arguments()) + ")."),
-                change.title().english());
+                change.title());
     }
 
     static OrderRefused becauseOfTheReason(Change change) {
@@ -50,7 +52,7 @@ public class OrderRefused extends RuntimeException {
                 "order.suppressed-reason",
                 "The reason of “" + change.title().english()
                         + "” contains suppressed words; return the change so that its author submits it again.",
-                change.title().english());
+                change.title());
     }
 
     static OrderRefused becauseOfTheSummary() {
@@ -63,7 +65,7 @@ public class OrderRefused extends RuntimeException {
                 "order.left-approval",
                 "“" + change.title().english()
                         + "” was approved by a person who may no longer review it; another reviewer must approve it.",
-                change.title().english());
+                change.title());
     }
 
     static OrderRefused becauseOfWhoOrdered(String name) {
@@ -77,7 +79,7 @@ public class OrderRefused extends RuntimeException {
                 CONFLICTS,
                 "The edition has " + conflicts
                         + " new conflicts between figures that are not confirmed. Order it again with a reason.",
-                String.valueOf(conflicts));
+                new LocalizedTitle(String.valueOf(conflicts), null));
     }
 
     static OrderRefused ofTwins(RuntimeException twins) {
@@ -97,7 +99,8 @@ public class OrderRefused extends RuntimeException {
         return code;
     }
 
-    public List<String> arguments() {
-        return arguments;
+    /** Returns the arguments of the message, with titles in that language. */
+    public String[] arguments(Language language) {
+        return arguments.stream().map(argument -> argument.in(language)).toArray(String[]::new);
     }
 }

@@ -80,7 +80,7 @@ class NewEditionController {
             return refuse(form, member, words.of(why), model, response);
         } catch (OrderRefused refused) {
             record(order.get(), member, refused);
-            String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
+            String why = words.of(refused.code(), refused.arguments(words.language()));
             return refuse(form, member, why, model, response);
         }
     }

@@ -34,7 +34,7 @@ class StepExecutor {
             return again(stepAttempt, typed.with(reason(refused)), status(refused), model, response);
         } catch (OrderRefused refused) {
             record(stepAttempt, refused);
-            String why = words.of(refused.code(), refused.arguments().toArray(String[]::new));
+            String why = words.of(refused.code(), refused.arguments(words.language()));
             return again(stepAttempt, typed.with(why), HttpStatus.CONFLICT, model, response);
         }
     }

@@ -20,7 +20,7 @@ class QuotationFinderTest {
             It has 112 cranes, and the port’s caf\u00e9 3. It fell by −5.3%.
 
             全市实现地区生产总值1592亿元，
-            同比增长１５.１％。港口有泊位40个，居全省第二位。"""));
+            同比增长１５.１％。港口有泊位40个，居全省第二位、全国第三十五位。"""));
 
     @ParameterizedTest
     @CsvSource(
@@ -53,6 +53,8 @@ class QuotationFinderTest {
                 "uay handled 12.5 million",
                 "12.5 million ton",
                 "592亿元",
+                "全国第三",
+                "十五位",
                 "handled 12.5 tonnes",
                 "",
                 "…“”"

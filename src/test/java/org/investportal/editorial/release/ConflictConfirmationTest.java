@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.DeskOnH2;
 import org.investportal.editorial.DeskOnPostgres;
@@ -139,7 +140,7 @@ class ConflictConfirmationTest {
 
         private void isOfConflicts(OrderRefused refused) {
             assertThat(refused.code()).isEqualTo("order.conflicts");
-            assertThat(refused.arguments()).containsExactly("1");
+            assertThat(refused.arguments(Language.ZH)).containsExactly("1");
         }
 
         private EditionOrder order(long change, @Nullable ConflictConfirmation confirmed) {
