@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes the open changes among them, the first ones
  * @param closed the published and discarded changes with such a title or number, the last ones
  * @param groups the published content among them, a group for each kind
- * @param sections what else is found: documents, accounts, pages of the handbook
+ * @param sections what else is found: documents, enquiries, accounts, pages of the handbook
  */
 record SearchPage(
         StaffFrame frame,

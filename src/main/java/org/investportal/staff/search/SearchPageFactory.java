@@ -90,7 +90,7 @@ class SearchPageFactory {
         List<ChangeLine> closed = closed(asked, query);
         Map<ItemKind, List<Subject>> found =
                 search.published(query).stream().collect(groupingBy(Subject::kind, LinkedHashMap::new, toList()));
-        List<SearchPage.Section> others = sections.of(query, member);
+        List<SearchPage.Section> others = sections.of(asked, query, member);
         int count = open.size()
                 + closed.size()
                 + found.values().stream().mapToInt(List::size).sum()
