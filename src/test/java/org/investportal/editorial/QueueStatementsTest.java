@@ -92,8 +92,10 @@ class QueueStatementsTest {
 
         @Test
         void changesAreListedInTheChosenOrder() {
-            submit(3);
             desk.start(figure(310), "note.footnote.en", "Noted " + Desk.key(), EDITH);
+            submit(3);
+            desk.start(figure(311), "note.footnote.en", "Noted " + Desk.key(), EDITH);
+            submit(3);
             PageRequest page = PageRequest.of(0, 99);
             List<ChangeLine> byState =
                     lists.search(ChangeState.OPEN, 0, "", Order.STATE, page).getContent();

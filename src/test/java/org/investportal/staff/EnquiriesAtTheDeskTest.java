@@ -195,11 +195,11 @@ class EnquiriesAtTheDeskTest {
         Browser reader = Browser.at(portal).in(language).signIn(ExampleStaff.ADMINISTRATOR);
         String prefix = language == Language.EN ? "/staff" : "/staff/zh";
         String link = "main a[href=" + path.replace("/staff", prefix) + "]";
-        for (String words : List.of(typed.get("email"), "ann " + mark, mark + " LTD", "a" + typed.get("email"))) {
+        for (String words : List.of(typed.get("email"), "ann " + mark, mark + " LTD", "other@" + mark + ".example")) {
             Answer found = reader.submit(reader.get("/staff"), ".desk-search", Map.of("q", words));
             assertThat(reader.place()).as(words).isEqualTo(prefix + "/search");
             assertThat(found.html().select("#q").val()).as(words).isEqualTo(words);
-            assertThat(found.html().select(link)).as(words).hasSize(words.startsWith("a" + mark) ? 0 : 1);
+            assertThat(found.html().select(link)).as(words).hasSize(words.startsWith("other") ? 0 : 1);
         }
         for (String words : List.of(reference.toLowerCase(Locale.ROOT), "zq" + mark)) {
             Answer found = reader.submit(reader.get("/staff/search"), "main form", Map.of("q", words));
