@@ -212,12 +212,12 @@ class EnquiriesAtTheDeskTest {
 
     @Test
     void whoMayNotReadThemCannotSearch() {
-        String name = "nobody" + UUID.randomUUID();
+        String name = "roleless" + UUID.randomUUID();
         staff.add(name);
-        Browser nobody = Browser.at(portal).signIn(name);
+        Browser roleless = Browser.at(portal).signIn(name);
 
-        assertThat(nobody.getOnly(LIST).status()).isEqualTo(403);
-        assertThat(nobody.getOnly("/staff/search?q=land").status()).isEqualTo(403);
+        assertThat(roleless.getOnly(LIST).status()).isEqualTo(403);
+        assertThat(roleless.getOnly("/staff/search?q=land").status()).isEqualTo(403);
     }
 
     @Test
