@@ -24,6 +24,7 @@ public interface Accounts extends Repository<Account, Long> {
     @EntityGraph(attributePaths = "roles")
     Optional<Account> findByEmail(String email);
 
+    @EntityGraph(attributePaths = "roles")
     List<Account> findAllByOrderByFullNameAscIdAsc();
 
     boolean existsByEmail(String email);

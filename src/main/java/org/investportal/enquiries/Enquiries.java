@@ -56,6 +56,17 @@ public interface Enquiries extends Repository<Enquiry, Long> {
                     + " or lower(e.need) like :part escape '!' order by e.receivedAt desc, e.id desc")
     List<Enquiry> containing(String part, Limit most);
 
+    /**
+     * Tells whether words that a person typed are in the name, organisation or e-mail of an enquiry, or have its name or e-mail in them.
+     *
+     * @param words in lower case
+     * @param part the same, for {@code like}, with {@code !} before its special characters
+     */
+    @Query("select count(e) > 0 from Enquiry e where lower(e.name) like :part escape '!'"
+            + " or lower(e.organisation) like :part escape '!' or lower(e.email) like :part escape '!'"
+            + " or locate(lower(e.name), :words) > 0 or locate(lower(e.email), :words) > 0")
+    boolean namedIn(String words, String part);
+
     /** Returns the times of the newest enquiries that are answered or overdue, and no spam. */
     @Query("select new org.investportal.enquiries.EnquiryTimeline(e.receivedAt, e.answeredAt)"
             + " from Enquiry e where e.receivedAt >= :from and e.state <> SPAM"

@@ -29,7 +29,7 @@ public enum HelpTopic implements Coded {
             case "/staff/content/figure", "/staff/search" -> CORRECT.path();
             case "/staff/review", "/staff/editions" -> REVIEW.path();
             case "/staff/changes", "/staff/suppressions" -> UNDO.path();
-            case "/staff/untranslated", "/staff/flagged" -> TEXTS.path();
+            case "/staff/untranslated", "/staff/flagged", "/staff/outdated" -> TEXTS.path();
             case "/staff/enquiries" -> ENQUIRIES.path();
             case "/staff/documents" -> DOCUMENTS.path();
             case "/staff/accounts", "/staff/settings", "/staff/log", "/staff/account", "/staff/sources" ->

@@ -147,7 +147,6 @@ class StaffSecurity {
                         "/staff/ageing.csv",
                         "/staff/flagged",
                         "/staff/outdated",
-                        "/staff/search",
                         "/staff/untranslated")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
@@ -163,12 +162,12 @@ class StaffSecurity {
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 
-    /** Editors and reviewers answer; administrators see all of it and erase. */
+    /** Editors and reviewers answer; administrators see all of it and erase. The search finds enquiries, too. */
     private static void authorizeEnquiries(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/staff/enquiries/person", "/staff/enquiries/person/*")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/staff/enquiries", "/staff/enquiries.csv")
+                .requestMatchers("/staff/search", "/staff/enquiries", "/staff/enquiries.csv")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)
                 .requestMatchers(HttpMethod.GET, "/staff/enquiries/*")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeFinder.Order;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Participant;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 
 /** A long queue takes as many statements as a short one, and a page of a list is cut where it is read. */
 class QueueStatementsTest {
@@ -86,6 +88,24 @@ class QueueStatementsTest {
                     .extracting(Participant::account)
                     .contains(EDITH.account())
                     .doesNotHaveDuplicates();
+        }
+
+        @Test
+        void changesAreListedInTheChosenOrder() {
+            desk.start(figure(310), "note.footnote.en", "Noted " + Desk.key(), EDITH);
+            submit(3);
+            desk.start(figure(311), "note.footnote.en", "Noted " + Desk.key(), EDITH);
+            submit(3);
+            PageRequest page = PageRequest.of(0, 99);
+            List<ChangeLine> byState =
+                    lists.search(ChangeState.OPEN, 0, "", Order.STATE, page).getContent();
+            assertThat(byState).extracting(ChangeLine::state).isSorted().hasSizeGreaterThan(3);
+            List<ChangeLine> oldest =
+                    lists.search(ChangeState.OPEN, 0, "", Order.OLDEST, page).getContent();
+            assertThat(oldest).extracting(ChangeLine::movedAt).isSorted();
+            assertThat(lists.search(ChangeState.OPEN, 0, "", Order.TITLE, page).getContent())
+                    .extracting(line -> line.title().toLowerCase(Locale.ROOT))
+                    .isSorted();
         }
 
         private void submit(int many) {

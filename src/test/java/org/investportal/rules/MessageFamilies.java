@@ -40,6 +40,7 @@ import org.investportal.charts.ChartKind;
 import org.investportal.charts.NoChart;
 import org.investportal.discovery.PreviewedPage;
 import org.investportal.editorial.annotation.MissingRelation;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Field;
@@ -200,6 +201,7 @@ final class MessageFamilies {
                             "newest",
                             "bearing")),
             Map.entry("change-state", codes(EnumSet.allOf(ChangeState.class))),
+            Map.entry("change-order", codes(EnumSet.allOf(ChangeFinder.Order.class))),
             Map.entry("change-next", codes(EnumSet.allOf(ChangeState.class))),
             Map.entry("change-kind", codes(EnumSet.copyOf(Submission.KINDS))),
             Map.entry("first-edition-reason", codes(EnumSet.of(EntryKind.REVISION))),

@@ -32,6 +32,7 @@ class StylesTest {
             Map.entry("differences", "a part of changed-item and changed-items"),
             Map.entry("edition-lines", "a list of work, as change-rows styles it"),
             Map.entry("flagged-lines", "a list of work, as change-rows styles it"),
+            Map.entry("link-lines", "a list of work, as change-rows styles it"),
             Map.entry("order-lines", "a list of work, as change-rows styles it"),
             Map.entry("ageing-table", "a table of the desk"),
             Map.entry("content-field", "a form of content: desk/editing"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.commons.csv.CSVFormat;
@@ -17,6 +18,8 @@ import org.investportal.portal.Enquirer;
 import org.investportal.portal.EnquiryPortal;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Staff find enquiries, own them and answer them, without script and without a mail server. */
@@ -28,12 +31,14 @@ class EnquiriesAtTheDeskTest {
     private final Portal portal;
     private final Enquirer enquirer;
     private final JdbcClient jdbc;
+    private final ExampleStaff staff;
     private final Browser edith;
 
-    EnquiriesAtTheDeskTest(Portal portal, Enquirer enquirer, JdbcClient jdbc) {
+    EnquiriesAtTheDeskTest(Portal portal, Enquirer enquirer, JdbcClient jdbc, ExampleStaff staff) {
         this.portal = portal;
         this.enquirer = enquirer;
         this.jdbc = jdbc;
+        this.staff = staff;
         this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
     }
 
@@ -170,6 +175,49 @@ class EnquiriesAtTheDeskTest {
         assertThat(found.html().select("tbody th").eachText()).containsExactly(reference);
         assertThat(edith.place()).isEqualTo(LIST);
         assertThat(found.header("Cache-Control")).contains("no-store");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theSearchOfTheDeskFindsThemWithoutPuttingInvestorsIntoAnAddress(Language language) {
+        String mark = UUID.randomUUID().toString().replace("-", "");
+        Map<String, String> typed = Map.of(
+                "name",
+                "Ann " + mark,
+                "organisation",
+                mark + " Ltd",
+                "email",
+                mark + "@a.example",
+                "need",
+                "Zq" + mark);
+        String reference = enquirer.enquire(typed);
+        String path = path(reference);
+        Browser reader = Browser.at(portal).in(language).signIn(ExampleStaff.ADMINISTRATOR);
+        String prefix = language == Language.EN ? "/staff" : "/staff/zh";
+        String link = "main a[href=" + path.replace("/staff", prefix) + "]";
+        for (String words : List.of(typed.get("email"), "ann " + mark, mark + " LTD", "other@" + mark + ".example")) {
+            Answer found = reader.submit(reader.get("/staff"), ".desk-search", Map.of("q", words));
+            assertThat(reader.place()).as(words).isEqualTo(prefix + "/search");
+            assertThat(found.html().select("#q").val()).as(words).isEqualTo(words);
+            assertThat(found.html().select(link)).as(words).hasSize(words.startsWith("other") ? 0 : 1);
+        }
+        for (String words : List.of(reference.toLowerCase(Locale.ROOT), "zq" + mark)) {
+            Answer found = reader.submit(reader.get("/staff/search"), "main form", Map.of("q", words));
+            assertThat(reader.place()).isEqualTo(prefix + "/search?q=" + words);
+            assertThat(found.html().select(link).text()).isEqualTo(reference);
+        }
+        reader.submit(reader.get("/staff"), ".desk-search", Map.of("q", "Is ann " + mark + " here?"));
+        assertThat(reader.place()).isEqualTo(prefix + "/search");
+    }
+
+    @Test
+    void whoMayNotReadThemCannotSearch() {
+        String name = "roleless" + UUID.randomUUID();
+        staff.add(name);
+        Browser roleless = Browser.at(portal).signIn(name);
+
+        assertThat(roleless.getOnly(LIST).status()).isEqualTo(403);
+        assertThat(roleless.getOnly("/staff/search?q=land").status()).isEqualTo(403);
     }
 
     @Test

@@ -52,6 +52,7 @@ class OddNumbersTest {
     @ValueSource(
             strings = {
                 "/staff/changes?page=",
+                "/staff/ageing?page=",
                 "/staff/changes?person=",
                 "/staff/changes?q=",
                 "/staff/content/figure?page=",

@@ -1,11 +1,14 @@
 package org.investportal.editorial.annotation;
 
+import java.util.List;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.Checklist;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.search.SearchQuery;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +34,15 @@ public class DocumentFinder {
     public Slice<DocumentLine> list(int page) {
         HiddenWordFilter hidden = checklist.hidden();
         return documents.list(PageRequest.of(page - 1, LINES)).map(line -> line.masked(hidden));
+    }
+
+    /** Returns all documents whose titles match a search, the newest first. */
+    public List<DocumentLine> find(SearchQuery query) {
+        HiddenWordFilter hidden = checklist.hidden();
+        return documents.list(Pageable.unpaged()).stream()
+                .map(line -> line.masked(hidden))
+                .filter(line -> query.matches(line.title()))
+                .toList();
     }
 
     /** Returns a document as this person may read it. */

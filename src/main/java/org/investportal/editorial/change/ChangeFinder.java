@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.content.Content;
@@ -26,6 +27,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +35,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class ChangeFinder {
+
+    /** The order of a list of changes. */
+    public enum Order implements Coded {
+        /** Last moved first. */
+        MOVED,
+        /** Unmoved for longest first. */
+        OLDEST,
+        TITLE,
+        /** Drafts first. */
+        STATE
+    }
 
     /** An id that no change has; a list in a query must not be empty. */
     private static final long NO_CHANGE = 0;
@@ -165,25 +178,32 @@ public class ChangeFinder {
         return lines(changes.in(ChangeState.OPEN));
     }
 
+    /** Returns the changes that match a search, last moved first. */
+    public Page<ChangeLine> search(Collection<ChangeState> states, long account, String words, int page, int size) {
+        return search(states, account, words, Order.MOVED, PageRequest.of(page, size));
+    }
+
     /**
-     * Returns the changes that match a search, last moved first.
+     * Returns the changes that match a search.
      *
      * @param states the states to search; a change in any of them matches
      * @param account the account of a participant; 0 for any
-     * @param words words of the title, or the id of a change; empty for any
-     * @param page the page number, from 0
+     * @param typed words of the title, or the id of a change; empty for any
+     * @param page the page, numbered from 0
      */
-    public Page<ChangeLine> search(Collection<ChangeState> states, long account, String words, int page, int size) {
-        long number = words.matches("\\d{1,18}") ? Long.parseLong(words) : 0;
-        String wanted = words.toLowerCase(Locale.ROOT);
-        Page<Change> found =
-                changes.search(states, account, wanted, masked(wanted), number, PageRequest.of(page, size));
+    public Page<ChangeLine> search(
+            Collection<ChangeState> states, long account, String typed, Order order, Pageable page) {
+        long number = typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
+        String wanted = typed.toLowerCase(Locale.ROOT);
+        Set<Long> masked = wanted.isEmpty() && order != Order.TITLE ? Set.of(NO_CHANGE) : masked(wanted);
+        String language = words.language().name();
+        Page<Change> found = changes.search(states, account, wanted, masked, number, order.name(), language, page);
         return new PageImpl<>(lines(found.getContent()), found.getPageable(), found.getTotalElements());
     }
 
-    /** Returns the changes whose titles contain these words and are masked: finding them by these words would disclose the titles. */
+    /** Returns the changes whose titles contain these words and are masked: finding them by these words, or their place by title, would disclose the titles. */
     private Set<Long> masked(String words) {
-        HiddenWordFilter hidden = words.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        HiddenWordFilter hidden = checklist.hidden();
         Set<Long> masked = new HashSet<>(Set.of(NO_CHANGE));
         if (!hidden.isNothing()) {
             changes.titled(words).stream()

@@ -53,18 +53,27 @@ public interface Changes extends Repository<Change, Long> {
     /**
      * Finds changes in these states; filtered by participant unless the account is 0, and by lower-case words of a title or by the id if any are given.
      *
-     * @param masked the changes that must not be found by their titles
+     * @param masked the changes that must not be found by their titles, and come last in their order
+     * @param order the name of a {@link ChangeFinder.Order}
+     * @param language the name of the language of the titles to order by
      */
     @Query("select c from Change c where c.state in :states and (:account = 0L or c.id in"
             + " (select p.key.change from Participation p where p.key.account = :account))"
             + " and (:words = '' or ((" + TITLED + ") and c.id not in :masked) or c.id = :number)"
-            + " order by c.movedAt desc, c.id desc")
+            + " order by case when :order = 'TITLE' and c.id in :masked then 1 else 0 end,"
+            + " case when :order = 'TITLE' and :language = 'ZH' and c.title.chinese is not null then c.title.chinese"
+            + " when :order = 'TITLE' then lower(c.title.english) end,"
+            + " case when :order = 'STATE' then case c.state when DRAFT then 1 when SUBMITTED then 2 when APPROVED then 3"
+            + " when PUBLISHED then 4 when RETURNED then 5 else 6 end end,"
+            + " case when :order = 'OLDEST' then c.movedAt end, c.movedAt desc, c.id desc")
     Page<Change> search(
             Collection<ChangeState> states,
             long account,
             String words,
             Collection<Long> masked,
             long number,
+            String order,
+            String language,
             Pageable page);
 
     /** Finds the changes whose titles contain these lower-case words. */

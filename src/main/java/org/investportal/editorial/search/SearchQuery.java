@@ -74,6 +74,12 @@ public record SearchQuery(List<Word> words, @Nullable BigDecimal amount, long it
         return words.isEmpty();
     }
 
+    /** Tells whether the text has all the words, in any order. */
+    public boolean matches(String text) {
+        String normal = SearchText.normal(text);
+        return !isEmpty() && words.stream().allMatch(word -> word.isIn(normal));
+    }
+
     private static Optional<Long> number(Pattern form, String text) {
         Matcher matcher = form.matcher(text);
         return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();

@@ -100,10 +100,19 @@ public class EnquiryFinder {
 
     /** Returns the newest enquiries with these words in a field. */
     public List<EnquiryView> search(String words) {
-        String part = "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
-        return enquiries.containing(part, Limit.of(MOST_FOUND)).stream()
+        return enquiries.containing(part(words), Limit.of(MOST_FOUND)).stream()
                 .map(Enquiry::view)
                 .toList();
+    }
+
+    /** Tells whether the words are an e-mail address or name an investor, so that they must not stand in an address that is logged. */
+    public boolean isPersonal(String words) {
+        return words.contains("@")
+                || (!words.isEmpty() && enquiries.namedIn(words.toLowerCase(Locale.ROOT), part(words)));
+    }
+
+    private static String part(String words) {
+        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0") + "%";
     }
 
     public Detail detail(long id) {

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.site.page.Paging;
+import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.web.PublicLinkBuilder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,6 +20,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Serves the desk, and its lists of published content: old figures, content in doubt, content that is not in Chinese. */
 @Controller
@@ -59,28 +63,41 @@ class DeskController {
     }
 
     @GetMapping("/staff/ageing")
-    String ageing(@AuthenticationPrincipal StaffMember member, Model model) {
-        return list("ageing", "/staff/ageing", ageing.lines(), member, model);
+    String ageing(
+            @RequestParam(required = false) @Nullable String page,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return list("ageing", ageing.lines(), page, member, model);
     }
 
     @GetMapping("/staff/flagged")
-    String flagged(@AuthenticationPrincipal StaffMember member, Model model) {
-        return list("flagged", "/staff/flagged", flagged.lines(), member, model);
+    String flagged(
+            @RequestParam(required = false) @Nullable String page,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return list("flagged", flagged.lines(), page, member, model);
     }
 
     @GetMapping("/staff/untranslated")
-    String untranslated(@AuthenticationPrincipal StaffMember member, Model model) {
-        return list("untranslated", "/staff", untranslated.lines(), member, model);
+    String untranslated(
+            @RequestParam(required = false) @Nullable String page,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return list("untranslated", untranslated.lines(), page, member, model);
     }
 
     @GetMapping("/staff/outdated")
-    String outdated(@AuthenticationPrincipal StaffMember member, Model model) {
-        return list("outdated", "/staff", outdated.lines(), member, model);
+    String outdated(
+            @RequestParam(required = false) @Nullable String page,
+            @AuthenticationPrincipal StaffMember member,
+            Model model) {
+        return list("outdated", outdated.lines(), page, member, model);
     }
 
-    private String list(String name, String place, List<?> lines, StaffMember member, Model model) {
-        StaffFrame frame = frames.of(member, place, words.of(name));
-        model.addAttribute("page", new ListPage(frame, member.is(Role.EDITOR), lines));
+    private String list(String name, List<?> lines, @Nullable String page, StaffMember member, Model model) {
+        String path = "/staff/" + name;
+        StaffFrame frame = frames.of(member, path, words.of(name));
+        model.addAttribute("page", ListPage.of(frame, member.is(Role.EDITOR), lines, path, FormInput.page(page)));
         return "staff/" + name;
     }
 
@@ -95,5 +112,16 @@ class DeskController {
     }
 
     /** Page of a list of published content. */
-    record ListPage(StaffFrame frame, boolean editor, List<?> lines) {}
+    record ListPage(StaffFrame frame, boolean editor, List<?> lines, Paging paging) {
+
+        private static final int LINES = 50;
+
+        /** Cuts a page out of the list, from 1; the last page if there are fewer. */
+        static ListPage of(StaffFrame frame, boolean editor, List<?> lines, String path, int wanted) {
+            int last = Math.max(1, (lines.size() + LINES - 1) / LINES);
+            int page = Math.min(wanted, last);
+            List<?> shown = lines.subList((page - 1) * LINES, Math.min(page * LINES, lines.size()));
+            return new ListPage(frame, editor, shown, Paging.of(path, page, page < last));
+        }
+    }
 }

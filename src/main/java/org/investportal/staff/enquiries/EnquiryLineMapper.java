@@ -11,14 +11,16 @@ import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryOwner;
 import org.investportal.enquiries.handling.EnquiryOwnerLookup;
 import org.investportal.staff.DraftWording;
+import org.investportal.staff.LinkLine;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
+import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the lines of lists of enquiries. */
 @Component
-class EnquiryLineMapper {
+public class EnquiryLineMapper {
 
     static final String PATH = "/staff/enquiries";
 
@@ -50,6 +52,17 @@ class EnquiryLineMapper {
         return enquiries.stream()
                 .map(enquiry -> line(enquiry, names, failed.contains(enquiry.id())))
                 .toList();
+    }
+
+    /** Returns the enquiry as the search of the desk lists it. */
+    public LinkLine found(EnquiryView enquiry) {
+        return new LinkLine(
+                new Link(enquiry.reference(), PATH + "/" + enquiry.id()),
+                words.of(
+                        "search.enquiry",
+                        from(enquiry.content()),
+                        words.of("enquiry-state", enquiry.state()),
+                        times.of(enquiry.receivedAt()).text()));
     }
 
     /** Returns the names of staff by account. */

@@ -1,6 +1,7 @@
 package org.investportal.staff.help;
 
 import java.util.List;
+import org.investportal.staff.LinkLine;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.Link;
 
@@ -16,8 +17,5 @@ record HelpPage(
     record Piece(String text, boolean label) {}
 
     /** The list of all pages of the handbook. */
-    record Contents(StaffFrame frame, List<Line> lines) {}
-
-    /** A page of the handbook in the list. */
-    record Line(Link page, String lead) {}
+    record Contents(StaffFrame frame, List<LinkLine> lines) {}
 }

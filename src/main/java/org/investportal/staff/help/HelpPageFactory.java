@@ -1,12 +1,17 @@
 package org.investportal.staff.help;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.search.SearchQuery;
 import org.investportal.staff.HelpTopic;
+import org.investportal.staff.LinkLine;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.help.HelpPage.Piece;
@@ -15,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the pages of the handbook. A step is a line of a message; {@code [[edit.keep]]} in it is the label with that key. */
 @Component
-class HelpPageFactory {
+public class HelpPageFactory {
 
     private static final Pattern LABEL = Pattern.compile("\\[\\[([a-z.-]+)]]");
 
@@ -32,9 +37,26 @@ class HelpPageFactory {
     HelpPage.Contents all(StaffMember member) {
         return new HelpPage.Contents(
                 frames.of(member, HelpTopic.PATH, words.of("staff.help")),
-                Stream.of(HelpTopic.values())
-                        .map(topic -> new HelpPage.Line(link(topic), words.of("help-lead", topic)))
-                        .toList());
+                Stream.of(HelpTopic.values()).map(this::line).toList());
+    }
+
+    /** Returns the pages with the words of a search in the language of the reader, those with the words in their titles first. */
+    public List<LinkLine> find(SearchQuery query) {
+        return Stream.of(HelpTopic.values())
+                .filter(topic -> query.matches(text(topic)))
+                .sorted(Comparator.comparing(topic -> !query.matches(words.of("help", topic))))
+                .map(this::line)
+                .toList();
+    }
+
+    private String text(HelpTopic topic) {
+        Stream<Piece> steps = words.of("help-steps", topic).lines().flatMap(step -> pieces(step).stream());
+        return Stream.concat(Stream.of(words.of("help", topic), words.of("help-lead", topic)), steps.map(Piece::text))
+                .collect(joining(" "));
+    }
+
+    private LinkLine line(HelpTopic topic) {
+        return new LinkLine(link(topic), words.of("help-lead", topic));
     }
 
     HelpPage one(StaffMember member, HelpTopic topic) {

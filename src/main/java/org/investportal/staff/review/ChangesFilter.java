@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.staff.FormInput;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param state the code of a state; all open ones if it is none
  * @param person the account of a person who took part in it
  * @param q words of its title, or its number
+ * @param sort the code of an order; the usual one if it is none
  * @param page from 1
  */
 record ChangesFilter(
         @Nullable String state,
         @Nullable String person,
         @Nullable String q,
+        @Nullable String sort,
         @Nullable String page) {
 
     Set<ChangeState> states() {
@@ -39,6 +42,13 @@ record ChangesFilter(
 
     String words() {
         return FormInput.line(q);
+    }
+
+    ChangeFinder.Order order() {
+        return Stream.of(ChangeFinder.Order.values())
+                .filter(known -> known.code().equals(sort))
+                .findFirst()
+                .orElse(ChangeFinder.Order.MOVED);
     }
 
     int pageNumber() {

@@ -16,6 +16,7 @@ import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -39,11 +40,13 @@ class ChangesPageFactory {
 
     ChangesPage of(ChangesFilter filter, StaffMember member) {
         int page = filter.pageNumber();
-        Page<ChangeLine> found = lists.search(filter.states(), filter.account(), filter.words(), page - 1, ROWS);
+        Page<ChangeLine> found = lists.search(
+                filter.states(), filter.account(), filter.words(), filter.order(), PageRequest.of(page - 1, ROWS));
         return new ChangesPage(
                 frames.of(member, "/staff/changes", words.of("staff.changes")),
                 states(filter),
                 people(filter),
+                orders(filter),
                 filter.words(),
                 String.valueOf(found.getTotalElements()),
                 rows.of(found.getContent(), member),
@@ -72,11 +75,18 @@ class ChangesPageFactory {
         return options;
     }
 
-    private static @Nullable String href(ChangesFilter filter, int page) {
+    private List<SelectOption> orders(ChangesFilter filter) {
+        return Stream.of(ChangeFinder.Order.values())
+                .map(order -> new SelectOption(order.code(), words.of("change-order", order), order == filter.order()))
+                .toList();
+    }
+
+    private static String href(ChangesFilter filter, int page) {
         return UriComponentsBuilder.fromPath("/staff/changes")
                 .queryParam("state", FormInput.line(filter.state()))
                 .queryParam("person", FormInput.line(filter.person()))
                 .queryParam("q", filter.words())
+                .queryParam("sort", filter.order().code())
                 .queryParam("page", page)
                 .encode()
                 .build()
@@ -88,6 +98,7 @@ class ChangesPageFactory {
             StaffFrame frame,
             List<SelectOption> states,
             List<SelectOption> people,
+            List<SelectOption> orders,
             String q,
             String count,
             List<ChangeRow> rows,

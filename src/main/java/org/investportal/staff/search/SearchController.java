@@ -5,6 +5,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.search.ContentSearch;
+import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.editing.FormAddress;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves the search of the desk. */
 @Controller
@@ -20,20 +23,41 @@ class SearchController {
 
     private final SearchPageFactory pages;
     private final ContentSearch search;
+    private final EnquiryFinder enquiries;
 
-    SearchController(SearchPageFactory pages, ContentSearch search) {
+    SearchController(SearchPageFactory pages, ContentSearch search, EnquiryFinder enquiries) {
         this.pages = pages;
         this.search = search;
+        this.enquiries = enquiries;
     }
 
     /** The address of a public page leads an editor to the form of what the page shows. */
-    @GetMapping("/staff/search")
+    @GetMapping(SearchPageFactory.PATH)
     String search(@RequestParam @Nullable String q, @AuthenticationPrincipal StaffMember member, Model model) {
         Optional<Subject> shown = member.is(Role.EDITOR) ? search.shownAt(FormInput.line(q)) : Optional.empty();
         if (shown.isPresent()) {
             return "redirect:" + FormAddress.of(shown.get()).path();
         }
-        model.addAttribute("page", pages.of(FormInput.line(q), member));
+        return show(FormInput.line(q), member, model);
+    }
+
+    /** Leads to the results at their own address, except for words that name an investor: addresses are logged. */
+    @PostMapping(SearchPageFactory.PATH)
+    String send(@RequestParam @Nullable String q, @AuthenticationPrincipal StaffMember member, Model model) {
+        String typed = FormInput.line(q);
+        if (enquiries.isPersonal(typed)) {
+            return show(typed, member, model);
+        }
+        return "redirect:"
+                + UriComponentsBuilder.fromPath(SearchPageFactory.PATH)
+                        .queryParam("q", "{q}")
+                        .encode()
+                        .buildAndExpand(typed)
+                        .toUriString();
+    }
+
+    private String show(String typed, StaffMember member, Model model) {
+        model.addAttribute("page", pages.of(typed, member));
         return "staff/search";
     }
 }

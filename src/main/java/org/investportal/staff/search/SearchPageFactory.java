@@ -49,6 +49,7 @@ class SearchPageFactory {
     private final OptionListFactory options;
     private final ContentLineMapper lines;
     private final ChangeRowMapper rows;
+    private final SearchSectionFactory sections;
     private final StaffFrameFactory frames;
     private final FieldWording names;
     private final StaffWording words;
@@ -61,6 +62,7 @@ class SearchPageFactory {
             OptionListFactory options,
             ContentLineMapper lines,
             ChangeRowMapper rows,
+            SearchSectionFactory sections,
             StaffFrameFactory frames,
             FieldWording names,
             StaffWording words) {
@@ -71,6 +73,7 @@ class SearchPageFactory {
         this.options = options;
         this.lines = lines;
         this.rows = rows;
+        this.sections = sections;
         this.frames = frames;
         this.names = names;
         this.words = words;
@@ -81,22 +84,25 @@ class SearchPageFactory {
         StaffFrame frame = frames.of(member, PATH, words.of("search"));
         SearchQuery query = search.query(asked);
         if (query.isEmpty()) {
-            return new SearchPage(frame, asked, "", List.of(), List.of(), List.of());
+            return new SearchPage(frame, asked, "", List.of(), List.of(), List.of(), List.of());
         }
         List<ChangeLine> open = search.changes(query);
         List<ChangeLine> closed = closed(asked, query);
         Map<ItemKind, List<Subject>> found =
                 search.published(query).stream().collect(groupingBy(Subject::kind, LinkedHashMap::new, toList()));
+        List<SearchPage.Section> others = sections.of(asked, query, member);
         int count = open.size()
                 + closed.size()
-                + found.values().stream().mapToInt(List::size).sum();
+                + found.values().stream().mapToInt(List::size).sum()
+                + others.stream().mapToInt(SearchPage.Section::found).sum();
         return new SearchPage(
                 frame,
                 asked,
                 count == 0 ? words.of("search.none") : words.of("search.count", String.valueOf(count)),
                 rows.of(open.stream().limit(MOST).toList(), member),
                 rows.of(closed, member),
-                found.isEmpty() ? List.of() : groups(asked, found, member));
+                found.isEmpty() ? List.of() : groups(asked, found, member),
+                others);
     }
 
     private List<ChangeLine> closed(String asked, SearchQuery query) {

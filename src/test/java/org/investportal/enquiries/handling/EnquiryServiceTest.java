@@ -198,6 +198,19 @@ class EnquiryServiceTest {
         }
 
         @Test
+        void tellsWordsThatNameAnInvestor() {
+            String address = EnquiryDesk.address();
+            desk.enquire(address, Language.EN);
+
+            for (String words : List.of(address, address.substring(1), "x@y.example", "ANN", "is ann 100%_!")) {
+                assertThat(finder.isPersonal(words)).as(words).isTrue();
+            }
+            for (String words : List.of("", "%", "_", "digital economy", "305")) {
+                assertThat(finder.isPersonal(words)).as(words).isFalse();
+            }
+        }
+
+        @Test
         void erasesOnePersonAndNoOther() {
             String address = EnquiryDesk.address();
             long id = desk.enquire(address, Language.EN);

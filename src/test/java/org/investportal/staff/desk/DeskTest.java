@@ -1,5 +1,6 @@
 package org.investportal.staff.desk;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -7,8 +8,10 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
@@ -29,6 +32,7 @@ import org.investportal.portal.StatementCount;
 import org.investportal.staff.Drafting;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -172,31 +176,54 @@ class DeskTest {
         assertThat(lines.get(1)).contains(",2005,2005-12-31,");
         assertThat(lines.get(lines.size() - 1)).contains(",undated,,,");
         assertThat(lines).noneMatch(line -> line.contains("--2020"));
-        assertThat(edith.get("/staff/ageing").html().select(".block-table tbody tr"))
-                .hasSize(lines.size() - 1);
+        assertThat(pages(edith, "/staff/ageing"))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        page -> assertThat(page.select(".block-table tbody tr")).hasSizeBetween(1, 50));
+        assertThat(of(pages(edith, "/staff/ageing"), ".block-table tbody tr")).hasSize(lines.size() - 1);
+        assertThat(edith.get("/staff/ageing?page=99")
+                        .html()
+                        .select("main a[rel=prev]")
+                        .attr("href"))
+                .startsWith("/staff/ageing");
+    }
+
+    /** Returns all pages of a list. */
+    private static List<Document> pages(Browser reader, String path) {
+        return Stream.iterate(
+                        reader.get(path).html(),
+                        Objects::nonNull,
+                        page -> page.select("main a[rel=next]").stream()
+                                .findFirst()
+                                .map(next -> reader.get(next.attr("href")).html())
+                                .orElse(null))
+                .toList();
+    }
+
+    private static Elements of(List<Document> pages, String lines) {
+        return pages.stream().flatMap(page -> page.select(lines).stream()).collect(toCollection(Elements::new));
     }
 
     @Test
     void doubtfulFiguresAreListedWithNotes() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-        Document flagged = edith.get("/staff/flagged").html();
+        List<Document> flagged = pages(edith, "/staff/flagged");
 
-        assertThat(flagged.select(".work > li:has(a[href=/staff/content/figure/325]) .note")
+        assertThat(of(flagged, ".work > li:has(a[href=/staff/content/figure/325]) .note")
                         .text())
                 .isNotEmpty();
-        assertThat(flagged.select(".work > li")).hasSizeGreaterThan(8);
+        assertThat(of(flagged, ".work > li")).hasSizeGreaterThan(8);
     }
 
     @Test
     void untranslatedItemsAreListedWithMissingFields() {
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-        Document untranslated = edith.get("/staff/untranslated").html();
+        List<Document> untranslated = pages(edith, "/staff/untranslated");
 
-        assertThat(untranslated
-                        .select(".work > li:has(a[href=/staff/content/organisation/701]) > .remark")
+        assertThat(of(untranslated, ".work > li:has(a[href=/staff/content/organisation/701]) > .remark")
                         .text())
                 .isEqualTo("Missing: Name (Chinese)");
-        assertThat(untranslated.select(".work > li:has(a[href=/staff/content/sector/10])"))
+        assertThat(of(untranslated, ".work > li:has(a[href=/staff/content/sector/10])"))
                 .isEmpty();
     }
 
@@ -214,9 +241,9 @@ class DeskTest {
         context.getBean(EditionPublisher.class).publish(draft.publication());
 
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
-        assertThat(edith.get("/staff/untranslated")
-                        .html()
-                        .select(".work > li:has(a[href=/staff/content/organisation/706]) > .remark")
+        assertThat(of(
+                                pages(edith, "/staff/untranslated"),
+                                ".work > li:has(a[href=/staff/content/organisation/706]) > .remark")
                         .text())
                 .isEqualTo("Older than the English: Summary (Chinese)");
     }

@@ -74,7 +74,12 @@ class DocumentLifeTest {
         void masksSuppressedWordsExceptForPeopleWhoMaySuppress() throws Exception {
             String document = add("Report. " + words, "Parks: 30. It is said: " + words + " took 40. Lakes: 50.");
             assertThat(edith.get(document).body()).contains(words);
+            String search = "/staff/search?q=" + words.replace(' ', '+');
+            assertThat(edith.get(search).html().select("main a[href=" + document + "]"))
+                    .hasSize(1);
             publishAndSuppress(words);
+            assertThat(edith.get(search).html().select("main a[href=" + document + "]"))
+                    .isEmpty();
 
             Answer page = edith.get(document);
             assertThat(new HtmlChecker().complaints(page.body())).isEmpty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.Role;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.FormBase;
@@ -38,6 +39,7 @@ class HiddenAtTheDeskTest {
     private final String mark = "zq" + UUID.randomUUID().toString().substring(0, 8);
     private final String words = "Slander of quokka " + mark;
     private final String reason = "Because of wombat " + mark;
+    private final ExampleStaff staff;
     private long change;
 
     HiddenAtTheDeskTest(
@@ -46,8 +48,10 @@ class HiddenAtTheDeskTest {
             EditionOrderService planning,
             ReviewService reviewService,
             ScratchService scratchService,
-            TextSuppressionService suppressions) {
+            TextSuppressionService suppressions,
+            ExampleStaff staff) {
         this.portal = portal;
+        this.staff = staff;
         this.drafting = new Drafting(context);
         this.planning = planning;
         this.reviewService = reviewService;
@@ -91,6 +95,23 @@ class HiddenAtTheDeskTest {
 
         assertThat(edgar().get(list + mark).html().select(found)).isEmpty();
         assertThat(edgar().get(list + change).html().select(found)).isNotEmpty();
+    }
+
+    @Test
+    void hasNoPlaceInTheOrderOfTitles() {
+        String author = "author" + mark;
+        String list = "/staff/changes?sort=title&person=" + staff.add(author, Role.EDITOR);
+        for (String name : List.of("Zebra " + mark, words)) {
+            drafting.begunNew(ItemKind.AREA, Map.of("slug", "z" + UUID.randomUUID(), "name.en", name), author);
+        }
+        assertThat(titles(list)).containsExactly(words, "Zebra " + mark);
+        suppress(words);
+
+        assertThat(titles(list)).containsExactly("Zebra " + mark, "[…]");
+    }
+
+    private List<String> titles(String list) {
+        return edgar().get(list).html().select("main .work-title a").eachText();
     }
 
     @Test
