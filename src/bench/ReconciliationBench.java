@@ -116,7 +116,7 @@ final class ReconciliationBench {
         printed.put(
                 version.item(),
                 List.of(new Mention(
-                        version.item(), 9, new Locator(branch + 1, 1, 1), quantity.split(" ", -1)[1], null)));
+                        version.item(), 9, new Locator(branch + 1, 1, 1), quantity.split(" ", -1)[1], null, null)));
     }
 
     private Version version() {

@@ -93,6 +93,11 @@ public abstract class Selection {
         return sourceTexts.of(source.item(), source.sha256());
     }
 
+    /** Returns the words around a printed number, as printed, if they were copied and pages may show them. */
+    public Optional<String> quoted(Mention mention) {
+        return Optional.ofNullable(mention.quoted()).filter(words -> sourceTexts.isQuoting());
+    }
+
     /** Returns the words in exactly that language. */
     abstract Optional<String> said(long about, TextField field, Language language);
 

@@ -37,7 +37,9 @@ final class StoredRowReader {
             + " where r.edition_number = :edition and x.lifted_at is null"
             + " union select 'edition_summary/' || r.language from edition_summary r"
             + " join suppression x on x.kind = 'SUMMARY' and x.edition_number = r.edition_number"
-            + " where r.edition_number = :edition and x.lifted_at is null";
+            + " where r.edition_number = :edition and x.lifted_at is null"
+            + " union select 'mention/' || x.item_id from suppression x"
+            + " where x.kind = 'QUOTATION' and x.edition_number = :edition and x.lifted_at is null";
 
     private final JdbcClient jdbc;
     private final CanonicalForm canonicalForm;

@@ -19,6 +19,7 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Locator;
+import org.jspecify.annotations.Nullable;
 
 /** An edition in the making. It gives each row its version and each item its entry, and hands out ids that no other draft has. */
 public final class Draft {
@@ -85,8 +86,17 @@ public final class Draft {
     }
 
     public long mention(long source, String place, String token) {
+        return mention(source, place, token, null);
+    }
+
+    /**
+     * Adds a printed number and returns its id.
+     *
+     * @param quoted the words around the number
+     */
+    public long mention(long source, String place, String token, @Nullable String quoted) {
         long id = IDS.getAndIncrement();
-        mentions.add(new Mention(id, source, Locator.parse(place), token, null));
+        mentions.add(new Mention(id, source, Locator.parse(place), token, null, quoted));
         return id;
     }
 

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.row.Entry;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Page;
+import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.EditionPublisher;
@@ -179,6 +182,23 @@ class SuppressionTest {
                     .contains("Second, [[figure:353]].", because(first + 1), "因为 " + (first + 1))
                     .contains("Summary " + (first + 2), "概要 " + (first + 2))
                     .doesNotContain(because(first + 2), "Summary " + (first + 1));
+        }
+
+        @Test
+        void aQuotationIsReadWithoutItsWords() {
+            Draft draft = Draft.after(catalogue);
+            long mention = draft.mention(60, "5.90." + draft.edition(), "4", "About 4 berths of " + draft.edition());
+            draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, 313L, null, null));
+            editionPublisher.publish(draft.publication());
+            Mention published = catalogue.at(draft.edition()).whole().mention(mention);
+            assertThat(published.quoted()).isEqualTo("About 4 berths of " + draft.edition());
+            assertThat(textSuppressor.editionOf(published)).contains(draft.edition());
+            suppress(mention, draft.edition(), "QUOTATION");
+
+            assertThat(catalogue.at(draft.edition()).whole().mention(mention))
+                    .returns(Suppression.MARK, Mention::quoted)
+                    .returns("4", Mention::token);
+            assertThat(textSuppressor.hiddenWords()).contains("About 4 berths of " + draft.edition());
         }
 
         @ParameterizedTest

@@ -14,6 +14,8 @@ import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.value.Sha256;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -92,20 +94,24 @@ class CanonicalFormTest {
                     .isZero();
         }
 
-        /** The digest is from before these columns. */
-        @Test
-        void leavesOldHashesOfFiguresAndIndicatorsAsTheyWere() {
+        /** The digests are from before the columns that were added to these tables. */
+        @ParameterizedTest
+        @CsvSource({
+            "figure|indicator, 1885b4ecb106b84263c7db243804303eed40cb7ff2fd4dc35d4b371517bc7a3a",
+            "mention, a33cb70ee8a87cb83241567f23fe21d2fbee67cfd4ede1ce093f71b3dda636a5"
+        })
+        void leavesOldHashesAsTheyWere(String tables, String digest) {
             String lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT)
                     .of(1, null).entrySet().stream()
-                            .filter(line -> line.getKey().matches("(figure|indicator)/.*"))
+                            .filter(line -> line.getKey().matches("(" + tables + ")/.*"))
                             .map(Map.Entry::getValue)
                             .collect(Collectors.joining("\n"));
 
-            assertThat(Sha256.of(lines)).isEqualTo("1885b4ecb106b84263c7db243804303eed40cb7ff2fd4dc35d4b371517bc7a3a");
+            assertThat(Sha256.of(lines)).isEqualTo(digest);
         }
 
         @Test
-        void statesVintagesPricesAndRangesThatAreNotTheDefault() {
+        void statesVintagesPricesRangesAndQuotationsThatAreNotTheDefault() {
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
                 status.setRollbackOnly();
                 jdbc.sql(
@@ -122,7 +128,22 @@ class CanonicalFormTest {
                                 + " price_basis) select item_id, 77, topic_id, slug, measure, unit, position, 'CONSTANT'"
                                 + " from indicator where item_id = 100 and first_edition = 1")
                         .update();
-                Map<String, String> lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(77, null);
+                jdbc.sql("insert into mention (id, source_id, paragraph, sentence, ordinal, token, quoted)"
+                                + " select 7777, source_id, 7777, 1, 1, '4', 'About 4 berths' from mention where id ="
+                                + " (select min(id) from mention)")
+                        .update();
+                jdbc.sql("insert into reading (item_id, first_edition, mention_id, role, figure_id)"
+                                + " select item_id, 77, 7777, role, figure_id from reading where first_edition = 1 and item_id ="
+                                + " (select min(item_id) from reading where first_edition = 1 and role = 'VALUE')")
+                        .update();
+                StoredRowReader reader = new StoredRowReader(jdbc, CanonicalForm.CURRENT);
+                Map<String, String> lines = reader.of(77, null);
+                assertThat(lines.get("mention/7777")).contains("\"quoted\":\"About 4 berths\"");
+                jdbc.sql(
+                                "insert into suppression (item_id, edition_number, kind, suppressed_at, reason)"
+                                        + " select 7777, 77, 'QUOTATION', published_at, 'A court said so.' from edition where number = 77")
+                        .update();
+                assertThat(reader.suppressed(77)).containsExactly("mention/7777");
                 assertThat(lines.get("figure/323"))
                         .contains("\"vintage\":\"REVISED\"", "\"upper_digits\":\"999999999999999\"");
                 assertThat(lines.get("indicator/100")).contains("\"price_basis\":\"CONSTANT\"");

@@ -232,7 +232,7 @@ final class InventedRelease {
         inOtherUnits
                 .computeIfAbsent(figure, unused -> new ArrayList<>())
                 .add(new OtherUnitMention(
-                        new Mention(this.next++, source, next, token, null),
+                        new Mention(this.next++, source, next, token, null, null),
                         Coded.parse(Unit.class, part.get(part.size() - 1))));
     }
 
@@ -244,7 +244,7 @@ final class InventedRelease {
         for (int index = 0; index < tokens.size(); index++) {
             Locator locator = new Locator(place.paragraph(), place.sentence(), place.ordinal() + index);
             printed.computeIfAbsent(figure, unused -> new ArrayList<>())
-                    .add(new Mention(next++, source, locator, tokens.get(index) + scale, null));
+                    .add(new Mention(next++, source, locator, tokens.get(index) + scale, null, null));
         }
     }
 

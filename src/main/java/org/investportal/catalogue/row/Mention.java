@@ -1,7 +1,9 @@
 package org.investportal.catalogue.row;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.Locator;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +23,22 @@ public class Mention {
     private String token;
     private @Nullable String attributedTo;
 
+    /** The words around the number, as printed. They are never shown directly, because they may be suppressed. */
+    @Column(name = "quoted")
+    private @Nullable String written;
+
+    @Formula(Suppression.MARK_OF + "QUOTATION' and s.item_id = id" + Suppression.THEN_MARK)
+    private @Nullable String mark;
+
     protected Mention() {}
 
-    public Mention(long id, long sourceId, Locator locator, String token, @Nullable String attributedTo) {
+    public Mention(
+            long id,
+            long sourceId,
+            Locator locator,
+            String token,
+            @Nullable String attributedTo,
+            @Nullable String quoted) {
         this.id = id;
         this.sourceId = sourceId;
         this.paragraph = locator.paragraph();
@@ -31,6 +46,7 @@ public class Mention {
         this.ordinal = locator.ordinal();
         this.token = token;
         this.attributedTo = attributedTo;
+        this.written = quoted;
     }
 
     public long id() {
@@ -53,5 +69,10 @@ public class Mention {
     /** Returns the authority that the source cites for the number. */
     public @Nullable String attributedTo() {
         return attributedTo;
+    }
+
+    /** Returns the words around the number, as printed, or only the mark if they are suppressed; null if none were copied. */
+    public @Nullable String quoted() {
+        return mark == null ? written : mark;
     }
 }

@@ -29,7 +29,7 @@ public class Suppression {
     static final String WHERE = "' and s.edition_number = ";
     static final String THEN_MARK = ") then '" + MARK + "' end";
 
-    /** The key of the suppressed words: their kind, the edition they came with, and their item; the item is 0 for the summary of an edition. */
+    /** The key of the suppressed words: their kind, the edition they came with, and their item; the item is 0 for the summary of an edition, and the mention of a quotation. */
     @Embeddable
     public record Key(
             @Enumerated(EnumType.STRING) WordsKind kind,

@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The attached texts whose sentences pages show, cut into sentences. Immutable. */
 public final class AttachedTextMap {
 
-    public static final AttachedTextMap EMPTY = new AttachedTextMap(Map.of());
+    public static final AttachedTextMap EMPTY = new AttachedTextMap(Map.of(), true);
 
     private final Map<AttachedText, PrintedText> texts;
     private final Map<SourceText.Key, PrintedText> byKey;
+    private final boolean quoting;
 
-    AttachedTextMap(Map<AttachedText, PrintedText> texts) {
+    /** @param quoting whether pages may quote sources */
+    AttachedTextMap(Map<AttachedText, PrintedText> texts, boolean quoting) {
+        this.quoting = quoting;
         this.texts = Map.copyOf(texts);
         this.byKey = texts.entrySet().stream()
                 .collect(toUnmodifiableMap(text -> text.getKey().key(), Map.Entry::getValue));
@@ -25,6 +28,11 @@ public final class AttachedTextMap {
     /** Returns the text of the source with that SHA-256, if it is attached. */
     public Optional<PrintedText> of(long source, @Nullable String sha256) {
         return sha256 == null ? Optional.empty() : Optional.ofNullable(byKey.get(new SourceText.Key(source, sha256)));
+    }
+
+    /** Tells whether pages may quote sources at all. */
+    public boolean isQuoting() {
+        return quoting;
     }
 
     public Set<SourceText.Key> keys() {

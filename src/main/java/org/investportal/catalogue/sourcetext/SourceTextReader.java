@@ -34,14 +34,14 @@ public class SourceTextReader {
         return texts.size();
     }
 
-    /** Tells whether pages may show the sentences of attached texts. */
+    /** Tells whether pages may quote sources. */
     public boolean isQuoting() {
         return settings.quoteSources();
     }
 
     /** Tells whether nothing was attached or removed since. */
     public boolean isCurrent(AttachedTextMap known) {
-        return shown().equals(known.attached());
+        return known.isQuoting() == isQuoting() && shown().equals(known.attached());
     }
 
     private Set<AttachedText> shown() {
@@ -51,14 +51,14 @@ public class SourceTextReader {
     /** Returns the texts that pages show now: the same object if nothing was attached or removed. */
     public AttachedTextMap next(AttachedTextMap known) {
         Set<AttachedText> attached = shown();
-        if (attached.equals(known.attached())) {
+        if (attached.equals(known.attached()) && known.isQuoting() == isQuoting()) {
             return known;
         }
         Map<AttachedText, PrintedText> next = new HashMap<>();
         attached.forEach(text -> Optional.ofNullable(known.known(text))
                 .or(() -> texts.findById(text.key()).map(SourceTextReader::cut))
                 .ifPresent(cut -> next.put(text, cut)));
-        return new AttachedTextMap(next);
+        return new AttachedTextMap(next, isQuoting());
     }
 
     /** Shows no words of a text that somebody has altered in the database. */

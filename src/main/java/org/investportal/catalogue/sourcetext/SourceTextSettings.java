@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of quotations.
  *
- * @param quoteSources whether pages show the sentences of sources whose text is attached
+ * @param quoteSources whether pages show words of sources: the sentences of attached texts, and quotations of pages
  */
 @ConfigurationProperties("portal")
 public record SourceTextSettings(@DefaultValue("true") boolean quoteSources) {}

@@ -7,5 +7,7 @@ public enum WordsKind implements Coded {
     /** The reason for an entry of an edition, in all languages. */
     REASON,
     /** The summary of an edition, in all languages. */
-    SUMMARY
+    SUMMARY,
+    /** The words around a printed number, copied from its source. */
+    QUOTATION
 }

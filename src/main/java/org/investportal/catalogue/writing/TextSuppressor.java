@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.SuppressionChanged;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.WordsKind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +52,8 @@ public class TextSuppressor {
                                 WordsKind.REASON,
                                 "e.key.edition",
                                 "e.key.item"),
-                        hidden("d.written from EditionSummary d", WordsKind.SUMMARY, "d.key.edition", "0L"))
+                        hidden("d.written from EditionSummary d", WordsKind.SUMMARY, "d.key.edition", "0L"),
+                        hidden("m.written from Mention m", WordsKind.QUOTATION, "s.key.edition", "m.id"))
                 .collect(Collectors.joining(" union "));
         return Set.copyOf(entities.createQuery(all, String.class).getResultList());
     }
@@ -70,5 +72,14 @@ public class TextSuppressor {
             events.publishEvent(new SuppressionChanged());
         });
         return found.isPresent();
+    }
+
+    /** Returns the edition that the words around a printed number came with: the first that reads the number; empty if none does. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> editionOf(Mention mention) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select min(r.version.edition) from Reading r where r.mentionId = :mention", Integer.class)
+                .setParameter("mention", mention.id())
+                .getSingleResult());
     }
 }

@@ -31,7 +31,7 @@ final class SourceDraftFactory {
     private static String mentions(AnnotatedText text, DraftPlan plan) {
         return LineForm.MENTION.text(plan.listed().stream()
                 .map(place ->
-                        new MentionLine(place, String.valueOf(text.numbers().get(place)), null).text())
+                        new MentionLine(place, String.valueOf(text.numbers().get(place)), null, null).text())
                 .toList());
     }
 

@@ -7,11 +7,11 @@ import org.investportal.catalogue.value.TextField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words as they stand in some editions: a text, the reason why something was part of an edition, or the summary of an edition.
+ * Words as they stand in some editions: a text, words that are quoted from a source, the reason why something was part of an edition, or the summary of an edition.
  *
  * @param key the key under which they are suppressed; its edition is the one that they came with
  * @param about the thing that has them; 0 for an edition itself
- * @param field the field of a text; null for reasons and summaries
+ * @param field the field of a text; null for other words
  * @param language the language; null if the words are taken together in all languages
  * @param until the last edition that has them
  */

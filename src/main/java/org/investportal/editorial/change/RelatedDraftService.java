@@ -7,7 +7,9 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public class RelatedDraftService {
     private final Changes changes;
     private final Revisions revisions;
     private final PublishedContentReader published;
+    private final Checklist checklist;
     private final Catalogue catalogue;
 
     RelatedDraftService(
@@ -28,11 +31,13 @@ public class RelatedDraftService {
             Changes changes,
             Revisions revisions,
             PublishedContentReader published,
+            Checklist checklist,
             Catalogue catalogue) {
         this.drafts = drafts;
         this.changes = changes;
         this.revisions = revisions;
         this.published = published;
+        this.checklist = checklist;
         this.catalogue = catalogue;
     }
 
@@ -40,10 +45,18 @@ public class RelatedDraftService {
      * The drafts of the change that a form is saved in.
      *
      * @param saved the subject that the form saved there; null if none yet
+     * @param hidden the suppressed words, if there are drafts of sources, which can quote them
      */
-    public record FormDrafts(List<Revision> all, @Nullable Subject saved) {
+    public record FormDrafts(List<Revision> all, @Nullable Subject saved, HiddenWordFilter hidden) {
 
-        public static final FormDrafts NONE = new FormDrafts(List.of(), null);
+        public static final FormDrafts NONE = new FormDrafts(List.of(), null, HiddenWordFilter.NONE);
+
+        /** Returns the content of a draft; suppressed words are masked unless the reader may suppress words. */
+        public Content readableBy(StaffMember reader, Revision draft) {
+            return TextSuppressionService.mayRead(reader)
+                    ? draft.content()
+                    : hidden.masked(draft.subject().kind(), draft.content());
+        }
     }
 
     /**
@@ -54,11 +67,15 @@ public class RelatedDraftService {
      */
     public FormDrafts of(long change, String form) {
         long id = change == 0 ? changes.findByFormKey(form).map(Change::id).orElse(0L) : change;
-        return id == 0
-                ? FormDrafts.NONE
-                : new FormDrafts(
-                        revisions.ofSubjects(id),
-                        revisions.savedFrom(id, form).map(Revision::subject).orElse(null));
+        if (id == 0) {
+            return FormDrafts.NONE;
+        }
+        List<Revision> all = revisions.ofSubjects(id);
+        boolean quoting = all.stream().anyMatch(draft -> draft.subject().kind() == ItemKind.SOURCE);
+        return new FormDrafts(
+                all,
+                revisions.savedFrom(id, form).map(Revision::subject).orElse(null),
+                quoting ? checklist.hidden() : HiddenWordFilter.NONE);
     }
 
     /**

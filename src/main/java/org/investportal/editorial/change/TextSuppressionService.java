@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.PublicStatement;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.row.Text;
@@ -51,7 +53,14 @@ public class TextSuppressionService {
                 .map(text -> of(selection, text));
         Stream<PublishedText> explanations =
                 catalogue.at(edition).history().words(wanted, most).stream().map(TextSuppressionService::of);
-        return Stream.concat(texts, explanations).toList();
+        Stream<PublishedText> quotations = selection.mentions().stream()
+                .filter(mention -> Objects.requireNonNullElse(mention.quoted(), "")
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .flatMap(mention -> quotation(mention).stream())
+                .filter(quotation -> quotation.key().edition() <= edition)
+                .limit(most);
+        return Stream.concat(Stream.concat(texts, quotations), explanations).toList();
     }
 
     /** Returns the words with that key; in all languages if the key stands for all. */
@@ -61,6 +70,7 @@ public class TextSuppressionService {
         return switch (key.kind()) {
             case TEXT -> text(view.whole(), key);
             case REASON -> together(key, view.history().reasons(key.item()));
+            case QUOTATION -> quotation(view.whole(), key);
             case SUMMARY -> together(key, key.item() == 0 ? view.history().summaries() : List.of());
         };
     }
@@ -78,12 +88,16 @@ public class TextSuppressionService {
     }
 
     private Optional<PublishedText> listed(Suppression.Key key, Map<Integer, Selection> editions) {
-        return key.kind() == WordsKind.TEXT
-                ? text(
-                        editions.computeIfAbsent(
-                                key.edition(), edition -> catalogue.at(edition).whole()),
-                        key)
-                : Optional.of(explanation(key, null, Suppression.MARK));
+        return switch (key.kind()) {
+            case TEXT -> text(whole(key, editions), key);
+            case QUOTATION -> quotation(whole(key, editions), key);
+            case REASON, SUMMARY -> Optional.of(explanation(key, null, Suppression.MARK));
+        };
+    }
+
+    private Selection whole(Suppression.Key key, Map<Integer, Selection> editions) {
+        return editions.computeIfAbsent(
+                key.edition(), edition -> catalogue.at(edition).whole());
     }
 
     /**
@@ -126,6 +140,27 @@ public class TextSuppressionService {
                 text.language(),
                 catalogue.lastEditionOf(text),
                 text.content());
+    }
+
+    private Optional<PublishedText> quotation(Selection selection, Suppression.Key key) {
+        return selection.mentions().stream()
+                .filter(mention -> mention.id() == key.item())
+                .findFirst()
+                .flatMap(this::quotation);
+    }
+
+    /** Returns the words around a printed number; empty if none were copied, or no edition has the number. */
+    private Optional<PublishedText> quotation(Mention mention) {
+        return Optional.ofNullable(mention.quoted())
+                .flatMap(words -> textSuppressor
+                        .editionOf(mention)
+                        .map(edition -> new PublishedText(
+                                new Suppression.Key(WordsKind.QUOTATION, edition, mention.id()),
+                                mention.sourceId(),
+                                null,
+                                null,
+                                catalogue.current(),
+                                words)));
     }
 
     private static PublishedText of(PublicStatement words) {

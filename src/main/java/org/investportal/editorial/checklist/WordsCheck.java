@@ -1,11 +1,14 @@
 package org.investportal.editorial.checklist;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
 import org.investportal.editorial.content.HiddenWordFilter;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.input.BareAmountFinder;
@@ -17,17 +20,21 @@ final class WordsCheck implements Check {
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         Schema.of(subject.kind()).fields().stream()
                 .filter(Field::isText)
-                .forEach(field -> hidden(field, content.get(field.name()), checklistContext.hidden(), found));
+                .forEach(field -> hidden(field.name(), content.get(field.name()), checklistContext.hidden(), found));
+        LineForm.lines(content.get("mentions")).stream()
+                .map(line -> MentionLine.parse(line).quoted())
+                .filter(Objects::nonNull)
+                .forEach(quoted -> hidden("mentions", quoted, checklistContext.hidden(), found));
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.type() == FieldType.WORDS)
                 .forEach(field -> amounts(subject, field, content.get(field.name()), found));
     }
 
-    private static void hidden(Field field, String text, HiddenWordFilter hidden, Consumer<ChecklistItem> found) {
+    private static void hidden(String field, String text, HiddenWordFilter hidden, Consumer<ChecklistItem> found) {
         if (hidden.isSaidIn(text)) {
-            found.accept(ChecklistItem.error(field.name(), "checklist.suppressed"));
+            found.accept(ChecklistItem.error(field, "checklist.suppressed"));
         } else if (hidden.isNamedIn(text)) {
-            found.accept(ChecklistItem.warning(field.name(), "checklist.suppressed-word"));
+            found.accept(ChecklistItem.warning(field, "checklist.suppressed-word"));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.investportal.editorial.content;
 
+import static java.util.stream.Collectors.joining;
+
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,7 +60,16 @@ public final class HiddenWordFilter {
         Schema.of(kind).fields().stream()
                 .filter(Field::isText)
                 .forEach(field -> fields.computeIfPresent(field.name(), (name, text) -> masked(text)));
+        if (kind == ItemKind.SOURCE) {
+            fields.computeIfPresent("mentions", (name, lines) -> maskedMentions(lines));
+        }
         return Content.of(fields);
+    }
+
+    private String maskedMentions(String lines) {
+        return LineForm.lines(lines).stream()
+                .map(line -> MentionLine.parse(line).masked(this).text())
+                .collect(joining("\n"));
     }
 
     /** Tells whether the text contains suppressed words, even a single word that was a suppressed text of its own. */

@@ -21,8 +21,8 @@ public enum LineForm {
     TIE(true, 1, 1, 1, "332"),
     /** {@code FIGURE [BEARING]}: a figure that the claim is about, and whether the figure supports the claim. */
     BEARING(true, 1, 1, 2, "303 supports"),
-    /** {@code PLACE | PRINTED | ATTRIBUTED TO}: a number that is printed in the source. */
-    MENTION(true, 1, 2, 3, "5.1.1 | fourth | Statistics Bureau"),
+    /** {@code PLACE | PRINTED | ATTRIBUTED TO | QUOTED}: a number that is printed in the source. */
+    MENTION(true, 1, 2, 4, "5.1.1 | fourth | Statistics Bureau"),
     /** {@code PLACE REASON [THING]}: a number of the source that became no figure. */
     LEFT_OUT(true, 1, 2, 3, "2.3.1 name 741");
 

@@ -124,7 +124,7 @@ public final class PublishedEdition {
         return LineForm.lines(wanted.get("mentions")).stream()
                 .filter(line -> printed.find(
                                 source.item(), MentionLine.parse(line).place())
-                        .filter(mention -> !MentionLine.of(mention).text().equals(line))
+                        .filter(mention -> !MentionLine.of(mention).isLike(MentionLine.parse(line)))
                         .isPresent())
                 .toList();
     }

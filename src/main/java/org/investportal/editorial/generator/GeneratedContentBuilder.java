@@ -61,7 +61,7 @@ final class GeneratedContentBuilder {
 
     long mention(long source, Locator place, String token) {
         long id = ids.nextOfMention();
-        mentions.add(new Mention(id, source, place, token, null));
+        mentions.add(new Mention(id, source, place, token, null, null));
         return id;
     }
 

@@ -19,7 +19,6 @@ import org.investportal.editorial.content.MentionLine;
 /** Parses fields of lines; a problem names the number of the wrong line. */
 final class LineReader {
 
-    private static final int PRINTED = 80;
     private static final int ATTRIBUTED = 200;
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[|｜\\t]");
@@ -105,13 +104,16 @@ final class LineReader {
 
     private static String mention(String line) {
         String[] parts = BETWEEN_PARTS.split(line, -1);
-        require(parts.length == 2 || parts.length == 3);
-        String attributed = parts.length == 3 ? InputNormalizer.line(parts[2]) : "";
+        require(parts.length >= LineForm.MENTION.leastWords() && parts.length <= LineForm.MENTION.mostWords());
+        String attributed = parts.length > 2 ? InputNormalizer.line(parts[2]) : "";
+        String quoted = parts.length > 3 ? InputNormalizer.line(parts[3]) : "";
         MentionLine read = new MentionLine(
                 Locator.parse(InputNormalizer.plain(parts[0])),
                 InputNormalizer.line(parts[1]),
-                attributed.isEmpty() ? null : attributed);
-        require(!read.printed().isEmpty() && read.printed().length() <= PRINTED && attributed.length() <= ATTRIBUTED);
+                attributed.isEmpty() ? null : attributed,
+                quoted.isEmpty() ? null : quoted);
+        require(!read.printed().isEmpty() && read.printed().length() <= MentionLine.LONGEST_PRINTED);
+        require(attributed.length() <= ATTRIBUTED && quoted.length() <= MentionLine.LONGEST_QUOTATION);
         return read.text();
     }
 

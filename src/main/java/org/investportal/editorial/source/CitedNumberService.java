@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
@@ -36,52 +38,74 @@ public class CitedNumberService {
     }
 
     /**
-     * Adds the cited numbers that an attached text has and, to a source without paragraphs, the number of the figure. Other places are left to the checklist.
+     * Adds the cited numbers that an attached text has and, to a source without paragraphs, the number of the figure or that of the typed words. Other places are
+     * left to the checklist.
      *
      * @param form the key of the form of the figure
+     * @param quoted printed numbers with words that were typed for a page, by source and place
      */
-    public void add(String form, long change, Content figure, StaffMember by) {
+    public void add(String form, long change, Content figure, Map<String, MentionLine> quoted, StaffMember by) {
         Map<Long, List<String[]>> readings = LineForm.lines(figure.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .collect(groupingBy(words -> Long.valueOf(words[0]), TreeMap::new, toList()));
-        readings.forEach((source, cited) -> add(form, change, source, cited, figure.get("number"), by));
+        readings.forEach((source, cited) -> drafts.save(
+                form,
+                change,
+                new Subject(ItemKind.SOURCE, source),
+                content -> listing(
+                        content,
+                        cited,
+                        content.get("paragraphs").isEmpty()
+                                ? stated(cited, figure.get("number"), quoted)
+                                : printed(source)),
+                by));
     }
 
-    private void add(String form, long change, long source, List<String[]> cited, String number, StaffMember by) {
-        Subject subject = new Subject(ItemKind.SOURCE, source);
-        drafts.save(form, change, subject, content -> listing(content, source, cited, number), by);
-    }
-
-    private Content listing(Content content, long source, List<String[]> cited, String number) {
+    private static Content listing(Content content, List<String[]> cited, Map<String, MentionLine> numbers) {
         if (content.isEmpty()) {
             return content;
         }
         List<String> lines = new ArrayList<>(LineForm.lines(content.get("mentions")));
-        Map<String, String> numbers = content.get("paragraphs").isEmpty()
-                ? stated(cited, number)
-                : SentencePart.numbers(published.at(catalogue.current()).selection(), source);
         List<String> added = added(lines, cited, numbers);
         lines.addAll(added);
         return added.isEmpty() ? content : content.with("mentions", LineForm.MENTION.text(lines));
     }
 
-    /** Returns the places that the value is read from, with the number that the figure states. */
-    private static Map<String, String> stated(List<String[]> cited, String number) {
-        return cited.stream()
-                .filter(words -> words[2].equals(ReadingRole.VALUE.code()) && !number.isEmpty())
-                .collect(toMap(words -> words[1], words -> number, (one, other) -> one));
+    private Map<String, MentionLine> printed(long source) {
+        return SentencePart.numbers(published.at(catalogue.current()).selection(), source).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, number -> line(number.getKey(), number.getValue())));
     }
 
-    /** Returns the lines of the numbers that the text has and the source does not list. */
-    private static List<String> added(List<String> lines, List<String[]> cited, Map<String, String> numbers) {
+    /** Returns the places with typed words, and the others that the value is read from with the number that the figure states. */
+    private static Map<String, MentionLine> stated(
+            List<String[]> cited, String number, Map<String, MentionLine> quoted) {
+        Map<String, MentionLine> stated = new HashMap<>();
+        for (String[] words : cited) {
+            MentionLine line = quoted.get(words[0] + " " + words[1]);
+            if (line != null) {
+                stated.put(words[1], line);
+            } else if (words[2].equals(ReadingRole.VALUE.code()) && !number.isEmpty()) {
+                stated.putIfAbsent(words[1], line(words[1], number));
+            }
+        }
+        return stated;
+    }
+
+    private static MentionLine line(String place, String number) {
+        return new MentionLine(Locator.parse(place), number, null, null);
+    }
+
+    /** Returns the lines of the numbers that are known and that the source does not list. */
+    private static List<String> added(List<String> lines, List<String[]> cited, Map<String, MentionLine> numbers) {
         List<String> listed = lines.stream()
                 .map(line -> MentionLine.parse(line).place().code())
                 .toList();
         return cited.stream()
                 .map(words -> words[1])
                 .distinct()
-                .filter(place -> numbers.containsKey(place) && !listed.contains(place))
-                .map(place -> new MentionLine(Locator.parse(place), numbers.getOrDefault(place, ""), null).text())
+                .filter(place -> !listed.contains(place))
+                .flatMap(place -> Optional.ofNullable(numbers.get(place)).stream())
+                .map(MentionLine::text)
                 .toList();
     }
 }

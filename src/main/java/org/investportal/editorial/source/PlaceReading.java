@@ -14,7 +14,7 @@ public record PlaceReading(String place, @Nullable FieldProblem problem) {
         return new PlaceReading(place, null);
     }
 
-    static PlaceReading of(FieldProblem problem) {
+    public static PlaceReading of(FieldProblem problem) {
         return new PlaceReading("", problem);
     }
 }

@@ -5,7 +5,7 @@ import org.investportal.site.part.QuotedPiece;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence of a source, quoted.
+ * A sentence of a source, or words of it, quoted.
  *
  * @param url where the publisher of the source has it
  * @param issuer the organisation that issued the source, if the edition names one

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place of the value, if the sentence has it
  * @param numbers the places of the numbers that are read there, in their order
  * @param meanings what is stated here of it: value, period or field
- * @param quotation the sentence itself, if pages show the text of the source
+ * @param quotation the sentence itself, or words that were copied from the page, if pages may show them
  */
 public record ReadingLine(
         PrintedPlace place,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
@@ -48,16 +50,21 @@ final class ReadingLineMapper {
                         .thenComparing(reading ->
                                 selection.mention(reading.mentionId()).locator()))
                 .collect(groupingBy(
-                        reading -> sentence(selection.mention(reading.mentionId())), LinkedHashMap::new, toList()))
+                        reading -> passage(selection.mention(reading.mentionId())), LinkedHashMap::new, toList()))
                 .values()
                 .stream()
                 .map(this::line)
                 .toList();
     }
 
-    private static List<Long> sentence(Mention mention) {
+    /** Returns the same key for numbers that are quoted together: those of a sentence, or of the same words of a page. */
+    private List<Object> passage(Mention mention) {
         Locator locator = mention.locator();
-        return List.of(mention.sourceId(), (long) locator.paragraph(), (long) locator.sentence());
+        return List.of(
+                mention.sourceId(),
+                locator.paragraph(),
+                locator.sentence(),
+                pageText.selection().quoted(mention).orElse(""));
     }
 
     private ReadingLine line(List<Reading> sentence) {
@@ -103,13 +110,51 @@ final class ReadingLineMapper {
         Source source = pageText.selection().get(Source.class, first.sourceId());
         Locator place = first.locator();
         return pageText.selection()
-                .printed(source)
-                .filter(text -> text.length(place.paragraph(), place.sentence()) <= LONGEST_QUOTATION)
-                .map(text -> text.pieces(place.paragraph(), place.sentence()))
-                .filter(pieces -> mentions.stream().allMatch(mention -> pieces.contains(piece(mention))))
-                .map(pieces -> new Quotation(
-                        source.url(), pageText.text(source.item(), TextField.ISSUER), quoted(pieces, mentions)))
+                .quoted(first)
+                .map(words -> copied(words, mentions))
+                .or(() -> pageText.selection()
+                        .printed(source)
+                        .filter(text -> text.length(place.paragraph(), place.sentence()) <= LONGEST_QUOTATION)
+                        .map(text -> text.pieces(place.paragraph(), place.sentence()))
+                        .filter(pieces -> mentions.stream().allMatch(mention -> pieces.contains(piece(mention))))
+                        .map(pieces -> quoted(pieces, mentions)))
+                .map(pieces -> new Quotation(source.url(), pageText.text(source.item(), TextField.ISSUER), pieces))
                 .orElse(null);
+    }
+
+    /** Marks each number where the copied words first have it. */
+    private List<QuotedPiece> copied(String words, List<Mention> mentions) {
+        List<QuotedPiece> pieces = new ArrayList<>(List.of(QuotedPiece.words(words)));
+        mentions.stream().distinct().forEach(mention -> mark(mention, pieces));
+        return pieces;
+    }
+
+    private void mark(Mention mention, List<QuotedPiece> pieces) {
+        for (int piece = 0; piece < pieces.size(); piece++) {
+            String text = pieces.get(piece).text();
+            int at = pieces.get(piece).used() ? -1 : wholeNumber(text, mention.token());
+            if (at >= 0) {
+                int end = at + mention.token().length();
+                pieces.set(piece, QuotedPiece.words(text.substring(end)));
+                pieces.add(
+                        piece,
+                        new QuotedPiece(
+                                mention.token(), null, figures.place(mention).href(), true, false));
+                pieces.add(piece, QuotedPiece.words(text.substring(0, at)));
+                pieces.removeIf(words -> words.text().isEmpty());
+                return;
+            }
+        }
+    }
+
+    private static int wholeNumber(String text, String token) {
+        int at = text.indexOf(token);
+        while (at >= 0
+                && !(LetterMatcher.isBetweenWords(text, at)
+                        && LetterMatcher.isBetweenWords(text, at + token.length()))) {
+            at = text.indexOf(token, at + 1);
+        }
+        return at;
     }
 
     private static PrintedText.Piece piece(Mention mention) {

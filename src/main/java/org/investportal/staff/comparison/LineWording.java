@@ -2,6 +2,7 @@ package org.investportal.staff.comparison;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
 import org.investportal.staff.DraftWording;
 
 /** Words the lines of a field in plain language. A line that cannot be understood is shown as it is. */
@@ -47,8 +49,7 @@ final class LineWording {
                     words.size() == 1 ? name(words, 0) : join(name(words, 0), wording.message("headline.newest"));
                 case SHOWN_IN, TIE -> name(words, 0);
                 case BEARING -> words.size() == 1 ? name(words, 0) : bearing(words);
-                case MENTION ->
-                    join(place(0, words.get(0)), line.substring(words.get(0).length() + 3));
+                case MENTION -> mention(MentionLine.parse(line));
                 case LEFT_OUT ->
                     join(place(0, words.get(0)), code("left-out", LeftOut.class, words, 1), names(words, 2));
             };
@@ -63,6 +64,14 @@ final class LineWording {
                 place(Long.parseLong(words.get(0)), words.get(1)),
                 code("role", ReadingRole.class, words, 2),
                 words.size() > 3 ? code("unit-name", Unit.class, words, 3) : "");
+    }
+
+    private String mention(MentionLine line) {
+        return join(
+                wording.place(inPages.test(0), line.place()),
+                line.printed(),
+                Objects.requireNonNullElse(line.attributedTo(), ""),
+                line.quoted() == null ? "" : "“" + line.quoted() + "”");
     }
 
     private String bearing(List<String> words) {

@@ -11,6 +11,8 @@ import org.investportal.editorial.change.SaveResult;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.growth.GrowthDraftService;
 import org.investportal.editorial.position.SiblingDraftService;
 import org.investportal.editorial.source.CitedNumberService;
@@ -125,8 +127,9 @@ class ContentFormSaver {
     /** Adds the numbers of the figure and of its growth to their source, where it does not list them yet. */
     private void cite(OpenForm open, FormResult read, Content growth, SaveResult saved) {
         if (saved instanceof SaveResult.Kept kept && open.place().kind() == ItemKind.FIGURE) {
-            citedNumbers.add(read.form().key(), kept.change(), read.content(), open.member());
-            citedNumbers.add(read.form().key() + " growth", kept.change(), growth, open.member());
+            Map<String, MentionLine> quoted = read.printed().quoted();
+            citedNumbers.add(read.form().key(), kept.change(), read.content(), quoted, open.member());
+            citedNumbers.add(read.form().key() + " growth", kept.change(), growth, quoted, open.member());
         }
     }
 
@@ -179,7 +182,7 @@ class ContentFormSaver {
             response.setStatus(HttpStatus.CONFLICT.value());
             return contentFormView.again(
                     open,
-                    contentFormView.read(open, merged(open, read, conflicting)),
+                    contentFormView.read(open, quoting(open, merged(open, read, conflicting), read)),
                     conflicting.merge().conflicts(),
                     List.of(Notice.of(words.of("edit.conflict"))),
                     model);
@@ -197,6 +200,29 @@ class ContentFormSaver {
         boolean chosen = content.get(POSITION).equals(read.content().get(POSITION));
         return GrowthFieldMapper.kept(
                 chosen ? merged.with(POSITION, read.form().typed().getOrDefault(POSITION, "")) : merged, read.form());
+    }
+
+    /** Returns the form with the words that were typed for pages, because they are not saved yet. */
+    private ContentForm quoting(OpenForm open, ContentForm merged, FormResult read) {
+        ContentForm quoting = merged;
+        for (Field readings : open.schema().field("readings").stream().toList()) {
+            List<List<String>> rows =
+                    merged.rows(readings, ContentForm.layout(readings).orElseThrow());
+            for (int row = 1; row <= rows.size(); row++) {
+                MentionLine line = read.printed()
+                        .quoted()
+                        .get(String.join(" ", rows.get(row - 1).subList(0, 2)));
+                if (line != null) {
+                    quoting = quoting.with(
+                            ContentForm.cell(readings, row, LineColumn.PLACE),
+                            words.of(
+                                    "edit.quoted-page",
+                                    String.valueOf(line.place().paragraph()),
+                                    String.valueOf(line.quoted())));
+                }
+            }
+        }
+        return quoting;
     }
 
     /** Returns the address of the page after saving: the form of a new item, the form that asked for this item, the preview or the change. */

@@ -81,7 +81,8 @@ class FormReader {
             OpenForm open, ContentForm form, Map<String, String> texts, List<SiblingMove> moved, FormDrafts drafts) {
         Map<String, String> completed = derivedFieldReader.completed(open.schema(), open.edition(), texts);
         Map<String, String> rows = incompleteRows(open.schema(), form);
-        FormReading reading = read(open, form, completed, rows, drafts);
+        PrintedNumberLookup printed = PrintedNumberLookup.of(open, drafts);
+        FormReading reading = read(open, form, completed, rows, printed);
         FormValidation formValidation = new FormValidation();
         for (Field field : open.schema().fields()) {
             String row = rows.get(field.name());
@@ -92,7 +93,7 @@ class FormReader {
                 formValidation.add(field.name(), words.of("edit.mistake", names.label(field), said(problem)));
             }
         }
-        return new FormResult(form, reading.content(), formValidation, reading.understood(), moved, drafts);
+        return new FormResult(form, reading.content(), formValidation, reading.understood(), moved, drafts, printed);
     }
 
     /**
@@ -101,14 +102,17 @@ class FormReader {
      * @param rows the mistakes in rows, by field; a wrong location is added
      */
     private FormReading read(
-            OpenForm open, ContentForm form, Map<String, String> texts, Map<String, String> rows, FormDrafts drafts) {
+            OpenForm open,
+            ContentForm form,
+            Map<String, String> texts,
+            Map<String, String> rows,
+            PrintedNumberLookup printed) {
         FormReading reading = fields.read(open.schema(), texts, words.language());
         Optional<Field> readings = open.schema().field("readings");
         if (readings.isEmpty()) {
             return reading;
         }
-        ContentForm located = located(
-                PrintedNumberLookup.of(open, drafts), form, readings.get(), new FigureNumber(reading.content()), rows);
+        ContentForm located = located(printed, form, readings.get(), new FigureNumber(reading.content()), rows);
         texts.put("readings", located.text(readings.get()));
         return located.equals(form) ? reading : fields.read(open.schema(), texts, words.language());
     }

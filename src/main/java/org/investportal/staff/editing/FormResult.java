@@ -14,6 +14,7 @@ import org.investportal.web.FormValidation;
  * @param understood how fields were understood, where that is not plain
  * @param moved siblings that make room for the item
  * @param drafts the drafts of its change
+ * @param printed the printed numbers, with those that were typed as words of a page
  */
 record FormResult(
         ContentForm form,
@@ -21,14 +22,15 @@ record FormResult(
         FormValidation mistakes,
         Map<String, String> understood,
         List<SiblingMove> moved,
-        FormDrafts drafts) {
+        FormDrafts drafts,
+        PrintedNumberLookup printed) {
 
     /** Returns the result with another form, to show it again. */
     FormResult again(ContentForm other) {
-        return new FormResult(other, content, mistakes, understood, moved, drafts);
+        return new FormResult(other, content, mistakes, understood, moved, drafts, printed);
     }
 
     FormResult withoutMistakes() {
-        return new FormResult(form, content, new FormValidation(), understood, moved, drafts);
+        return new FormResult(form, content, new FormValidation(), understood, moved, drafts, printed);
     }
 }

@@ -220,12 +220,12 @@ class GrowthFieldMapper {
         texts.put("number", typed(read, NUMBER));
         FormReading growth = fields.read(Schema.of(ItemKind.FIGURE), texts, words.language());
         mistake(read, NUMBER, "edit.growth", growth.problems().get("number"));
-        texts.put("readings", readings(open, read, before, new FigureNumber(growth.content())));
+        texts.put("readings", readings(read, before, new FigureNumber(growth.content())));
         return fields.read(Schema.of(ItemKind.FIGURE), texts, words.language());
     }
 
     /** Returns the readings of the growth; the first one follows the source of the figure and the typed place. */
-    private String readings(OpenForm open, FormResult read, Content before, FigureNumber growth) {
+    private String readings(FormResult read, Content before, FigureNumber growth) {
         String typed = typed(read, PLACE);
         Optional<String> source = LineForm.lines(read.content().get("readings")).stream()
                 .map(line -> line.split(" ", -1))
@@ -239,8 +239,7 @@ class GrowthFieldMapper {
             read.mistakes().add(PLACE, words.of("edit.growth.no-source"));
             return "";
         }
-        PlaceReading place = PrintedNumberLookup.of(open, read.drafts())
-                .place(source.get(), typed, ReadingRole.VALUE.code(), growth);
+        PlaceReading place = read.printed().place(source.get(), typed, ReadingRole.VALUE.code(), growth);
         mistake(read, PLACE, "edit.growth-place", place.problem());
         return String.join(
                 "\n",

@@ -71,7 +71,7 @@ record OpenForm(
         return view == null
                 ? related.of(form.partOf(), form.key())
                 : new FormDrafts(
-                        view.subjects().stream().map(ChangeSubject::latest).toList(), null);
+                        view.subjects().stream().map(ChangeSubject::latest).toList(), null, view.hidden());
     }
 
     Schema schema() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.row.Passage;
@@ -18,55 +19,76 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
-import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.FigureNumber;
+import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.source.PlaceReading;
 import org.investportal.editorial.source.QuotedPlaceReader;
 import org.investportal.editorial.source.SentencePart;
 import org.investportal.staff.options.FormOption;
+import org.jspecify.annotations.Nullable;
 
 /** The numbers that sources print, by source and place: those that their fields list, and those of attached texts. */
 final class PrintedNumberLookup {
 
-    private static final Pattern PAGE = Pattern.compile("(?:page|p\\.?|第)?([1-9]\\d{0,4})页?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+    /** A page, and perhaps words in quotation marks. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:page|p\\.?|第)? ?([1-9]\\d{0,4}) ?页?(?: ?[:：,，]? ?[“”\"＂„「『‘'](.+)[“”\"＂」』’'])?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String EXAMPLE_PAGE = "12";
 
     private static final Pattern COORDINATES = Pattern.compile("[\\p{Nd}.．]*");
 
     private final PublishedEdition edition;
     private final Map<String, Content> drafted;
     private final Map<String, Content> published = new HashMap<>();
-    private final Map<String, Map<String, String>> tokens = new HashMap<>();
+    private final Map<String, Map<String, MentionLine>> lines = new HashMap<>();
+    private final Map<String, MentionLine> quoted = new HashMap<>();
     private final Map<String, QuotedPlaceReader> texts = new HashMap<>();
 
     /** Returns the numbers as the form sees them: with the drafts of its change. */
     static PrintedNumberLookup of(OpenForm open, FormDrafts drafts) {
-        return new PrintedNumberLookup(open.edition(), drafts.all());
-    }
-
-    private PrintedNumberLookup(PublishedEdition edition, List<Revision> drafted) {
-        this.edition = edition;
-        this.drafted = drafted.stream()
+        Map<String, Content> drafted = new LinkedHashMap<>();
+        drafts.all().stream()
                 .filter(draft -> draft.subject().kind() == ItemKind.SOURCE
                         && !draft.content().isEmpty())
-                .collect(toMap(
-                        draft -> String.valueOf(draft.subject().item()),
-                        Revision::content,
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+                .forEach(draft -> drafted.putIfAbsent(
+                        String.valueOf(draft.subject().item()), drafts.readableBy(open.member(), draft)));
+        return new PrintedNumberLookup(open.edition(), drafted);
+    }
+
+    private PrintedNumberLookup(PublishedEdition edition, Map<String, Content> drafted) {
+        this.edition = edition;
+        this.drafted = drafted;
     }
 
     /** Returns the number that is printed at the place, if it is known. */
     Optional<String> at(String source, String place) {
-        return Optional.ofNullable(tokens(source).get(place));
+        return Optional.ofNullable(lines(source).get(place)).map(MentionLine::printed);
+    }
+
+    /** Returns the words around the number at the place, if they were copied from the source. */
+    Optional<String> quoted(String source, String place) {
+        return Optional.ofNullable(lines(source).get(place)).map(MentionLine::quoted);
+    }
+
+    /** Returns the numbers that were found in words typed for a page, by source and place. */
+    Map<String, MentionLine> quoted() {
+        return quoted;
     }
 
     /** Returns all places of a source, each with the source after a point, and the numbers printed there, in reading order. */
     List<FormOption> of(String source) {
-        return tokens(source).entrySet().stream()
-                .map(token -> new FormOption(token.getKey() + "." + source, token.getValue()))
+        return lines(source).entrySet().stream()
+                .map(line -> new FormOption(
+                        line.getKey() + "." + source, line.getValue().printed()))
                 .toList();
     }
 
@@ -110,62 +132,82 @@ final class PrintedNumberLookup {
     }
 
     /**
-     * Reads the typed location of a number: coordinates, a page such as {@code page 12}, or words of the attached text. Only the value of the figure is looked
-     * for among several numbers.
+     * Reads the typed location of a number: coordinates, a page such as {@code page 12}, also with words of the page, or words of the attached text. Only the value
+     * of the figure is looked for among several numbers.
      */
     PlaceReading place(String source, String typed, String role, FigureNumber figure) {
+        Predicate<String> fits = token -> role.equals(ReadingRole.VALUE.code()) && figure.isPrintedAs(token);
         String place = typed.replaceAll("\\s+", "");
-        boolean pages = isInPages(source);
-        Matcher page = PAGE.matcher(place);
-        if (pages && page.matches()) {
-            return PlaceReading.of(located(
-                    source, Integer.parseInt(page.group(1)), figure.figure().get("number")));
+        if (isInPages(source)) {
+            return page(
+                    source,
+                    SPACES.matcher(typed).replaceAll(" ").strip(),
+                    fits,
+                    figure.figure().get("number"));
         }
-        if (pages || !isItem(source) || COORDINATES.matcher(place).matches()) {
-            return PlaceReading.of(place);
+        return !isItem(source) || COORDINATES.matcher(place).matches()
+                ? PlaceReading.of(place)
+                : texts.computeIfAbsent(source, this::text).read(typed.strip(), fits);
+    }
+
+    private PlaceReading page(String source, String typed, Predicate<String> fits, String number) {
+        Matcher page = PAGE.matcher(typed);
+        if (!page.matches()) {
+            String place = typed.replace(" ", "");
+            return COORDINATES.matcher(place).matches()
+                    ? PlaceReading.of(place)
+                    : PlaceReading.of(FieldProblem.of("unreadable.page", typed, EXAMPLE_PAGE));
         }
-        return texts.computeIfAbsent(source, this::text)
-                .read(typed.strip(), token -> role.equals(ReadingRole.VALUE.code()) && figure.isPrintedAs(token));
+        return page.group(2) == null
+                ? PlaceReading.of(onPage(source, page.group(1), number, null))
+                : QuotedPlaceReader.onPage(
+                        page.group(2), fits, (token, words) -> onPage(source, page.group(1), token, words));
     }
 
     private QuotedPlaceReader text(String source) {
         return QuotedPlaceReader.of(edition.selection(), Long.parseLong(source));
     }
 
-    /** Returns the place of the number on the page, or the first free place. */
-    private String located(String source, int page, String number) {
-        Map<String, String> there = new LinkedHashMap<>(tokens(source));
-        there.keySet().removeIf(place -> !place.startsWith(page + ".1."));
-        return there.entrySet().stream()
-                .filter(token -> token.getValue().equals(number))
-                .map(Map.Entry::getKey)
+    /** Returns the place of the number on the page, with these words around it if any are given, or the first free place. */
+    private String onPage(String source, String page, String number, @Nullable String words) {
+        List<MentionLine> there = lines(source).values().stream()
+                .filter(line -> line.place().code().startsWith(page + ".1."))
+                .toList();
+        return there.stream()
+                .filter(line -> line.printed().equals(number) && (words == null || words.equals(line.quoted())))
                 .findFirst()
-                .orElseGet(() -> {
-                    int last = there.keySet().stream()
-                            .mapToInt(place -> Locator.parse(place).ordinal())
-                            .max()
-                            .orElse(0);
-                    return new Locator(page, 1, last + 1).code();
-                });
+                .orElseGet(() -> added(source, page, there, number, words))
+                .place()
+                .code();
     }
 
-    private Map<String, String> tokens(String source) {
-        return isItem(source) ? tokens.computeIfAbsent(source, this::read) : Map.of();
-    }
-
-    private Map<String, String> read(String source) {
-        SortedMap<Locator, String> byPlace = new TreeMap<>();
-        SentencePart.numbers(edition.selection(), Long.parseLong(source))
-                .forEach((place, token) -> byPlace.put(Locator.parse(place), token));
-        for (String line : content(source).get("mentions").lines().toList()) {
-            String[] parts = line.split(" \\| ", -1);
-            if (parts.length > 1) {
-                byPlace.put(Locator.parse(parts[0]), parts[1]);
-            }
+    private MentionLine added(
+            String source, String page, List<MentionLine> there, String number, @Nullable String words) {
+        int last = there.stream().mapToInt(line -> line.place().ordinal()).max().orElse(0);
+        MentionLine added = new MentionLine(new Locator(Integer.parseInt(page), 1, last + 1), number, null, words);
+        lines(source).put(added.place().code(), added);
+        if (words != null) {
+            quoted.put(source + " " + added.place().code(), added);
         }
-        Map<String, String> tokens = new LinkedHashMap<>();
-        byPlace.forEach((place, token) -> tokens.put(place.code(), token));
-        return tokens;
+        return added;
+    }
+
+    private Map<String, MentionLine> lines(String source) {
+        return isItem(source) ? lines.computeIfAbsent(source, this::read) : Map.of();
+    }
+
+    private Map<String, MentionLine> read(String source) {
+        SortedMap<Locator, MentionLine> byPlace = new TreeMap<>();
+        SentencePart.numbers(edition.selection(), Long.parseLong(source)).forEach((place, token) -> {
+            Locator at = Locator.parse(place);
+            byPlace.put(at, new MentionLine(at, token, null, null));
+        });
+        LineForm.lines(content(source).get("mentions")).stream()
+                .map(MentionLine::parse)
+                .forEach(line -> byPlace.put(line.place(), line));
+        Map<String, MentionLine> read = new LinkedHashMap<>();
+        byPlace.forEach((place, line) -> read.put(place.code(), line));
+        return read;
     }
 
     /** Published content is made from all rows of the edition, so it is made once for each source. */

@@ -27,6 +27,12 @@ class PrintedRemarkMapper {
         boolean differs = cells.get(2).value().equals(ReadingRole.VALUE.code())
                 && new FigureNumber(figure).contradicts(token.get());
         String key = differs ? "edit.printed-differently" : "edit.printed";
-        return new FormRow(cells, words.of(key, token.get(), figure.get("number")), differs);
+        String remark = words.of(key, token.get(), figure.get("number"));
+        return new FormRow(
+                cells,
+                printed.quoted(cells.get(0).value(), cells.get(1).value())
+                        .map(quoted -> words.of("edit.printed-in-words", remark, quoted))
+                        .orElse(remark),
+                differs);
     }
 }

@@ -30,7 +30,7 @@ class SuppressionsController {
 
     private static final int LONGEST_REASON = 1000;
     private static final String TEXT =
-            SuppressionPageFactory.PATH + "/{words:text|reason|summary}/{edition:\\d{1,9}}/{item:\\d{1,18}}";
+            SuppressionPageFactory.PATH + "/{words:text|reason|summary|quotation}/{edition:\\d{1,9}}/{item:\\d{1,18}}";
 
     private final TextSuppressionService texts;
     private final SuppressionPageFactory pages;

@@ -135,6 +135,8 @@ class SourceTextReaderTest {
 
             assertThat(off.next(AttachedTextMap.EMPTY).keys()).isEmpty();
             assertThat(reader.next(AttachedTextMap.EMPTY).keys()).hasSize(1);
+            assertThat(off.next(AttachedTextMap.EMPTY).isQuoting()).isFalse();
+            assertThat(off.isCurrent(AttachedTextMap.EMPTY)).isFalse();
             assertThat(off.attached()).hasSize(1);
             assertThat(off.size()).isEqualTo(InventedSource.TEXT.length());
         }

@@ -93,4 +93,12 @@ class HiddenWordFilterTest {
         assertThat(HiddenWordFilter.NONE.isSaidIn("")).isFalse();
         assertThat(new HiddenWordFilter(List.of("…", "")).isSaidIn("")).isFalse();
     }
+
+    @Test
+    void quotationsOfPrintedNumbersAreMasked() {
+        Content source = Content.of(Map.of("mentions", "5.1.1 | Acme\n12.1.1 | 3 |  | Acme took 3 bribes; 该公司行贿官员。"));
+
+        assertThat(HIDDEN.masked(ItemKind.SOURCE, source).get("mentions"))
+                .isEqualTo("5.1.1 | Acme\n12.1.1 | 3 |  | " + Suppression.MARK);
+    }
 }

@@ -62,10 +62,15 @@ class SchemaTest {
 
     @Test
     void readsWhatItWritesOfAPrintedNumberAndNothingElse() {
-        for (String line : new String[] {"5.1.1 | fourth", "5.1.1 | fourth | EO Intelligence"}) {
+        for (String line : new String[] {
+            "5.1.1 | fourth",
+            "5.1.1 | fourth | EO Intelligence",
+            "5.1.1 | fourth | EO Intelligence | ranked fourth",
+            "5.1.1 | fourth |  | ranked fourth"
+        }) {
             assertThat(MentionLine.parse(line).text()).isEqualTo(line);
         }
-        for (String line : new String[] {"5.1.1", "5.1.1 | fourth | EO Intelligence | 4"}) {
+        for (String line : new String[] {"5.1.1", "5.1.1 | fourth | EO Intelligence | ranked fourth | 4"}) {
             assertThatThrownBy(() -> MentionLine.parse(line)).isInstanceOf(IllegalArgumentException.class);
         }
     }

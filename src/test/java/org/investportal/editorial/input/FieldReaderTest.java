@@ -323,7 +323,7 @@ class FieldReaderTest {
                 "SECTOR;headlines;305 newest x",
                 "SOURCE;mentions;5.1.1 fourth",
                 "SOURCE;mentions;5.1.1 | ",
-                "SOURCE;mentions;5.1.1 | fourth | EO Intelligence | 4",
+                "SOURCE;mentions;5.1.1 | fourth | EO Intelligence | 4 | 5",
                 "SOURCE;left-out;2.3.1 because",
                 "SOURCE;left-out;2.3.1 name x",
                 "POLICY;ties;-1",
@@ -358,9 +358,9 @@ class FieldReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, 200, true", "81, 200, false", "80, 201, false"})
-    void printedNumbersAndAttributionsAreLimitedInLength(int printed, int attributed, boolean fits) {
-        String line = "5.1.1 | " + "1".repeat(printed) + " | " + "x".repeat(attributed);
+    @CsvSource({"80, 200, 500, true", "81, 200, 500, false", "80, 201, 500, false", "80, 200, 501, false"})
+    void printedNumbersAndTheirWordsAreLimitedInLength(int printed, int attributed, int quoted, boolean fits) {
+        String line = "5.1.1 | " + "1".repeat(printed) + " | " + "x".repeat(attributed) + " | " + "y".repeat(quoted);
 
         assertThat(read(ItemKind.SOURCE, "mentions", line).canonical()).isEqualTo(fits ? line : "");
     }
@@ -369,6 +369,13 @@ class FieldReaderTest {
     void aPrintedNumberHasNoSpeakerWhereNoneIsNamed() {
         assertThat(read(ItemKind.SOURCE, "mentions", "5.1.1 | fourth | ").canonical())
                 .isEqualTo("5.1.1 | fourth");
+    }
+
+    @Test
+    void wordsCanBeQuotedWithoutAnAttribution() {
+        assertThat(read(ItemKind.SOURCE, "mentions", "5.1.1｜fourth｜｜ ranked  fourth")
+                        .canonical())
+                .isEqualTo("5.1.1 | fourth |  | ranked fourth");
     }
 
     @Test
