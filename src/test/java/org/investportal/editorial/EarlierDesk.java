@@ -30,7 +30,7 @@ class EarlierDesk implements BeanPostProcessor {
                             database.getJdbcUrl(),
                             String.valueOf(database.getUsername()),
                             String.valueOf(database.getPassword())),
-                    database.getJdbcUrl().split(":")[1]);
+                    database.getJdbcUrl().startsWith("jdbc:h2:") ? "h2" : "postgresql");
         }
         return bean;
     }
