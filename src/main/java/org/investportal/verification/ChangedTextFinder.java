@@ -22,7 +22,7 @@ import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.wording.PageText;
 import org.investportal.wording.PageTextFactory;
-import org.investportal.wording.Prose;
+import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
 
 /** Finds the current pages of the things that an edition changed, and the changed words that these pages must show. */
@@ -117,7 +117,7 @@ public class ChangedTextFinder {
             default ->
                 pageText.prose(text.content()).paragraphs().stream()
                         .flatMap(paragraph -> paragraph.segments().stream())
-                        .map(Prose.Segment::text);
+                        .map(segment -> UntranslatedMark.unmarked(segment.text()));
         };
     }
 }

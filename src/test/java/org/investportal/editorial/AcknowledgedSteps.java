@@ -41,6 +41,7 @@ final class AcknowledgedSteps {
             JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             steps.forEach(step -> isThere(client, step.split(" ")));
             everyEditionIsWhole(client);
+            everyChangeIsWhole(client);
         }
     }
 
@@ -58,6 +59,11 @@ final class AcknowledgedSteps {
                             step[2],
                             step[3]))
                     .isEqualTo(step[4]);
+            assertThat(numbers(
+                            database,
+                            "select item_id from figure where first_edition = " + step[2] + " and digits <> '" + step[4]
+                                    + "'"))
+                    .isEmpty();
         }
     }
 
@@ -69,13 +75,13 @@ final class AcknowledgedSteps {
                 .orElse("nothing");
     }
 
-    /** Each has its row, its entry, its order and its change; and no order or change says more than there is. */
+    /** Each has its rows, its entries, its order and its change; and no order or change says more than there is. */
     private static void everyEditionIsWhole(JdbcClient database) {
         List<Integer> editions =
                 numbers(database, "select number from edition where number > " + Shipped.EDITION + " order by 1");
         for (String each : List.of(
-                "select first_edition from figure where first_edition > " + Shipped.EDITION + " order by 1",
-                "select e.edition_number from entry e join figure f on f.item_id = e.item_id"
+                "select distinct first_edition from figure where first_edition > " + Shipped.EDITION + " order by 1",
+                "select distinct e.edition_number from entry e join figure f on f.item_id = e.item_id"
                         + " and f.first_edition = e.edition_number where e.edition_number > " + Shipped.EDITION
                         + " order by 1",
                 "select edition_number from planned_edition where state = 'PUBLISHED' order by 1",
@@ -87,6 +93,20 @@ final class AcknowledgedSteps {
         }
         assertThat(numbers(database, "select id from change where state = 'PUBLISHED' and planned_edition_id is null"))
                 .isEmpty();
+        assertThat(numbers(
+                        database,
+                        "select p.edition_number from change c join planned_edition p on p.id = c.planned_edition_id"
+                                + " where c.state = 'PUBLISHED' and (select count(*) from figure f"
+                                + " where f.first_edition = p.edition_number)"
+                                + " <> (select count(distinct r.subject_id) from revision r where r.change_id = c.id)"))
+                .as("editions without all figures of their change")
+                .isEmpty();
+    }
+
+    /** Each has one figure, or all that a spreadsheet has. */
+    private static void everyChangeIsWhole(JdbcClient database) {
+        assertThat(numbers(database, "select count(distinct subject_id) from revision group by change_id"))
+                .isSubsetOf(1, DeskUntilKilled.ROWS);
     }
 
     private static List<Integer> numbers(JdbcClient database, String sql) {

@@ -152,7 +152,11 @@ public class Desk implements ApplicationRunner {
 
     /** Its first revision. */
     public void submit(long change, StaffMember by) {
-        reviewService.submit(change, 1, BECAUSE, by);
+        submit(change, 1, by);
+    }
+
+    void submit(long change, int revision, StaffMember by) {
+        reviewService.submit(change, revision, BECAUSE, by);
     }
 
     public long approved(Subject subject, String field, String value, StaffMember by) {
@@ -179,8 +183,17 @@ public class Desk implements ApplicationRunner {
 
     /** Publishes the changes, and confirms all conflicts that they cause. */
     public int publishConfirmed(Long... changes) {
+        return planning.publishNow(confirmed(changes), RITA);
+    }
+
+    /** Returns the order to publish the changes, with all conflicts that they cause confirmed. */
+    EditionOrder confirmed(Long... changes) {
         ConflictConfirmation confirmed = new ConflictConfirmation(newConflicts(changes), "It is a test.");
-        return planning.publishNow(new EditionOrder(List.of(changes), "Corrections.", null, null, confirmed), RITA);
+        return new EditionOrder(List.of(changes), "Corrections.", null, null, confirmed);
+    }
+
+    int publish(EditionOrder order) {
+        return planning.publishNow(order, RITA);
     }
 
     public int publish(Long... changes) {

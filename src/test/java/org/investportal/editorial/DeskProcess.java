@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.investportal.PortalProcess;
 
 /** A {@link DeskUntilKilled} in a process of its own. */
@@ -61,8 +62,22 @@ final class DeskProcess implements AutoCloseable {
     }
 
     void untilAcknowledged(int steps) throws InterruptedException {
+        until(() -> acknowledged().size() >= steps);
+    }
+
+    /** Waits until it begins another step of that name. */
+    void untilBegins(String step) throws InterruptedException {
+        long before = count(step);
+        until(() -> count(step) > before);
+    }
+
+    private long count(String line) {
+        return text().lines().filter(line::equals).count();
+    }
+
+    private void until(BooleanSupplier isSo) throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
-        while (acknowledged().size() < steps) {
+        while (!isSo.getAsBoolean()) {
             assertThat(process.isAlive() && System.nanoTime() < deadline)
                     .as(() -> "too little was acknowledged: " + text())
                     .isTrue();

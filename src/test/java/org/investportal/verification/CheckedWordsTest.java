@@ -100,7 +100,7 @@ class CheckedWordsTest {
 
     private static String reworded(String word, Text text) {
         String name = "A " + word + " & its <" + text.field().code() + ">";
-        return text.field() == TextField.NAME ? name : name + ", [[figure:313]] “then”.\n\nNo  more.";
+        return text.field() == TextField.NAME ? name : name + ", [[figure:313]] “then” (当时).\n\nNo  more.";
     }
 
     @AfterEach

@@ -1,0 +1,170 @@
+package org.investportal.editorial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.investportal.editorial.Desk.BECAUSE;
+import static org.investportal.editorial.Desk.RITA;
+import static org.investportal.editorial.Desk.figure;
+import static org.investportal.editorial.EarlierDesk.AUTHOR;
+
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.ChangeView;
+import org.investportal.editorial.change.DraftService;
+import org.investportal.editorial.change.FormBase;
+import org.investportal.editorial.change.ReviewService;
+import org.investportal.editorial.change.SaveResult;
+import org.investportal.editorial.change.ScratchService;
+import org.investportal.editorial.change.StepRefused;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.editorial.release.UndoService;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** Changes that were stored when a change had one subject can go on after an update, in every state. */
+class EarlierDeskTest {
+
+    private static final int EDITION = 8;
+    private static final long ORDER = 2;
+    private static final Subject TERM = new Subject(ItemKind.TERM, 1_000_021);
+
+    @Nested
+    @DeskOnH2
+    @Import(EarlierDesk.class)
+    class H2 extends Facts {}
+
+    @Nested
+    @DeskOnPostgres
+    @Import(EarlierDesk.class)
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private Desk desk;
+
+        @Autowired
+        private DraftService drafts;
+
+        @Autowired
+        private ReviewService reviews;
+
+        @Autowired
+        private EditionOrderService orders;
+
+        @Autowired
+        private UndoService undoing;
+
+        @Autowired
+        private ScratchService scratches;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Test
+        void aDraftOfTwoRevisionsTakesASecondSubjectAndIsPublished() {
+            assertThat(desk.view(5).latest().content().get("number")).isEqualTo("5");
+            desk.revise(5, "number", "4", AUTHOR);
+            FormBase now = new FormBase(0, catalogue.current());
+            drafts.add(
+                    Desk.key(), 5, figure(321), now, desk.published(figure(321)).with("number", "4"), AUTHOR);
+
+            publish(submitted(5));
+            assertThat(number(318)).isEqualTo("4");
+            assertThat(number(321)).isEqualTo("4");
+        }
+
+        @Test
+        void aNewItemKeepsItsIdAndTheTypedText() {
+            assertThat(scratches.of(AUTHOR, "change-6-" + TERM.item()))
+                    .singleElement()
+                    .satisfies(typed ->
+                            assertThat(typed.content().get("definition.en")).isEqualTo("Typed and not saved."));
+            publish(submitted(6));
+            assertThat(desk.published(TERM).get("definition.en")).isEqualTo("A word of a trial.");
+        }
+
+        @Test
+        void aDraftThatWasOvertakenAsksWhichVersionToKeep() {
+            SaveResult.Conflicting conflicting = (SaveResult.Conflicting) desk.revise(3, "number", "6", AUTHOR);
+            drafts.revise(
+                    Desk.key(),
+                    3,
+                    figure(317),
+                    conflicting.seen(),
+                    conflicting.merge().merged().with("number", "6"),
+                    AUTHOR);
+            publish(submitted(3));
+            assertThat(number(317)).isEqualTo("6");
+        }
+
+        @Test
+        void aSubmittedChangeIsApprovedOrReturned() {
+            publish(7);
+            assertThat(desk.published(new Subject(ItemKind.TOPIC, 21)).get("name.en"))
+                    .endsWith("again");
+
+            reviews.sendBack(8, "Look again.", RITA);
+            desk.revise(8, "position", "2", AUTHOR);
+            publish(submitted(8));
+        }
+
+        @Test
+        void aReturnedChangeIsSubmittedAgain() {
+            assertThat(desk.view(9).returned().orElseThrow().remark())
+                    .isEqualTo("Please look at the second sentence again.");
+            publish(submitted(9));
+        }
+
+        @Test
+        void approvedChangesArePublishedTogetherAlsoOnesThatWereOrdered() {
+            orders.cancel(ORDER, RITA);
+            desk.publishConfirmed(10L, 11L, 12L);
+            assertThat(number(319)).isEqualTo("4");
+            assertThat(number(320)).isEqualTo("3");
+        }
+
+        @Test
+        void aPublishedChangeIsUndone() {
+            String before = desk.published(figure(316)).get("number");
+            long change = undoing.undo(EDITION, 1, BECAUSE, AUTHOR).orElseThrow();
+            publish(change);
+            assertThat(before).isEqualTo("9");
+            assertThat(number(316)).isNotEqualTo("9");
+
+            publish(undoing.undo(EDITION, 2, BECAUSE, AUTHOR).orElseThrow());
+            assertThat(desk.published(new Subject(ItemKind.ORGANISATION, 704)).get("note.footnote.en"))
+                    .isEmpty();
+        }
+
+        @Test
+        void aDiscardedChangeIsShownAndStaysDiscarded() {
+            assertThat(desk.view(13).title()).isEqualTo("Sales revenue");
+            assertThat(desk.view(13).latest().content().get("definition.en")).endsWith("Stated again.");
+            assertThatThrownBy(() -> desk.revise(13, "name.en", "Revenue", AUTHOR))
+                    .isInstanceOf(StepRefused.class);
+        }
+
+        private long submitted(long change) {
+            ChangeView view = desk.view(change);
+            reviews.submit(change, view.latest().number(), BECAUSE, AUTHOR);
+            return change;
+        }
+
+        private void publish(long change) {
+            desk.approve(change);
+            desk.publishConfirmed(change);
+            assertThat(desk.state(change)).isEqualTo(ChangeState.PUBLISHED);
+        }
+
+        private String number(long figure) {
+            return desk.published(figure(figure)).get("number");
+        }
+    }
+}
