@@ -29,7 +29,18 @@ final class InstalledPostgres implements AutoCloseable {
     InstalledPostgres(Path data) throws Exception {
         programs = programs();
         port = Nginx.freePort();
-        run("initdb", "-D", data.toString(), "-A", "trust", "-U", "postgres", "-E", "UTF8", "--no-sync");
+        run(
+                "initdb",
+                "-D",
+                data.toString(),
+                "-A",
+                "trust",
+                "-U",
+                "postgres",
+                "-E",
+                "UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync");
         server = new ProcessBuilder(
                         command("postgres", "-D", data.toString(), "-p", "" + port, "-h", "localhost", "-F", "-k", ""))
                 .redirectErrorStream(true)

@@ -129,8 +129,8 @@ class LinksTest {
 
         private boolean leadsSomewhere(String from, URI link, Map<String, Set<String>> idsByPath) {
             String fragment = link.getFragment();
-            boolean answers = link.getPath().equals(from)
-                    || (isOfDesk(link) ? portal.get(asked(link)).status() == SIGN_IN : portal.hasAt(asked(link)));
+            boolean answers =
+                    link.getPath().equals(from) || (isOfDesk(link) ? isFormOf(from, link) : portal.hasAt(asked(link)));
             return answers
                     && (fragment == null
                             || idsByPath
@@ -140,6 +140,11 @@ class LinksTest {
 
         private static boolean isOfDesk(URI link) {
             return link.getPath().startsWith("/staff/");
+        }
+
+        private boolean isFormOf(String page, URI link) {
+            return link.getQuery().equals("path=" + page)
+                    && portal.get(asked(link)).status() == SIGN_IN;
         }
 
         private static String asked(URI link) {

@@ -71,7 +71,8 @@ public final class PrintedText {
         return sentence < 1 || sentence > sentences.size() ? "" : sentences.get(sentence - 1);
     }
 
-    private static List<Piece> pieces(String sentence) {
+    /** Returns words in pieces, each number a piece of its own. */
+    public static List<Piece> pieces(String sentence) {
         List<Piece> pieces = new ArrayList<>();
         int end = 0;
         int ordinal = 0;

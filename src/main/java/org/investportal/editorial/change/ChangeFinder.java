@@ -195,18 +195,18 @@ public class ChangeFinder {
             Collection<ChangeState> states, long account, String typed, Order order, Pageable page) {
         long number = typed.matches("\\d{1,18}") ? Long.parseLong(typed) : 0;
         String wanted = typed.toLowerCase(Locale.ROOT);
-        Set<Long> masked = wanted.isEmpty() && order != Order.TITLE ? Set.of(NO_CHANGE) : masked(wanted);
+        Set<Long> masked = wanted.isEmpty() && order != Order.TITLE ? Set.of(NO_CHANGE) : masked(wanted, states);
         String language = words.language().name();
         Page<Change> found = changes.search(states, account, wanted, masked, number, order.name(), language, page);
         return new PageImpl<>(lines(found.getContent()), found.getPageable(), found.getTotalElements());
     }
 
     /** Returns the changes whose titles contain these words and are masked: finding them by these words, or their place by title, would disclose the titles. */
-    private Set<Long> masked(String words) {
+    private Set<Long> masked(String words, Collection<ChangeState> states) {
         HiddenWordFilter hidden = checklist.hidden();
         Set<Long> masked = new HashSet<>(Set.of(NO_CHANGE));
         if (!hidden.isNothing()) {
-            changes.titled(words).stream()
+            changes.titled(words, states).stream()
                     .filter(change -> change.title().all().anyMatch(hidden::isSaidIn))
                     .forEach(change -> masked.add(change.id()));
         }

@@ -76,9 +76,9 @@ public interface Changes extends Repository<Change, Long> {
             String language,
             Pageable page);
 
-    /** Finds the changes whose titles contain these lower-case words. */
-    @Query("select c from Change c where " + TITLED)
-    List<Change> titled(String words);
+    /** Finds the changes in these states whose titles contain these lower-case words. */
+    @Query("select c from Change c where c.state in :states and (" + TITLED + ")")
+    List<Change> titled(String words, Collection<ChangeState> states);
 
     /**
      * Finds the approved changes whose latest revision none of these reviewers approved. Only the approval of the newest step counts, because earlier ones were taken

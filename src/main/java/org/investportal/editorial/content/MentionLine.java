@@ -63,7 +63,9 @@ public record MentionLine(
         return new MentionLine(place, printed, attributedTo, null);
     }
 
+    /** Returns the printed number to publish. Words that are masked in a form are not known there, so none are published. */
     public Mention mention(long id, long source) {
-        return new Mention(id, source, place, printed, attributedTo, quoted);
+        String words = Suppression.MARK.equals(quoted) ? null : quoted;
+        return new Mention(id, source, place, printed, attributedTo, words);
     }
 }

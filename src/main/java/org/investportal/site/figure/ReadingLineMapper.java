@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,6 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
-import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
@@ -122,39 +121,18 @@ final class ReadingLineMapper {
                 .orElse(null);
     }
 
-    /** Marks each number where the copied words first have it. */
+    /** Marks each number where the copied words first have it as a whole. */
     private List<QuotedPiece> copied(String words, List<Mention> mentions) {
-        List<QuotedPiece> pieces = new ArrayList<>(List.of(QuotedPiece.words(words)));
-        mentions.stream().distinct().forEach(mention -> mark(mention, pieces));
-        return pieces;
-    }
-
-    private void mark(Mention mention, List<QuotedPiece> pieces) {
-        for (int piece = 0; piece < pieces.size(); piece++) {
-            String text = pieces.get(piece).text();
-            int at = pieces.get(piece).used() ? -1 : wholeNumber(text, mention.token());
-            if (at >= 0) {
-                int end = at + mention.token().length();
-                pieces.set(piece, QuotedPiece.words(text.substring(end)));
-                pieces.add(
-                        piece,
-                        new QuotedPiece(
-                                mention.token(), null, figures.place(mention).href(), true, false));
-                pieces.add(piece, QuotedPiece.words(text.substring(0, at)));
-                pieces.removeIf(words -> words.text().isEmpty());
-                return;
-            }
-        }
-    }
-
-    private static int wholeNumber(String text, String token) {
-        int at = text.indexOf(token);
-        while (at >= 0
-                && !(LetterMatcher.isBetweenWords(text, at)
-                        && LetterMatcher.isBetweenWords(text, at + token.length()))) {
-            at = text.indexOf(token, at + 1);
-        }
-        return at;
+        List<PrintedText.Piece> pieces = PrintedText.pieces(words);
+        Map<PrintedText.Piece, Mention> read = new HashMap<>();
+        mentions.stream()
+                .distinct()
+                .forEach(mention -> pieces.stream()
+                        .filter(piece ->
+                                piece.number() > 0 && piece.text().equals(mention.token()) && !read.containsKey(piece))
+                        .findFirst()
+                        .ifPresent(piece -> read.put(piece, mention)));
+        return pieces.stream().map(piece -> quoted(piece, read.get(piece))).toList();
     }
 
     private static PrintedText.Piece piece(Mention mention) {

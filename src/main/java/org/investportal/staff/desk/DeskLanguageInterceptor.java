@@ -24,6 +24,9 @@ class DeskLanguageInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final String DESK = "/staff";
 
+    /** Pages to which links of the public site, or none of the desk, lead. */
+    private static final Set<String> ENTRIES = Set.of(DESK, DESK + "/edit");
+
     /** What browsers say of a page that no link of the same site led to. */
     private static final Set<String> ELSEWHERE = Set.of("none", "cross-site");
 
@@ -62,9 +65,9 @@ class DeskLanguageInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         return false;
     }
 
-    /** Tells whether no page of the desk led here. The address of the desk itself is taken so, too, unless it names a language. */
+    /** Tells whether no page of the desk led here. The entries are taken so, too, unless they name a language. */
     private static boolean isFromElsewhere(HttpServletRequest request) {
-        boolean first = request.getRequestURI().equals(DESK);
+        boolean first = ENTRIES.contains(request.getRequestURI());
         boolean other = "document".equals(request.getHeader("Sec-Fetch-Dest"))
                 && ELSEWHERE.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")));
         return HttpMethod.GET.matches(request.getMethod())

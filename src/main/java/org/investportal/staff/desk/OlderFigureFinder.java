@@ -6,13 +6,16 @@ import static java.util.stream.Collectors.toSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
@@ -69,18 +72,26 @@ class OlderFigureFinder {
                 .toList();
     }
 
-    /** Returns the pages that show one of the figures, and not the newest. */
+    /** Returns the pages that show one of the figures, and none of the newest period. A figure in doubt makes no other figure old. */
     private static Set<Subject> showingOlder(Collection<Figure> figures, PublishedEdition edition) {
-        Figure newest = figures.stream()
-                .max(Comparator.comparing(figure -> figure.period().canonical()))
-                .orElseThrow();
-        Set<Subject> pages = figures.stream()
-                .filter(figure -> !figure.equals(newest))
-                .flatMap(figure -> edition.usesOf(figure.item())
-                        .filter(use -> use.isKept(edition.of(use.subject()), figure.item())))
-                .map(SubjectUse::subject)
-                .collect(toSet());
-        edition.usesOf(newest.item()).map(SubjectUse::subject).forEach(pages::remove);
+        Optional<Period> newest = figures.stream()
+                .filter(figure -> figure.status() == Status.NORMAL)
+                .map(figure -> figure.period().canonical())
+                .max(Comparator.naturalOrder());
+        Set<Subject> pages = new LinkedHashSet<>();
+        newest.ifPresent(period -> {
+            figures.stream()
+                    .filter(figure -> figure.period().canonical().compareTo(period) < 0)
+                    .flatMap(figure -> edition.usesOf(figure.item())
+                            .filter(use -> use.isKept(edition.of(use.subject()), figure.item())))
+                    .map(SubjectUse::subject)
+                    .forEach(pages::add);
+            figures.stream()
+                    .filter(figure -> figure.period().canonical().compareTo(period) >= 0)
+                    .flatMap(figure -> edition.usesOf(figure.item()))
+                    .map(SubjectUse::subject)
+                    .forEach(pages::remove);
+        });
         return pages;
     }
 

@@ -3,7 +3,6 @@ package org.investportal.staff.search;
 import java.util.Optional;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
-import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.search.ContentSearch;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.staff.FormInput;
@@ -15,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Serves the search of the desk. */
 @Controller
@@ -34,30 +32,29 @@ class SearchController {
     /** The address of a public page leads an editor to the form of what the page shows. */
     @GetMapping(SearchPageFactory.PATH)
     String search(@RequestParam @Nullable String q, @AuthenticationPrincipal StaffMember member, Model model) {
-        Optional<Subject> shown = member.is(Role.EDITOR) ? search.shownAt(FormInput.line(q)) : Optional.empty();
-        if (shown.isPresent()) {
-            return "redirect:" + FormAddress.of(shown.get()).path();
-        }
-        return show(FormInput.line(q), member, model);
+        String typed = FormInput.line(q);
+        return form(typed, member).orElseGet(() -> show(typed, true, member, model));
     }
 
     /** Leads to the results at their own address, except for words that name an investor: addresses are logged. */
     @PostMapping(SearchPageFactory.PATH)
     String send(@RequestParam @Nullable String q, @AuthenticationPrincipal StaffMember member, Model model) {
         String typed = FormInput.line(q);
-        if (enquiries.isPersonal(typed)) {
-            return show(typed, member, model);
-        }
-        return "redirect:"
-                + UriComponentsBuilder.fromPath(SearchPageFactory.PATH)
-                        .queryParam("q", "{q}")
-                        .encode()
-                        .buildAndExpand(typed)
-                        .toUriString();
+        return form(typed, member)
+                .orElseGet(() -> enquiries.isPersonal(typed)
+                        ? show(typed, false, member, model)
+                        : "redirect:" + SearchPageFactory.address(SearchPageFactory.PATH, typed));
     }
 
-    private String show(String typed, StaffMember member, Model model) {
-        model.addAttribute("page", pages.of(typed, member));
+    private Optional<String> form(String typed, StaffMember member) {
+        return member.is(Role.EDITOR)
+                ? search.shownAt(typed)
+                        .map(shown -> "redirect:" + FormAddress.of(shown).path())
+                : Optional.empty();
+    }
+
+    private String show(String typed, boolean addressed, StaffMember member, Model model) {
+        model.addAttribute("page", pages.of(typed, addressed, member));
         return "staff/search";
     }
 }

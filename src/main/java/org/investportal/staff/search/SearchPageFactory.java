@@ -79,7 +79,8 @@ class SearchPageFactory {
         this.words = words;
     }
 
-    SearchPage of(String typed, StaffMember member) {
+    /** @param addressed whether the words may stand in the addresses of links */
+    SearchPage of(String typed, boolean addressed, StaffMember member) {
         String asked = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
         StaffFrame frame = frames.of(member, PATH, words.of("search"));
         SearchQuery query = search.query(asked);
@@ -101,7 +102,7 @@ class SearchPageFactory {
                 count == 0 ? words.of("search.none") : words.of("search.count", String.valueOf(count)),
                 rows.of(open.stream().limit(MOST).toList(), member),
                 rows.of(closed, member),
-                found.isEmpty() ? List.of() : groups(asked, found, member),
+                found.isEmpty() ? List.of() : groups(addressed ? asked : "", found, member),
                 others);
     }
 
@@ -110,6 +111,7 @@ class SearchPageFactory {
         return changes.search(ChangeState.CLOSED, 0, words, 0, MOST).getContent();
     }
 
+    /** @param query the words for links to all results; empty for none */
     private List<SearchPage.Group> groups(String query, Map<ItemKind, List<Subject>> found, StaffMember member) {
         PublishedEdition edition = published.at(catalogue.current());
         OptionLookup choices = options.at(edition);
@@ -129,19 +131,24 @@ class SearchPageFactory {
                                         open.getOrDefault(named.item(), List.of()),
                                         member.is(Role.EDITOR)))
                                 .toList(),
-                        kind.getValue().size() > MOST
+                        kind.getValue().size() > MOST && !query.isEmpty()
                                 ? all(kind.getKey(), kind.getValue().size(), query)
                                 : null))
                 .toList();
     }
 
     private Link all(ItemKind kind, int count, String query) {
-        String list = UriComponentsBuilder.fromPath(FormAddress.CONTENT + kind.code())
+        return new Link(
+                words.of("search.all", String.valueOf(count)), address(FormAddress.CONTENT + kind.code(), query));
+    }
+
+    /** Returns the address of results. */
+    static String address(String path, String query) {
+        return UriComponentsBuilder.fromPath(path)
                 .queryParam("q", "{q}")
                 .encode()
                 .buildAndExpand(query)
                 .toUriString();
-        return new Link(words.of("search.all", String.valueOf(count)), list);
     }
 
     /** Returns the open changes by the items that they hold. */

@@ -101,4 +101,11 @@ class HiddenWordFilterTest {
         assertThat(HIDDEN.masked(ItemKind.SOURCE, source).get("mentions"))
                 .isEqualTo("5.1.1 | Acme\n12.1.1 | 3 |  | " + Suppression.MARK);
     }
+
+    @Test
+    void maskedWordsOfAPrintedNumberAreNotPublished() {
+        MentionLine line = MentionLine.parse("7.1.1 | 15 |  | " + Suppression.MARK);
+
+        assertThat(line.mention(1, 2).quoted()).isNull();
+    }
 }

@@ -390,7 +390,7 @@ class DocumentsTest {
 
             Answer after = edith.get(document);
             assertThat(after.html().select(".document-drafts .note p").text())
-                    .startsWith("These new indicators were drafted without a relation.");
+                    .startsWith("The change has these new indicators without a relation.");
             assertThat(after.html().select(".document-drafts .note li").eachText())
                     .containsExactly("Growth of kites");
             assertThat(after.html().select(".document-drafts .note a")).isEmpty();

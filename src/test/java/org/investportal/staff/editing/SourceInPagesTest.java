@@ -86,7 +86,7 @@ class SourceInPagesTest {
                 version -> new Source(version, false, "berths", Period.parse("2032"), Language.EN, null, null, null));
         draft.address(register, PATH);
         draft.add(version -> new Text(version, false, register, TextField.NAME, Language.EN, "Register of berths"));
-        mention = draft.mention(register, "7.1.1", "12.5 million", "In all, 12.5 million tonnes were handled");
+        mention = draft.mention(register, "7.1.1", "12.5", "In all, 12.5 million tonnes were handled at 12.5 metres");
         draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
         passage = draft.add(version -> new Passage(version, false, register, 7, 1));
         draft.add(version ->
@@ -113,8 +113,12 @@ class SourceInPagesTest {
         Browser reader = Browser.at(portal);
         Element quotation =
                 reader.get(figurePath).html().select("figure.quotation").get(0);
-        assertThat(quotation.select("blockquote").text()).isEqualTo("In all, 12.5 million tonnes were handled");
-        assertThat(quotation.select("blockquote mark").text()).isEqualTo("12.5 million");
+        assertThat(quotation.select("blockquote").text())
+                .isEqualTo("In all, 12.5 million tonnes were handled at 12.5 metres");
+        assertThat(quotation.select("blockquote mark").text()).isEqualTo("12.5");
+        assertThat(String.valueOf(
+                        quotation.select("blockquote a:has(mark)").get(0).previousSibling()))
+                .endsWith("handled at ");
         assertThat(quotation.select("figcaption").text()).contains("page 7");
 
         String begun = edith.submit(edit(), Example.FORM, quoted("page 8: “8 berths”", "7"))
@@ -144,7 +148,7 @@ class SourceInPagesTest {
 
         rita.submit(suppressed, "form[action=" + path + "/lifting]", Map.of());
         assertThat(reader.get(figurePath).html().select("blockquote").eachText())
-                .contains("In all, 12.5 million tonnes were handled");
+                .contains("In all, 12.5 million tonnes were handled at 12.5 metres");
     }
 
     @ParameterizedTest
@@ -174,7 +178,7 @@ class SourceInPagesTest {
             delimiter = ';',
             quoteCharacter = '~',
             value = {
-                "page 21: about 40 berths; the page and the words in quotation marks",
+                "page 21: about 40 berths; You can add the words with the number in quotation marks",
                 "page 21: “no berths”; contains no number",
                 "page 21: “4 or 5 berths”; 4; 5"
             })

@@ -90,7 +90,7 @@ class OtherResultsTest {
     private long statements(String typed, StaffMember member) {
         SearchPageFactory pages = context.getBean(SearchPageFactory.class);
         return StatementCount.of(
-                () -> assertThat(pages.of(typed, member).sections()).isNotEmpty());
+                () -> assertThat(pages.of(typed, true, member).sections()).isNotEmpty());
     }
 
     private long document(String title) {
