@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.search.ContentSearch;
+import org.investportal.editorial.search.SearchQuery;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.editing.FormAddress;
@@ -32,18 +33,24 @@ class SearchController {
     /** The address of a public page leads an editor to the form of what the page shows. */
     @GetMapping(SearchPageFactory.PATH)
     String search(@RequestParam @Nullable String q, @AuthenticationPrincipal StaffMember member, Model model) {
-        String typed = FormInput.line(q);
+        String typed = typed(q);
         return form(typed, member).orElseGet(() -> show(typed, true, member, model));
     }
 
     /** Leads to the results at their own address, except for words that name an investor: addresses are logged. */
     @PostMapping(SearchPageFactory.PATH)
     String send(@RequestParam @Nullable String q, @AuthenticationPrincipal StaffMember member, Model model) {
-        String typed = FormInput.line(q);
+        String typed = typed(q);
         return form(typed, member)
                 .orElseGet(() -> enquiries.isPersonal(typed)
                         ? show(typed, false, member, model)
                         : "redirect:" + SearchPageFactory.address(SearchPageFactory.PATH, typed));
+    }
+
+    /** Returns the line that was typed, so much of it as a search reads: an address has little room. */
+    private static String typed(@Nullable String q) {
+        String line = FormInput.line(q);
+        return line.length() > SearchQuery.LONGEST ? line.substring(0, SearchQuery.LONGEST) : line;
     }
 
     private Optional<String> form(String typed, StaffMember member) {

@@ -80,8 +80,7 @@ class SearchPageFactory {
     }
 
     /** @param addressed whether the words may stand in the addresses of links */
-    SearchPage of(String typed, boolean addressed, StaffMember member) {
-        String asked = typed.length() > SearchQuery.LONGEST ? typed.substring(0, SearchQuery.LONGEST) : typed;
+    SearchPage of(String asked, boolean addressed, StaffMember member) {
         StaffFrame frame = frames.of(member, PATH, words.of("search"));
         SearchQuery query = search.query(asked);
         if (query.isEmpty()) {
