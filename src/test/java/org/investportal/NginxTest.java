@@ -71,6 +71,7 @@ class NginxTest {
     private static HttpResponse<byte[]> plain;
     private static HttpResponse<byte[]> compressedWithoutNodes;
     private static HttpResponse<byte[]> comparisonWithoutNodes;
+    private static List<HttpResponse<byte[]>> searchesWithoutNodes;
     private static HttpResponse<byte[]> signInWithoutNodes;
     private static HttpResponse<byte[]> previewWithoutNodes;
     private static HttpResponse<byte[]> nothingWithoutNodes;
@@ -113,6 +114,7 @@ class NginxTest {
                     .forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path, "Accept-Encoding", "identity")));
             compressedWithoutNodes = ask(nginx.port(), "/glossary");
             comparisonWithoutNodes = ask(nginx.port(), "/compare?indicator=any");
+            searchesWithoutNodes = List.of(ask(nginx.port(), "/search?q=AI"), ask(nginx.port(), "/zh/search?q=AI"));
             nothingWithoutNodes = ask(nginx.port(), "/nothing", "Accept-Encoding", "identity");
             signInWithoutNodes = ask(nginx.port(), SIGN_IN);
             previewWithoutNodes = ask(nginx.port(), PREVIEW);
@@ -309,7 +311,9 @@ class NginxTest {
 
     @Test
     void whatNeedsThePortalSaysSoWithoutNodes() {
-        assertThat(Stream.of(comparisonWithoutNodes, signInWithoutNodes, previewWithoutNodes))
+        assertThat(Stream.concat(
+                        searchesWithoutNodes.stream(),
+                        Stream.of(comparisonWithoutNodes, signInWithoutNodes, previewWithoutNodes)))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(503));
         assertThat(nothingWithoutNodes.statusCode()).isEqualTo(404);
         assertThat(new String(nothingWithoutNodes.body(), StandardCharsets.UTF_8))

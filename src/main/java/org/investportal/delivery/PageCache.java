@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
  * Before readers are served an edition, its pages are made, and those that did not change are taken over.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE - 1) // pages are made of what the other preparations make
+@Order(Ordered.LOWEST_PRECEDENCE - 2) // pages are made of what the other preparations make
 class PageCache implements EditionPreparation {
 
     private static final Pattern EDITION = Pattern.compile("(/zh)?" + PublicPath.EDITIONS + "/.*");

@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, and addresses that are not in their
- * plain form, are answered anew for each request.
+ * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, searches, and addresses that
+ * are not in their plain form, are answered anew for each request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -106,6 +106,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
+                || LanguagePath.read(path).path().equals(PublicPath.SEARCH)
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

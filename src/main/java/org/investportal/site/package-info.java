@@ -16,6 +16,7 @@
             "enquiries :: intake",
             "reconciliation",
             "reconciliation :: finding",
+            "search",
             "structured",
             "verification",
             "watches",

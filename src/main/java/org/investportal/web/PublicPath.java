@@ -26,6 +26,9 @@ public final class PublicPath {
 
     public static final String COMPARISON = "/compare";
 
+    /** The search, which search engines do not list. */
+    public static final String SEARCH = "/search";
+
     /** The pages that are there from the first edition on. */
     public static final List<String> LISTS =
             List.of(HOME, ABOUT, GLOSSARY, INDEX, DATA, CHECKS, COMPARISON, EDITIONS, CORRECTIONS);

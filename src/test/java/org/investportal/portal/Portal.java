@@ -1,5 +1,7 @@
 package org.investportal.portal;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,13 @@ public class Portal {
         return status == 200
                 || (status == 410
                         && !page(path).select(".figure-value .flag-withdrawn").isEmpty());
+    }
+
+    /** Waits until the index of the current edition is made. */
+    public Portal untilItCanBeSearched() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> ask("GET", "/search?q=robot", "Accept", BROWSER).status() == 200);
+        return this;
     }
 
     /** With headers as pairs of name and value. */

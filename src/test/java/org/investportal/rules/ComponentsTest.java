@@ -73,6 +73,7 @@ class ComponentsTest {
         portal.pages();
         portal.page("/styleguide");
         portal.page("/nothing");
+        portal.untilItCanBeSearched().page("/search?q=digital");
         portal.page("/compare?indicator=cultural-industry-added-value");
         portal.get("/compare/chart.svg?indicator=cultural-industry-added-value");
         portal.page(Portal.FAULTY);

@@ -63,6 +63,7 @@ import org.investportal.reconciliation.Refusal;
 import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.search.SearchFacet;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.staff.HelpTopic;
@@ -79,6 +80,7 @@ final class MessageFamilies {
             Map.entry("subject-action", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("subject-action-lead", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("subject-action-uses", codes(EnumSet.allOf(SubjectAction.class))),
+            Map.entry("search-facet", codes(EnumSet.allOf(SearchFacet.class))),
             Map.entry("timeframe", codes(EnumSet.allOf(Timeframe.class))),
             Map.entry("enquiry-list", codes(EnumSet.allOf(EnquiryList.class))),
             Map.entry("enquiry-state", codes(EnumSet.allOf(EnquiryState.class))),

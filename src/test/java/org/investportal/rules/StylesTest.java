@@ -69,17 +69,18 @@ class StylesTest {
             "page", "the frame of the desk, denser than the site");
 
     /** Components of public pages that the style guide does not show, and why. */
-    private static final Map<String, String> NOT_SHOWN = Map.of(
-            "chart-marks", "it is in the chart",
-            "compare", "its page is the form",
-            "what-to-know", "it is the end of the page of a sector",
-            "contact", "it is shown where a contact is set",
-            "topic", "a figure table that is folded on a phone",
-            "quotation", "it is shown where the text of a source is attached",
-            "sentence", "the page of a source shows hundreds",
-            "sectors-side-by-side", "the page of comparisons has the one that there is",
-            "scenery", "it is in the opening of the style guide itself",
-            "symbol", "it is in the card of a sector");
+    private static final Map<String, String> NOT_SHOWN = Map.ofEntries(
+            Map.entry("chart-marks", "it is in the chart"),
+            Map.entry("compare", "its page is the form"),
+            Map.entry("what-to-know", "it is the end of the page of a sector"),
+            Map.entry("contact", "it is shown where a contact is set"),
+            Map.entry("topic", "a figure table that is folded on a phone"),
+            Map.entry("quotation", "it is shown where the text of a source is attached"),
+            Map.entry("sentence", "the page of a source shows hundreds"),
+            Map.entry("search-results", "its page is the search"),
+            Map.entry("sectors-side-by-side", "the page of comparisons has the one that there is"),
+            Map.entry("scenery", "it is in the opening of the style guide itself"),
+            Map.entry("symbol", "it is in the card of a sector"));
 
     /** Pictures, and the squares that explain the parts of one. */
     private static final Set<String> IN_COLOURS_OF_THE_SYSTEM = Set.of("chart.css", "precision.css");

@@ -70,6 +70,11 @@ public record Numeral(String digits, int multiplier) {
         return Scale.words();
     }
 
+    /** Returns the text in lower case, such as {@code 2.5bn} and {@code 3億}, with the words for powers of ten that {@link #parse} accepts. */
+    public static String spelledOut(String text) {
+        return Scale.spelledOut(text);
+    }
+
     private static Numeral term(String text, String digits, @Nullable String word) {
         Scale scale = Scale.named(word == null ? "" : word).orElseThrow(() -> notANumber(text));
         return new Numeral(digits.replace(",", ""), scale.powerOfTen());

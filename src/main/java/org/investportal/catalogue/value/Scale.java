@@ -1,7 +1,10 @@
 package org.investportal.catalogue.value;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The English and Chinese words for powers of ten in printed numbers. */
@@ -19,6 +22,12 @@ enum Scale {
     /** The scales with longer words first, so that 万亿 is not taken for 万. */
     private static final List<Scale> LONGEST_FIRST =
             List.of(WAN_YI, TRILLION, BILLION, MILLION, THOUSAND, HUNDRED, YI, WAN);
+
+    /** Short and traditional forms, as people type them after digits. */
+    private static final Map<String, Scale> ABBREVIATIONS =
+            Map.of("bn", BILLION, "tn", TRILLION, "trn", TRILLION, "mn", MILLION, "mln", MILLION, "億", YI, "萬", WAN);
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\d) ?(bn|tn|trn|mn|mln|億|萬)(?!\\p{L})\\.?");
 
     private final String word;
     private final int powerOfTen;
@@ -39,6 +48,13 @@ enum Scale {
     /** Returns every word; a longer word comes before the one that it begins with. */
     static List<String> words() {
         return LONGEST_FIRST.stream().map(Scale::word).toList();
+    }
+
+    /** Returns the text in lower case with the words instead of their short forms. */
+    static String spelledOut(String text) {
+        return ABBREVIATION
+                .matcher(text)
+                .replaceAll(found -> " " + Objects.requireNonNull(ABBREVIATIONS.get(found.group(1))).word);
     }
 
     /** Returns the scale with that word; {@link #ONE} has the empty word. */

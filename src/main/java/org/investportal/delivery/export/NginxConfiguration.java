@@ -122,13 +122,14 @@ final class NginxConfiguration {
         return "\n    error_page 404 " + language + "/404.html;\n    error_page 503 " + language + "/503.html;";
     }
 
-    /** Comparisons, public forms, previews and the desk need the portal. The page at which comparisons begin does not. */
+    /** Comparisons, searches, public forms, previews and the desk need the portal. The pages at which comparisons and searches begin do not. */
     private void needsThePortal(String language, List<ExportedFile> pagesOfLanguage) {
-        String comparison = language + PublicPath.COMPARISON;
-        line("location = " + comparison + " {" + errorPages(language) + headers(pagesOfLanguage)
-                + "\n    if ($args) { return 503; }\n    try_files $uri.html =404;\n}");
+        for (String start : List.of(PublicPath.COMPARISON, PublicPath.SEARCH)) {
+            line("location = " + language + start + " {" + errorPages(language) + headers(pagesOfLanguage)
+                    + "\n    if ($args) { return 503; }\n    try_files $uri.html =404;\n}");
+        }
         for (String prefix : List.of(
-                comparison + "/",
+                language + PublicPath.COMPARISON + "/",
                 language + PublicPath.ENQUIRE,
                 language + PublicPath.WATCH,
                 language + PublicPath.PREVIEW,

@@ -14,7 +14,7 @@ import org.investportal.web.PublicPath;
 /** Checks that links in texts to pages of the portal lead to a page. */
 final class LinkCheck implements Check {
 
-    private static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.WATCH);
+    private static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.WATCH, PublicPath.SEARCH);
 
     /** Files, and the pages of single editions. */
     private static final Pattern UNCHECKED = Pattern.compile("/(?:data|compare|editions)/.+|.*/[^/]*\\.[a-z]+");

@@ -1,7 +1,6 @@
 package org.investportal.editorial.input;
 
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,24 +14,8 @@ public final class NumberReader {
 
     static final String EXAMPLES = "1,662, 159.2 billion, 20 billion 420 million, 1592亿, 3 to 5 %";
 
-    private static final Map<String, String> SHORT = Map.of(
-            "bn",
-            "billion",
-            "tn",
-            "trillion",
-            "trn",
-            "trillion",
-            "mn",
-            "million",
-            "mln",
-            "million",
-            "億",
-            "亿",
-            "萬",
-            "万");
     private static final Pattern BELOW_ZERO = Pattern.compile("(?:-|minus |(?:a )?loss of |亏损|零下) ?");
     private static final Pattern PLUS = Pattern.compile("^(?:\\+|plus ) ?(?=[\\d.])");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\d) ?(bn|tn|trn|mn|mln|億|萬)(?!\\p{L})\\.?");
     private static final Pattern SPACED_THOUSANDS = Pattern.compile("(?<=\\d) (?=\\d{3}(?!\\d))");
     private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?: ?\\p{L}+)?");
 
@@ -122,7 +105,7 @@ public final class NumberReader {
     }
 
     private static String spelled(String number) {
-        String full = ABBREVIATION.matcher(number).replaceAll(found -> " " + SHORT.get(found.group(1)));
+        String full = Numeral.spelledOut(number);
         String joined = THOUSANDS.matcher(full).matches()
                 ? SPACED_THOUSANDS.matcher(full).replaceAll("")
                 : full;

@@ -68,6 +68,7 @@ class LinkInTextTest {
                 "[this](/sectors/biomedicine/card.png)",
                 "[this](/editions/1)",
                 "[this](/enquire)",
+                "[this](/search)",
                 "[this](https://example.org/none)",
                 "[this](mailto:a@example.org)",
                 "Not a link: /sectors/none"

@@ -1,0 +1,135 @@
+package org.investportal.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.EditionPreparation;
+import org.investportal.catalogue.Selection;
+import org.investportal.wording.MessageWording;
+import org.investportal.wording.PeriodWording;
+import org.investportal.wording.QuantityWording;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.scheduling.annotation.Async;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * Searches the published content of an edition. Its index is made after the start and with each publication, never for a request: that would take seconds, and
+ * other requests would wait for it. If it cannot be made, the next one is that of the next edition. Suppressed words are in no index.
+ */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE - 1) // after the pages, which more readers wait for
+public class CatalogueSearch implements EditionPreparation {
+
+    /** More searches at a time would slow down all other pages. */
+    private static final int SEARCHES_AT_A_TIME = 8;
+
+    private static final String SECONDS_UNTIL_ANOTHER_TRY = "5";
+
+    private final Catalogue catalogue;
+    private final MessageWording words;
+    private final PeriodWording periods;
+    private final QuantityWording quantities;
+    private final Semaphore free;
+    private final QueryReader queries = new QueryReader();
+
+    /** The newest edition with an index, and the one before until the newest is searched. */
+    private final AtomicReference<List<IndexedEdition>> indexed = new AtomicReference<>(List.of());
+
+    /** The content of an edition, which is the same only if it is the same object. */
+    private record IndexedEdition(Selection content, EditionIndex index) {}
+
+    @Autowired
+    CatalogueSearch(Catalogue catalogue, MessageWording words, PeriodWording periods, QuantityWording quantities) {
+        this(catalogue, words, periods, quantities, SEARCHES_AT_A_TIME);
+    }
+
+    CatalogueSearch(
+            Catalogue catalogue,
+            MessageWording words,
+            PeriodWording periods,
+            QuantityWording quantities,
+            int searchesAtATime) {
+        this.catalogue = catalogue;
+        this.words = words;
+        this.periods = periods;
+        this.quantities = quantities;
+        this.free = new Semaphore(searchesAtATime);
+    }
+
+    /** Returns what the edition has; nothing for a text that is too long. Answers 503 until its index is made, and while too many searches run. */
+    public SearchResult find(int edition, SearchRequest request) {
+        TypedQuery typed = queries.read(request.isTooLong() ? "" : request.text());
+        return typed.isEmpty()
+                ? SearchResult.nothing(typed)
+                : find(index(catalogue.at(edition).shown()), typed, request.chosen());
+    }
+
+    private SearchResult find(EditionIndex index, TypedQuery typed, Map<SearchFacet, String> chosen) {
+        if (!free.tryAcquire()) {
+            throw unavailable();
+        }
+        try {
+            return index.find(typed, chosen);
+        } finally {
+            free.release();
+        }
+    }
+
+    private EditionIndex index(Selection content) {
+        List<IndexedEdition> known = indexed.get();
+        IndexedEdition edition = known.stream()
+                .filter(one -> one.content() == content)
+                .findFirst()
+                .orElseThrow(CatalogueSearch::unavailable);
+        if (known.size() > 1 && edition == known.get(0)) {
+            indexed.compareAndSet(known, List.of(edition));
+        }
+        return edition.index();
+    }
+
+    private static ErrorResponseException unavailable() {
+        ErrorResponseException unavailable = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
+        unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
+        return unavailable;
+    }
+
+    @Override
+    public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
+        makeIndex(edition.shown(), isWanted);
+    }
+
+    /** Makes the index of the current edition after the start. */
+    @Async
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Selection content = current();
+        makeIndex(content, () -> current() == content);
+    }
+
+    private Selection current() {
+        return catalogue.at(catalogue.current()).shown();
+    }
+
+    private synchronized void makeIndex(Selection content, BooleanSupplier isWanted) {
+        List<IndexedEdition> before = indexed.get();
+        if (before.stream().noneMatch(one -> one.content() == content)) {
+            EditionIndex.of(new IndexedDocumentFactory(content, words, periods, quantities).all(), isWanted)
+                    .map(index -> new IndexedEdition(content, index))
+                    .ifPresent(made -> indexed.set(
+                            Stream.concat(Stream.of(made), before.stream().limit(1))
+                                    .toList()));
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.investportal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+
+/** The index of one edition, in memory. It never changes, and all threads share it. */
+final class EditionIndex {
+
+    /**
+     * Words that occur several times in an item, and the length of its texts, say little here. How rare a word is counts once for all fields, in the query:
+     * otherwise a frequent word in a name would count more than a rare one in a text.
+     */
+    private static final Similarity SIMILARITY = new BM25Similarity(0.6f, 0.3f) {
+
+        @Override
+        protected float idf(long documents, long all) {
+            return 1;
+        }
+    };
+
+    private static final long MOST_MILLIS = 2000;
+
+    private final List<IndexedItem> items;
+    private final IndexReader reader;
+    private final int[] positions;
+
+    private EditionIndex(List<IndexedItem> items, IndexReader reader) throws IOException {
+        this.items = items;
+        this.reader = reader;
+        this.positions = positions(reader);
+    }
+
+    /** Makes the index, one document after the other, because all of them take much more memory than the index; empty if it is not wanted any more. */
+    static Optional<EditionIndex> of(Stream<IndexedDocument> documents, BooleanSupplier isWanted) {
+        List<IndexedItem> items = new ArrayList<>();
+        try {
+            Directory memory = new ByteBuffersDirectory();
+            IndexWriterConfig settings = new IndexWriterConfig(new SearchAnalyzer()).setSimilarity(SIMILARITY);
+            try (IndexWriter writer = new IndexWriter(memory, settings)) {
+                documents
+                        .takeWhile(unused -> isWanted.getAsBoolean())
+                        .forEach(document -> add(document, items, writer));
+                writer.forceMerge(1);
+            }
+            return isWanted.getAsBoolean()
+                    ? Optional.of(new EditionIndex(items, DirectoryReader.open(memory)))
+                    : Optional.empty();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the index is in memory", impossible);
+        }
+    }
+
+    private static void add(IndexedDocument document, List<IndexedItem> items, IndexWriter writer) {
+        try {
+            writer.addDocument(document.document(items.size()));
+            items.add(document.item());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the index is in memory", impossible);
+        }
+    }
+
+    /** Returns the position of the item of each document. */
+    private static int[] positions(IndexReader reader) throws IOException {
+        int[] positions = new int[reader.maxDoc()];
+        for (LeafReaderContext leaf : reader.leaves()) {
+            NumericDocValues values = leaf.reader().getNumericDocValues(IndexField.POSITION);
+            while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                positions[leaf.docBase + values.docID()] = Math.toIntExact(values.longValue());
+            }
+        }
+        return positions;
+    }
+
+    SearchResult find(TypedQuery typed, Map<SearchFacet, String> chosen) {
+        return find(typed, chosen, new QueryTimeoutImpl(MOST_MILLIS));
+    }
+
+    /** @param timeout when to stop; the result then has what was found until that moment */
+    SearchResult find(TypedQuery typed, Map<SearchFacet, String> chosen, QueryTimeout timeout) {
+        IndexSearcher searcher = searcher(timeout);
+        try {
+            List<IndexedItem> whole = found(searcher, typed, true);
+            List<IndexedItem> found = whole.isEmpty() ? found(searcher, typed, false) : whole;
+            SearchResult.Extent extent = searcher.timedOut()
+                    ? SearchResult.Extent.STOPPED
+                    : whole.isEmpty() ? SearchResult.Extent.NEAR : SearchResult.Extent.WHOLE;
+            return result(found, extent, typed, chosen);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the index is in memory", impossible);
+        }
+    }
+
+    private List<IndexedItem> found(IndexSearcher searcher, TypedQuery typed, boolean atLeastHalf) throws IOException {
+        @Nullable Query query = new IndexQueryFactory(searcher).of(typed, atLeastHalf);
+        return query == null
+                ? List.of()
+                : searcher.search(
+                        query,
+                        ItemCollector.bestFirst(
+                                document -> items.get(positions[document]),
+                                !typed.numbers().isEmpty()));
+    }
+
+    /** Returns a searcher for one request. */
+    private IndexSearcher searcher(QueryTimeout timeout) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(SIMILARITY);
+        searcher.setQueryCache(null); // the index is in memory, and the cache would keep old editions
+        searcher.setTimeout(timeout);
+        return searcher;
+    }
+
+    private static SearchResult result(
+            List<IndexedItem> found, SearchResult.Extent extent, TypedQuery typed, Map<SearchFacet, String> chosen) {
+        List<SearchHit> hits = found.stream()
+                .filter(item -> item.has(chosen))
+                .map(IndexedItem::hit)
+                .toList();
+        Map<SearchFacet, Map<String, Integer>> counts = new EnumMap<>(SearchFacet.class);
+        for (SearchFacet facet : SearchFacet.values()) {
+            counts.put(facet, counts(found, facet, chosen));
+        }
+        return new SearchResult(hits, extent, counts, new MatchMarker(typed));
+    }
+
+    private static Map<String, Integer> counts(
+            List<IndexedItem> found, SearchFacet facet, Map<SearchFacet, String> chosen) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (IndexedItem item : found) {
+            String value = item.facets().get(facet);
+            if (value != null && item.has(chosen, facet)) {
+                counts.merge(value, 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+}

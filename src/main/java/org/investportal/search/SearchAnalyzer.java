@@ -1,0 +1,60 @@
+package org.investportal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.cjk.CJKWidthFilter;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/** Makes terms of texts: the stem of each word in Latin letters, and each Chinese character, so that any Chinese word is found as a phrase of its characters. */
+final class SearchAnalyzer extends Analyzer {
+
+    private static final String ANY_FIELD = "text";
+    private static final int BETWEEN_TEXTS = 100;
+
+    /** A term with its position in the text. */
+    record Token(String term, int start, int end) {}
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(words)));
+        return new TokenStreamComponents(words, new PorterStemFilter(new EnglishPossessiveFilter(plain)));
+    }
+
+    /** Keeps a phrase from beginning in one text and ending in the next. */
+    @Override
+    public int getPositionIncrementGap(String field) {
+        return BETWEEN_TEXTS;
+    }
+
+    List<Token> tokens(String text) {
+        return tokens(this, text);
+    }
+
+    static List<Token> tokens(Analyzer analyzer, String text) {
+        List<Token> tokens = new ArrayList<>();
+        try (TokenStream stream = analyzer.tokenStream(ANY_FIELD, text)) {
+            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                tokens.add(new Token(term.toString(), offset.startOffset(), offset.endOffset()));
+            }
+            stream.end();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the text is in memory", impossible);
+        }
+        return tokens;
+    }
+}

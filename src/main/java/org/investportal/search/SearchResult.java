@@ -1,0 +1,28 @@
+package org.investportal.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a search found.
+ *
+ * @param hits the results, best first
+ * @param counts how many results have each value of a property, beside the chosen values of the others
+ */
+public record SearchResult(
+        List<SearchHit> hits, Extent extent, Map<SearchFacet, Map<String, Integer>> counts, MatchMarker marker) {
+
+    /** How much of what was asked for the results are. */
+    public enum Extent {
+        /** All items with enough of the words. */
+        WHOLE,
+        /** All items with some of the words, because none has enough of them. */
+        NEAR,
+        /** Some of the items: the search took too long. */
+        STOPPED
+    }
+
+    static SearchResult nothing(TypedQuery typed) {
+        return new SearchResult(List.of(), Extent.WHOLE, Map.of(), new MatchMarker(typed));
+    }
+}

@@ -1,0 +1,104 @@
+package org.investportal.site.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.portal.Answer;
+import org.investportal.portal.Portal;
+import org.investportal.portal.ShippedPortal;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Readers search the site by words, names and numbers, without a script. */
+@ShippedPortal
+class PublicSearchPageTest {
+
+    private static final String RESULTS = ".search-results > li";
+
+    private final Portal portal;
+
+    PublicSearchPageTest(Portal portal) {
+        this.portal = portal.untilItCanBeSearched();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/search?q=304.1 | Cultural and creative industry value added Figure · Culture and fashion 304.1 billion yuan 2017, Hangzhou",
+                "/search?q=Hikvison | Hikvision Company or organisation",
+                "/zh/search?q=1592%E4%BA%BF | 数字经济增加值 数据 · 数字经济与人工智能 1592亿元 杭州，2018年上半年",
+                "/zh/search?q=Pfizer | 辉瑞 企业或机构"
+            })
+    void whatIsAskedForComesFirstWithItsValue(String path, String text) {
+        assertThat(portal.page(path).select(RESULTS).eachText().get(0)).startsWith(text);
+    }
+
+    @Test
+    void marksTheWordsOfTheSearch() {
+        Element first = portal.page("/search?q=robot+value").select(RESULTS).get(0);
+
+        assertThat(first.select("mark").eachText()).contains("Robot", "value");
+    }
+
+    @Test
+    void resultsCanBeNarrowedAndWidened() {
+        Document all = portal.page("/search?q=growth");
+        Document one = portal.page("/search?q=growth&sector=biomedicine");
+
+        assertThat(all.select(".search-facets a[href*=sector=biomedicine]")).hasSize(1);
+        assertThat(one.select(RESULTS))
+                .isNotEmpty()
+                .hasSizeLessThan(all.select(RESULTS).size());
+        assertThat(one.select(".search-chosen a").eachAttr("href")).containsExactly("/search?q=growth");
+        assertThat(one.select("main form input[type=hidden][name=sector]").eachAttr("value"))
+                .containsExactly("biomedicine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/search?q=Alibaba", "/zh/search?q=%E9%98%BF%E9%87%8C%E5%B7%B4%E5%B7%B4"})
+    void aSearchWithoutResultOffersTheIndexAndAContact(String path) {
+        Document page = portal.page(path);
+
+        assertThat(page.select("ol.search-results")).isEmpty();
+        assertThat(page.select("main a[href$=/figures], main a[href$=/enquire]"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aTextThatIsTooLongStaysBesideItsMessage() {
+        String typed = "digital ".repeat(40).strip();
+        Answer answer = portal.get("/search?q=" + typed.replace(' ', '+'));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.html().expectFirst("input#q").val()).isEqualTo(typed);
+        assertThat(answer.html().select("#q-mistake").text()).contains("200");
+    }
+
+    @Test
+    void searchEnginesDoNotListIt() {
+        assertThat(portal.page("/search?q=AI").select("meta[name=robots]").attr("content"))
+                .isEqualTo("noindex");
+        assertThat(portal.addresses()).noneMatch(path -> path.startsWith("/search"));
+    }
+
+    @Test
+    void eachPageHasAFieldForIt() {
+        assertThat(portal.page("/").select("header form[role=search] input[name=q]"))
+                .hasSize(1);
+        assertThat(portal.page("/zh").select("header form[role=search]").attr("action"))
+                .isEqualTo("/zh/search");
+    }
+
+    @Test
+    void whatIsTypedIsKeptNowhere() {
+        Answer answer = portal.get("/search?q=fashion");
+
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(portal.get("/search").header("Cache-Control")).contains("public");
+        assertThat(answer.body()).isNotEqualTo(portal.get("/search?q=robot").body());
+    }
+}
