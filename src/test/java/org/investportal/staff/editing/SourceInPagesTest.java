@@ -224,7 +224,43 @@ class SourceInPagesTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(Example.value(conflict, PLACE)).isEqualTo("page 42: “42 <berths>”");
         assertThat(mentions(edith.submit(conflict, Example.FORM, Map.of())))
-                .contains("42.1.1 | 41 |  | 41 berths", "42.1.2 | 42 |  | 42 <berths>");
+                .contains("42.1.2 | 42 |  | 42 <berths>")
+                .noneMatch(line -> line.startsWith("42.1.1"));
+    }
+
+    @Test
+    void theNumberOfACorrectedQuotationIsReplaced() {
+        String change = edith.submit(edit(), Example.FORM, quoted("page 51: “51 berths”", "51"))
+                .place();
+        Answer source = source(edith.get(change));
+        edith.submit(
+                source,
+                Example.FORM,
+                Map.of("mentions", Example.value(source, "mentions") + "\n52.1.1 | 52 |  | by hand"));
+        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of(PLACE, "52.1.1", "number", "52"));
+        Answer corrected = edith.submit(
+                edith.get(change + "/edit"),
+                Example.FORM,
+                Map.of(PLACE, "page 51: “all 51 berths”", "number", "51", "growth", ""));
+
+        assertThat(mentions(corrected))
+                .contains("52.1.1 | 52 |  | by hand")
+                .anyMatch(line -> line.matches("51\\.1\\.\\d \\| 51 \\|  \\| all 51 berths"))
+                .anyMatch(line -> line.startsWith("7.1.1 | 12.5 |"))
+                .noneMatch(line -> line.endsWith("| 51 berths"));
+    }
+
+    @Test
+    void aSourceLeavesTheChangeWithItsLastNumber() {
+        String change = edith.submit(edit(), Example.FORM, quoted("page 61: “61 berths”", "61"))
+                .place();
+        assertThat(edith.get(change).html().select("#compare > section")).hasSize(2);
+        Answer withoutReading = edith.submit(
+                edith.get(change + "/edit"),
+                Example.FORM,
+                Map.of("readings.4.source", "", PLACE, "", "readings.4.role", ""));
+
+        assertThat(withoutReading.html().select("#compare > section")).hasSize(1);
     }
 
     private Answer edit() {
@@ -246,10 +282,14 @@ class SourceInPagesTest {
 
     /** Returns the lines of the source in the change. */
     private List<String> mentions(Answer change) {
-        String source = change.html()
+        return Example.value(source(change), "mentions").lines().toList();
+    }
+
+    /** Returns the form of the source in the change. */
+    private Answer source(Answer change) {
+        return edith.get(change.html()
                 .select("#compare > section a.button[href$=/" + register + "]")
-                .attr("href");
-        return Example.value(edith.get(source), "mentions").lines().toList();
+                .attr("href"));
     }
 
     @Test
