@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.InventedSource;
@@ -22,6 +23,8 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.editorial.change.PublishedText;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.ReferenceOption;
 import org.investportal.editorial.content.ReferenceOptionService;
 import org.investportal.editorial.content.Subject;
@@ -29,6 +32,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.portal.StatementCount;
 import org.investportal.staff.Drafting;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,6 +57,7 @@ class SourceInPagesTest {
     private final Catalogue catalogue;
     private final EditionPublisher publisher;
     private final ReferenceOptionService options;
+    private final TextSuppressionService suppressions;
     private final Drafting drafting;
     private final Browser edith;
     private long figure;
@@ -66,11 +71,13 @@ class SourceInPagesTest {
             Catalogue catalogue,
             EditionPublisher publisher,
             ReferenceOptionService options,
+            TextSuppressionService suppressions,
             ApplicationContext context) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.publisher = publisher;
         this.options = options;
+        this.suppressions = suppressions;
         drafting = new Drafting(context);
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
     }
@@ -88,6 +95,10 @@ class SourceInPagesTest {
         draft.add(version -> new Text(version, false, register, TextField.NAME, Language.EN, "Register of berths"));
         mention = draft.mention(register, "7.1.1", "12.5", "In all, 12.5 million tonnes were handled at 12.5 metres");
         draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
+        for (String place : List.of("91.1.1", "92.1.1")) {
+            long other = draft.mention(register, place, "310", "Quay " + place + " is 310 metres long");
+            draft.add(version -> new Reading(version, false, other, ReadingRole.VALUE, 310L, null, null));
+        }
         passage = draft.add(version -> new Passage(version, false, register, 7, 1));
         draft.add(version ->
                 new Text(version, false, passage, TextField.SUMMARY, Language.EN, "The **berths** of the quay."));
@@ -149,6 +160,27 @@ class SourceInPagesTest {
         rita.submit(suppressed, "form[action=" + path + "/lifting]", Map.of());
         assertThat(reader.get(figurePath).html().select("blockquote").eachText())
                 .contains("In all, 12.5 million tonnes were handled at 12.5 metres");
+    }
+
+    @Test
+    void theEditionsOfAllQuotationsAreReadTogether() {
+        long one = StatementCount.of(
+                () -> assertThat(suppressible("91.1.1 is 310")).hasSize(1));
+        assertThat(StatementCount.of(
+                        () -> assertThat(suppressible("is 310 metres")).hasSize(2)))
+                .isEqualTo(one);
+
+        List<PublishedText> quotations = suppressible("is 310 metres");
+        StaffMember rita = drafting.member(ExampleStaff.REVIEWER);
+        suppressions.suppress(quotations.get(0).key(), "A court said so.", rita);
+        long first = StatementCount.of(suppressions::all);
+        suppressions.suppress(quotations.get(1).key(), "A court said so.", rita);
+        assertThat(StatementCount.of(suppressions::all)).isEqualTo(first);
+        quotations.forEach(quotation -> suppressions.lift(quotation.key(), rita));
+    }
+
+    private List<PublishedText> suppressible(String words) {
+        return suppressions.find(catalogue.current(), words, 10);
     }
 
     @ParameterizedTest
