@@ -183,6 +183,27 @@ class SourceInPagesTest {
         return suppressions.find(catalogue.current(), words, 10);
     }
 
+    @Test
+    void aCopiedQuotationThatWasSuppressedCanBeDeletedAndTheNumberStays() {
+        String change = edith.submit(edit(), Example.FORM, quoted("page 93: “Quay 91.1.1 is 310 metres long”", "310"))
+                .place();
+        StaffMember rita = drafting.member(ExampleStaff.REVIEWER);
+        PublishedText quotation = suppressible("91.1.1 is 310").get(0);
+        suppressions.suppress(quotation.key(), "A court said so.", rita);
+        String said = "The words quoted at 93.1.1 were suppressed as unlawful. Delete them from this line";
+        Answer form = source(edith.get(change));
+        assertThat(edith.get(change).html().select("main").text()).contains(said);
+        assertThat(form.html().select(".field:has([name=mentions])").text()).contains(said);
+        String lines = Example.value(form, "mentions");
+        assertThat(lines.lines()).contains("93.1.1 | 310 |  | Quay 91.1.1 is 310 metres long");
+
+        edith.submit(
+                form, Example.FORM, Map.of("mentions", lines.replaceAll("(?m)^(9[13]\\.1\\.1 \\| 310) .*$", "$1")));
+        assertThat(edith.get(change).html().select("main").text()).doesNotContain("suppressed as unlawful");
+        assertThat(mentions(edith.get(change))).contains("93.1.1 | 310", "91.1.1 | 310");
+        suppressions.lift(quotation.key(), rita);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
