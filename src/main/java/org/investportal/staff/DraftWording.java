@@ -94,8 +94,8 @@ public class DraftWording {
             return pageText.message(type + "." + code.code(), arguments);
         }
 
-        public String message(String key) {
-            return pageText.message(key);
+        public String message(String key, String... arguments) {
+            return pageText.message(key, arguments);
         }
 
         /** Tells whether the edition has the source and its numbers are located by page. */

@@ -117,7 +117,6 @@ class StaffSecurity {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
                         "/staff/content/*/*",
-                        "/staff/edit",
                         "/staff/content/*/*/*",
                         "/staff/changes/*/edit",
                         "/staff/changes/*/edit/*",
@@ -139,6 +138,7 @@ class StaffSecurity {
         requests.requestMatchers(
                         HttpMethod.GET,
                         "/staff/content/*",
+                        "/staff/edit",
                         "/staff/changes",
                         "/staff/changes/**",
                         "/staff/documents",

@@ -192,7 +192,7 @@ class SuppressionTest {
             editionPublisher.publish(draft.publication());
             Mention published = catalogue.at(draft.edition()).whole().mention(mention);
             assertThat(published.quoted()).isEqualTo("About 4 berths of " + draft.edition());
-            assertThat(textSuppressor.editionOf(published)).contains(draft.edition());
+            assertThat(textSuppressor.editionsOfQuotations()).containsEntry(mention, draft.edition());
             suppress(mention, draft.edition(), "QUOTATION");
 
             assertThat(catalogue.at(draft.edition()).whole().mention(mention))

@@ -1,13 +1,15 @@
 package org.investportal.catalogue.writing;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.SuppressionChanged;
-import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.WordsKind;
 import org.springframework.context.ApplicationEventPublisher;
@@ -74,12 +76,15 @@ public class TextSuppressor {
         return found.isPresent();
     }
 
-    /** Returns the edition that the words around a printed number came with: the first that reads the number; empty if none does. */
+    /** Returns the edition that the words around each printed number came with: the first that reads the number. Numbers that none reads are left out. */
     @Transactional(readOnly = true)
-    public Optional<Integer> editionOf(Mention mention) {
-        return Optional.ofNullable(entities.createQuery(
-                        "select min(r.version.edition) from Reading r where r.mentionId = :mention", Integer.class)
-                .setParameter("mention", mention.id())
-                .getSingleResult());
+    public Map<Long, Integer> editionsOfQuotations() {
+        return entities.createQuery(
+                        "select r.mentionId, min(r.version.edition) from Reading r"
+                                + " where r.mentionId in (select m.id from Mention m where m.written is not null)"
+                                + " group by r.mentionId",
+                        Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Integer) row[1]));
     }
 }

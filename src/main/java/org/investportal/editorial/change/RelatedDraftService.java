@@ -91,10 +91,26 @@ public class RelatedDraftService {
         if (edited.equals(content)) {
             return new SaveResult.Unchanged();
         }
-        String key = UUID.nameUUIDFromBytes((form + " " + other.item()).getBytes(StandardCharsets.UTF_8))
-                .toString();
+        String key = key(form, other);
         return drafted.map(latest -> new FormBase(latest.number(), latest.baseEdition()))
                 .map(from -> drafts.revise(key, change, other, from, edited, by))
                 .orElseGet(() -> drafts.add(key, change, other, new FormBase(0, current), edited, by));
+    }
+
+    /** Takes the draft of the other subject out of the change if it is the same as what is published. */
+    public void takeOutUnchanged(long change, Subject other, StaffMember by) {
+        Content now = published.at(catalogue.current(), other);
+        if (revisions
+                .latest(change, other.item())
+                .filter(latest -> !latest.takesOut() && latest.content().equals(now))
+                .isPresent()) {
+            drafts.takeOut(change, other, by);
+        }
+    }
+
+    /** Returns the key under which a form saves the other subject. */
+    public static String key(String form, Subject other) {
+        return UUID.nameUUIDFromBytes((form + " " + other.item()).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.Participation.Part;
@@ -49,7 +50,6 @@ public class Revision {
     private Part authorPart;
 
     /** The key of the form that it was saved from; null if the portal merged two versions. */
-    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable String formKey;
 
     private Instant keptAt;
@@ -106,6 +106,10 @@ public class Revision {
     /** Returns the proposed content; empty if the subject leaves the change or the catalogue. */
     public Content content() {
         return content == null ? Content.NONE : content;
+    }
+
+    public Optional<String> formKey() {
+        return Optional.ofNullable(formKey);
     }
 
     public long authorId() {

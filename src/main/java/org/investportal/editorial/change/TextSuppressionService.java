@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
@@ -26,6 +27,7 @@ import org.investportal.catalogue.writing.TextSuppressor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Suppresses unlawful words: texts, reasons, summaries of editions. The fact of a suppression stays public, and the rows stay as they were published. */
 @Component
@@ -53,11 +55,12 @@ public class TextSuppressionService {
                 .map(text -> of(selection, text));
         Stream<PublishedText> explanations =
                 catalogue.at(edition).history().words(wanted, most).stream().map(TextSuppressionService::of);
+        Supplier<Map<Long, Integer>> editions = editionsOfQuotations();
         Stream<PublishedText> quotations = selection.mentions().stream()
                 .filter(mention -> Objects.requireNonNullElse(mention.quoted(), "")
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .flatMap(mention -> quotation(mention).stream())
+                .flatMap(mention -> quotation(mention, editions).stream())
                 .filter(quotation -> quotation.key().edition() <= edition)
                 .limit(most);
         return Stream.concat(Stream.concat(texts, quotations), explanations).toList();
@@ -70,27 +73,29 @@ public class TextSuppressionService {
         return switch (key.kind()) {
             case TEXT -> text(view.whole(), key);
             case REASON -> together(key, view.history().reasons(key.item()));
-            case QUOTATION -> quotation(view.whole(), key);
+            case QUOTATION -> quotation(view.whole(), key, editionsOfQuotations());
             case SUMMARY -> together(key, key.item() == 0 ? view.history().summaries() : List.of());
         };
     }
 
-    /** Returns all words that are or were suppressed, newest first. Each edition that they came with is read once. */
+    /** Returns all words that are or were suppressed, newest first. Each edition that they came with is read once, and the editions of all quotations together. */
     @Transactional(readOnly = true)
     public List<PublishedText.Suppressed> all() {
         Map<Integer, Selection> editions = new HashMap<>();
+        Supplier<Map<Long, Integer>> quoted = editionsOfQuotations();
         return catalogue.suppressions().stream()
-                .flatMap(one -> listed(one.key(), editions)
+                .flatMap(one -> listed(one.key(), editions, quoted)
                         .map(text ->
                                 new PublishedText.Suppressed(text, one.suppressedAt(), one.liftedAt(), one.reason()))
                         .stream())
                 .toList();
     }
 
-    private Optional<PublishedText> listed(Suppression.Key key, Map<Integer, Selection> editions) {
+    private Optional<PublishedText> listed(
+            Suppression.Key key, Map<Integer, Selection> editions, Supplier<Map<Long, Integer>> quoted) {
         return switch (key.kind()) {
             case TEXT -> text(whole(key, editions), key);
-            case QUOTATION -> quotation(whole(key, editions), key);
+            case QUOTATION -> quotation(whole(key, editions), key, quoted);
             case REASON, SUMMARY -> Optional.of(explanation(key, null, Suppression.MARK));
         };
     }
@@ -142,18 +147,23 @@ public class TextSuppressionService {
                 text.content());
     }
 
-    private Optional<PublishedText> quotation(Selection selection, Suppression.Key key) {
+    /** Returns the editions of all quotations, which are read together when the first is asked for. */
+    private Supplier<Map<Long, Integer>> editionsOfQuotations() {
+        return SingletonSupplier.of(textSuppressor::editionsOfQuotations);
+    }
+
+    private Optional<PublishedText> quotation(
+            Selection selection, Suppression.Key key, Supplier<Map<Long, Integer>> editions) {
         return selection.mentions().stream()
                 .filter(mention -> mention.id() == key.item())
                 .findFirst()
-                .flatMap(this::quotation);
+                .flatMap(mention -> quotation(mention, editions));
     }
 
     /** Returns the words around a printed number; empty if none were copied, or no edition has the number. */
-    private Optional<PublishedText> quotation(Mention mention) {
+    private Optional<PublishedText> quotation(Mention mention, Supplier<Map<Long, Integer>> editions) {
         return Optional.ofNullable(mention.quoted())
-                .flatMap(words -> textSuppressor
-                        .editionOf(mention)
+                .flatMap(words -> Optional.ofNullable(editions.get().get(mention.id()))
                         .map(edition -> new PublishedText(
                                 new Suppression.Key(WordsKind.QUOTATION, edition, mention.id()),
                                 mention.sourceId(),

@@ -22,12 +22,23 @@ final class WordsCheck implements Check {
                 .filter(Field::isText)
                 .forEach(field -> hidden(field.name(), content.get(field.name()), checklistContext.hidden(), found));
         LineForm.lines(content.get("mentions")).stream()
-                .map(line -> MentionLine.parse(line).quoted())
-                .filter(Objects::nonNull)
-                .forEach(quoted -> hidden("mentions", quoted, checklistContext.hidden(), found));
+                .map(MentionLine::parse)
+                .filter(line -> line.quoted() != null)
+                .forEach(line -> quoted(line, checklistContext.hidden(), found));
         Schema.of(subject.kind()).fields().stream()
                 .filter(field -> field.type() == FieldType.WORDS)
                 .forEach(field -> amounts(subject, field, content.get(field.name()), found));
+    }
+
+    /** A suppressed quotation is an error of its own, because its number can stay without the words. */
+    private static void quoted(MentionLine line, HiddenWordFilter hidden, Consumer<ChecklistItem> found) {
+        String words = Objects.requireNonNull(line.quoted());
+        if (hidden.isSaidIn(words)) {
+            String place = line.place().code();
+            found.accept(ChecklistItem.error("mentions", "checklist.suppressed-quotation", place));
+        } else {
+            hidden("mentions", words, hidden, found);
+        }
     }
 
     private static void hidden(String field, String text, HiddenWordFilter hidden, Consumer<ChecklistItem> found) {

@@ -76,7 +76,8 @@ public class GrowthDraftService {
         return growth instanceof SaveResult.Kept;
     }
 
-    private static String key(String form) {
+    /** Returns the key under which the form of a figure saves its growth. */
+    public static String key(String form) {
         return UUID.nameUUIDFromBytes((form + " growth").getBytes(StandardCharsets.UTF_8))
                 .toString();
     }

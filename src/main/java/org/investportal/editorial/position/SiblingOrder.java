@@ -84,6 +84,11 @@ public record SiblingOrder(long item, int position, boolean moves, List<SiblingP
                 : after(String.valueOf(siblings.get(before - 1).subject().item()));
     }
 
+    /** Tells whether an item with this position comes after all siblings. */
+    public boolean isLast(int at) {
+        return before(at) == siblings.size();
+    }
+
     /** Returns how many siblings come before an item with this position. */
     private int before(int at) {
         return (int) siblings.stream()

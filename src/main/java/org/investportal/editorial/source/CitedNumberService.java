@@ -9,13 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.change.RelatedDraftService;
+import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
@@ -23,23 +26,26 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
 import org.springframework.stereotype.Component;
 
-/** Adds the numbers that a figure cites, and that its source does not list yet, to the source in the same change. */
+/** Keeps the numbers that the figures of a change add to their sources: adds those that a source does not list yet, and removes those that no figure cites any more. */
 @Component
 public class CitedNumberService {
 
     private final RelatedDraftService drafts;
+    private final Revisions revisions;
     private final PublishedContentReader published;
     private final Catalogue catalogue;
 
-    CitedNumberService(RelatedDraftService drafts, PublishedContentReader published, Catalogue catalogue) {
+    CitedNumberService(
+            RelatedDraftService drafts, Revisions revisions, PublishedContentReader published, Catalogue catalogue) {
         this.drafts = drafts;
+        this.revisions = revisions;
         this.published = published;
         this.catalogue = catalogue;
     }
 
     /**
      * Adds the cited numbers that an attached text has and, to a source without paragraphs, the number of the figure or that of the typed words. Other places are
-     * left to the checklist.
+     * left to the checklist. A number that was added for a figure of the change, and that none of them cites any more, is removed.
      *
      * @param form the key of the form of the figure
      * @param quoted printed numbers with words that were typed for a page, by source and place
@@ -48,27 +54,39 @@ public class CitedNumberService {
         Map<Long, List<String[]>> readings = LineForm.lines(figure.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .collect(groupingBy(words -> Long.valueOf(words[0]), TreeMap::new, toList()));
-        readings.forEach((source, cited) -> drafts.save(
-                form,
-                change,
-                new Subject(ItemKind.SOURCE, source),
-                content -> listing(
-                        content,
-                        cited,
-                        content.get("paragraphs").isEmpty()
-                                ? stated(cited, figure.get("number"), quoted)
-                                : printed(source)),
-                by));
+        UncitedLineFinder uncited = new UncitedLineFinder(revisions.of(change));
+        Stream.concat(readings.keySet().stream(), uncited.sources()).distinct().forEach(source -> {
+            List<String[]> cited = readings.getOrDefault(source, List.of());
+            Subject subject = new Subject(ItemKind.SOURCE, source);
+            Set<String> removed = uncited.of(subject, published.at(catalogue.current(), subject));
+            drafts.save(
+                    form,
+                    change,
+                    subject,
+                    content -> listing(
+                            content,
+                            removed,
+                            cited,
+                            content.get("paragraphs").isEmpty()
+                                    ? stated(cited, figure.get("number"), quoted)
+                                    : printed(source)),
+                    by);
+            if (!removed.isEmpty()) {
+                drafts.takeOutUnchanged(change, subject, by);
+            }
+        });
     }
 
-    private static Content listing(Content content, List<String[]> cited, Map<String, MentionLine> numbers) {
+    private static Content listing(
+            Content content, Set<String> removed, List<String[]> cited, Map<String, MentionLine> numbers) {
         if (content.isEmpty()) {
             return content;
         }
         List<String> lines = new ArrayList<>(LineForm.lines(content.get("mentions")));
         List<String> added = added(lines, cited, numbers);
+        boolean isShorter = lines.removeAll(removed);
         lines.addAll(added);
-        return added.isEmpty() ? content : content.with("mentions", LineForm.MENTION.text(lines));
+        return added.isEmpty() && !isShorter ? content : content.with("mentions", LineForm.MENTION.text(lines));
     }
 
     private Map<String, MentionLine> printed(long source) {

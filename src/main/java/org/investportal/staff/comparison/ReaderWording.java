@@ -13,14 +13,20 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.position.SiblingOrder;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
+import org.investportal.staff.comparison.VersionComparer.Version;
 
 /** Words a field of content as its readers will see it. Content that cannot be understood is shown as it is. */
 final class ReaderWording {
 
     private final DraftWording.At wording;
     private final FieldWording fields;
+    private final PublishedContentReader published;
     private final Map<Long, String> drafts;
     private final Map<Long, Content> sources;
 
@@ -30,14 +36,22 @@ final class ReaderWording {
      * @param drafts the names of the items that are in drafts only
      * @param sources the sources in the change, by item
      */
-    ReaderWording(DraftWording.At wording, FieldWording fields, Map<Long, String> drafts, Map<Long, Content> sources) {
+    ReaderWording(
+            DraftWording.At wording,
+            FieldWording fields,
+            PublishedContentReader published,
+            Map<Long, String> drafts,
+            Map<Long, Content> sources) {
         this.wording = wording;
         this.fields = fields;
+        this.published = published;
         this.drafts = drafts;
         this.sources = sources;
     }
 
-    String of(ItemKind kind, Field field, Content content) {
+    String of(Subject subject, Field field, Version version) {
+        ItemKind kind = subject.kind();
+        Content content = version.content();
         String text = content.get(field.name());
         if (text.isEmpty()) {
             return "";
@@ -50,8 +64,27 @@ final class ReaderWording {
             case NUMBER -> value(text, content);
             case NAME, WORDS -> words(text);
             case LINES -> lines(kind, field, content);
-            case WHOLE, POSITION, SLUG, DIGEST, URL, PHONE, EMAIL -> text;
+            case POSITION -> position(subject, text, version);
+            case WHOLE, SLUG, DIGEST, URL, PHONE, EMAIL -> text;
         };
+    }
+
+    /** Returns the words for a position among the siblings that the version has beside it. */
+    private String position(Subject subject, String text, Version version) {
+        String parent = Schema.of(subject.kind())
+                .parent()
+                .map(field -> version.content().get(field.name()))
+                .orElse("");
+        try {
+            int at = Integer.parseInt(text);
+            SiblingOrder order = SiblingOrder.of(published.at(version.edition()), version.drafts(), subject, parent);
+            String after = order.isLast(at) ? "position.last" : "position.after";
+            return SiblingOrder.named(order.choice(at))
+                    .map(sibling -> wording.message(after, name(sibling)))
+                    .orElseGet(() -> wording.message("position.first"));
+        } catch (NumberFormatException unreadable) {
+            return text;
+        }
     }
 
     private String lines(ItemKind kind, Field field, Content content) {

@@ -1,36 +1,48 @@
 package org.investportal.staff.comparison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.Revision;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.FieldType;
 import org.investportal.editorial.content.Schema;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.FieldWording;
 
 /** Compares versions of one thing: the first with each that follows. */
 final class VersionComparer {
 
-    /** One of those that are compared. */
-    record Version(String heading, Content content) {}
+    /**
+     * One of those that are compared.
+     *
+     * @param edition the edition beside it
+     * @param drafts the revisions of its change beside it
+     */
+    record Version(String heading, Content content, int edition, Collection<Revision> drafts) {
 
-    private final ItemKind kind;
+        Version with(Content readable) {
+            return new Version(heading, readable, edition, drafts);
+        }
+    }
+
+    private final Subject subject;
     private final List<Version> versions;
     private final ReaderWording words;
     private final FieldWording labels;
 
-    VersionComparer(ItemKind kind, List<Version> versions, ReaderWording words, FieldWording labels) {
-        this.kind = kind;
+    VersionComparer(Subject subject, List<Version> versions, ReaderWording words, FieldWording labels) {
+        this.subject = subject;
         this.versions = versions;
         this.words = words;
         this.labels = labels;
     }
 
     VersionComparison comparison(boolean all) {
-        List<ComparedField> fields = Schema.of(kind).fields().stream()
+        List<ComparedField> fields = Schema.of(subject.kind()).fields().stream()
                 .filter(field -> versions.stream()
                         .anyMatch(
                                 version -> !version.content().get(field.name()).isEmpty()))
@@ -46,7 +58,7 @@ final class VersionComparer {
                 .map(version -> version.content().get(field.name()))
                 .toList();
         List<String> said = versions.stream()
-                .map(version -> words.of(kind, field, version.content()))
+                .map(version -> words.of(subject, field, version))
                 .toList();
         boolean differs = versions.size() == 1
                 || Stream.of(data, said)

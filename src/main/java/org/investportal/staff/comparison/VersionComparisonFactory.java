@@ -3,6 +3,7 @@ package org.investportal.staff.comparison;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,43 +67,57 @@ public class VersionComparisonFactory {
     private List<VersionComparer.Version> versions(ChangeView view, ChangeSubject subject) {
         List<VersionComparer.Version> versions = new ArrayList<>();
         boolean isOpen = view.change().state().isOpen();
+        int base = subject.latest().baseEdition();
+        int edition = isOpen ? view.edition() : base;
         Content before = isOpen ? subject.published() : subject.base();
         if (isOpen && subject.hasMoved()) {
-            versions.add(new VersionComparer.Version(words.of("compare.base"), subject.base()));
+            versions.add(published("compare.base", subject.base(), base));
         }
         if (!before.isEmpty() || versions.size() == 1) {
-            versions.add(
-                    new VersionComparer.Version(words.of(isOpen ? "compare.published" : "compare.before"), before));
+            versions.add(published(isOpen ? "compare.published" : "compare.before", before, edition));
         }
-        versions.add(new VersionComparer.Version(words.of("compare.change"), subject.content()));
+        List<Revision> drafts =
+                view.subjects().stream().map(ChangeSubject::latest).toList();
+        versions.add(new VersionComparer.Version(words.of("compare.change"), subject.content(), edition, drafts));
         return versions;
+    }
+
+    private VersionComparer.Version published(String heading, Content content, int edition) {
+        return new VersionComparer.Version(words.of(heading), content, edition, List.of());
     }
 
     /** A revision beside an earlier one of the same subject. */
     public VersionComparison withEarlier(
             ChangeView view, Revision earlier, Revision revision, StaffMember reader, boolean all) {
-        return compare(
-                view,
-                revision.subject(),
-                List.of(
-                        new VersionComparer.Version(named(earlier), earlier.content()),
-                        new VersionComparer.Version(named(revision), revision.content())),
-                reader,
-                all);
+        return compare(view, revision.subject(), List.of(version(view, earlier), version(view, revision)), reader, all);
     }
 
     /** Compares a revision with the content that was published when it was written. */
     public VersionComparison withPublished(ChangeView view, Revision revision, StaffMember reader, boolean all) {
         Content base = published.at(revision.baseEdition(), revision.subject());
-        VersionComparer.Version latest = new VersionComparer.Version(named(revision), revision.content());
+        VersionComparer.Version latest = version(view, revision);
         return compare(
                 view,
                 revision.subject(),
                 base.isEmpty()
                         ? List.of(latest)
-                        : List.of(new VersionComparer.Version(words.of("compare.base"), base), latest),
+                        : List.of(published("compare.base", base, revision.baseEdition()), latest),
                 reader,
                 all);
+    }
+
+    /** Returns a revision beside those of the other subjects until its subject has the next one, because siblings make room after it. */
+    private VersionComparer.Version version(ChangeView view, Revision revision) {
+        Collection<Revision> drafts = view.revisions().stream()
+                .takeWhile(other ->
+                        other.number() <= revision.number() || !other.subject().equals(revision.subject()))
+                .collect(toMap(Revision::subject, other -> other, (first, next) -> next))
+                .values();
+        return new VersionComparer.Version(
+                words.of("revision.name", String.valueOf(revision.number())),
+                revision.content(),
+                revision.baseEdition(),
+                drafts);
     }
 
     private VersionComparison compare(
@@ -112,19 +127,19 @@ public class VersionComparisonFactory {
 
     private VersionComparison compare(
             Subject subject, List<VersionComparer.Version> readable, ReaderWording readers, boolean all) {
-        return new VersionComparer(subject.kind(), readable, readers, fields).comparison(all);
+        return new VersionComparer(subject, readable, readers, fields).comparison(all);
     }
 
     private static List<VersionComparer.Version> readable(
             ChangeView view, Subject subject, List<VersionComparer.Version> versions, StaffMember reader) {
         return versions.stream()
-                .map(version -> new VersionComparer.Version(
-                        version.heading(), view.readableBy(reader, subject, version.content())))
+                .map(version -> version.with(view.readableBy(reader, subject, version.content())))
                 .toList();
     }
 
     private ReaderWording readers(ChangeView view) {
-        return new ReaderWording(wording.at(catalogue.current(), words.language()), fields, drafts(), sources(view));
+        return new ReaderWording(
+                wording.at(catalogue.current(), words.language()), fields, published, drafts(), sources(view));
     }
 
     private static Map<Long, Content> sources(ChangeView view) {
@@ -140,9 +155,5 @@ public class VersionComparisonFactory {
                         one -> one.subject().item(),
                         (TitledSubject one) -> words.of("compare.draft", one.title()),
                         (one, other) -> one));
-    }
-
-    private String named(Revision revision) {
-        return words.of("revision.name", String.valueOf(revision.number()));
     }
 }

@@ -1,53 +1,37 @@
 package org.investportal.staff.content;
 
-import java.net.URI;
-import org.investportal.catalogue.Catalogue;
-import org.investportal.editorial.content.PublishedContentReader;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.search.ContentSearch;
 import org.investportal.staff.editing.FormAddress;
-import org.investportal.web.LanguagePath;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Leads from the address of a public page to the form of what it shows. */
+/** Leads from the address of a public page to the form of what it shows, and people who may not edit to its line in the list. */
 @Controller
 class PublicAddressController {
 
-    private final Catalogue catalogue;
-    private final PublishedContentReader published;
+    private final ContentSearch search;
 
-    PublicAddressController(Catalogue catalogue, PublishedContentReader published) {
-        this.catalogue = catalogue;
-        this.published = published;
+    PublicAddressController(ContentSearch search) {
+        this.search = search;
     }
 
     /** @param path a path, or a whole address as the browser shows it */
     @GetMapping("/staff/edit")
-    String form(@RequestParam(defaultValue = "") String path) {
-        return catalogue
-                .itemAt(publicPath(path.strip()))
-                .flatMap(item -> published.at(catalogue.current()).subjects().stream()
-                        .filter(subject -> subject.item() == item)
-                        .findFirst())
-                .map(PublicAddressController::redirect)
+    String subject(@RequestParam(defaultValue = "") String path, @AuthenticationPrincipal StaffMember member) {
+        return search.shownAt(path)
+                .map(subject -> member.is(Role.EDITOR) ? FormAddress.of(subject).path() : line(subject, path))
+                .map("redirect:"::concat)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static String redirect(Subject subject) {
-        return "redirect:" + FormAddress.of(subject).path();
-    }
-
-    /** Returns the path without host, language, query, fragment and the slash at its end. */
-    private static String publicPath(String address) {
-        try {
-            String path = URI.create(address).getPath();
-            String plain = path == null ? "" : LanguagePath.read(path).path();
-            return plain.length() > 1 && plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
-        } catch (IllegalArgumentException noAddress) {
-            return "";
-        }
+    private static String line(Subject subject, String path) {
+        return new ContentQuery(subject.kind(), path.strip(), 0).address(1);
     }
 }

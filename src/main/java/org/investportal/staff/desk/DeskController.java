@@ -1,5 +1,6 @@
 package org.investportal.staff.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** Serves the desk, and its lists of published content: old figures, content in doubt, content that is not in Chinese. */
 @Controller
@@ -62,40 +64,20 @@ class DeskController {
         return "staff/desk";
     }
 
-    @GetMapping("/staff/ageing")
-    String ageing(
+    @GetMapping({"/staff/ageing", "/staff/flagged", "/staff/untranslated", "/staff/outdated"})
+    String list(
             @RequestParam(required = false) @Nullable String page,
             @AuthenticationPrincipal StaffMember member,
+            HttpServletRequest request,
             Model model) {
-        return list("ageing", ageing.lines(), page, member, model);
-    }
-
-    @GetMapping("/staff/flagged")
-    String flagged(
-            @RequestParam(required = false) @Nullable String page,
-            @AuthenticationPrincipal StaffMember member,
-            Model model) {
-        return list("flagged", flagged.lines(), page, member, model);
-    }
-
-    @GetMapping("/staff/untranslated")
-    String untranslated(
-            @RequestParam(required = false) @Nullable String page,
-            @AuthenticationPrincipal StaffMember member,
-            Model model) {
-        return list("untranslated", untranslated.lines(), page, member, model);
-    }
-
-    @GetMapping("/staff/outdated")
-    String outdated(
-            @RequestParam(required = false) @Nullable String page,
-            @AuthenticationPrincipal StaffMember member,
-            Model model) {
-        return list("outdated", outdated.lines(), page, member, model);
-    }
-
-    private String list(String name, List<?> lines, @Nullable String page, StaffMember member, Model model) {
-        String path = "/staff/" + name;
+        String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<?> lines = switch (name) {
+            case "ageing" -> ageing.lines();
+            case "flagged" -> flagged.lines();
+            case "untranslated" -> untranslated.lines();
+            default -> outdated.lines();
+        };
         StaffFrame frame = frames.of(member, path, words.of(name));
         model.addAttribute("page", ListPage.of(frame, member.is(Role.EDITOR), lines, path, FormInput.page(page)));
         return "staff/" + name;

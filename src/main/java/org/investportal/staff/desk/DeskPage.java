@@ -43,7 +43,7 @@ record DeskPage(
         List<EditionLine> editions,
         List<FindingLine> conflicts,
         String conflictCount,
-        List<FlaggedLine> flagged,
+        List<PublishedLine> flagged,
         String flaggedCount,
         List<AgeingLine> oldest) {
 

@@ -76,7 +76,7 @@ class DeskPageFactory {
 
     DeskPage of(StaffMember member) {
         Map<Boolean, List<ChangeLine>> mine = byReturned(member);
-        List<FlaggedLine> doubtful = flaggedContentFinder.lines();
+        List<PublishedLine> doubtful = flaggedContentFinder.lines();
         List<FindingLine> contradictory = conflicts.at(catalogue.current(), words.language());
         return new DeskPage(
                 frames.of(member, "/staff", words.of("staff.home")),

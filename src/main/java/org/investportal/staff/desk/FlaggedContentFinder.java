@@ -14,6 +14,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.editorial.content.Subject;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
@@ -36,10 +37,10 @@ class FlaggedContentFinder {
     }
 
     /** Figures before things. */
-    List<FlaggedLine> lines() {
+    List<PublishedLine> lines() {
         DraftWording.At now = wording.at(catalogue.current(), words.language());
         Selection selection = now.selection();
-        Stream<FlaggedLine> figures = selection.all(Figure.class).stream()
+        Stream<PublishedLine> figures = selection.all(Figure.class).stream()
                 .filter(figure -> figure.status() == Status.FLAGGED)
                 .map(figure -> line(ItemKind.FIGURE, figure.item(), now));
         return Stream.of(
@@ -52,24 +53,19 @@ class FlaggedContentFinder {
                 .toList();
     }
 
-    private <N extends Named> Stream<FlaggedLine> named(ItemKind kind, Class<N> type, DraftWording.At now) {
+    private <N extends Named> Stream<PublishedLine> named(ItemKind kind, Class<N> type, DraftWording.At now) {
         return now.selection().all(type).stream()
                 .filter(named -> named.status() == Status.FLAGGED)
                 .map(named -> line(kind, named.item(), now));
     }
 
-    private FlaggedLine line(ItemKind kind, long item, DraftWording.At now) {
+    private PublishedLine line(ItemKind kind, long item, DraftWording.At now) {
         Selection selection = now.selection();
         List<String> notes = selection.notesOn(item).stream()
                 .filter(note -> note.kind() == NoteKind.EDITORS_NOTE)
                 .flatMap(note -> selection.text(note.item(), TextField.BODY, words.language()).stream())
                 .map(text -> now.prose(text).plain())
                 .toList();
-        return new FlaggedLine(
-                now.name(item).orElse("#" + item),
-                fields.kind(kind),
-                notes,
-                now.address(item).orElse(null),
-                "/staff/content/" + kind.code() + "/" + item);
+        return PublishedLine.of(new Subject(kind, item), notes, now, fields);
     }
 }

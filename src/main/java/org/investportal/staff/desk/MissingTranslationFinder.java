@@ -16,7 +16,6 @@ import org.investportal.editorial.content.Subject;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,46 +44,42 @@ class MissingTranslationFinder {
         this.words = words;
     }
 
-    List<UntranslatedLine> lines() {
+    List<PublishedLine> lines() {
         PublishedEdition edition = published.at(catalogue.current());
         DraftWording.At now = wording.at(edition.edition(), words.language());
-        Stream<UntranslatedLine> subjects =
+        Stream<PublishedLine> subjects =
                 edition.subjects().stream().flatMap(subject -> line(subject, edition.of(subject), now));
         return Stream.concat(subjects, editions()).toList();
     }
 
     /** Returns the editions without a Chinese summary; they stay as they were published and cannot be edited. */
-    private Stream<UntranslatedLine> editions() {
+    private Stream<PublishedLine> editions() {
         return catalogue.at(catalogue.current()).history().editions(0, words.language()).stream()
                 .filter(line -> !line.isInChinese())
-                .map(line -> new UntranslatedLine(
+                .map(line -> new PublishedLine(
                         words.of("edition.name", String.valueOf(line.number())),
                         words.of("untranslated.edition"),
-                        words.of("untranslated.summary"),
-                        null,
+                        List.of(words.of("untranslated.summary")),
                         "/editions/" + line.number(),
                         null));
     }
 
-    private Stream<UntranslatedLine> line(Subject subject, Content content, DraftWording.At now) {
+    private Stream<PublishedLine> line(Subject subject, Content content, DraftWording.At now) {
         List<String> missing = Schema.of(subject.kind()).fields().stream()
                 .filter(field -> isMissing(field, content))
                 .map(fields::label)
                 .toList();
-        List<String> older = older(subject, now.selection());
-        return missing.isEmpty() && older.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new UntranslatedLine(
-                        now.name(subject.item()).orElse("#" + subject.item()),
-                        fields.kind(subject.kind()),
+        List<String> notes = Stream.concat(
                         listed("untranslated.missing", missing),
-                        listed("untranslated.older", older),
-                        now.address(subject.item()).orElse(null),
-                        "/staff/content/" + subject.kind().code() + "/" + subject.item()));
+                        listed("untranslated.older", older(subject, now.selection())))
+                .toList();
+        return notes.isEmpty() ? Stream.empty() : Stream.of(PublishedLine.of(subject, notes, now, fields));
     }
 
-    private @Nullable String listed(String message, List<String> labels) {
-        return labels.isEmpty() ? null : words.of(message, String.join(words.of("list.separator"), labels));
+    private Stream<String> listed(String message, List<String> labels) {
+        return labels.isEmpty()
+                ? Stream.empty()
+                : Stream.of(words.of(message, String.join(words.of("list.separator"), labels)));
     }
 
     private List<String> older(Subject subject, Selection selection) {
@@ -115,21 +110,4 @@ class MissingTranslationFinder {
                 && content.get(field.name()).isEmpty()
                 && !content.get(field.label() + "." + Language.EN.code()).isEmpty();
     }
-
-    /**
-     * Published item whose Chinese text is missing or older than the English.
-     *
-     * @param kind what sort of thing it is
-     * @param missing which words, in a sentence
-     * @param older which Chinese words are older than the English, in another
-     * @param href where it stands, if it has a page
-     * @param edit where it is edited, if that can be
-     */
-    record UntranslatedLine(
-            String title,
-            String kind,
-            @Nullable String missing,
-            @Nullable String older,
-            @Nullable String href,
-            @Nullable String edit) {}
 }

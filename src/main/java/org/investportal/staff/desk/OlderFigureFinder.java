@@ -24,7 +24,6 @@ import org.investportal.editorial.content.SubjectUse;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds published pages that show only older figures of a series of which a newer one is published. */
@@ -53,7 +52,7 @@ class OlderFigureFinder {
     /** Figures that differ in their period only. */
     private record Series(long indicator, long area, Nature nature) {}
 
-    List<OlderFigureLine> lines() {
+    List<PublishedLine> lines() {
         PublishedEdition edition = published.at(catalogue.current());
         DraftWording.At now = wording.at(edition.edition(), words.language());
         Map<Subject, Set<String>> indicators = new LinkedHashMap<>();
@@ -95,27 +94,8 @@ class OlderFigureFinder {
         return pages;
     }
 
-    private OlderFigureLine line(Subject page, Set<String> indicators, DraftWording.At now) {
-        return new OlderFigureLine(
-                now.name(page.item()).orElse("#" + page.item()),
-                fields.kind(page.kind()),
-                words.of("outdated.indicators", String.join(words.of("list.separator"), indicators)),
-                now.address(page.item()).orElse(null),
-                "/staff/content/" + page.kind().code() + "/" + page.item());
+    private PublishedLine line(Subject page, Set<String> indicators, DraftWording.At now) {
+        String listed = words.of("outdated.indicators", String.join(words.of("list.separator"), indicators));
+        return PublishedLine.of(page, List.of(listed), now, fields);
     }
-
-    /**
-     * A page with older figures.
-     *
-     * @param kind what sort of page it is
-     * @param indicators the indicators of these figures, in a sentence
-     * @param href where it is published, if it has an address of its own
-     * @param edit its form
-     */
-    record OlderFigureLine(
-            String title,
-            String kind,
-            String indicators,
-            @Nullable String href,
-            String edit) {}
 }

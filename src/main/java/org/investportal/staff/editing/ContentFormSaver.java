@@ -124,12 +124,15 @@ class ContentFormSaver {
         }
     }
 
-    /** Adds the numbers of the figure and of its growth to their source, where it does not list them yet. */
+    /** Adds the numbers of the figure and of its growth to their source, where it does not list them yet, and removes those that they cite no more. */
     private void cite(OpenForm open, FormResult read, Content growth, SaveResult saved) {
         if (saved instanceof SaveResult.Kept kept && open.place().kind() == ItemKind.FIGURE) {
             Map<String, MentionLine> quoted = read.printed().quoted();
             citedNumbers.add(read.form().key(), kept.change(), read.content(), quoted, open.member());
-            citedNumbers.add(read.form().key() + " growth", kept.change(), growth, quoted, open.member());
+            if (!growth.isEmpty()) {
+                citedNumbers.add(
+                        GrowthDraftService.key(read.form().key()), kept.change(), growth, quoted, open.member());
+            }
         }
     }
 

@@ -70,6 +70,47 @@ class ChosenPositionTest {
     }
 
     @Test
+    void theComparisonSaysThePositionsInWords() {
+        edith.submit(edith.get(GROWTH), Example.FORM, Map.of("position", "after-102"));
+        String change = edith.place();
+
+        assertEquals(
+                List.of("After Digital economy value added", "After Digital economy growth above GDP growth"),
+                compared(edith.get(change), 101));
+        assertEquals(
+                List.of("After Digital economy growth", "After Digital economy value added"),
+                compared(edith.get(change), 102));
+        edith.submit(edith.get(change + "/edit/101"), Example.FORM, Map.of("position", "first"));
+        assertEquals(List.of("After Digital economy value added", "First"), compared(edith.get(change), 101));
+        Answer third = edith.get(change + "/revisions/3");
+        assertEquals(
+                "After Digital economy growth above GDP growth",
+                third.html().select(".said del").text());
+        assertEquals("First", third.html().select(".said ins").text());
+    }
+
+    @Test
+    void theComparisonSaysWhichItemIsLast() {
+        edith.submit(edith.get("/staff/content/topic/new"), Example.FORM, Map.of("name.en", "Docks", "sector", "11"));
+        Browser chinese = Browser.at(portal).signIn(ExampleStaff.REVIEWER).in(Language.ZH);
+        String place = edith.place();
+
+        assertTrue(edith.get(place).html().select("#compare").text().contains("Last, after "));
+        assertTrue(chinese.get(place.replace("/staff/", "/staff/zh/"))
+                .html()
+                .select("#compare")
+                .text()
+                .contains("排在最后，位于“"));
+    }
+
+    /** Returns the positions of the item in a change, the published one first. */
+    private static List<String> compared(Answer change, long item) {
+        return change.html()
+                .select("#compare > section:has(a.button[href$=/" + item + "]) .compared:has(h3:matches(^Order)) .said")
+                .eachText();
+    }
+
+    @Test
     void aNewItemIsLastWithoutAChoice() {
         edith.submit(edith.get("/staff/content/topic/new"), Example.FORM, Map.of("name.en", "Quays", "sector", "10"));
         String change = edith.place();

@@ -2,6 +2,8 @@ package org.investportal.staff.editing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.portal.Answer;
@@ -17,9 +19,11 @@ class NextPeriodTest {
     private static final String FIGURE = "/staff/content/figure/354";
     private static final String NEXT = "a:containsOwn(Add figure for the next period)";
 
+    private final Portal portal;
     private final Browser edith;
 
     NextPeriodTest(Portal portal) {
+        this.portal = portal;
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
     }
 
@@ -62,6 +66,22 @@ class NextPeriodTest {
         edith.get("/staff/edit?path=https://example.org/zh" + page + "%3Fa=b");
         assertEquals(FIGURE, edith.place());
         assertEquals(404, edith.get("/staff/edit?path=/figures/none").status());
+    }
+
+    @Test
+    void aPublicPageLeadsPeopleWhoDoNotEditToItsLineInTheList() {
+        String page = edith.get(FIGURE)
+                .html()
+                .select("a:containsOwn(View the public page)")
+                .attr("href");
+
+        for (String name : List.of(ExampleStaff.REVIEWER, ExampleStaff.ADMINISTRATOR)) {
+            Answer list = Browser.at(portal).signIn(name).get("/staff/edit?path=/zh" + page);
+            assertEquals(200, list.status());
+            assertEquals(
+                    "/staff/content/figure?q=" + URLEncoder.encode("/zh" + page, StandardCharsets.UTF_8), list.place());
+            assertEquals(1, list.html().select("tbody tr").size());
+        }
     }
 
     private Answer next(String path) {

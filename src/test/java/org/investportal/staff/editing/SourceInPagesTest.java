@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.InventedSource;
@@ -22,6 +23,8 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.editorial.change.PublishedText;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.ReferenceOption;
 import org.investportal.editorial.content.ReferenceOptionService;
 import org.investportal.editorial.content.Subject;
@@ -29,6 +32,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
+import org.investportal.portal.StatementCount;
 import org.investportal.staff.Drafting;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -53,6 +57,7 @@ class SourceInPagesTest {
     private final Catalogue catalogue;
     private final EditionPublisher publisher;
     private final ReferenceOptionService options;
+    private final TextSuppressionService suppressions;
     private final Drafting drafting;
     private final Browser edith;
     private long figure;
@@ -66,11 +71,13 @@ class SourceInPagesTest {
             Catalogue catalogue,
             EditionPublisher publisher,
             ReferenceOptionService options,
+            TextSuppressionService suppressions,
             ApplicationContext context) {
         this.portal = portal;
         this.catalogue = catalogue;
         this.publisher = publisher;
         this.options = options;
+        this.suppressions = suppressions;
         drafting = new Drafting(context);
         edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
     }
@@ -88,6 +95,10 @@ class SourceInPagesTest {
         draft.add(version -> new Text(version, false, register, TextField.NAME, Language.EN, "Register of berths"));
         mention = draft.mention(register, "7.1.1", "12.5", "In all, 12.5 million tonnes were handled at 12.5 metres");
         draft.add(version -> new Reading(version, false, mention, ReadingRole.VALUE, figure, null, null));
+        for (String place : List.of("91.1.1", "92.1.1")) {
+            long other = draft.mention(register, place, "310", "Quay " + place + " is 310 metres long");
+            draft.add(version -> new Reading(version, false, other, ReadingRole.VALUE, 310L, null, null));
+        }
         passage = draft.add(version -> new Passage(version, false, register, 7, 1));
         draft.add(version ->
                 new Text(version, false, passage, TextField.SUMMARY, Language.EN, "The **berths** of the quay."));
@@ -149,6 +160,48 @@ class SourceInPagesTest {
         rita.submit(suppressed, "form[action=" + path + "/lifting]", Map.of());
         assertThat(reader.get(figurePath).html().select("blockquote").eachText())
                 .contains("In all, 12.5 million tonnes were handled at 12.5 metres");
+    }
+
+    @Test
+    void theEditionsOfAllQuotationsAreReadTogether() {
+        long one = StatementCount.of(
+                () -> assertThat(suppressible("91.1.1 is 310")).hasSize(1));
+        assertThat(StatementCount.of(
+                        () -> assertThat(suppressible("is 310 metres")).hasSize(2)))
+                .isEqualTo(one);
+
+        List<PublishedText> quotations = suppressible("is 310 metres");
+        StaffMember rita = drafting.member(ExampleStaff.REVIEWER);
+        suppressions.suppress(quotations.get(0).key(), "A court said so.", rita);
+        long first = StatementCount.of(suppressions::all);
+        suppressions.suppress(quotations.get(1).key(), "A court said so.", rita);
+        assertThat(StatementCount.of(suppressions::all)).isEqualTo(first);
+        quotations.forEach(quotation -> suppressions.lift(quotation.key(), rita));
+    }
+
+    private List<PublishedText> suppressible(String words) {
+        return suppressions.find(catalogue.current(), words, 10);
+    }
+
+    @Test
+    void aCopiedQuotationThatWasSuppressedCanBeDeletedAndTheNumberStays() {
+        String change = edith.submit(edit(), Example.FORM, quoted("page 93: “Quay 91.1.1 is 310 metres long”", "310"))
+                .place();
+        StaffMember rita = drafting.member(ExampleStaff.REVIEWER);
+        PublishedText quotation = suppressible("91.1.1 is 310").get(0);
+        suppressions.suppress(quotation.key(), "A court said so.", rita);
+        String said = "The words quoted at 93.1.1 were suppressed as unlawful. Delete them from this line";
+        Answer form = source(edith.get(change));
+        assertThat(edith.get(change).html().select("main").text()).contains(said);
+        assertThat(form.html().select(".field:has([name=mentions])").text()).contains(said);
+        String lines = Example.value(form, "mentions");
+        assertThat(lines.lines()).contains("93.1.1 | 310 |  | Quay 91.1.1 is 310 metres long");
+
+        edith.submit(
+                form, Example.FORM, Map.of("mentions", lines.replaceAll("(?m)^(9[13]\\.1\\.1 \\| 310) .*$", "$1")));
+        assertThat(edith.get(change).html().select("main").text()).doesNotContain("suppressed as unlawful");
+        assertThat(mentions(edith.get(change))).contains("93.1.1 | 310", "91.1.1 | 310");
+        suppressions.lift(quotation.key(), rita);
     }
 
     @ParameterizedTest
@@ -224,7 +277,43 @@ class SourceInPagesTest {
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(Example.value(conflict, PLACE)).isEqualTo("page 42: “42 <berths>”");
         assertThat(mentions(edith.submit(conflict, Example.FORM, Map.of())))
-                .contains("42.1.1 | 41 |  | 41 berths", "42.1.2 | 42 |  | 42 <berths>");
+                .contains("42.1.2 | 42 |  | 42 <berths>")
+                .noneMatch(line -> line.startsWith("42.1.1"));
+    }
+
+    @Test
+    void theNumberOfACorrectedQuotationIsReplaced() {
+        String change = edith.submit(edit(), Example.FORM, quoted("page 51: “51 berths”", "51"))
+                .place();
+        Answer source = source(edith.get(change));
+        edith.submit(
+                source,
+                Example.FORM,
+                Map.of("mentions", Example.value(source, "mentions") + "\n52.1.1 | 52 |  | by hand"));
+        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of(PLACE, "52.1.1", "number", "52"));
+        Answer corrected = edith.submit(
+                edith.get(change + "/edit"),
+                Example.FORM,
+                Map.of(PLACE, "page 51: “all 51 berths”", "number", "51", "growth", ""));
+
+        assertThat(mentions(corrected))
+                .contains("52.1.1 | 52 |  | by hand")
+                .anyMatch(line -> line.matches("51\\.1\\.\\d \\| 51 \\|  \\| all 51 berths"))
+                .anyMatch(line -> line.startsWith("7.1.1 | 12.5 |"))
+                .noneMatch(line -> line.endsWith("| 51 berths"));
+    }
+
+    @Test
+    void aSourceLeavesTheChangeWithItsLastNumber() {
+        String change = edith.submit(edit(), Example.FORM, quoted("page 61: “61 berths”", "61"))
+                .place();
+        assertThat(edith.get(change).html().select("#compare > section")).hasSize(2);
+        Answer withoutReading = edith.submit(
+                edith.get(change + "/edit"),
+                Example.FORM,
+                Map.of("readings.4.source", "", PLACE, "", "readings.4.role", ""));
+
+        assertThat(withoutReading.html().select("#compare > section")).hasSize(1);
     }
 
     private Answer edit() {
@@ -246,10 +335,14 @@ class SourceInPagesTest {
 
     /** Returns the lines of the source in the change. */
     private List<String> mentions(Answer change) {
-        String source = change.html()
+        return Example.value(source(change), "mentions").lines().toList();
+    }
+
+    /** Returns the form of the source in the change. */
+    private Answer source(Answer change) {
+        return edith.get(change.html()
                 .select("#compare > section a.button[href$=/" + register + "]")
-                .attr("href");
-        return Example.value(edith.get(source), "mentions").lines().toList();
+                .attr("href"));
     }
 
     @Test
