@@ -19,6 +19,7 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
@@ -67,6 +68,7 @@ public class IndicatorPageFactory {
         long item = indicator.item();
         FigureTable table = new FigureRowMapper(pageText).table(figures.lines()).withoutNotes();
         Optional<IndicatorChartFactory> charts = charts(pageText, item, page);
+        List<ChartPanel> panels = charts.map(IndicatorChartFactory::all).orElse(List.of());
         Prose definition = pageText.prose(item, TextField.DEFINITION);
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, table.rows()));
         return new IndicatorPage(
@@ -85,10 +87,11 @@ public class IndicatorPageFactory {
                 words.explained(),
                 table,
                 figures.paging(),
-                charts.map(IndicatorChartFactory::all).orElse(List.of()),
+                panels,
                 charts.map(IndicatorChartFactory::why).orElse(null),
                 page == 1 ? new RelatedIndicatorMapper(pageText).of(item) : List.of(),
-                CompareAddress.ofIndicator(pageText, item));
+                CompareAddress.ofIndicator(pageText, item),
+                panels.isEmpty() ? List.of() : new EmbedCodeFactory(pageText, context).ofCharts(item, path));
     }
 
     private static Optional<IndicatorChartFactory> charts(PageText pageText, long indicator, int page) {
