@@ -19,7 +19,6 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
-import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
@@ -68,8 +67,6 @@ public class IndicatorPageFactory {
         long item = indicator.item();
         FigureTable table = new FigureRowMapper(pageText).table(figures.lines()).withoutNotes();
         Optional<IndicatorChartFactory> charts = charts(pageText, item, page);
-        List<ChartPanel> panels = charts.map(IndicatorChartFactory::all).orElse(List.of());
-        Prose definition = pageText.prose(item, TextField.DEFINITION);
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, table.rows()));
         return new IndicatorPage(
                 head(pageText, indicator, path, page, figures.lines()),
@@ -77,7 +74,7 @@ public class IndicatorPageFactory {
                 pageText.sector(indicator).stream().toList(),
                 pageText.text(indicator.topicId(), TextField.NAME),
                 pageText.name(item),
-                words.in(definition),
+                words.in(pageText.prose(item, TextField.DEFINITION)),
                 pageText.message("measure", indicator.measure()),
                 pageText.message("unit-name", indicator.unit()),
                 pageText.priceBasis(indicator).orElse(null),
@@ -87,11 +84,11 @@ public class IndicatorPageFactory {
                 words.explained(),
                 table,
                 figures.paging(),
-                panels,
+                charts.map(IndicatorChartFactory::all).orElse(List.of()),
                 charts.map(IndicatorChartFactory::why).orElse(null),
                 page == 1 ? new RelatedIndicatorMapper(pageText).of(item) : List.of(),
                 CompareAddress.ofIndicator(pageText, item),
-                panels.isEmpty() ? List.of() : new EmbedCodeFactory(pageText, context).ofCharts(item, path));
+                new EmbedCodeFactory(pageText, context).ofCharts(item, path));
     }
 
     private static Optional<IndicatorChartFactory> charts(PageText pageText, long indicator, int page) {
