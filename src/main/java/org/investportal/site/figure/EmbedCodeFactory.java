@@ -14,10 +14,11 @@ import org.springframework.web.util.HtmlUtils;
 /** Makes the code of embeds. Its attributes are valid HTML, and the frame fits a narrow screen without a style sheet of the other site. */
 final class EmbedCodeFactory {
 
-    /** In CSS pixels; a longer card scrolls. */
-    private static final int HEIGHT_OF_FIGURE = 300;
+    /** In CSS pixels, enough for the link to the page in a frame of 360; a longer card scrolls. */
+    private static final int LIVE_HEIGHT = 300;
 
-    private static final int HEIGHT_OF_CHARTS = 560;
+    private static final int PINNED_HEIGHT = 380;
+    private static final int CHARTS_HEIGHT = 560;
 
     private final PageText pageText;
     private final PageFrameFactory context;
@@ -36,8 +37,7 @@ final class EmbedCodeFactory {
         if (figure.status() == Status.WITHDRAWN) {
             return List.of();
         }
-        EmbedCode live =
-                code("embed-live", pageText.message("embed.live"), pageText.title(figure), path, HEIGHT_OF_FIGURE);
+        EmbedCode live = code("embed-live", pageText.message("embed.live"), pageText.title(figure), path, LIVE_HEIGHT);
         return Stream.concat(Stream.of(live), versions.stream().limit(1).flatMap(newest -> pinned(figure, newest)))
                 .toList();
     }
@@ -57,17 +57,13 @@ final class EmbedCodeFactory {
      */
     EmbedCode pinned(Figure figure, String path, String edition) {
         return code(
-                "embed-pinned",
-                pageText.message("embed.pinned", edition),
-                pageText.title(figure),
-                path,
-                HEIGHT_OF_FIGURE);
+                "embed-pinned", pageText.message("embed.pinned", edition), pageText.title(figure), path, PINNED_HEIGHT);
     }
 
     /** Returns the code of the charts of the indicator. */
     List<EmbedCode> ofCharts(long indicator, String path) {
-        return List.of(code(
-                "embed-charts", pageText.message("embed.charts"), pageText.name(indicator), path, HEIGHT_OF_CHARTS));
+        return List.of(
+                code("embed-charts", pageText.message("embed.charts"), pageText.name(indicator), path, CHARTS_HEIGHT));
     }
 
     private EmbedCode code(String id, String label, String title, String path, int height) {
