@@ -37,8 +37,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("sweep")
 class NginxTest {
 
-    private static final List<String> PAGES =
-            List.of("/", "/zh", "/about", "/sectors/biomedicine", "/editions/1", "/data/figures.csv", "/robots.txt");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/zh",
+            "/about",
+            "/sectors/biomedicine",
+            "/editions/1",
+            "/embed/figures/digital-economy-growth/hangzhou/2018-H1",
+            "/zh/embed/figures/digital-economy-growth/hangzhou/2018-H1",
+            "/data/figures.csv",
+            "/robots.txt");
 
     /** They are in no cache of nginx, so a node has to answer. */
     private static final String ANEW = "/sectors/biomedicine?anew=";

@@ -21,14 +21,23 @@ import org.springframework.web.servlet.resource.ResourceResolverChain;
 import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
- * The one style sheet of each face, made of the files below {@code css} when it is asked for; the resolver in front of this one
+ * The one style sheet of the site, of the desk and of embeds, made of the files below {@code css} when it is asked for; the resolver in front of this one
  * remembers it. A file belongs to a sheet by its folder, so a new one is listed nowhere.
  */
 class StyleSheetBundler extends AbstractResourceResolver {
 
     private static final Map<String, List<String>> FILES = Map.of(
             "css/site.css", List.of("tokens.css", "base.css", "layout.css", "component/*.css"),
-            "css/desk.css", List.of("tokens.css", "base.css", "layout.css", "component/*.css", "desk/*.css"));
+            "css/desk.css", List.of("tokens.css", "base.css", "layout.css", "component/*.css", "desk/*.css"),
+            "css/embed.css",
+                    List.of(
+                            "tokens.css",
+                            "base.css",
+                            "component/chart-marks.css",
+                            "component/chart.css",
+                            "component/embed-card.css",
+                            "component/flags.css",
+                            "component/notes.css"));
 
     /** Comments of a style sheet, and quoted strings, because text in quotes is no comment. */
     private static final Pattern COMMENT =

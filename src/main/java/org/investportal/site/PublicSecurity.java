@@ -1,10 +1,13 @@
 package org.investportal.site;
 
 import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -17,10 +20,25 @@ class PublicSecurity {
 
     /** Content security policy. Our pages open no connections; tools that measure a page fetch robots.txt on its behalf, which connect-src allows. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+
+    /** Other sites show embeds in frames, and nothing else. */
+    @Bean
+    @Order(3)
+    SecurityFilterChain embeds(HttpSecurity http, PortalSettings settings) throws Exception {
+        http.securityMatcher(PublicPath.EMBED + "/**")
+                .headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
+        return chain(http, settings, "*");
+    }
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http, PortalSettings settings) throws Exception {
+        return chain(http, settings, "'none'");
+    }
+
+    /** @param frames the sites that may show the pages in a frame */
+    private static SecurityFilterChain chain(HttpSecurity http, PortalSettings settings, String frames)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(
@@ -31,7 +49,7 @@ class PublicSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(asked -> settings.isSecure()))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY + frames))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
                         .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

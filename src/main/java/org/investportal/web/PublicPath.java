@@ -48,6 +48,9 @@ public final class PublicPath {
     /** Comes before the token of the link with which a person without an account sees an edition to come. */
     public static final String PREVIEW = "/preview/";
 
+    /** Comes before the path of a figure or an indicator: what other sites show of it in a frame. */
+    public static final String EMBED = "/embed";
+
     /** The prefix of pages that have only text of their own. */
     public static final String TEXT_PAGES = "/pages/";
 

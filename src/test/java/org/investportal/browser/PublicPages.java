@@ -11,6 +11,9 @@ final class PublicPages {
 
     private static final int OF_EACH_KIND = 3;
 
+    private static final String FIGURE_EMBED = "/embed/editions/1" + SecondEdition.CORRECTED;
+    private static final String CHART_EMBED = "/embed/figures/cultural-industry-share-of-gdp";
+
     /** In doubt, withdrawn, corrected, moved; ranks, shares and targets; as it stood; missing, gone and failed. */
     private static final List<String> OTHERS = List.of(
             SecondEdition.FLAGGED,
@@ -23,6 +26,8 @@ final class PublicPages {
             SecondEdition.PAGE + SecondEdition.CORRECTED,
             "/editions/1" + SecondEdition.CORRECTED,
             "/editions/1" + SecondEdition.GONE,
+            CHART_EMBED,
+            FIGURE_EMBED,
             SecondEdition.GONE,
             "/compare?indicator=cultural-industry-added-value&indicator=digital-content-added-value",
             "/compare?indicator=nothing&area=%22&period=1999",
@@ -43,7 +48,8 @@ final class PublicPages {
     }
 
     static List<Visit> oneOfEachKind(Portal portal, PageKinds kinds) {
-        return Stream.concat(listed(portal, kinds, 1), Stream.of(FORM, Language.ZH.path(FORM)))
+        return Stream.concat(
+                        listed(portal, kinds, 1), Stream.of(FORM, Language.ZH.path(FORM), FIGURE_EMBED, CHART_EMBED))
                 .map(path -> visit(portal, path))
                 .toList();
     }

@@ -41,14 +41,25 @@ class StyleSheetBundlerTest {
         assertEquals(sheet(files), portal.get("/css/site.css").body());
     }
 
+    /** Another site waits for it, so it has the styles of what embeds show and no more. */
+    @Test
+    void thatOfEmbedsIsSmall() {
+        String sheet = portal.get("/css/embed.css").body();
+
+        assertTrue(sheet.contains(".embed-value {") && sheet.contains(".flag-doubt"), sheet);
+        assertTrue(sheet.length() < portal.get("/css/site.css").body().length() / 3, sheet);
+    }
+
     /** Pages of the site link the bundle of the site, and pages of the desk link the bundle of the desk. */
     @Test
     void hashedAddressesServeTheBundles() {
         String site = hashed("/");
         String desk = hashed("/staff/login");
+        String embed = hashed("/embed/figures/gdp");
 
         assertEquals(portal.get("/css/site.css").body(), portal.get(site).body());
         assertEquals(portal.get("/css/desk.css").body(), portal.get(desk).body());
+        assertEquals(portal.get("/css/embed.css").body(), portal.get(embed).body());
     }
 
     private String hashed(String page) {

@@ -74,6 +74,8 @@ class ComponentsTest {
         portal.page("/styleguide");
         portal.page("/nothing");
         portal.untilItCanBeSearched().page("/search?q=digital");
+        portal.page("/embed/figures/cultural-industry-share-of-gdp");
+        portal.page("/embed/figures/digital-economy-growth/hangzhou/2018-H1");
         portal.page("/compare?indicator=cultural-industry-added-value");
         portal.get("/compare/chart.svg?indicator=cultural-industry-added-value");
         portal.page(Portal.FAULTY);

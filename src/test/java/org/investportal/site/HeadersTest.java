@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ShippedPortal
 class HeadersTest {
@@ -31,6 +33,8 @@ class HeadersTest {
                     "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
                             + " form-action 'self'; frame-ancestors 'none'");
 
+    private static final String FIGURE = "/figures/digital-economy-growth/hangzhou/2018-H1";
+
     private final Portal portal;
 
     HeadersTest(Portal portal) {
@@ -41,6 +45,8 @@ class HeadersTest {
         Stream<String> others = Stream.of(
                 "/compare?indicator=nothing",
                 "/nothing",
+                "/embedded" + FIGURE,
+                "/figures/embed" + FIGURE,
                 Portal.FAULTY,
                 "/css/base.css",
                 "/css/site.css",
@@ -55,6 +61,26 @@ class HeadersTest {
         Answer answer = portal.get(path);
 
         EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/embed" + FIGURE,
+                "/zh/embed" + FIGURE,
+                "/embed/editions/1" + FIGURE,
+                "/embed/figures/gdp",
+                "/embed/nothing"
+            })
+    void onlyEmbedsMayBeFramed(String path) {
+        Map<String, String> expected = new HashMap<>(EXPECTED);
+        expected.put("X-Frame-Options", "");
+        expected.computeIfPresent(
+                "Content-Security-Policy",
+                (name, policy) -> policy.replace("frame-ancestors 'none'", "frame-ancestors *"));
+        Answer answer = portal.get(path);
+
+        expected.forEach((name, value) -> assertEquals(value, answer.header(name), name));
     }
 
     @Test

@@ -150,15 +150,16 @@ class PastFigureTest {
         assertTrue(portal.addresses().stream().noneMatch(path -> path.matches("/editions/.*/figures/.*")));
     }
 
-    /** Only the citations differ, each for its own edition, and only the current page has a link to compare. */
+    /** Only the citations and the code of embeds differ, each for its own edition, and only the current page has a link to compare. */
     @Test
     void hasThePartsOfTheCurrentPage() {
         Document past = portal.page(SECOND + UNCHANGED).clone();
         Document now = portal.page(UNCHANGED).clone();
         past.select(".standing").remove();
         assertEquals(1, past.select(".cite").size());
-        past.select(".cite").remove();
-        now.select(".cite, .compare-link").remove();
+        assertEquals(1, past.select(".embed-codes").size());
+        past.select(".cite, .embed-codes").remove();
+        now.select(".cite, .embed-codes, .compare-link").remove();
 
         assertEquals(now.select("main").text(), past.select("main").text());
         assertTrue(portal.page(UNCHANGED).select(".standing").isEmpty());

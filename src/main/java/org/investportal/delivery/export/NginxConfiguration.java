@@ -18,6 +18,8 @@ final class NginxConfiguration {
 
     private static final String CHINESE = "^/zh(/|$)";
 
+    private static final Pattern EMBED = Pattern.compile("^(/zh)?/embed/");
+
     /**
      * The regular expressions of addresses whose answers have the same headers. An address belongs to the first that it matches, in nginx as here; all others are
      * English pages.
@@ -41,6 +43,8 @@ final class NginxConfiguration {
             "\\.json$",
             "\\.xml$",
             "\\.txt$",
+            "^/zh/embed/",
+            "^/embed/",
             CHINESE);
 
     private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
@@ -69,7 +73,7 @@ final class NginxConfiguration {
         line("error_page 503 /503.html;");
         line(
                 "location ~ ^/(nginx\\.conf|_headers|_redirects|manifest\\.json|(zh/)?(404|503)|.*\\.gone)$ { return 404; }");
-        line("location ~ \\.html$ {\n    internal;" + headers(errors) + "\n}");
+        errors();
         redirects.forEach(this::redirect);
         errors.stream()
                 .filter(file -> file.status() == HttpStatus.GONE.value())
@@ -77,6 +81,18 @@ final class NginxConfiguration {
                         line("location = " + file.address() + " { error_page 410 /" + file.name() + "; return 410; }"));
         groups();
         return text.toString();
+    }
+
+    /** Only pages below {@code /embed} may be shown in frames, also those that explain an error. */
+    private void errors() {
+        Map<Boolean, List<ExportedFile>> byEmbed = errors.stream()
+                .collect(Collectors.partitioningBy(
+                        file -> EMBED.matcher(file.address()).find()));
+        List<ExportedFile> embeds = byEmbed.getOrDefault(true, List.of());
+        if (!embeds.isEmpty()) {
+            line("location ~ " + quoted(EMBED + ".*\\.html$") + " {\n    internal;" + headers(embeds) + "\n}");
+        }
+        line("location ~ \\.html$ {\n    internal;" + headers(byEmbed.getOrDefault(false, List.of())) + "\n}");
     }
 
     private void redirect(ExportedFile from) {
@@ -109,7 +125,7 @@ final class NginxConfiguration {
                 needsThePortal("/zh", members);
             }
             if (!members.isEmpty()) {
-                String errorPages = group.equals(CHINESE) ? errorPages("/zh") : "";
+                String errorPages = group.startsWith("^/zh") ? errorPages("/zh") : "";
                 line("location ~ " + quoted(group) + " {" + errorPages + headers(members) + "\n    " + FILES + "\n}");
             }
         }

@@ -3,12 +3,15 @@ package org.investportal.delivery.export;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.delivery.InternalClient;
 import org.investportal.site.PublicAddressList;
 import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -57,7 +60,7 @@ public class SiteExporter {
         SiteCrawl crawl = new SiteCrawl(client, new LinkFinder(site), known);
         try {
             ExportRun run = new ExportRun(folder, edition);
-            crawl.visit(addresses.everBy(edition), isWanted, run::write);
+            crawl.visit(withEmbeds(addresses.everBy(edition)), isWanted, run::write);
             if (isWanted.getAsBoolean()) {
                 run.finish();
                 log(run, folder, System.nanoTime() - start, isFirst);
@@ -66,6 +69,14 @@ public class SiteExporter {
         } catch (IOException failure) {
             throw ExportRefused.forFolder(folder.path(), failure);
         }
+    }
+
+    /** Adds the embeds of all figures and indicators: other sites go on showing them when nothing here leads there any more. */
+    private static List<String> withEmbeds(List<String> paths) {
+        Stream<String> embeds = paths.stream()
+                .filter(path -> path.startsWith(PublicPath.INDEX + "/"))
+                .map(path -> PublicPath.EMBED + path);
+        return Stream.concat(paths.stream(), embeds).toList();
     }
 
     /** Logs the first export and each that wrote something. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the other figures of the indicator
  * @param links what readers can do with it next; none on a page of the past
  * @param versions what each edition did to it, the newest first
+ * @param embeds the code with which other sites show it; none if it is withdrawn
  */
 public record FigurePage(
         Head head,
@@ -49,7 +50,8 @@ public record FigurePage(
         @Nullable Links links,
         List<RelatedIndicator> related,
         List<FigureVersion> versions,
-        FigureCitation citation) {
+        FigureCitation citation,
+        List<EmbedCode> embeds) {
 
     /** Returns the readings whose sentences are quoted. */
     public List<ReadingLine> quoted() {

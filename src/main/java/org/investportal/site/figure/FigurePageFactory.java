@@ -122,7 +122,21 @@ public class FigurePageFactory {
                 pastEditionNotice == null ? links(pageText, figure, row) : null,
                 new RelatedIndicatorMapper(pageText).of(indicator.item()),
                 past.versions(pageText.selection().edition()),
-                new FigureCitationFactory(pageText, context).of(figure, row, cited));
+                new FigureCitationFactory(pageText, context).of(figure, row, cited),
+                embeds(pageText, figure, past, pastEditionNotice, cited.path()));
+    }
+
+    private List<EmbedCode> embeds(
+            PageText pageText,
+            Figure figure,
+            FigureHistory past,
+            @Nullable PastEditionNotice pastEditionNotice,
+            String path) {
+        int edition = pageText.selection().edition();
+        EmbedCodeFactory codes = new EmbedCodeFactory(pageText, context);
+        return pastEditionNotice == null
+                ? codes.ofFigure(figure, path, past.versions(edition))
+                : List.of(codes.pinned(figure, path, pageText.edition(edition)));
     }
 
     private static @Nullable PrecisionPicture precision(Figure figure) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param noPicture why there is none, where one might be looked for
  * @param compare where its figures are compared; none, where it has none
  * @param terms what its words mean
+ * @param embeds the code with which other sites show the charts, if there are some
  */
 public record IndicatorPage(
         Head head,
@@ -44,4 +45,5 @@ public record IndicatorPage(
         List<ChartPanel> charts,
         @Nullable String noPicture,
         List<RelatedIndicator> related,
-        @Nullable String compare) {}
+        @Nullable String compare,
+        List<EmbedCode> embeds) {}

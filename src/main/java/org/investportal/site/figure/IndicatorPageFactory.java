@@ -67,7 +67,6 @@ public class IndicatorPageFactory {
         long item = indicator.item();
         FigureTable table = new FigureRowMapper(pageText).table(figures.lines()).withoutNotes();
         Optional<IndicatorChartFactory> charts = charts(pageText, item, page);
-        Prose definition = pageText.prose(item, TextField.DEFINITION);
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, table.rows()));
         return new IndicatorPage(
                 head(pageText, indicator, path, page, figures.lines()),
@@ -75,7 +74,7 @@ public class IndicatorPageFactory {
                 pageText.sector(indicator).stream().toList(),
                 pageText.text(indicator.topicId(), TextField.NAME),
                 pageText.name(item),
-                words.in(definition),
+                words.in(pageText.prose(item, TextField.DEFINITION)),
                 pageText.message("measure", indicator.measure()),
                 pageText.message("unit-name", indicator.unit()),
                 pageText.priceBasis(indicator).orElse(null),
@@ -88,7 +87,8 @@ public class IndicatorPageFactory {
                 charts.map(IndicatorChartFactory::all).orElse(List.of()),
                 charts.map(IndicatorChartFactory::why).orElse(null),
                 page == 1 ? new RelatedIndicatorMapper(pageText).of(item) : List.of(),
-                CompareAddress.ofIndicator(pageText, item));
+                CompareAddress.ofIndicator(pageText, item),
+                new EmbedCodeFactory(pageText, context).ofCharts(item, path));
     }
 
     private static Optional<IndicatorChartFactory> charts(PageText pageText, long indicator, int page) {

@@ -19,6 +19,11 @@ public class PageMoved extends RuntimeException {
         return to(path + file);
     }
 
+    /** The same below a prefix. */
+    public PageMoved below(String prefix) {
+        return to(prefix + path);
+    }
+
     /** The path that it has now. */
     public String path() {
         return path;

@@ -109,6 +109,9 @@ class SiteExporterTest {
                         SecondEdition.WITHDRAWN,
                         SecondEdition.GONE,
                         "/zh" + SecondEdition.GONE,
+                        "/embed" + SecondEdition.CORRECTED,
+                        "/zh/embed/editions/1" + SecondEdition.CORRECTED,
+                        "/embed" + SecondEdition.GONE,
                         "/data/figures.csv",
                         "/data/editions/1/manifest.json",
                         "/feed.atom",
@@ -119,7 +122,8 @@ class SiteExporterTest {
                 .extracting(ExportedFile::address, ExportedFile::status, from -> from.header("Location"))
                 .contains(
                         tuple(SecondEdition.SECTOR_BEFORE, 301, SecondEdition.SECTOR),
-                        tuple("/zh" + SecondEdition.REDATED_BEFORE, 301, "/zh" + SecondEdition.REDATED));
+                        tuple("/zh" + SecondEdition.REDATED_BEFORE, 301, "/zh" + SecondEdition.REDATED),
+                        tuple("/embed" + SecondEdition.REDATED_BEFORE, 301, "/embed" + SecondEdition.REDATED));
     }
 
     @Test

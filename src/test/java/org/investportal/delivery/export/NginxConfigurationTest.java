@@ -1,0 +1,69 @@
+package org.investportal.delivery.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class NginxConfigurationTest {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final String NOWHERE = "frame-ancestors 'none'";
+    private static final String ANYWHERE = "frame-ancestors *";
+
+    private final String configuration = NginxConfiguration.of(
+            Path.of("/srv/site"),
+            List.of(
+                    page("/about", 200, NOWHERE),
+                    page("/zh/about", 200, NOWHERE),
+                    page("/404", 404, NOWHERE),
+                    page("/figures/a/b/c", 410, NOWHERE),
+                    page("/embed/figures/a", 200, ANYWHERE),
+                    page("/zh/embed/figures/a", 200, ANYWHERE),
+                    page("/embed/figures/a/b/c", 410, ANYWHERE)),
+            List.of());
+
+    private static ExportedFile page(String address, int status, String policy) {
+        return new ExportedFile(
+                address,
+                address.substring(1) + ".html",
+                status,
+                "0",
+                1,
+                Map.of(POLICY, policy, "Content-Type", "text/html"));
+    }
+
+    @Test
+    void onlyEmbedsMayBeFramed() {
+        assertThat(policy("^/embed/")).isEqualTo(ANYWHERE);
+        assertThat(policy("^/zh/embed/")).isEqualTo(ANYWHERE);
+        assertThat(policy("^/zh(/|$)")).isEqualTo(NOWHERE);
+        assertThat(configuration)
+                .contains("location / {\n    types {}\n    default_type \"text/html\";\n    add_header " + POLICY
+                        + " \"" + NOWHERE + "\" always;");
+    }
+
+    @Test
+    void errorPagesHaveThePolicyOfTheirAddresses() {
+        assertThat(policy("^(/zh)?/embed/.*\\\\.html$")).isEqualTo(ANYWHERE);
+        assertThat(configuration)
+                .contains(
+                        "location ~ \\.html$ {\n    internal;\n    types {}\n    default_type \"text/html\";\n    add_header "
+                                + POLICY + " \"" + NOWHERE + "\" always;");
+        assertThat(configuration.indexOf("embed/.*")).isLessThan(configuration.indexOf("location ~ \\.html$"));
+    }
+
+    /** Returns the policy of the addresses that match the expression. */
+    private String policy(String group) {
+        return Pattern.compile("location ~ \"" + Pattern.quote(group) + "\" \\{[^}]*(?:types \\{[^}]*})?[^}]*" + POLICY
+                        + " \"([^\"]*)\"")
+                .matcher(configuration)
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("");
+    }
+}
