@@ -1,7 +1,7 @@
 package org.investportal.opendata;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.site.part.FigureColumn;
@@ -16,15 +16,13 @@ final class FiguresCsv {
 
     private FiguresCsv() {}
 
-    static String of(List<FigureRecord> records) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = new CsvWriter(text, HEADER)) {
+    static void write(List<FigureRecord> records, Writer to) throws IOException {
+        try (CsvWriter csv = new CsvWriter(to, HEADER)) {
             for (FigureRecord record : records) {
                 csv.row(Stream.of(FigureColumn.values())
                         .map(column -> column.cell(record))
                         .toList());
             }
         }
-        return text.toString();
     }
 }

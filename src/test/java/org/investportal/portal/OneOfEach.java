@@ -39,6 +39,7 @@ public final class OneOfEach {
                 "/compare/figures.csv?indicator=cultural-industry-added-value",
                 "/compare/chart.svg?indicator=cultural-industry-added-value",
                 "/data/figures.csv",
+                "/data/figures.json",
                 "/data/figures/gdp.csv",
                 "/data/sectors/biomedicine.csv",
                 "/data/checks.json",

@@ -33,6 +33,8 @@ final class NginxConfiguration {
             "\\.csv$",
             "^/zh/.*\\.xlsx$",
             "\\.xlsx$",
+            "^/zh/data/.*\\.json$",
+            "^/data/(figures|sectors)[./](.*\\.)?json$",
             "^/zh/.*\\.atom$",
             "\\.atom$",
             "\\.png$",

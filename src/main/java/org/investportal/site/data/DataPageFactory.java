@@ -90,11 +90,12 @@ public class DataPageFactory {
                 .toList();
     }
 
-    /** Returns links to both forms of a file. */
+    /** Returns links to a file in each format. */
     private static Stream<Link> files(PageText pageText, String name, String file) {
         return Stream.of(
                 new Link(file(pageText, name, "downloads.excel"), file + ".xlsx"),
-                new Link(file(pageText, name, "downloads.csv"), file + ".csv"));
+                new Link(file(pageText, name, "downloads.csv"), file + ".csv"),
+                new Link(file(pageText, name, "downloads.json"), file + ".json"));
     }
 
     private static String file(PageText pageText, String name, String form) {
