@@ -43,6 +43,8 @@ public final class OneOfEach {
                 "/data/figures/gdp.csv",
                 "/data/sectors/biomedicine.csv",
                 "/data/checks.json",
+                "/data/editions/1/figures.csv",
+                "/data/editions/1/figures.json",
                 "/data/editions/1/manifest.json",
                 "/data/editions/1/items.jsonl",
                 "/feed.atom",

@@ -48,6 +48,8 @@ class DataPageTest {
                             language + "/data/sectors/culture-fashion.csv",
                             language + "/data/sectors/culture-fashion.json",
                             "/data/checks.json",
+                            "/data/editions/" + Shipped.EDITION + "/figures.csv",
+                            "/data/editions/" + Shipped.EDITION + "/figures.json",
                             "/data/editions/" + Shipped.EDITION + "/manifest.json",
                             "/data/editions/" + Shipped.EDITION + "/items.jsonl")
                     .allMatch(file -> portal.get(file).status() == 200);

@@ -28,6 +28,8 @@ final class NginxConfiguration {
             "/citation\\.bib$",
             "/citation\\.json$",
             "/citation\\.ris$",
+            "^/data/editions/.*\\.csv$",
+            "^/data/editions/.*/figures\\.json$",
             "^/data/editions/",
             "^/zh/.*\\.csv$",
             "\\.csv$",

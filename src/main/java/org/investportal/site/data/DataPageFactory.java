@@ -67,7 +67,8 @@ public class DataPageFactory {
                         pageText.message("data-page.checks.content"),
                         List.of(new Link(pageText.message("checks.data"), "/data/checks.json"))));
         return Stream.concat(
-                        always, Stream.ofNullable(edition).map(published -> ofEdition(pageText, published.number())))
+                        always,
+                        Stream.ofNullable(edition).flatMap(published -> ofEdition(pageText, published.number())))
                 .toList();
     }
 
@@ -77,11 +78,16 @@ public class DataPageFactory {
                 .toList();
     }
 
-    private static DataPage.Files ofEdition(PageText pageText, int edition) {
-        return new DataPage.Files(
-                pageText.message("data-page.edition"),
-                pageText.message("data-page.edition.content"),
-                EditionFileLinkList.of(edition, pageText));
+    private static Stream<DataPage.Files> ofEdition(PageText pageText, int edition) {
+        return Stream.of(
+                new DataPage.Files(
+                        pageText.message("edition.data"),
+                        pageText.message("edition.data-content"),
+                        EditionFileLinkList.figures(edition, pageText)),
+                new DataPage.Files(
+                        pageText.message("data-page.edition"),
+                        pageText.message("data-page.edition.content"),
+                        EditionFileLinkList.of(edition, pageText)));
     }
 
     private static List<Link> ofSectors(PageText pageText, List<Link> sectors) {
