@@ -39,11 +39,14 @@ class EditionFilesController {
     private final Catalogue catalogue;
     private final EditionFileService files;
     private final EditionDataFileService data;
+    private final DataPackageFactory packages;
 
-    EditionFilesController(Catalogue catalogue, EditionFileService files, EditionDataFileService data) {
+    EditionFilesController(
+            Catalogue catalogue, EditionFileService files, EditionDataFileService data, DataPackageFactory packages) {
         this.catalogue = catalogue;
         this.files = files;
         this.data = data;
+        this.packages = packages;
     }
 
     @GetMapping(OF_EDITION + "manifest.json")
@@ -54,6 +57,15 @@ class EditionFilesController {
     @GetMapping(OF_EDITION + "items.jsonl")
     ResponseEntity<byte[]> items(@PathVariable int edition) {
         return file(edition, "items.jsonl", files::items, JSON_LINES);
+    }
+
+    @GetMapping(OF_EDITION + "datapackage.json")
+    ResponseEntity<byte[]> dataPackage(@PathVariable int edition) {
+        return file(
+                edition,
+                "datapackage.json",
+                number -> Optional.of(packages.ofEdition(number).json()),
+                MediaType.APPLICATION_JSON);
     }
 
     @GetMapping(OF_EDITION + "figures.{format:csv|json}")

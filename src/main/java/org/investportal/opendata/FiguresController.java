@@ -8,11 +8,14 @@ import java.nio.charset.StandardCharsets;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
 import org.investportal.web.PublicPath;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +28,19 @@ class FiguresController {
     private final FigureRecordMapper figures;
     private final FiguresJson json;
     private final FiguresWorkbook workbook;
+    private final DataPackageFactory packages;
 
-    FiguresController(Catalogue catalogue, FigureRecordMapper figures, FiguresJson json, FiguresWorkbook workbook) {
+    FiguresController(
+            Catalogue catalogue,
+            FigureRecordMapper figures,
+            FiguresJson json,
+            FiguresWorkbook workbook,
+            DataPackageFactory packages) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.json = json;
         this.workbook = workbook;
+        this.packages = packages;
     }
 
     /** Which figures a file has. */
@@ -60,6 +70,18 @@ class FiguresController {
             throws IOException {
         DataFormat asked = DataFormat.of(format);
         send(sector, below("/sectors/" + sector, asked, figures::ofSector, language), asked, response);
+    }
+
+    /** Describes the table of all figures. There is none before the first edition. */
+    @GetMapping("/data/datapackage.json")
+    ResponseEntity<String> dataPackage() {
+        int current = catalogue.current();
+        if (current < 1) {
+            throw PageNotFound.at("/data/datapackage.json", current);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(packages.ofCurrent(current).json());
     }
 
     /** The file moves with the page, and is gone with it. */

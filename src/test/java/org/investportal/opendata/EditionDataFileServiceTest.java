@@ -186,6 +186,6 @@ class EditionDataFileServiceTest {
         assertThat(portal.page(SecondEdition.PAGE)
                         .select("section[aria-labelledby=figures-of-edition] a")
                         .eachAttr("href"))
-                .containsExactly(FOLDER + "figures.csv", FOLDER + "figures.json");
+                .containsExactly(FOLDER + "figures.csv", FOLDER + "figures.json", FOLDER + "datapackage.json");
     }
 }

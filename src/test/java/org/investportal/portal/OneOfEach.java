@@ -45,6 +45,8 @@ public final class OneOfEach {
                 "/data/checks.json",
                 "/data/editions/1/figures.csv",
                 "/data/editions/1/figures.json",
+                "/data/datapackage.json",
+                "/data/editions/1/datapackage.json",
                 "/data/editions/1/manifest.json",
                 "/data/editions/1/items.jsonl",
                 "/feed.atom",

@@ -38,6 +38,7 @@ class DataPageTest {
                             language + "/data/figures.xlsx",
                             language + "/data/figures.csv",
                             language + "/data/figures.json",
+                            "/data/datapackage.json",
                             language + "/data/sectors/digital-economy.xlsx",
                             language + "/data/sectors/digital-economy.csv",
                             language + "/data/sectors/digital-economy.json",
@@ -50,6 +51,7 @@ class DataPageTest {
                             "/data/checks.json",
                             "/data/editions/" + Shipped.EDITION + "/figures.csv",
                             "/data/editions/" + Shipped.EDITION + "/figures.json",
+                            "/data/editions/" + Shipped.EDITION + "/datapackage.json",
                             "/data/editions/" + Shipped.EDITION + "/manifest.json",
                             "/data/editions/" + Shipped.EDITION + "/items.jsonl")
                     .allMatch(file -> portal.get(file).status() == 200);

@@ -72,9 +72,11 @@ public class DataPageFactory {
                 .toList();
     }
 
-    /** Returns the links to all figures, one for each format. */
+    /** Returns the links to all figures, one for each format, and to their description. */
     private static List<Link> ofAllFigures(PageText pageText) {
-        return files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES)
+        return Stream.concat(
+                        files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES),
+                        Stream.of(new Link(pageText.message("edition.data-package"), "/data/datapackage.json")))
                 .toList();
     }
 

@@ -13,7 +13,8 @@ public final class EditionFileLinkList {
     public static List<Link> figures(int edition, PageText pageText) {
         return List.of(
                 new Link(pageText.message("edition.data-csv"), folder(edition) + "figures.csv"),
-                new Link(pageText.message("edition.data-json"), folder(edition) + "figures.json"));
+                new Link(pageText.message("edition.data-json"), folder(edition) + "figures.json"),
+                new Link(pageText.message("edition.data-package"), folder(edition) + "datapackage.json"));
     }
 
     /** The links to what it can be verified with. */
