@@ -13,6 +13,7 @@ enum DataFormat {
     /** The end of an address, with the name of the format. */
     static final String ENDING = ".{format:csv|json|xlsx}";
 
+    @SuppressWarnings("ImmutableEnumChecker") // media types do not change
     private final MediaType type;
 
     DataFormat(MediaType type) {

@@ -20,6 +20,7 @@ import org.investportal.catalogue.value.Sha256;
  * @param length of the file, in bytes
  * @param content the file, compressed by gzip
  */
+@SuppressWarnings("ArrayRecordComponent") // files are not compared
 record EditionDataFile(int editionNumber, String name, String sha256, long length, byte[] content) {
 
     /** Writes the text of a file. */
