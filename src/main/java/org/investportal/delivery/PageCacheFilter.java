@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -117,18 +115,5 @@ class PageCacheFilter extends OncePerRequestFilter {
         return pages.length == 1 && PAGE_NUMBER.matcher(pages[0]).matches()
                 ? new PageCache.Key(path, Integer.parseInt(pages[0]))
                 : null;
-    }
-
-    /** Stores the headers that the server would add only while it sends them. */
-    private static final class WrittenResponse extends ContentCachingResponseWrapper {
-
-        WrittenResponse(HttpServletResponse response) {
-            super(response);
-        }
-
-        @Override
-        public void setLocale(Locale locale) {
-            setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
-        }
     }
 }

@@ -22,8 +22,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class PublicAnswer {
 
     /** Caches may use an answer for ten seconds without asking, and for a day while the portal does not answer (RFC 9111, RFC 5861). */
-    private static final String CACHING =
-            "public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400";
+    static final String CACHING = "public, max-age=0, s-maxage=10, stale-while-revalidate=10, stale-if-error=86400";
 
     private static final Set<String> NOT_KEPT = Set.of(
             "accept-ranges",

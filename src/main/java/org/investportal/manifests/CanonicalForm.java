@@ -22,6 +22,12 @@ record CanonicalForm(int version, List<FormTable> tables) {
                             .with(FormColumn.of("self_approved").absentAt(false)),
                     FormTable.ofEdition(
                             "edition_summary", List.of("language"), "edition_number", "language", "content"),
+                    new FormTable(
+                            "edition_file",
+                            List.of("name"),
+                            FormTable.own("edition_number", "name", "sha256", "length")
+                                    .toList(),
+                            " where r.edition_number = ? and not r.made_later"),
                     FormTable.ofEdition("entry", List.of("item_id"), "edition_number", "item_id", "kind"),
                     FormTable.ofEdition(
                             "entry_reason",

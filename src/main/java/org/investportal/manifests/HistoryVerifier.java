@@ -22,12 +22,14 @@ public class HistoryVerifier {
     private final JdbcClient jdbc;
     private final StoredRowReader rows;
     private final ManifestStore kept;
+    private final EditionFileVerifier files;
     private final AuditChainVerifier log;
 
     public HistoryVerifier(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.rows = new StoredRowReader(jdbc, CanonicalForm.CURRENT);
         this.kept = new ManifestStore(jdbc);
+        this.files = new EditionFileVerifier(jdbc);
         this.log = new AuditChainVerifier(jdbc);
     }
 
@@ -50,7 +52,8 @@ public class HistoryVerifier {
         if (manifest.isEmpty()) {
             return List.of("edition " + edition + " has no manifest");
         }
-        return findings(edition, manifest.get());
+        return Stream.concat(findings(edition, manifest.get()).stream(), files.findings(edition).stream())
+                .toList();
     }
 
     private List<String> findings(int edition, StoredManifest manifest) {

@@ -1,6 +1,7 @@
 package org.investportal.opendata;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
@@ -40,9 +41,10 @@ class CompareFilesController {
     ResponseEntity<byte[]> figures(@RequestParam MultiValueMap<String, String> parameters, Language language)
             throws IOException {
         CompareAddress address = CompareAddress.of(parameters);
-        return unlisted("comparison" + DataFormat.CSV, DataFormat.CSV_TYPE)
-                .body(FiguresCsv.of(pages.records(catalogue.current(), address, language))
-                        .getBytes(StandardCharsets.UTF_8));
+        StringWriter text = new StringWriter();
+        FiguresCsv.write(pages.records(catalogue.current(), address, language), text);
+        return unlisted("comparison" + DataFormat.CSV.ending(), DataFormat.CSV.type())
+                .body(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping("/compare/chart.svg")

@@ -1,17 +1,36 @@
 package org.investportal.opendata;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.MediaType;
 
-/** The formats of files with figures: how their names end, and their media types. */
-final class DataFormat {
+/** The formats of files with figures. */
+enum DataFormat {
+    CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)),
+    JSON(MediaType.APPLICATION_JSON),
+    XLSX(new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
-    static final String CSV = ".csv";
-    static final String XLSX = ".xlsx";
+    /** The end of an address, with the name of the format. */
+    static final String ENDING = ".{format:csv|json|xlsx}";
 
-    static final MediaType CSV_TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    static final MediaType XLSX_TYPE =
-            new MediaType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    @SuppressWarnings("ImmutableEnumChecker") // media types do not change
+    private final MediaType type;
 
-    private DataFormat() {}
+    DataFormat(MediaType type) {
+        this.type = type;
+    }
+
+    /** Returns the format with this name in an address. */
+    static DataFormat of(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    MediaType type() {
+        return type;
+    }
+
+    /** Returns the end of the names of its files. */
+    String ending() {
+        return "." + name().toLowerCase(Locale.ROOT);
+    }
 }

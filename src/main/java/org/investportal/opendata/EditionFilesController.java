@@ -1,20 +1,28 @@
 package org.investportal.opendata;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.manifests.EditionFileService;
 import org.investportal.site.page.PageNotFound;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the files with which people can verify an edition. */
+/** Serves the files of an edition: its numbers and codes, which never change, and those with which people can verify it. */
 @RestController
 class EditionFilesController {
 
@@ -24,12 +32,21 @@ class EditionFilesController {
     /** No edition ever changes, but words of it can be suppressed, and caches have to ask: mostly they hear that nothing is new. */
     private static final CacheControl ASKED_EACH_TIME = CacheControl.noCache().cachePublic();
 
+    /** Numbers and codes are never suppressed. */
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     private final Catalogue catalogue;
     private final EditionFileService files;
+    private final EditionDataFileService data;
+    private final DataPackageFactory packages;
 
-    EditionFilesController(Catalogue catalogue, EditionFileService files) {
+    EditionFilesController(
+            Catalogue catalogue, EditionFileService files, EditionDataFileService data, DataPackageFactory packages) {
         this.catalogue = catalogue;
         this.files = files;
+        this.data = data;
+        this.packages = packages;
     }
 
     @GetMapping(OF_EDITION + "manifest.json")
@@ -42,13 +59,57 @@ class EditionFilesController {
         return file(edition, "items.jsonl", files::items, JSON_LINES);
     }
 
+    @GetMapping(OF_EDITION + "datapackage.json")
+    ResponseEntity<byte[]> dataPackage(@PathVariable int edition) {
+        return file(
+                edition,
+                "datapackage.json",
+                number -> Optional.of(packages.ofEdition(number).json()),
+                MediaType.APPLICATION_JSON);
+    }
+
+    @GetMapping(OF_EDITION + "figures.{format:csv|json}")
+    ResponseEntity<Resource> figures(@PathVariable int edition, @PathVariable String format) throws IOException {
+        DataFormat asked = DataFormat.of(format);
+        requirePublished(edition, "figures" + asked.ending());
+        EditionDataFile file = data.figures(edition, asked);
+        return ResponseEntity.ok()
+                .contentType(asked.type())
+                .contentLength(file.length())
+                .cacheControl(FOR_EVER)
+                .eTag(file.sha256())
+                .header("Repr-Digest", digest(file))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("figures-edition-" + edition + asked.ending())
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(file.open()));
+    }
+
+    /** Returns the hash as RFC 9530 writes it. */
+    private static String digest(EditionDataFile file) {
+        byte[] sha256 = HexFormat.of().parseHex(file.sha256());
+        return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
+    }
+
+    private void requirePublished(int edition, String name) {
+        int current = catalogue.current();
+        if (edition > current) {
+            throw notFound(edition, name, current);
+        }
+    }
+
+    private static PageNotFound notFound(int edition, String name, int current) {
+        return PageNotFound.at("/data/editions/" + edition + "/" + name, current);
+    }
+
     private ResponseEntity<byte[]> file(
             int edition, String name, IntFunction<Optional<String>> contents, MediaType type) {
-        int current = catalogue.current();
-        byte[] bytes = Optional.of(edition)
-                .filter(number -> number <= current)
-                .flatMap(contents::apply)
-                .orElseThrow(() -> PageNotFound.at("/data/editions/" + edition + "/" + name, current))
+        requirePublished(edition, name);
+        byte[] bytes = contents.apply(edition)
+                .orElseThrow(() -> notFound(edition, name, catalogue.current()))
                 .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)

@@ -1,10 +1,14 @@
 package org.investportal.opendata;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageMoved;
+import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
 import org.investportal.web.PublicPath;
@@ -22,12 +26,21 @@ class FiguresController {
 
     private final Catalogue catalogue;
     private final FigureRecordMapper figures;
+    private final FiguresJson json;
     private final FiguresWorkbook workbook;
+    private final DataPackageFactory packages;
 
-    FiguresController(Catalogue catalogue, FigureRecordMapper figures, FiguresWorkbook workbook) {
+    FiguresController(
+            Catalogue catalogue,
+            FigureRecordMapper figures,
+            FiguresJson json,
+            FiguresWorkbook workbook,
+            DataPackageFactory packages) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.json = json;
         this.workbook = workbook;
+        this.packages = packages;
     }
 
     /** Which figures a file has. */
@@ -35,63 +48,71 @@ class FiguresController {
         FigureFile of(int edition, String path, Language language);
     }
 
-    @GetMapping(PublicPath.ALL_FIGURES + DataFormat.CSV)
-    ResponseEntity<byte[]> all(Language language) throws IOException {
-        return csv("figures", figures.at(catalogue.current(), language));
+    @GetMapping(PublicPath.ALL_FIGURES + DataFormat.ENDING)
+    void all(@PathVariable String format, Language language, HttpServletResponse response) throws IOException {
+        send("figures", figures.at(catalogue.current(), language), DataFormat.of(format), response);
     }
 
-    @GetMapping(PublicPath.ALL_FIGURES + DataFormat.XLSX)
-    ResponseEntity<byte[]> allInAWorkbook(Language language) throws IOException {
-        return xlsx("figures", figures.at(catalogue.current(), language));
-    }
-
-    @GetMapping("/data/figures/{indicator}" + DataFormat.CSV)
-    ResponseEntity<byte[]> ofIndicator(@PathVariable String indicator, Language language) throws IOException {
-        return csv(indicator, below("/figures/" + indicator, DataFormat.CSV, figures::ofIndicator, language));
-    }
-
-    @GetMapping("/data/figures/{indicator}" + DataFormat.XLSX)
-    ResponseEntity<byte[]> ofIndicatorInAWorkbook(@PathVariable String indicator, Language language)
+    @GetMapping("/data/figures/{indicator}" + DataFormat.ENDING)
+    void ofIndicator(
+            @PathVariable String indicator,
+            @PathVariable String format,
+            Language language,
+            HttpServletResponse response)
             throws IOException {
-        return xlsx(indicator, below("/figures/" + indicator, DataFormat.XLSX, figures::ofIndicator, language));
+        DataFormat asked = DataFormat.of(format);
+        send(indicator, below("/figures/" + indicator, asked, figures::ofIndicator, language), asked, response);
     }
 
-    @GetMapping("/data/sectors/{sector}" + DataFormat.CSV)
-    ResponseEntity<byte[]> ofSector(@PathVariable String sector, Language language) throws IOException {
-        return csv(sector, below("/sectors/" + sector, DataFormat.CSV, figures::ofSector, language));
+    @GetMapping("/data/sectors/{sector}" + DataFormat.ENDING)
+    void ofSector(
+            @PathVariable String sector, @PathVariable String format, Language language, HttpServletResponse response)
+            throws IOException {
+        DataFormat asked = DataFormat.of(format);
+        send(sector, below("/sectors/" + sector, asked, figures::ofSector, language), asked, response);
     }
 
-    @GetMapping("/data/sectors/{sector}" + DataFormat.XLSX)
-    ResponseEntity<byte[]> ofSectorInAWorkbook(@PathVariable String sector, Language language) throws IOException {
-        return xlsx(sector, below("/sectors/" + sector, DataFormat.XLSX, figures::ofSector, language));
+    /** Describes the table of all figures. There is none before the first edition. */
+    @GetMapping("/data/datapackage.json")
+    ResponseEntity<String> dataPackage() {
+        int current = catalogue.current();
+        if (current < 1) {
+            throw PageNotFound.at("/data/datapackage.json", current);
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(packages.ofCurrent(current).json());
     }
 
     /** The file moves with the page, and is gone with it. */
-    private FigureFile below(String path, String ending, Choice choice, Language language) {
+    private FigureFile below(String path, DataFormat format, Choice choice, Language language) {
         try {
             return choice.of(catalogue.current(), path, language);
         } catch (PageMoved moved) {
-            throw PageMoved.to(PublicPath.figures(moved.path()) + ending);
+            throw PageMoved.to(PublicPath.figures(moved.path()) + format.ending());
         }
     }
 
-    private static ResponseEntity<byte[]> csv(String name, FigureFile file) throws IOException {
-        byte[] text = FiguresCsv.of(file.records()).getBytes(StandardCharsets.UTF_8);
-        return file(name + DataFormat.CSV, DataFormat.CSV_TYPE, file).body(text);
+    /** Writes the file row by row, because it can be much larger than its rows in memory. */
+    private void send(String name, FigureFile file, DataFormat format, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.type().toString());
+        response.setHeader(
+                HttpHeaders.CONTENT_LANGUAGE, file.words().language().locale().toLanguageTag());
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name + format.ending())
+                        .build()
+                        .toString());
+        write(file, format, response.getOutputStream());
     }
 
-    private ResponseEntity<byte[]> xlsx(String name, FigureFile file) throws IOException {
-        return file(name + DataFormat.XLSX, DataFormat.XLSX_TYPE, file).body(workbook.of(file));
-    }
-
-    private static ResponseEntity.BodyBuilder file(String name, MediaType type, FigureFile file) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_LANGUAGE,
-                        file.words().language().locale().toLanguageTag())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString());
+    private void write(FigureFile file, DataFormat format, OutputStream to) throws IOException {
+        switch (format) {
+            case CSV -> FiguresCsv.write(file.records(), new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            case JSON -> json.write(file, new OutputStreamWriter(to, StandardCharsets.UTF_8));
+            case XLSX -> to.write(workbook.of(file));
+        }
     }
 }

@@ -1,9 +1,8 @@
 package org.investportal.opendata;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
-import java.util.stream.Stream;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureRecord;
 import org.investportal.web.CsvWriter;
@@ -11,20 +10,18 @@ import org.investportal.web.CsvWriter;
 /** Writes figures as CSV: one row per figure. */
 final class FiguresCsv {
 
-    private static final List<String> HEADER =
-            Stream.of(FigureColumn.values()).map(FigureColumn::header).toList();
-
     private FiguresCsv() {}
 
-    static String of(List<FigureRecord> records) throws IOException {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = new CsvWriter(text, HEADER)) {
+    static void write(List<FigureRecord> records, Writer to) throws IOException {
+        write(List.of(FigureColumn.values()), records, to);
+    }
+
+    static void write(List<FigureColumn> columns, List<FigureRecord> records, Writer to) throws IOException {
+        List<String> header = columns.stream().map(FigureColumn::header).toList();
+        try (CsvWriter csv = new CsvWriter(to, header)) {
             for (FigureRecord record : records) {
-                csv.row(Stream.of(FigureColumn.values())
-                        .map(column -> column.cell(record))
-                        .toList());
+                csv.row(columns.stream().map(column -> column.cell(record)).toList());
             }
         }
-        return text.toString();
     }
 }

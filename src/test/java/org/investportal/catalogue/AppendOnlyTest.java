@@ -94,13 +94,18 @@ class AppendOnlyTest {
 
         /** Inserts rows that the shipped content may lack. */
         @BeforeEach
-        void aSelfCheckAndAManifestWereMade() {
+        void aSelfCheckAManifestAndAFileWereMade() {
             jdbc.sql("insert into self_check (edition_number, checked_at, state, pages, numbers, findings)"
                             + " values (1, timestamp '2026-12-02 00:00:00', 'PASSED', 4, 100, '')")
                     .update();
             jdbc.sql("insert into manifest (edition_number, form, hash, content) select 1, 1, ?, '{}'"
                             + " where not exists (select * from manifest)")
                     .param("0".repeat(64))
+                    .update();
+            jdbc.sql(
+                            "insert into edition_file (edition_number, name, sha256, length, content) select 1, 'test', ?, 0, ?"
+                                    + " where not exists (select * from edition_file)")
+                    .params("0".repeat(64), new byte[0])
                     .update();
             jdbc.sql("insert into page_change (path, language, edition_number) select '/about', 'en', 1"
                             + " where not exists (select * from page_change)")

@@ -2,6 +2,10 @@ package org.investportal.manifests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.ThreeEditions;
+import org.investportal.catalogue.value.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -156,6 +162,32 @@ class AlterationsTest {
                         .as(table.name() + " without " + row)
                         .isTrue();
             });
+        }
+
+        @Test
+        void findsAFileThatItsHashDoesNotFit() {
+            Map<String, Object> figure = anyRow(table("figure"));
+
+            assertThat(isFound(figure, () -> addFile(figure, Sha256.of("1"), true)))
+                    .isFalse();
+            assertThat(isFound(figure, () -> addFile(figure, Sha256.of("2"), true)))
+                    .isTrue();
+            assertThat(isFound(figure, () -> addFile(figure, Sha256.of("1"), false)))
+                    .as("a file that the manifest does not name")
+                    .isTrue();
+        }
+
+        private void addFile(Map<String, Object> row, String sha256, boolean later) {
+            ByteArrayOutputStream content = new ByteArrayOutputStream();
+            try (OutputStream file = new GZIPOutputStream(content)) {
+                file.write('1');
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            jdbc.sql("insert into edition_file (edition_number, name, sha256, length, content, made_later)"
+                            + " values (?, 'figures.csv', ?, 1, ?, ?)")
+                    .params(StoredTable.edition(row), sha256, content.toByteArray(), later)
+                    .update();
         }
 
         @Test

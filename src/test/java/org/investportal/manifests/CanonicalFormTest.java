@@ -24,12 +24,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The form has every column of published rows, and grows without changing an old hash. */
 class CanonicalFormTest {
 
-    /** Names of people are not public. An item is listed with each of its rows. */
-    private static final Set<String> NOT_IN_IT =
-            Set.of("entry.author_name", "entry.reviewer_name", "item.id", "item.kind");
+    /** Names of people are not public. An item is listed with each of its rows. A file is there with its hash. */
+    private static final Set<String> NOT_IN_IT = Set.of(
+            "entry.author_name",
+            "entry.reviewer_name",
+            "item.id",
+            "item.kind",
+            "edition_file.content",
+            "edition_file.made_later");
 
-    private static final List<String> WITHOUT_EDITION_COLUMN =
-            List.of("edition", "edition_summary", "item", "entry", "entry_reason", "address", "mention");
+    private static final List<String> WITHOUT_EDITION_COLUMN = List.of(
+            "edition", "edition_file", "edition_summary", "item", "entry", "entry_reason", "address", "mention");
 
     @Nested
     @ManifestsOnH2
@@ -147,6 +152,24 @@ class CanonicalFormTest {
                 assertThat(lines.get("figure/323"))
                         .contains("\"vintage\":\"REVISED\"", "\"upper_digits\":\"999999999999999\"");
                 assertThat(lines.get("indicator/100")).contains("\"price_basis\":\"CONSTANT\"");
+            });
+        }
+
+        @Test
+        void hasTheFilesThatWerePublishedWithTheEdition() {
+            new TransactionTemplate(transactions).executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                Stream.of(false, true)
+                        .forEach(later -> jdbc.sql("insert into edition_file (edition_number, name, sha256, length,"
+                                        + " content, made_later) values (1, ?, ?, 7, ?, ?)")
+                                .params("later-" + later, "a".repeat(64), new byte[0], later)
+                                .update());
+                Map<String, String> lines = new StoredRowReader(jdbc, CanonicalForm.CURRENT).of(1, null);
+
+                assertThat(lines.get("edition_file/later-false"))
+                        .isEqualTo("{\"edition_number\":1,\"length\":7,\"name\":\"later-false\",\"sha256\":\""
+                                + "a".repeat(64) + "\",\"table\":\"edition_file\"}");
+                assertThat(lines).doesNotContainKey("edition_file/later-true");
             });
         }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -46,6 +47,10 @@ class FiguresCsvTest {
     }
 
     static FigureRecord record(String indicator) {
+        return record(indicator, "exact -3.1 percent");
+    }
+
+    static FigureRecord record(String indicator, String quantity) {
         return new FigureRecord(
                 new FigureRecord.Words(
                         indicator,
@@ -71,7 +76,7 @@ class FiguresCsvTest {
                 PriceBasis.UNKNOWN,
                 "seaford",
                 Period.parse("--2020"),
-                Quantity.parse("exact -3.1 percent"),
+                Quantity.parse(quantity),
                 Nature.TARGET,
                 Vintage.NOT_STATED,
                 Status.NORMAL,
@@ -80,12 +85,14 @@ class FiguresCsvTest {
     }
 
     private static CSVRecord row() throws IOException {
+        StringWriter text = new StringWriter();
+        FiguresCsv.write(List.of(record(RUNS)), text);
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(FiguresCsv.of(List.of(record(RUNS))).substring(1)))
+                .parse(new StringReader(text.toString().substring(1)))
                 .getRecords()
                 .get(0);
     }

@@ -7,8 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Quantity;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Unit;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
@@ -19,10 +34,12 @@ import org.junit.jupiter.api.Test;
 class FiguresFileTest {
 
     private final Portal portal;
+    private final Catalogue catalogue;
     private final List<CSVRecord> rows;
 
-    FiguresFileTest(Portal portal) {
+    FiguresFileTest(Portal portal, Catalogue catalogue) {
         this.portal = portal;
+        this.catalogue = catalogue;
         this.rows = Figures.of(portal).rows();
     }
 
@@ -158,6 +175,37 @@ class FiguresFileTest {
 
         assertEquals("12305.900", values.get("/figures/fashion-industry-output/zhejiang/2017"));
         assertEquals("25.0", values.get("/figures/digital-economy-share-of-gdp/hangzhou/2018-H1"));
+    }
+
+    /** Nothing about the numbers is lost on the way to another program and back. */
+    @Test
+    void isReadBackAsWhatIsPublished() {
+        Selection published = catalogue.at(catalogue.current()).everything();
+        Map<String, Figure> byAddress = published.all(Figure.class).stream()
+                .collect(Collectors.toMap(figure -> published.address(figure.item()), figure -> figure));
+
+        assertEquals(byAddress.size(), rows.size());
+        for (CSVRecord row : rows) {
+            Figure figure = Objects.requireNonNull(byAddress.get(row.get("figure")), row.get("figure"));
+            assertEquals(figure.period(), Period.parse(row.get("period").replaceFirst("^'", "")));
+            assertEquals(figure.quantity(), quantity(row));
+            assertEquals(figure.nature(), Coded.parse(Nature.class, row.get("nature")));
+            assertEquals(figure.vintage(), Coded.parse(Vintage.class, row.get("vintage")));
+            assertEquals(figure.status(), Coded.parse(Status.class, row.get("status")));
+            assertEquals(figure.periodBasis(), Coded.parse(PeriodBasis.class, row.get("period_basis")));
+            assertEquals(published.get(Indicator.class, figure.indicatorId()).slug(), row.get("indicator"));
+            assertEquals(published.get(Area.class, figure.areaId()).slug(), row.get("area"));
+        }
+    }
+
+    private static Quantity quantity(CSVRecord row) {
+        return new Quantity(
+                row.get("value"),
+                Coded.parse(Unit.class, row.get("unit")),
+                Integer.parseInt(row.get("unit_multiplier")),
+                new BigDecimal(row.get("amount")),
+                Coded.parse(Qualifier.class, row.get("qualifier")),
+                row.get("upper_value").isEmpty() ? null : row.get("upper_value"));
     }
 
     private static String plain(BigDecimal amount) {

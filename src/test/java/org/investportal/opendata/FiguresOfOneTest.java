@@ -59,12 +59,13 @@ class FiguresOfOneTest {
         return portal.get(path).body().lines().findFirst().orElse("");
     }
 
-    @Test
-    void movesWithThePage() {
-        Answer answer = portal.get("/data" + SecondEdition.SECTOR_BEFORE + ".csv");
+    @ParameterizedTest
+    @ValueSource(strings = {".csv", ".json", ".xlsx"})
+    void movesWithThePage(String ending) {
+        Answer answer = portal.get("/data" + SecondEdition.SECTOR_BEFORE + ending);
 
         assertThat(answer.status()).isEqualTo(301);
-        assertThat(answer.header("Location")).endsWith("/data" + SecondEdition.SECTOR + ".csv");
+        assertThat(answer.header("Location")).endsWith("/data" + SecondEdition.SECTOR + ending);
     }
 
     @ParameterizedTest
@@ -73,7 +74,7 @@ class FiguresOfOneTest {
                 "/data/figures/nothing.csv",
                 "/data/sectors/nothing.csv",
                 "/data/sectors/gdp.csv",
-                "/data/figures/gdp.json",
+                "/data/figures/gdp.ods",
                 "/data/figures/.csv"
             })
     void unknownItemsAreNotFound(String path) {

@@ -37,13 +37,21 @@ class DataPageTest {
                     .containsExactly(
                             language + "/data/figures.xlsx",
                             language + "/data/figures.csv",
+                            language + "/data/figures.json",
+                            "/data/datapackage.json",
                             language + "/data/sectors/digital-economy.xlsx",
                             language + "/data/sectors/digital-economy.csv",
+                            language + "/data/sectors/digital-economy.json",
                             language + "/data/sectors/biomedicine.xlsx",
                             language + "/data/sectors/biomedicine.csv",
+                            language + "/data/sectors/biomedicine.json",
                             language + "/data/sectors/culture-fashion.xlsx",
                             language + "/data/sectors/culture-fashion.csv",
+                            language + "/data/sectors/culture-fashion.json",
                             "/data/checks.json",
+                            "/data/editions/" + Shipped.EDITION + "/figures.csv",
+                            "/data/editions/" + Shipped.EDITION + "/figures.json",
+                            "/data/editions/" + Shipped.EDITION + "/datapackage.json",
                             "/data/editions/" + Shipped.EDITION + "/manifest.json",
                             "/data/editions/" + Shipped.EDITION + "/items.jsonl")
                     .allMatch(file -> portal.get(file).status() == 200);

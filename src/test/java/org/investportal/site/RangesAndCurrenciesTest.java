@@ -164,6 +164,29 @@ class RangesAndCurrenciesTest {
         }
 
         @Test
+        void theFilesOfAnEditionStayAsTheyWere() {
+            CSVRecord now = fixed(edition);
+            CSVRecord before = fixed(edition - 1);
+
+            assertThat(List.of(now.get("amount"), now.get("upper_amount"))).containsExactly("14.7", "15.3");
+            assertThat(List.of(before.get("amount"), before.get("upper_amount")))
+                    .containsExactly("14.7", "");
+            assertThat(context.getBean(JdbcClient.class)
+                            .sql("select name from edition_file where edition_number = ? order by name")
+                            .param(edition)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("figures.csv", "figures.json");
+        }
+
+        private CSVRecord fixed(int of) {
+            return Figures.at(portal, "/data/editions/" + of + "/figures.csv").rows().stream()
+                    .filter(one -> one.get("figure").equals(GROWTH))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Test
         void theHistorySaysWhatChanged() {
             assertThat(portal.page("/editions/" + edition).text()).contains("14.7%", "14.7 to 15.3%");
             assertThat(portal.get("/data/editions/" + edition + "/items.jsonl").body())

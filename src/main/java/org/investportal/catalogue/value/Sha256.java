@@ -16,8 +16,18 @@ public final class Sha256 {
     }
 
     public static String of(byte[] bytes) {
+        return written(digest().digest(bytes));
+    }
+
+    /** Returns the 64 digits of a digest. */
+    public static String written(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    /** Returns a digest that takes bytes as they come. */
+    public static MessageDigest digest() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }

@@ -67,21 +67,29 @@ public class DataPageFactory {
                         pageText.message("data-page.checks.content"),
                         List.of(new Link(pageText.message("checks.data"), "/data/checks.json"))));
         return Stream.concat(
-                        always, Stream.ofNullable(edition).map(published -> ofEdition(pageText, published.number())))
+                        always,
+                        Stream.ofNullable(edition).flatMap(published -> ofEdition(pageText, published.number())))
                 .toList();
     }
 
-    /** Returns the links to all figures, one for each format. */
+    /** Returns the links to all figures, one for each format, and to their description. */
     private static List<Link> ofAllFigures(PageText pageText) {
-        return files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES)
+        return Stream.concat(
+                        files(pageText, pageText.message("data-page.figures"), PublicPath.ALL_FIGURES),
+                        Stream.of(new Link(pageText.message("edition.data-package"), "/data/datapackage.json")))
                 .toList();
     }
 
-    private static DataPage.Files ofEdition(PageText pageText, int edition) {
-        return new DataPage.Files(
-                pageText.message("data-page.edition"),
-                pageText.message("data-page.edition.content"),
-                EditionFileLinkList.of(edition, pageText));
+    private static Stream<DataPage.Files> ofEdition(PageText pageText, int edition) {
+        return Stream.of(
+                new DataPage.Files(
+                        pageText.message("edition.data"),
+                        pageText.message("edition.data-content"),
+                        EditionFileLinkList.figures(edition, pageText)),
+                new DataPage.Files(
+                        pageText.message("data-page.edition"),
+                        pageText.message("data-page.edition.content"),
+                        EditionFileLinkList.of(edition, pageText)));
     }
 
     private static List<Link> ofSectors(PageText pageText, List<Link> sectors) {
@@ -90,11 +98,12 @@ public class DataPageFactory {
                 .toList();
     }
 
-    /** Returns links to both forms of a file. */
+    /** Returns links to a file in each format. */
     private static Stream<Link> files(PageText pageText, String name, String file) {
         return Stream.of(
                 new Link(file(pageText, name, "downloads.excel"), file + ".xlsx"),
-                new Link(file(pageText, name, "downloads.csv"), file + ".csv"));
+                new Link(file(pageText, name, "downloads.csv"), file + ".csv"),
+                new Link(file(pageText, name, "downloads.json"), file + ".json"));
     }
 
     private static String file(PageText pageText, String name, String form) {

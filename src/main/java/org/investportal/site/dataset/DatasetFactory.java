@@ -31,8 +31,13 @@ import org.jspecify.annotations.Nullable;
 public final class DatasetFactory {
 
     /** The media types of data files by the endings of their names. */
-    private static final SortedMap<String, String> FORMATS = new TreeMap<>(
-            Map.of("csv", "text/csv", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    private static final SortedMap<String, String> FORMATS = new TreeMap<>(Map.of(
+            "csv",
+            "text/csv",
+            "json",
+            "application/json",
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PageText pageText;
     private final Selection selection;

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param paging the way to the other changes, where there are more than a page has room for
  * @param begun how much of each kind the first edition began with
  * @param sectors the figures that the first edition began with
+ * @param figures its figures as files that never change
  * @param files what it can be verified with
  */
 public record EditionPage(
@@ -33,6 +34,7 @@ public record EditionPage(
         Paging paging,
         List<LabelledValue> begun,
         List<SectorFigures> sectors,
+        List<Link> figures,
         List<Link> files) {
 
     /**

@@ -4,11 +4,20 @@ import java.util.List;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
 
-/** The links to what an edition can be verified with. */
+/** The links to the files of an edition. */
 public final class EditionFileLinkList {
 
     private EditionFileLinkList() {}
 
+    /** The links to its numbers and codes. */
+    public static List<Link> figures(int edition, PageText pageText) {
+        return List.of(
+                new Link(pageText.message("edition.data-csv"), folder(edition) + "figures.csv"),
+                new Link(pageText.message("edition.data-json"), folder(edition) + "figures.json"),
+                new Link(pageText.message("edition.data-package"), folder(edition) + "datapackage.json"));
+    }
+
+    /** The links to what it can be verified with. */
     public static List<Link> of(int edition, PageText pageText) {
         return List.of(
                 new Link(pageText.message("edition.manifest"), manifest(edition)),

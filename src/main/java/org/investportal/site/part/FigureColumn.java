@@ -1,9 +1,11 @@
 package org.investportal.site.part;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.site.part.FigureRecord.PrintedNumber;
@@ -53,6 +55,10 @@ public enum FigureColumn implements Coded {
     PERIOD_BASIS(12, row -> row.periodBasis().code()),
     ATTRIBUTED_TO(16, row -> each(row, printed -> printed.attributedTo().orElse("")));
 
+    /** The numbers and codes, which depend on no setting and are never suppressed. The authority that a source names is words. */
+    public static final List<FigureColumn> NUMBERS_AND_CODES =
+            Stream.of(values()).filter(FigureColumn::isNumberOrCode).toList();
+
     private static final char NO_BREAK = '\u00a0';
 
     private final int width;
@@ -87,6 +93,10 @@ public enum FigureColumn implements Coded {
             case AMOUNT, UPPER_AMOUNT, VALUE, UPPER_VALUE, UNIT_MULTIPLIER -> true;
             default -> false;
         };
+    }
+
+    private boolean isNumberOrCode() {
+        return isNumber() || (compareTo(FIGURE) >= 0 && this != ATTRIBUTED_TO);
     }
 
     /** Returns a part of the upper end of a range; nothing for one number. */

@@ -1,5 +1,6 @@
 package org.investportal.site.part;
 
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -86,9 +87,21 @@ public class FigureRecordMapper {
                 of(pageText, figures.stream()));
     }
 
-    /** Returns the records of these figures, in their order. */
+    /** Returns the records of these figures, in their order. Each is made when it is read, since all together take much memory. */
     public List<FigureRecord> of(PageText pageText, Stream<Figure> figures) {
-        return figures.map(figure -> record(pageText, figure)).toList();
+        List<Figure> rows = figures.toList();
+        return new AbstractList<>() {
+
+            @Override
+            public FigureRecord get(int index) {
+                return record(pageText, rows.get(index));
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
     }
 
     static Comparator<Figure> order(Selection selection) {

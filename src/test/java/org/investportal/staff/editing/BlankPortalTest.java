@@ -55,7 +55,13 @@ class BlankPortalTest {
             "/figures",
             "/glossary");
     private static final List<String> FILES = List.of(
-            "/data/figures.csv", "/data/figures.xlsx", "/data/checks.json", "/card.png", "/sitemap.xml", "/robots.txt");
+            "/data/figures.csv",
+            "/data/figures.json",
+            "/data/figures.xlsx",
+            "/data/checks.json",
+            "/card.png",
+            "/sitemap.xml",
+            "/robots.txt");
     private static final List<String> FEEDS = List.of("/feed.atom", "/zh/feed.atom");
     private static final List<String> OF_EDITORS = List.of(
             "/staff",
