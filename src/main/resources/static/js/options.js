@@ -71,7 +71,7 @@
       "aria-expanded": "false",
       "aria-controls": list.id,
     });
-    const mistake = element("p", { class: "mistake", role: "alert", id: name + "-unknown", hidden: "" });
+    const mistake = element("p", { class: "mistake", role: "alert", id: name + "-problem", hidden: "" });
     let timer = 0;
     let active = null;
     let request = null;
@@ -106,18 +106,18 @@
       }
     }
 
-    /** Says that no choice has the typed name; if it is not unknown, only what the portal said of the field. */
-    function say(unknown) {
+    /** Says what is wrong; if the problem is empty, only what the portal said of the field. */
+    function say(problem) {
       const described = select.getAttribute("aria-describedby");
-      mistake.hidden = !unknown;
-      mistake.textContent = unknown ? form.dataset.unknown : "";
-      describe("aria-describedby", [unknown && mistake.id, described].filter(Boolean).join(" "));
-      describe("aria-invalid", unknown ? "true" : select.getAttribute("aria-invalid"));
+      mistake.hidden = problem === "";
+      mistake.textContent = problem;
+      describe("aria-describedby", [problem && mistake.id, described].filter(Boolean).join(" "));
+      describe("aria-invalid", problem ? "true" : select.getAttribute("aria-invalid"));
     }
 
     function restore() {
       close();
-      say(false);
+      say("");
       input.value = chosen();
     }
 
@@ -127,7 +127,7 @@
       const unknown = select.name !== "" && typed !== "" && typed !== chosen().trim();
       if (unknown) {
         close();
-        say(true);
+        say(form.dataset.unknown);
       } else if (typed === "" && select.value !== "") {
         choose("", "");
       } else {
@@ -248,7 +248,7 @@
 
     input.addEventListener("input", (event) => {
       event.stopPropagation();
-      say(false);
+      say("");
       close(); // its lines are answers to other words
       timer = setTimeout(() => find(input.value), select.dataset.options ? QUIET : 0);
     });
@@ -288,6 +288,7 @@
     select.before(box);
     box.append(input, list, mistake, select);
     restore();
+    return say;
   }
 
   form.querySelectorAll("select").forEach((select) => {
@@ -317,15 +318,15 @@
       text = event.target instanceof HTMLTextAreaElement ? event.target : text;
     });
     citing.hidden = false;
-    enhance(select);
+    const say = enhance(select);
     select.addEventListener("input", (event) => {
       event.stopPropagation();
       if (select.value === "") {
         return;
       }
       if (!text) {
-        text = form.querySelector("textarea");
-        text.setSelectionRange(text.value.length, text.value.length);
+        say(form.dataset.uncited);
+        return;
       }
       text.setRangeText(`[[figure:${select.value}]]`, text.selectionStart, text.selectionEnd, "end");
       select.value = "";

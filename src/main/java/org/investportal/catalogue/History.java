@@ -91,6 +91,14 @@ public final class History {
         return past(language).of(item);
     }
 
+    /** Returns the figures of an indicator that left the catalogue, as they last were. */
+    public List<Figure> removedFigures(long indicator) {
+        return stored.timeline()
+                .of(Figure.class)
+                .removedFrom(indicator, stored.number())
+                .toList();
+    }
+
     /** Returns the entries of these kinds for subjects, newest first; pages are counted from 0. */
     public Slice<PublicEntry> entries(Collection<EntryKind> kinds, int page, Language language) {
         return past(language).ofKinds(kinds, PageRequest.of(page, LINES));

@@ -84,4 +84,14 @@ final class RowVersionIndex<R extends Row> {
                 .flatMap(item -> find(item, edition).stream())
                 .filter(row -> row.owner() == owner);
     }
+
+    /** Returns the last rows of the items of this owner that left the catalogue by the edition, in the order of the items. */
+    Stream<R> removedFrom(long owner, int edition) {
+        return owned.getOrDefault(owner, List.of()).stream()
+                .flatMap(item -> of(item).stream()
+                        .filter(row -> row.version().edition() <= edition)
+                        .reduce((earlier, later) -> later)
+                        .stream())
+                .filter(row -> row.isGone() && row.owner() == owner);
+    }
 }

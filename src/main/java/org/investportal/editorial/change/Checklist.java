@@ -13,6 +13,7 @@ import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.CheckRunner;
 import org.investportal.editorial.checklist.ChecklistContext;
 import org.investportal.editorial.checklist.ChecklistItem;
+import org.investportal.editorial.checklist.FormerFigureFinder;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
@@ -99,13 +100,15 @@ public class Checklist {
     /** Reads the published content and the open drafts now; the function adds the chosen drafts to them. */
     private Function<Collection<ChecklistContext.Drafted>, ChecklistContext> grounds() {
         PublishedEdition edition = published.at(catalogue.current());
+        FormerFigureFinder former = new FormerFigureFinder(
+                edition.selection(), catalogue.at(edition.edition()).history(), words.language());
         HiddenWordFilter hidden = hidden();
         Map<Long, ChecklistContext.Drafted> open = new HashMap<>();
         drafts(changes.in(ChangeState.OPEN))
                 .values()
                 .forEach(drafts ->
                         drafts.forEach(draft -> open.put(draft.subject().item(), draft)));
-        return chosen -> new ChecklistContext(edition, hidden, chosen, open);
+        return chosen -> new ChecklistContext(edition, former, hidden, chosen, open);
     }
 
     private Map<Change, List<ChecklistContext.Drafted>> drafts(Collection<Change> of) {

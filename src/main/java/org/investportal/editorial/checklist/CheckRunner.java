@@ -16,6 +16,7 @@ public final class CheckRunner {
             new WithdrawalCheck(),
             new NewerFigureCheck(),
             new MovedFigureCheck(),
+            new FormerFigureCheck(),
             new PassageCheck(),
             new ParagraphCountCheck(),
             new TermCheck(),

@@ -29,6 +29,7 @@ import org.springframework.util.function.SingletonSupplier;
 public final class ChecklistContext {
 
     private final PublishedEdition published;
+    private final FormerFigureFinder former;
     private final HiddenWordFilter hidden;
     private final DraftIndex chosen;
     private final Map<Long, Drafted> open;
@@ -46,8 +47,13 @@ public final class ChecklistContext {
      * @param open the drafts of open changes, by item; the map may be shared with other contexts
      */
     public ChecklistContext(
-            PublishedEdition published, HiddenWordFilter hidden, Collection<Drafted> chosen, Map<Long, Drafted> open) {
+            PublishedEdition published,
+            FormerFigureFinder former,
+            HiddenWordFilter hidden,
+            Collection<Drafted> chosen,
+            Map<Long, Drafted> open) {
         this.published = published;
+        this.former = former;
         this.hidden = hidden;
         this.chosen = new DraftIndex(chosen, published::pageAt);
         this.open = open;
@@ -187,6 +193,11 @@ public final class ChecklistContext {
         found.values().removeIf(content -> !content.get("indicator").equals(String.valueOf(indicator)));
         chosen.figuresOf(indicator).forEach(draft -> found.put(draft.subject().item(), draft.content()));
         return Collections.unmodifiableMap(found);
+    }
+
+    /** Returns the withdrawn and removed figures of an indicator. */
+    Stream<FormerFigure> formerFigures(long indicator) {
+        return former.of(indicator);
     }
 
     /** Returns the sectors that have the figure as a headline. */

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param field the field that it is about; empty if it is about the whole content
  * @param code the key of its message, whose arguments follow
  * @param olderUse the page that still shows an older figure; null for any other finding
+ * @param former the withdrawn or removed figure that returns; null for any other finding
  */
 public record ChecklistItem(
         boolean blocks,
         String field,
         String code,
         List<String> arguments,
-        @Nullable OlderFigureUse olderUse) {
+        @Nullable OlderFigureUse olderUse,
+        @Nullable FormerFigure former) {
 
     private static final String TOGETHER = "checklist.together";
     private static final String BROKEN = "checklist.broken";
@@ -26,16 +28,22 @@ public record ChecklistItem(
     private static final String USED_UNTIL = "checklist.used-until";
 
     public static ChecklistItem error(String field, String code, String... arguments) {
-        return new ChecklistItem(true, field, code, List.of(arguments), null);
+        return new ChecklistItem(true, field, code, List.of(arguments), null, null);
     }
 
     static ChecklistItem warning(String field, String code, String... arguments) {
-        return new ChecklistItem(false, field, code, List.of(arguments), null);
+        return new ChecklistItem(false, field, code, List.of(arguments), null, null);
     }
 
     /** Returns the warning that a page still shows the figure that was the newest before. */
     static ChecklistItem olderUsed(OlderFigureUse use) {
-        return new ChecklistItem(false, "", "checklist.older-used", List.of(use.pageName()), use);
+        return new ChecklistItem(false, "", "checklist.older-used", List.of(use.pageName()), use, null);
+    }
+
+    /** Returns the warning that the figure stands for the same as one that was withdrawn or removed. */
+    static ChecklistItem formerFigure(FormerFigure former) {
+        String code = former.isRemoved() ? "checklist.removed-before" : "checklist.withdrawn-before";
+        return new ChecklistItem(false, "period", code, List.of(String.valueOf(former.edition())), null, former);
     }
 
     /** Returns the warning that the content needs content of another change. */
@@ -71,7 +79,7 @@ public record ChecklistItem(
     /** Returns this item as it applies to changes chosen together: content that a change outside the choice brings is missing, which is an error. */
     public ChecklistItem ofTheWhole() {
         return Set.of(TOGETHER, LINKED, USED_UNTIL).contains(code)
-                ? new ChecklistItem(true, field, code, arguments, olderUse)
+                ? new ChecklistItem(true, field, code, arguments, olderUse, former)
                 : this;
     }
 }

@@ -71,6 +71,11 @@ public record Finding(
         return verdict == Verdict.CONFLICTS && !rule.isOfPrint();
     }
 
+    /** Returns whether figures contradict each other, or a figure contradicts every place that prints its value. */
+    public boolean isConflictOfValue() {
+        return isConflictOfFigures() || rule == RuleCode.STATED_AND_PRINTED;
+    }
+
     /**
      * Returns a key of the rule, the figures and the size. A finding that occurs again in another edition has the same key. The key has no comma, because a
      * form would split it there.

@@ -9,7 +9,7 @@ import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.FindingLineMapper;
 import org.springframework.stereotype.Component;
 
-/** Lists the conflicts between figures that are published, so that staff can resolve them. */
+/** Lists the conflicts of published figures with each other and with their sources, so that staff can resolve them. */
 @Component
 public class PublishedConflictFinder {
 
@@ -24,7 +24,7 @@ public class PublishedConflictFinder {
     /** The most material first. */
     public List<FindingLine> at(int edition, Language language) {
         List<Finding> conflicts = findings.at(edition).all().stream()
-                .filter(Finding::isConflictOfFigures)
+                .filter(Finding::isConflictOfValue)
                 .toList();
         return conflicts.isEmpty()
                 ? List.of()

@@ -8,6 +8,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.CalendarPart;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.PrintedPlace;
@@ -33,14 +34,24 @@ record CitedSource(@Nullable String issuer, @Nullable CalendarPart dated, String
         return mentions.stream().findFirst().map(first -> of(pageText, first, mentions));
     }
 
-    /** Returns the editions that published the name and the issuer of the source; empty if the value was read from none. */
+    /** Returns the editions that published the places of the value, and the source with its name and issuer; empty if the value was read from none. */
     static Stream<Integer> saidSince(PageText pageText, Figure figure) {
-        return new FigureRowMapper(pageText)
+        Stream<Integer> places = pageText.selection().readingsOf(figure.item()).stream()
+                .filter(reading -> reading.role() == ReadingRole.VALUE)
+                .map(reading -> reading.version().edition());
+        Stream<Integer> named = new FigureRowMapper(pageText)
                 .mentions(figure).stream()
                         .limit(1)
                         .map(Mention::sourceId)
-                        .flatMap(source -> Stream.of(TextField.NAME, TextField.ISSUER)
-                                .flatMap(field -> pageText.saidSince(source, field)));
+                        .flatMap(source -> saidSince(pageText, source));
+        return Stream.concat(places, named);
+    }
+
+    private static Stream<Integer> saidSince(PageText pageText, long source) {
+        return Stream.concat(
+                Stream.of(
+                        pageText.selection().get(Source.class, source).version().edition()),
+                Stream.of(TextField.NAME, TextField.ISSUER).flatMap(field -> pageText.saidSince(source, field)));
     }
 
     private static CitedSource of(PageText pageText, Mention first, List<Mention> mentions) {

@@ -36,8 +36,8 @@ final class FigureCitationFactory {
     record Cited(int edition, Instant publishedAt, String path) {}
 
     /**
-     * The edition since which the figure reads as it does: a citation of an older one would call it what it was not called
-     * then.
+     * The edition since which the figure reads as it does: a citation of an older one would name what that edition did not
+     * say.
      */
     static int since(PageText pageText, Figure figure) {
         return Stream.of(

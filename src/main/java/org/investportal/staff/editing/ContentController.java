@@ -103,7 +103,9 @@ class ContentController {
             @RequestParam @Nullable String added,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        OpenForm open = scratch == null ? opening.of(kind, item, member) : opening.ofTyped(kind, item, member);
+        OpenForm open = scratch == null && edition == null
+                ? opening.of(kind, item, member)
+                : opening.ofTyped(kind, item, member);
         if (edition == null) {
             ContentForm filled = open.filledWith(open.filled().within(FormInput.id(change)), added, null);
             return contentFormView.open(open, filled, scratch, List.of(), model);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge.Conflict;
+import org.investportal.staff.CheckMessage;
 import org.investportal.staff.RemarkLine;
 import org.investportal.staff.options.OptionLookup;
 import org.investportal.staff.options.PositionOptionList;
@@ -25,5 +26,5 @@ record FormContext(
         PrintedNumberLookup printed,
         PositionOptionList positions,
         Map<String, Conflict> conflicts,
-        Map<String, List<String>> checklist,
+        Map<String, List<CheckMessage>> checklist,
         Map<String, List<RemarkLine>> remarks) {}

@@ -3,6 +3,7 @@ package org.investportal.staff.editing;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.investportal.staff.CheckMessage;
 import org.investportal.staff.RemarkLine;
 import org.investportal.staff.options.FormOption;
 import org.investportal.staff.options.OptionGroup;
@@ -36,7 +37,7 @@ record FormField(
         String value,
         @Nullable String mistake,
         @Nullable String understood,
-        List<String> warnings,
+        List<CheckMessage> warnings,
         List<RemarkLine> remarks,
         boolean strange,
         List<OptionGroup> groups,

@@ -15,6 +15,7 @@ import org.investportal.editorial.content.FieldType;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.BareAmountFinder;
+import org.investportal.staff.CheckMessage;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormField.Control;
@@ -193,12 +194,12 @@ class FormFieldMapper {
     }
 
     /** Returns the warnings of the checklist for the field, and a warning for each amount that is written in its text. */
-    private List<String> warnings(ItemKind kind, Field field, String value, FormContext context) {
+    private List<CheckMessage> warnings(ItemKind kind, Field field, String value, FormContext context) {
         boolean words = field.type() == FieldType.WORDS || field.type() == FieldType.NAME;
         Stream<String> bare = words ? BareAmountFinder.in(kind, value).stream() : Stream.empty();
         return Stream.concat(
                         context.checklist().getOrDefault(field.name(), List.of()).stream(),
-                        bare.map(amount -> this.words.of("edit.bare-amount", amount)))
+                        bare.map(amount -> new CheckMessage(this.words.of("edit.bare-amount", amount), null)))
                 .toList();
     }
 

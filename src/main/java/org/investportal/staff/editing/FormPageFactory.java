@@ -19,6 +19,7 @@ import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.ContentMerge.Conflict;
 import org.investportal.editorial.remark.RemarkService;
+import org.investportal.staff.CheckMessage;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.RemarkLine;
 import org.investportal.staff.RemarkLineMapper;
@@ -192,12 +193,12 @@ class FormPageFactory {
                 .toList();
     }
 
-    private Map<String, List<String>> checklist(OpenForm open) {
+    private Map<String, List<CheckMessage>> checklist(OpenForm open) {
         return open.view() == null
                 ? Map.of()
                 : open.drafted(open.view()).checklist().stream()
                         .filter(item -> !SEEN.contains(item.code()))
-                        .collect(groupingBy(ChecklistItem::field, mapping(checklist::said, toList())));
+                        .collect(groupingBy(ChecklistItem::field, mapping(checklist::message, toList())));
     }
 
     private Map<String, List<RemarkLine>> remarks(OpenForm open) {

@@ -64,7 +64,7 @@ class HelpPictureFactory {
     }
 
     private HelpPicture checklist(HelpTopic topic, String field, String problem, String... buttons) {
-        CheckLine line = new CheckLine(words.of(problem, "“" + AMOUNT + "”"), words.of(field), null);
+        CheckLine line = new CheckLine(words.of(problem, "“" + AMOUNT + "”"), words.of(field), null, null);
         boolean isError = topic == HelpTopic.REVIEW;
         return new HelpPicture(
                 file(topic),

@@ -106,7 +106,8 @@ public class CheckLineMapper {
         return new CheckLine(
                 words.of("checks.older-values", indicators),
                 at.name(first.page().item()).orElse(first.pageName()),
-                form);
+                form,
+                null);
     }
 
     private List<CheckLine> lines(ChangeLine line, ChangeChecklist found, boolean blocks) {
@@ -127,7 +128,8 @@ public class CheckLineMapper {
                 .map(item -> new CheckLine(
                         checklist.said(item),
                         label(subject, item.field()),
-                        form == null ? null : form + "#" + item.field()))
+                        form == null ? null : form + "#" + item.field(),
+                        form == null ? null : checklist.link(item)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.investportal.staff.spreadsheets;
 
 import java.util.List;
+import org.investportal.staff.CheckMessage;
 import org.investportal.staff.spreadsheets.PreviewCellMapper.PreviewCell;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,5 @@ record PreviewRow(
         List<String> differences,
         List<String> problems,
         List<String> errors,
-        List<String> warnings,
+        List<CheckMessage> warnings,
         List<PreviewCell> cells) {}

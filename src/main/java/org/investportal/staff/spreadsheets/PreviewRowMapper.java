@@ -2,7 +2,6 @@ package org.investportal.staff.spreadsheets;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Coded;
@@ -18,6 +17,7 @@ import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.spreadsheet.RowReading;
 import org.investportal.editorial.spreadsheet.SpreadsheetColumn;
 import org.investportal.editorial.spreadsheet.SpreadsheetPreview;
+import org.investportal.staff.CheckMessage;
 import org.investportal.staff.DraftWording;
 import org.investportal.staff.FieldWording;
 import org.investportal.staff.StaffWording;
@@ -78,8 +78,8 @@ class PreviewRowMapper {
                 row.outcome() == RowReading.Outcome.WRONG ? "" : value(row.after(), at),
                 row.outcome() == RowReading.Outcome.CHANGED ? differences(row, at) : List.of(),
                 problems(row, editable),
-                items(found, ChecklistItem::blocks),
-                items(found, item -> !item.blocks() && item.olderUse() == null),
+                errors(found),
+                warnings(found),
                 cells.cells(row, editable));
     }
 
@@ -150,10 +150,17 @@ class PreviewRowMapper {
                 .toList();
     }
 
-    private List<String> items(List<ChecklistItem> found, Predicate<ChecklistItem> wanted) {
+    private List<String> errors(List<ChecklistItem> found) {
         return found.stream()
-                .filter(wanted)
+                .filter(ChecklistItem::blocks)
                 .map(item -> checklist.of(ItemKind.FIGURE, item))
+                .toList();
+    }
+
+    private List<CheckMessage> warnings(List<ChecklistItem> found) {
+        return found.stream()
+                .filter(item -> !item.blocks() && item.olderUse() == null)
+                .map(item -> new CheckMessage(checklist.of(ItemKind.FIGURE, item), checklist.link(item)))
                 .toList();
     }
 }

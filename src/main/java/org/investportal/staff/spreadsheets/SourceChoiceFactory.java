@@ -18,6 +18,7 @@ import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Reads and shows what is chosen for all rows of a spreadsheet: the change that they are added to, and the source of new figures. */
 @Component
@@ -63,6 +64,18 @@ class SourceChoiceFactory {
                 sources(chosen),
                 InputField.of(SourceChoice.PARAGRAPH, chosen.paragraph(), new FormValidation()),
                 change.isPresent() ? NEW + "?change=" + chosen.change() : NEW);
+    }
+
+    /** Returns the address of the form for a spreadsheet in which this is chosen. */
+    String path(SpreadsheetChoice chosen) {
+        return UriComponentsBuilder.fromPath(SpreadsheetController.PATH)
+                .queryParamIfPresent(
+                        SourceChoice.CHANGE, Optional.of(chosen.change()).filter(id -> id != 0))
+                .queryParam(SourceChoice.SOURCE, chosen.source() == 0 ? "" : chosen.source())
+                .queryParam(SourceChoice.PARAGRAPH, "{paragraph}")
+                .encode()
+                .buildAndExpand(chosen.paragraph())
+                .toUriString();
     }
 
     private List<SelectOption> sources(SpreadsheetChoice chosen) {

@@ -92,6 +92,7 @@ class SpreadsheetPageFactory {
      * @param counts how many rows there are of each kind
      * @param ignored the columns that are not read
      * @param olderUses pages that still show figures older than new ones of the rows
+     * @param another the form for another spreadsheet with the same choices
      * @param save the text of the button that makes the drafts; none if that is not possible
      */
     record PreviewPage(
@@ -107,6 +108,7 @@ class SpreadsheetPageFactory {
             List<CheckLine> olderUses,
             List<PreviewRow> rows,
             boolean editable,
+            String another,
             @Nullable String save) {}
 
     FormPage form(StaffMember member, String text, SpreadsheetChoice options, FormValidation mistakes) {
@@ -157,6 +159,7 @@ class SpreadsheetPageFactory {
                 checks.olderUses(preview.found().values().stream().flatMap(List::stream)),
                 rows.rows(preview, editable),
                 editable,
+                choices.path(sent.options()),
                 canBeDrafted(preview)
                         ? words.of(
                                 "spreadsheet.save",

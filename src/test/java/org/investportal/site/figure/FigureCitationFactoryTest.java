@@ -10,8 +10,11 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Mention;
+import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,7 @@ class FigureCitationFactoryTest {
 
     private static final int BEFORE = Shipped.EDITION;
     private static final int AFTER = BEFORE + 1;
+    private static final int MOVED = AFTER + 1;
     private static final String IN_BEFORE = "Edition " + Shipped.IN_PLAIN_WORDS + ", ";
     private static final long ROBOTS = 105;
     private static final String FIGURE = "/figures/robot-industry-added-value/hangzhou/2016";
@@ -52,6 +56,27 @@ class FigureCitationFactoryTest {
                 name.item(),
                 version -> new Text(version, false, ROBOTS, TextField.NAME, Language.EN, "Robot makers’ added value"));
         editionPublisher.publish(draft.publication());
+        move();
+    }
+
+    /** Publishes another place of the value. */
+    private void move() {
+        Selection whole = catalogue.at(AFTER).whole();
+        Reading reading = whole.readingsOf(catalogue.itemAt(OTHER).orElseThrow()).stream()
+                .filter(one -> one.role() == ReadingRole.VALUE)
+                .findFirst()
+                .orElseThrow();
+        Mention before = whole.mention(reading.mentionId());
+        Mention elsewhere = whole.mentions().stream()
+                .filter(mention -> mention.sourceId() == before.sourceId() && mention.id() != before.id())
+                .findFirst()
+                .orElseThrow();
+        Draft draft = Draft.after(catalogue);
+        draft.change(
+                reading.item(),
+                version ->
+                        new Reading(version, false, elsewhere.id(), ReadingRole.VALUE, reading.figureId(), null, null));
+        editionPublisher.publish(draft.publication());
     }
 
     /** The first edition knew nothing of the new name. */
@@ -70,6 +95,12 @@ class FigureCitationFactoryTest {
     void nameTheEditionInWhichTheFigureChangedWhereItsNameIsAsOld() {
         assertThat(of(AFTER, OTHER)).isEqualTo(of(BEFORE, OTHER));
         assertThat(of(AFTER, OTHER).inEdition()).startsWith(IN_BEFORE);
+    }
+
+    @Test
+    void nameTheEditionThatMovedTheValueToAnotherPlace() {
+        assertThat(of(MOVED, OTHER).title()).isNotEqualTo(of(AFTER, OTHER).title());
+        assertThat(of(MOVED, OTHER).inEdition()).startsWith("Edition " + MOVED + ", ");
     }
 
     /** No publisher is named here. */

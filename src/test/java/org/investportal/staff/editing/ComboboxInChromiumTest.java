@@ -83,7 +83,7 @@ class ComboboxInChromiumTest {
 
         assertEquals("No such output", chromium.find("#indicator-typed").getDomProperty("value"));
         assertEquals("true", chromium.find("#indicator-typed").getDomAttribute("aria-invalid"));
-        assertTrue(chromium.find("#indicator-unknown").getText().startsWith("Choose an item from the list"));
+        assertTrue(chromium.find("#indicator-problem").getText().startsWith("Choose an item from the list"));
         chromium.find(".form-end button").click();
         assertEquals("/staff/content/figure/new", chromium.path());
         assertEquals("No such output", chromium.find("#indicator-typed").getDomProperty("value"));
@@ -111,6 +111,25 @@ class ComboboxInChromiumTest {
         assertTrue(String.valueOf(chromium.find("[id='body.en']").getDomProperty("value"))
                 .matches("It was \\[\\[figure:\\d+]] in that year\\."));
         assertEquals("", chromium.find("#citing-typed").getDomProperty("value"));
+    }
+
+    @Test
+    void aFigureIsCitedOnlyInATextThatWasClicked() {
+        chromium.go(sector);
+        List<String> before = texts();
+        chromium.find("#citing-typed").sendKeys("branch 77 1985");
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+                .until(driver -> chromium.all("#citing-list [role=option]").size() == 1);
+        chromium.find("#citing-typed").sendKeys(Keys.ENTER);
+
+        assertEquals(before, texts());
+        assertTrue(chromium.find("#citing-problem").getText().startsWith("Click into a text first."));
+    }
+
+    private List<String> texts() {
+        return chromium.all("textarea").stream()
+                .map(text -> String.valueOf(text.getDomProperty("value")))
+                .toList();
     }
 
     @Test

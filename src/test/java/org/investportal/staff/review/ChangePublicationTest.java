@@ -107,6 +107,22 @@ class ChangePublicationTest {
         restore(before);
     }
 
+    @Test
+    void aNumberThatItsSourceDoesNotPrintIsShownOpenAndOnTheHomePage() {
+        String before = drafting.published(Drafting.figure(CULTURE_IN_2017)).get("number");
+        long change = drafting.submitted(
+                Drafting.figure(CULTURE_IN_2017), Map.of("number", "305.1 billion"), ExampleStaff.EDITOR);
+        Answer seen = rita.get(page(change));
+        assertThat(seen.html().select("#consequences details[open] > summary").text())
+                .contains("Published and printed value");
+
+        rita.submit(seen, FORM, Map.of());
+        assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.PUBLISHED);
+        assertThat(edith.get("/staff").html().select("main").text())
+                .contains("The published value is 305.1 billion yuan, the printed value is 304.1");
+        restore(before);
+    }
+
     private long wrong() {
         return drafting.submitted(
                 Drafting.figure(CULTURE_IN_2017), Map.of("number", "304.1 million"), ExampleStaff.EDITOR);

@@ -117,6 +117,19 @@ class ChosenSourceTest {
     }
 
     @Test
+    void anotherSpreadsheetKeepsTheChoices() {
+        edith.submit(preview("", source(RELEASE), "93", GROWTH + "2071,15.1\n"), FORM, Map.of("then", "drafts"));
+        String change = String.valueOf(savedChange());
+        Answer preview = preview(change, source(RELEASE), "page 4 & 5", GROWTH + "2072,15.1\n");
+        Answer another = edith.get(
+                preview.html().select("form a[href*='/staff/spreadsheets?']").attr("href"));
+
+        assertThat(another.html().select("input[name=change]").val()).isEqualTo(change);
+        assertThat(another.html().select("#source option[selected]").val()).isEqualTo(source(RELEASE));
+        assertThat(another.html().select("#paragraph").val()).isEqualTo("page 4 & 5");
+    }
+
+    @Test
     void saysWhatIsPossibleIfTheChangeIsClosed() {
         edith.submit(preview("", source(RELEASE), "93", GROWTH + "2069,15.1\n"), FORM, Map.of("then", "drafts"));
         String change = String.valueOf(savedChange());
