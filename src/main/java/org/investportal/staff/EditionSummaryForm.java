@@ -37,7 +37,7 @@ public record EditionSummaryForm(
         if (FormInput.text(summary).isEmpty()) {
             formValidation.add(SUMMARY, words.of("order.summary.missing"));
         }
-        LanguageBox.requireEnglish(SUMMARY, summary, formValidation, words);
+        LanguageBox.requireEnglish(SUMMARY, words.of("order.summary"), summary, formValidation, words);
         requireStorable(SUMMARY, summary, LONGEST_SUMMARY, formValidation, words);
         requireStorable(SUMMARY_IN_CHINESE, summaryInChinese, LONGEST_SUMMARY, formValidation, words);
     }

@@ -25,9 +25,9 @@ public record LanguageBox(InputField field, String label, String hint, String la
 
     /** People at the Chinese desk would write Chinese into the box that has to be filled in. */
     public static void requireEnglish(
-            String field, @Nullable String text, FormValidation formValidation, StaffWording words) {
+            String field, String label, @Nullable String text, FormValidation formValidation, StaffWording words) {
         if (EnglishTextCheck.areChinese(FormInput.text(text))) {
-            formValidation.add(field, words.of("form.chinese-in-english"));
+            formValidation.add(field, words.of("form.chinese-in-english", label));
         }
     }
 }

@@ -169,7 +169,13 @@ class StaffSecurity {
                 .hasRole(ADMINISTRATOR)
                 .requestMatchers("/staff/search", "/staff/enquiries", "/staff/enquiries.csv")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)
-                .requestMatchers(HttpMethod.GET, "/staff/enquiries/*")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/staff/enquiries/*",
+                        "/staff/enquiries/*/answer", // the addresses of forms lead to the enquiry
+                        "/staff/enquiries/*/note",
+                        "/staff/enquiries/*/owner",
+                        "/staff/enquiries/*/state")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)
                 .requestMatchers(HttpMethod.POST, "/staff/enquiries/*/**")
                 .hasAnyRole(EDITOR, REVIEWER);

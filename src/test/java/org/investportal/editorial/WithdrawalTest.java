@@ -3,6 +3,7 @@ package org.investportal.editorial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.ReviewService;
@@ -74,7 +75,9 @@ class WithdrawalTest {
         assertThat(desk.view(change).checklist())
                 .anyMatch(item -> item.blocks()
                         && item.field().equals("summary.en")
-                        && item.code().equals("checklist.cites-withdrawn"));
+                        && item.code().equals("checklist.cites-withdrawn")
+                        && item.arguments()
+                                .equals(List.of("City-level creative parks: usable area, Hangzhou, undated")));
         reviewService.abandon(change, Desk.EDITH);
     }
 

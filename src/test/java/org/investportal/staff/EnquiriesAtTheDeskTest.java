@@ -132,6 +132,10 @@ class EnquiriesAtTheDeskTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("#answer-mistake").text()).contains("No mail server is set");
         assertThat(refused.html().select("#answer").text()).isEqualTo("Yes.");
+        edith.get(path + "/answer"); // the address of the refused form, loaded again
+        assertThat(edith.place()).isEqualTo(path);
+        assertThat(edith.get("/staff/enquiries/999999").html().select("form.sign-out"))
+                .hasSize(1);
     }
 
     @Test

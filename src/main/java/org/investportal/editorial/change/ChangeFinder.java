@@ -144,6 +144,11 @@ public class ChangeFinder {
                 : changes.all(ids).stream().collect(toMap(Change::id, change -> shown(change.title(), hidden)));
     }
 
+    /** Tells whether one of these changes was published or abandoned. */
+    public boolean isAnyClosed(Collection<Long> ids) {
+        return changes.all(ids).stream().anyMatch(change -> !change.state().isOpen());
+    }
+
     /** Returns the titles of the subjects of these changes in the language of the reader, by change and by the title that is stored; none if that is the same. */
     public Map<Long, Map<String, String>> titlesByStored(Collection<Long> ids) {
         if (ids.isEmpty() || words.language() == Language.EN) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.writing.TextSuppressor;
+import org.investportal.editorial.checklist.ArgumentWording;
 import org.investportal.editorial.checklist.ChangeChecklist;
 import org.investportal.editorial.checklist.CheckRunner;
 import org.investportal.editorial.checklist.ChecklistContext;
@@ -20,6 +21,7 @@ import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import org.investportal.wording.MessageWording;
+import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
 
 /** Checks content before publication: finds errors that block it, and warnings for the people who publish it. */
@@ -32,6 +34,7 @@ public class Checklist {
     private final Changes changes;
     private final Revisions revisions;
     private final MessageWording words;
+    private final PeriodWording periods;
 
     Checklist(
             Catalogue catalogue,
@@ -39,13 +42,15 @@ public class Checklist {
             TextSuppressor textSuppressor,
             Changes changes,
             Revisions revisions,
-            MessageWording words) {
+            MessageWording words,
+            PeriodWording periods) {
         this.catalogue = catalogue;
         this.published = published;
         this.textSuppressor = textSuppressor;
         this.changes = changes;
         this.revisions = revisions;
         this.words = words;
+        this.periods = periods;
     }
 
     /** Checks content as the only subject of a change. */
@@ -108,7 +113,8 @@ public class Checklist {
                 .values()
                 .forEach(drafts ->
                         drafts.forEach(draft -> open.put(draft.subject().item(), draft)));
-        return chosen -> new ChecklistContext(edition, former, hidden, chosen, open);
+        return chosen ->
+                new ChecklistContext(edition, former, new ChecklistWords(words, periods), hidden, chosen, open);
     }
 
     private Map<Change, List<ChecklistContext.Drafted>> drafts(Collection<Change> of) {

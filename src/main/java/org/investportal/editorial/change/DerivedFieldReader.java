@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
@@ -66,7 +67,10 @@ public class DerivedFieldReader {
         return completed;
     }
 
-    /** Returns the area of the figures of the indicator, if it is the same for all; of most figures of the portal, if the indicator has none. */
+    /**
+     * Returns the area of the figures of the indicator, if it is the same for all. If the indicator has no figures, returns that of most figures of the portal, or the
+     * only area.
+     */
     private static String area(PublishedEdition edition, String indicator) {
         if (indicator.isBlank()) {
             return "";
@@ -77,10 +81,14 @@ public class DerivedFieldReader {
                 .map(Figure::areaId)
                 .distinct()
                 .toList();
-        return areas.isEmpty() ? mainArea(figures) : areas.size() == 1 ? String.valueOf(areas.get(0)) : "";
+        return areas.isEmpty() ? mainArea(edition, figures) : areas.size() == 1 ? String.valueOf(areas.get(0)) : "";
     }
 
-    private static String mainArea(List<Figure> figures) {
+    private static String mainArea(PublishedEdition edition, List<Figure> figures) {
+        if (figures.isEmpty()) {
+            List<Area> areas = List.copyOf(edition.selection().all(Area.class));
+            return areas.size() == 1 ? String.valueOf(areas.get(0).item()) : "";
+        }
         return figures.stream().collect(groupingBy(Figure::areaId, TreeMap::new, counting())).entrySet().stream()
                 .max(Map.Entry.<Long, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

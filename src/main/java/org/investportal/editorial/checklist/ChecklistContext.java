@@ -1,5 +1,7 @@
 package org.investportal.editorial.checklist;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -30,6 +32,7 @@ public final class ChecklistContext {
 
     private final PublishedEdition published;
     private final FormerFigureFinder former;
+    private final ArgumentWording words;
     private final HiddenWordFilter hidden;
     private final DraftIndex chosen;
     private final Map<Long, Drafted> open;
@@ -49,11 +52,13 @@ public final class ChecklistContext {
     public ChecklistContext(
             PublishedEdition published,
             FormerFigureFinder former,
+            ArgumentWording words,
             HiddenWordFilter hidden,
             Collection<Drafted> chosen,
             Map<Long, Drafted> open) {
         this.published = published;
         this.former = former;
+        this.words = words;
         this.hidden = hidden;
         this.chosen = new DraftIndex(chosen, published::pageAt);
         this.open = open;
@@ -83,18 +88,31 @@ public final class ChecklistContext {
         return chosen.find(subject.item()) == null ? Optional.ofNullable(open.get(subject.item())) : Optional.empty();
     }
 
-    /** Returns the English name of a thing, or, if it has no name, its summary, its slug or its id. */
+    /** Returns the English name of a thing, or, if it has no name, its summary, its slug or its id. A figure is named by indicator, area and period. */
     String name(Subject subject) {
         Content content = of(subject.kind(), subject.item());
         if (subject.kind() == ItemKind.FIGURE && !content.isEmpty()) {
-            return of(ItemKind.INDICATOR, Long.parseLong(content.get("indicator")))
-                            .get("name.en") + ", " + content.get("period");
+            return Stream.of(
+                            named(ItemKind.INDICATOR, content.get("indicator")),
+                            named(ItemKind.AREA, content.get("area")),
+                            words.period(content))
+                    .filter(part -> !part.isEmpty())
+                    .collect(joining(", "));
         }
         return Stream.of("name.en", "summary.en", "slug")
                 .map(content::get)
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(subject.kind().code() + " " + subject.item());
+    }
+
+    private String named(ItemKind kind, String item) {
+        return item.isEmpty() ? "" : of(kind, Long.parseLong(item)).get("name.en");
+    }
+
+    /** Returns the words for a place in a source. */
+    String place(long source, String place) {
+        return words.place(expected(ItemKind.SOURCE, source), place);
     }
 
     /** Returns the uses of an item by other subjects. */

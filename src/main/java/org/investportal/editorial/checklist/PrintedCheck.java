@@ -54,24 +54,25 @@ final class PrintedCheck implements Check {
         if (checklistContext.expected(ItemKind.SOURCE, source).isEmpty()) {
             return; // ReferenceCheck reports this
         }
+        String place = checklistContext.place(source, reading[1]);
         Optional<MentionLine> printed = checklistContext.printed(source, reading[1]);
         if (printed.isEmpty()) {
             found.accept(checklistContext
                     .printedElsewhere(source, reading[1])
                     .map(title -> ChecklistItem.together("readings", title))
-                    .orElseGet(() -> ChecklistItem.error("readings", "checklist.place", reading[1])));
+                    .orElseGet(() -> ChecklistItem.error("readings", "checklist.place", place)));
             return;
         }
         if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {
-            found.accept(ChecklistItem.error("readings", "checklist.other-unit", reading[1]));
+            found.accept(ChecklistItem.error("readings", "checklist.other-unit", place));
         }
         boolean otherwise = new FigureNumber(content).contradicts(printed.get().printed());
         if (has(reading, ReadingRole.VALUE) && otherwise) {
             found.accept(ChecklistItem.warning(
-                    "readings", "checklist.printed", printed.get().printed(), reading[1]));
+                    "readings", "checklist.printed", printed.get().printed(), place));
         } else if (has(reading, ReadingRole.OTHER_VALUE) && !otherwise) {
             found.accept(ChecklistItem.warning(
-                    "readings", "checklist.same-value", printed.get().printed(), reading[1]));
+                    "readings", "checklist.same-value", printed.get().printed(), place));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.Coded;
@@ -23,6 +24,9 @@ final class LineReader {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
     private static final Pattern BETWEEN_PARTS = Pattern.compile("[|｜\\t]");
     private static final Pattern ITEM = Pattern.compile("[1-9]\\d{0,17}");
+
+    /** Forms whose lines people type as text; the lines of the others are rows of cells. */
+    private static final Set<LineForm> TEXT_LINES = Set.of(LineForm.MENTION, LineForm.LEFT_OUT);
 
     private LineReader() {}
 
@@ -50,7 +54,8 @@ final class LineReader {
                     ? mention(line)
                     : words(form, BETWEEN_WORDS.split(InputNormalizer.plain(line)));
         } catch (IllegalArgumentException wrong) {
-            throw UnreadableInput.of("unreadable.line", line.strip(), String.valueOf(number), form.example());
+            String key = TEXT_LINES.contains(form) ? "unreadable.text-line" : "unreadable.line";
+            throw UnreadableInput.of(key, line.strip(), String.valueOf(number), form.example());
         }
     }
 

@@ -3,9 +3,12 @@ package org.investportal.editorial.search;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Puts texts and queries into one form, so that letter case and wide or raised characters make no difference. */
 final class SearchText {
+
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
 
     private SearchText() {}
 
@@ -16,8 +19,19 @@ final class SearchText {
                 .strip();
     }
 
-    /** Tells whether the number occurs in the text as the beginning of a number: 8,543 is found in 8,543,100, but not in 18,543. */
+    /**
+     * Tells whether the number occurs in the text as the beginning of a number: 8,543 is found in 8,543,100, but not in 18,543. It is also found
+     * if only one of the two has commas between its thousands.
+     */
     static boolean hasNumber(String text, String number) {
+        return begins(text, number) || begins(ungrouped(text), ungrouped(number));
+    }
+
+    private static String ungrouped(String text) {
+        return GROUPS.matcher(text).replaceAll("");
+    }
+
+    private static boolean begins(String text, String number) {
         for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
             int end = at + number.length();
             boolean begins = at == 0 || !isInNumber(text, at - 1);

@@ -1,6 +1,10 @@
 package org.investportal.editorial.spreadsheet;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.investportal.catalogue.value.Coded;
 
 /** Thrown when a file or a pasted text cannot be read as a spreadsheet of figures. */
@@ -31,33 +35,40 @@ public final class SpreadsheetRefused extends RuntimeException {
         NO_HEADER,
         /** Two columns have the same name. */
         COLUMN_TWICE,
-        /** The value of the cell is computed. */
+        /** The values of cells are computed. */
         FORMULA,
-        /** The spreadsheet program made a date of the input. */
+        /** The spreadsheet program made dates of the input. */
         DATE,
-        /** The cell shows an error of the spreadsheet program. */
+        /** Cells show errors of the spreadsheet program. */
         CELL_ERROR
     }
 
-    private final Reason reason;
-    private final List<String> arguments;
+    private static final int MOST_CELLS = 20;
 
-    private SpreadsheetRefused(Reason reason, List<String> arguments) {
-        super("The spreadsheet is refused: " + reason.code(), null, false, false);
-        this.reason = reason;
-        this.arguments = arguments;
+    private final SortedMap<Reason, List<String>> arguments;
+
+    private SpreadsheetRefused(SortedMap<Reason, List<String>> arguments) {
+        super("The spreadsheet is refused: " + arguments.keySet(), null, false, false);
+        this.arguments = Collections.unmodifiableSortedMap(arguments);
     }
 
     /** Creates the exception; the arguments are those of the message for the user. */
     static SpreadsheetRefused of(Reason reason, String... arguments) {
-        return new SpreadsheetRefused(reason, List.of(arguments));
+        return new SpreadsheetRefused(new TreeMap<>(Map.of(reason, List.of(arguments))));
     }
 
-    public Reason reason() {
-        return reason;
+    /** Creates the exception for cells, by the reason; of many, it names the first. */
+    static SpreadsheetRefused ofCells(Map<Reason, List<String>> cells) {
+        SortedMap<Reason, List<String>> arguments = new TreeMap<>();
+        cells.forEach((reason, addresses) -> {
+            String named = String.join(", ", addresses.subList(0, Math.min(MOST_CELLS, addresses.size())));
+            arguments.put(reason, List.of(addresses.size() > MOST_CELLS ? named + ", …" : named));
+        });
+        return new SpreadsheetRefused(arguments);
     }
 
-    public List<String> arguments() {
+    /** Returns the reasons, each with the arguments of its message. */
+    public SortedMap<Reason, List<String>> arguments() {
         return arguments;
     }
 }

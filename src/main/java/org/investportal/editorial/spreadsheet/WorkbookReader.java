@@ -4,8 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -62,13 +64,21 @@ final class WorkbookReader {
             for (int line = 0; rows.hasNext() && line < LINES_BEFORE_HEADER; line++) {
                 Row row = rows.next();
                 if (SpreadsheetTableBuilder.isHeader(header(row), index)) {
-                    SpreadsheetTableBuilder table = new SpreadsheetTableBuilder(header(row), index);
-                    rows.forEachRemaining(each -> table.add(each.getRowNum(), texts(each, table.positions())));
-                    return table.table();
+                    return table(rows, new SpreadsheetTableBuilder(header(row), index));
                 }
             }
             return null;
         }
+    }
+
+    /** Reads the rows below the header. All cells that cannot be read are named together. */
+    private static SpreadsheetTable table(Iterator<Row> rows, SpreadsheetTableBuilder table) {
+        Map<Reason, List<String>> unread = new EnumMap<>(Reason.class);
+        rows.forEachRemaining(row -> table.add(row.getRowNum(), texts(row, table.positions(), unread)));
+        if (!unread.isEmpty()) {
+            throw SpreadsheetRefused.ofCells(unread);
+        }
+        return table.table();
     }
 
     private static List<String> header(Row row) {
@@ -78,35 +88,42 @@ final class WorkbookReader {
                 .toList();
     }
 
-    private static List<String> texts(Row row, Set<Integer> positions) {
+    private static List<String> texts(Row row, Set<Integer> positions, Map<Reason, List<String>> unread) {
         List<String> texts = new ArrayList<>(Collections.nCopies(Collections.max(positions) + 1, ""));
-        positions.stream().filter(at -> at < row.getCellCount()).forEach(at -> texts.set(at, text(row.getCell(at))));
+        positions.stream()
+                .filter(at -> at < row.getCellCount())
+                .forEach(at -> texts.set(at, text(row.getCell(at), unread)));
         return texts;
     }
 
-    private static String text(@Nullable Cell cell) {
+    /** Returns the text of the cell. One that cannot be read is added to the unread ones, by reason. */
+    private static String text(@Nullable Cell cell, Map<Reason, List<String>> unread) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }
-        if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
-            throw refused(Reason.FORMULA, cell);
+        Reason reason = refusal(cell);
+        if (reason != null) {
+            unread.computeIfAbsent(reason, first -> new ArrayList<>())
+                    .add(cell.getAddress().toString());
+            return "";
         }
         return switch (cell.getType()) {
-            case NUMBER -> number(cell);
-            case ERROR -> throw refused(Reason.CELL_ERROR, cell);
+            case NUMBER -> WorkbookCellFormat.number(cell.getRawValue(), cell.getDataFormatString());
             case STRING -> cell.asString();
             default -> cell.getText();
         };
     }
 
-    private static String number(Cell cell) {
-        if (WorkbookCellFormat.isDate(cell.getDataFormatId(), cell.getDataFormatString())) {
-            throw refused(Reason.DATE, cell);
+    /** Returns the reason why the cell cannot be read; null if it can. */
+    private static @Nullable Reason refusal(Cell cell) {
+        if (cell.getFormula() != null || cell.getType() == CellType.FORMULA) {
+            return Reason.FORMULA;
         }
-        return WorkbookCellFormat.number(cell.getRawValue(), cell.getDataFormatString());
-    }
-
-    private static SpreadsheetRefused refused(Reason reason, Cell cell) {
-        return SpreadsheetRefused.of(reason, cell.getAddress().toString());
+        return switch (cell.getType()) {
+            case NUMBER ->
+                WorkbookCellFormat.isDate(cell.getDataFormatId(), cell.getDataFormatString()) ? Reason.DATE : null;
+            case ERROR -> Reason.CELL_ERROR;
+            default -> null;
+        };
     }
 }

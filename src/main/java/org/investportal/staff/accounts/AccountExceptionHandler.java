@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.investportal.accounts.AccountNotFound;
 import org.investportal.accounts.password.SignInBusy;
+import org.investportal.staff.session.StaffPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -20,7 +21,7 @@ class AccountExceptionHandler {
     }
 
     @ExceptionHandler(AccountNotFound.class)
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
+    String notFound() {
+        return "forward:" + StaffPath.MISSING;
     }
 }

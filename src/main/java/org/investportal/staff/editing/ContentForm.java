@@ -142,7 +142,7 @@ record ContentForm(String key, String resumed, FormBase from, SortedMap<String, 
                 .orElse(0);
         return IntStream.rangeClosed(1, last)
                 .mapToObj(number -> layout.columns().stream()
-                        .map(lineColumn -> typed.getOrDefault(cell(field, number, lineColumn), ""))
+                        .map(lineColumn -> lineColumn.read(typed.getOrDefault(cell(field, number, lineColumn), "")))
                         .toList())
                 .toList();
     }

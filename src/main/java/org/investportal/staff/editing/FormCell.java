@@ -24,4 +24,9 @@ record FormCell(
         boolean strange,
         List<OptionGroup> groups,
         @Nullable String options,
-        boolean focused) {}
+        boolean focused) {
+
+    FormCell with(String shown) {
+        return new FormCell(name, column, label, shown, typed, strange, groups, options, focused);
+    }
+}

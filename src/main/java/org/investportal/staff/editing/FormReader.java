@@ -1,10 +1,13 @@
 package org.investportal.staff.editing;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.investportal.editorial.change.DerivedFieldReader;
 import org.investportal.editorial.change.RelatedDraftService;
@@ -152,21 +155,24 @@ class FormReader {
     private Map<String, String> incompleteRows(Schema schema, ContentForm form) {
         Map<String, String> mistakes = new HashMap<>();
         for (Field field : schema.fields()) {
-            incompleteRows(field, form)
-                    .ifPresent(rows ->
-                            mistakes.put(field.name(), words.of("edit.row-incomplete", names.label(field), rows)));
+            String rows = ContentForm.layout(field)
+                    .map(layout -> incompleteRows(layout, form.rows(field, layout)))
+                    .orElse("");
+            if (!rows.isEmpty()) {
+                mistakes.put(field.name(), words.of("edit.mistake", names.label(field), rows));
+            }
         }
         return mistakes;
     }
 
-    /** The numbers of the rows where something is missing. */
-    private static Optional<String> incompleteRows(Field field, ContentForm form) {
-        return ContentForm.layout(field).flatMap(layout -> {
-            List<List<String>> rows = form.rows(field, layout);
-            return IntStream.range(0, rows.size())
-                    .filter(at -> !layout.isBlank(rows.get(at)) && layout.isIncomplete(rows.get(at)))
-                    .mapToObj(at -> String.valueOf(at + 1))
-                    .reduce((some, more) -> some + ", " + more);
-        });
+    /** Says of each row where something is missing what that is. */
+    private String incompleteRows(RowLayout layout, List<List<String>> rows) {
+        return IntStream.range(0, rows.size())
+                .filter(at -> !layout.isBlank(rows.get(at)))
+                .mapToObj(at -> layout.missing(rows.get(at)).stream()
+                        .map(column ->
+                                words.of("edit.row-incomplete", String.valueOf(at + 1), words.of("cell", column))))
+                .flatMap(Function.identity())
+                .collect(joining(" "));
     }
 }

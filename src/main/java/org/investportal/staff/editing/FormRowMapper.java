@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Field;
+import org.investportal.staff.PageLocation;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.options.FormOption;
 import org.investportal.staff.options.OptionGroup;
@@ -49,8 +50,19 @@ class FormRowMapper {
                 .mapToObj(at -> cell(field, layout.columns().get(at), number, cells.get(at), context))
                 .toList();
         return layout.columns().contains(LineColumn.PLACE)
-                ? remarks.of(shown, read.content(), context.printed())
+                ? located(remarks.of(shown, read.content(), context.printed()), context)
                 : new FormRow(shown, null, false);
+    }
+
+    /** Writes the location in a source in pages with the page. */
+    private FormRow located(FormRow row, FormContext context) {
+        FormCell place = row.cells().get(1);
+        if (!context.printed().isInPages(row.cells().get(0).value())) {
+            return row;
+        }
+        List<FormCell> cells = new ArrayList<>(row.cells());
+        cells.set(1, place.with(PageLocation.words(place.value(), words)));
+        return new FormRow(cells, row.remark(), row.doubt());
     }
 
     private FormCell cell(Field field, LineColumn lineColumn, int number, String value, FormContext context) {

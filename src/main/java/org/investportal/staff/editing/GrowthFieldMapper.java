@@ -22,6 +22,7 @@ import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
 import org.investportal.editorial.input.FormReading;
 import org.investportal.editorial.source.PlaceReading;
+import org.investportal.staff.PageLocation;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editing.FormField.Control;
 import org.jspecify.annotations.Nullable;
@@ -100,14 +101,26 @@ class GrowthFieldMapper {
                 NUMBER,
                 words.of("group.growth"),
                 List.of(
-                        field(NUMBER, "edit.growth", words.of("edit.growth.hint", "15.1"), read),
-                        field(PLACE, "edit.growth-place", words.of("edit.growth-place.hint", "5.2.1"), read)),
+                        field(NUMBER, "edit.growth", words.of("edit.growth.hint", "15.1"), typed(read, NUMBER), read),
+                        field(
+                                PLACE,
+                                "edit.growth-place",
+                                words.of("edit.growth-place.hint", "5.2.1", "12"),
+                                shownPlace(read),
+                                read)),
                 false,
                 "",
                 List.of());
     }
 
-    private FormField field(String name, String label, String hint, FormResult read) {
+    /** Returns the typed location, with the page if the source of the figure is in pages. */
+    private String shownPlace(FormResult read) {
+        String typed = typed(read, PLACE);
+        boolean inPages = source(read).filter(read.printed()::isInPages).isPresent();
+        return inPages ? PageLocation.words(typed, words) : typed;
+    }
+
+    private FormField field(String name, String label, String hint, String value, FormResult read) {
         return new FormField(
                 name,
                 words.of(label),
@@ -115,7 +128,7 @@ class GrowthFieldMapper {
                 null,
                 hint,
                 false,
-                read.form().typed().getOrDefault(name, ""),
+                value,
                 read.mistakes().of(name),
                 null,
                 List.of(),
@@ -227,11 +240,7 @@ class GrowthFieldMapper {
     /** Returns the readings of the growth; the first one follows the source of the figure and the typed place. */
     private String readings(FormResult read, Content before, FigureNumber growth) {
         String typed = typed(read, PLACE);
-        Optional<String> source = LineForm.lines(read.content().get("readings")).stream()
-                .map(line -> line.split(" ", -1))
-                .filter(parts -> parts[2].equals(ReadingRole.VALUE.code()))
-                .map(parts -> parts[0])
-                .findFirst();
+        Optional<String> source = source(read);
         if (typed.isEmpty() || typed.equals(place(before))) {
             return before.get("readings");
         }
@@ -249,8 +258,17 @@ class GrowthFieldMapper {
                         .toList());
     }
 
+    /** Returns the first source that the value of the figure is read from. */
+    private static Optional<String> source(FormResult read) {
+        return LineForm.lines(read.content().get("readings")).stream()
+                .map(line -> line.split(" ", -1))
+                .filter(parts -> parts[2].equals(ReadingRole.VALUE.code()))
+                .map(parts -> parts[0])
+                .findFirst();
+    }
+
     private static String typed(FormResult read, String name) {
-        return read.form().typed().getOrDefault(name, "").strip();
+        return PageLocation.code(read.form().typed().getOrDefault(name, "").strip());
     }
 
     private void mistake(FormResult read, String name, String label, @Nullable FieldProblem problem) {

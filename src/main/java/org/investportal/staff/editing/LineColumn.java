@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Standing;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.editorial.content.LineForm;
+import org.investportal.staff.PageLocation;
 import org.jspecify.annotations.Nullable;
 
 /** One part of a line, chosen or typed on its own. */
@@ -54,6 +55,11 @@ enum LineColumn implements Coded {
 
     boolean isTyped() {
         return this == ORDER || this == PLACE;
+    }
+
+    /** Returns what is typed, with the code of a location that is written as a page. */
+    String read(String typed) {
+        return this == PLACE ? PageLocation.code(typed) : typed;
     }
 
     /** Returns the codes to choose from; none where the column has no codes. */

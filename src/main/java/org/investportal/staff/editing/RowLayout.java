@@ -63,16 +63,20 @@ record RowLayout(List<LineColumn> columns) {
         return line(cells).isEmpty();
     }
 
-    /** Tells whether a required cell is empty, or a cell that a later one depends on. */
-    boolean isIncomplete(List<String> cells) {
-        boolean open = false;
+    /** Returns the first column whose cell is empty although it is required or a later cell depends on it. */
+    Optional<LineColumn> missing(List<String> cells) {
+        LineColumn open = null;
         for (int at = 0; at < columns.size(); at++) {
+            LineColumn column = columns.get(at);
             boolean empty = cells.get(at).isBlank();
-            if ((empty && columns.get(at).isRequired()) || (open && !empty)) {
-                return true;
+            if (empty && column.isRequired()) {
+                return Optional.of(column);
             }
-            open |= empty && columns.get(at) != LineColumn.ORDER;
+            if (!empty && open != null) {
+                return Optional.of(open);
+            }
+            open = empty && column != LineColumn.ORDER ? column : open;
         }
-        return false;
+        return Optional.empty();
     }
 }

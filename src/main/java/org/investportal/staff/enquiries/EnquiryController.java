@@ -1,7 +1,6 @@
 package org.investportal.staff.enquiries;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
@@ -16,6 +15,7 @@ import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.VisibleText;
+import org.investportal.staff.session.StaffPath;
 import org.investportal.web.FormValidation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -55,8 +55,8 @@ class EnquiryController {
     }
 
     @ExceptionHandler(EnquiryNotFound.class)
-    void notFound(HttpServletResponse response) throws IOException {
-        response.sendError(HttpStatus.NOT_FOUND.value());
+    String notFound() {
+        return "forward:" + StaffPath.MISSING;
     }
 
     @GetMapping(PATH)

@@ -3,6 +3,7 @@ package org.investportal.staff.preview;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.editorial.change.ChangeFinder;
@@ -29,12 +30,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Creates links to previews for people without an account, lists them and revokes them. */
 @Controller
 class PreviewLinkController {
 
     private static final String LINKS = PreviewAddress.DESK + "links";
+    private static final String CREATED = "created-link";
+    private static final int MOST_NAMED = 5;
 
     private final PreviewLinkService service;
     private final ChangeFinder changes;
@@ -61,22 +65,25 @@ class PreviewLinkController {
         this.timeWording = timeWording;
     }
 
+    /** Lists the links, with the one that was just created. */
     @GetMapping(LINKS)
     String list(@AuthenticationPrincipal StaffMember member, Model model) {
-        return page(member, null, null, List.of(), model);
+        return page(member, (String) model.getAttribute(CREATED), null, List.of(), model);
     }
 
-    /** Shows the new link in the answer, because the portal does not keep it. */
+    /** Shows the new link once, on the page that follows, because the portal does not keep it. Loading that page again creates no other. */
     @PostMapping(PreviewAddress.DESK + "{choice:[0-9.-]+}/links")
     String create(
             @PathVariable String choice,
             @AuthenticationPrincipal StaffMember member,
             HttpServletResponse response,
+            RedirectAttributes once,
             Model model) {
         RevisionChoice chosen = RevisionChoice.parse(choice).orElseThrow(() -> ChangeNotFound.of(0));
         try {
             String path = PublicPath.PREVIEW + service.create(chosen, member);
-            return page(member, addresses.absolute(path, words.language()), null, List.of(), model);
+            once.addFlashAttribute(CREATED, addresses.absolute(path, words.language()));
+            return "redirect:" + LINKS;
         } catch (PreviewRefused refused) {
             log.record(member, AuditAction.PREVIEW_LINK_CREATED, "", refused);
             response.setStatus(HttpStatus.CONFLICT.value());
@@ -112,9 +119,13 @@ class PreviewLinkController {
     }
 
     private PreviewLinksPage.Line line(PreviewLink link) {
+        Set<Long> chosen = link.choice().changes();
         return new PreviewLinksPage.Line(
                 PreviewAddress.DESK + link.choice().code(),
-                String.valueOf(link.choice().size()),
+                String.valueOf(chosen.size()),
+                List.copyOf(changes.titles(chosen.stream().limit(MOST_NAMED).toList())
+                        .values()),
+                changes.isAnyClosed(chosen),
                 link.by(),
                 timeWording.of(link.created()),
                 timeWording.of(link.expires()),
@@ -136,10 +147,17 @@ class PreviewLinkController {
             List<Link> reasons,
             List<Line> lines) {
 
-        /** A link: what it shows, who created it, when it expires and when it was first opened. */
+        /**
+         * A link: what it shows, who created it, when it expires and when it was first opened.
+         *
+         * @param titles the titles of the first changes that it shows
+         * @param over whether it no longer works, because one of the changes was published or abandoned
+         */
         record Line(
                 String href,
                 String count,
+                List<String> titles,
+                boolean over,
                 String by,
                 ShownTime created,
                 ShownTime expires,

@@ -1,7 +1,5 @@
 package org.investportal.staff.review;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,8 +11,8 @@ import org.investportal.staff.ChangeRowMapper;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.staff.session.StaffPath;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,20 +90,16 @@ class ChangeController {
     }
 
     @GetMapping("/staff/changes/{id:\\d{1,18}}/revisions/{number:\\d{1,9}}")
-    @Nullable
     String revision(
             @PathVariable long id,
             @PathVariable int number,
             @RequestParam(required = false) @Nullable String against,
             @RequestParam(required = false) @Nullable String all,
             @AuthenticationPrincipal StaffMember member,
-            Model model,
-            HttpServletResponse response)
-            throws IOException {
+            Model model) {
         Optional<RevisionPage> page = revisions.of(id, number, member, against, all != null);
         if (page.isEmpty()) {
-            response.sendError(HttpStatus.NOT_FOUND.value());
-            return null;
+            return "forward:" + StaffPath.MISSING;
         }
         model.addAttribute("page", page.get());
         return "staff/revision";

@@ -32,6 +32,10 @@ record RemarkSection(
                 canBeAnswered ? "" : FormInput.text(typed.answer()));
     }
 
+    public String openCount() {
+        return String.valueOf(open.size());
+    }
+
     public boolean isEmpty() {
         return returned == null && open.isEmpty() && answered.isEmpty();
     }

@@ -8,7 +8,6 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.remark.Remark;
 import org.investportal.editorial.remark.RemarkService;
 import org.investportal.editorial.remark.RemarkThread;
@@ -74,14 +73,12 @@ class RemarkSectionFactory {
     private @Nullable Link about(ChangeView view, StaffMember member, Remark remark) {
         String field = remark.field();
         Long item = remark.subject();
-        Subject subject = item == null
-                ? null
-                : view.subject(item).map(ChangeSubject::subject).orElse(null);
-        if (field == null || subject == null) {
+        ChangeSubject one = item == null ? null : view.subject(item).orElse(null);
+        if (field == null || one == null) {
             return null;
         }
-        String edit = FormAddress.of(subject, view.change().id()).path() + "#" + field;
-        return new Link(label(subject, field), view.mayEdit(member) ? edit : "#compare");
+        String edit = FormAddress.of(one.subject(), view.change().id()).path() + "#" + field;
+        return new Link(label(view, one, field), view.mayEdit(member) ? edit : "#compare");
     }
 
     /** Returns the fields that differ from the published content, of each subject. */
@@ -91,14 +88,19 @@ class RemarkSectionFactory {
         for (ChangeSubject one : view.subjects()) {
             for (String field : one.content().differences(one.published())) {
                 String value = RemarkForm.fieldOf(one.subject().item(), field);
-                String name = view.subjects().size() == 1 ? "" : view.title(one.latest()) + " · ";
-                options.add(new SelectOption(value, name + label(one.subject(), field), chosen.equals(value)));
+                options.add(new SelectOption(value, label(view, one, field), chosen.equals(value)));
             }
         }
         return options;
     }
 
-    private String label(Subject subject, String field) {
-        return Schema.of(subject.kind()).field(field).map(fields::label).orElse(field);
+    /** Names the field, after its subject where the change has several. */
+    private String label(ChangeView view, ChangeSubject one, String field) {
+        String name = view.subjects().size() == 1 ? "" : view.title(one.latest()) + " · ";
+        return name
+                + Schema.of(one.subject().kind())
+                        .field(field)
+                        .map(fields::label)
+                        .orElse(field);
     }
 }

@@ -90,7 +90,7 @@ record SubmissionForm(
         if (FormInput.text(reason).isEmpty()) {
             formValidation.add("reason", words.of("submission.reason.missing"));
         }
-        LanguageBox.requireEnglish("reason", reason, formValidation, words);
+        LanguageBox.requireEnglish("reason", words.of("submission.reason"), reason, formValidation, words);
         requireStorable("reason", reason, LONGEST_REASON, formValidation, words);
         requireStorable("reasonInChinese", reasonInChinese, LONGEST_REASON, formValidation, words);
         requireStorable("remark", remark, LONGEST_REMARK, formValidation, words);

@@ -18,6 +18,7 @@ public final class StaffPath {
     public static final String SIGN_OUT = "/staff/logout";
     public static final String LINK = "/staff/link/";
     public static final String REFUSED = "/staff/refused";
+    public static final String MISSING = "/staff/missing";
     public static final String SECOND_FACTOR = "/staff/account/second-factor";
     public static final String DEMANDED = SECOND_FACTOR + "/demanded";
 

@@ -3,8 +3,11 @@ package org.investportal.staff.settings;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.VisibleText;
 import org.investportal.web.EmailSyntax;
@@ -20,6 +23,10 @@ class SettingsValidator {
 
     private static final int LONGEST = 400;
 
+    /** The settings with a second box for Chinese. */
+    private static final Set<SettingKey> ENGLISH =
+            EnumSet.of(SettingKey.PUBLISHER, SettingKey.CONTACT_NAME, SettingKey.CONTACT_ADDRESS);
+
     private static final Pattern WEB_ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern BASE = Pattern.compile("https?://[^/?#\\s@]+");
     private static final Pattern PHONE = Pattern.compile("\\+[0-9 ()./-]{6,40}");
@@ -34,6 +41,9 @@ class SettingsValidator {
         FormValidation mistakes = new FormValidation();
         typed.forEach((key, content) -> {
             VisibleText.require(key.code(), content, mistakes, words);
+            if (ENGLISH.contains(key)) {
+                LanguageBox.requireEnglish(key.code(), words.of("setting", key), content, mistakes, words);
+            }
             if (content.length() > LONGEST) {
                 mistakes.add(key.code(), words.of("settings.too-long", String.valueOf(LONGEST)));
             }

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Answers in place of a page that may not be shown: nothing that was typed is lost. Only the security chain leads here. */
+/** Answers in place of a page that may not be shown or does not exist: nothing that was typed is lost. Only forwards lead here. */
 @Controller
 class ExpiredFormController {
 
@@ -38,16 +38,12 @@ class ExpiredFormController {
     @PostMapping(StaffPath.EXPIRED)
     String expired(SignInForm form, HttpServletRequest request, HttpServletResponse response, Model model) {
         boolean old = sentTo(request).startsWith(StaffPath.SIGN_IN);
-        List<KeptField> kept = old
-                ? SignInPageFactory.carriedOn(request)
-                : KeptForm.sent(request).map(KeptForm::hidden).orElse(List.of());
-        String notice = old
-                ? words.of("sign-in.old")
-                : kept.isEmpty() ? words.of("sign-in.expired-unkept") : words.of("sign-in.expired");
+        Optional<KeptForm> kept = old ? KeptForm.carried(request) : KeptForm.sent(request);
+        String notice = words.of(old ? "sign-in.old" : notice(kept));
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Form");
         SignInForm shown = old && SameSiteFilter.isSender(request) ? form : new SignInForm(null, null, null);
-        model.addAttribute("page", pages.signIn(shown, new FormValidation(), notice, kept));
+        model.addAttribute("page", pages.signIn(shown, new FormValidation(), notice, hidden(kept)));
         return "staff/sign-in";
     }
 
@@ -76,6 +72,22 @@ class ExpiredFormController {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         model.addAttribute("page", refused.of(member));
         return "staff/refused";
+    }
+
+    @RequestMapping(StaffPath.MISSING)
+    String missing(@AuthenticationPrincipal @Nullable StaffMember member, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.NOT_FOUND.value());
+        model.addAttribute("page", refused.missing(member));
+        return "staff/refused";
+    }
+
+    private static String notice(Optional<KeptForm> kept) {
+        return kept.map(form -> form.file() ? "sign-in.expired-file" : "sign-in.expired")
+                .orElse("sign-in.expired-unkept");
+    }
+
+    private static List<KeptField> hidden(Optional<KeptForm> kept) {
+        return kept.map(KeptForm::hidden).orElse(List.of());
     }
 
     private static String sentTo(HttpServletRequest request) {

@@ -10,17 +10,22 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.investportal.staff.SameSiteFilter;
 import org.investportal.staff.session.StaffPath;
+import org.springframework.web.multipart.MultipartRequest;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Form of the desk that was sent after the session had ended. Its input is kept only in hidden fields, from page to page: people who are not
  * signed in cannot store anything on the server.
  *
  * @param path where it was sent to
+ * @param file whether it came with a file, which is not kept
  */
-public record KeptForm(String path, List<KeptField> fields) {
+public record KeptForm(String path, List<KeptField> fields, boolean file) {
 
-    /** The name of the hidden field for the path, and what goes before the names of the others. */
+    /** The names of the hidden fields for the path and for a file, and what goes before the names of the others. */
     static final String PATH = "kept-path";
+
+    private static final String FILE = "kept-file";
 
     static final String PREFIX = "kept:";
 
@@ -34,7 +39,7 @@ public record KeptForm(String path, List<KeptField> fields) {
     /** Returns the form that was just sent; empty if it is too large, or came from another site, which could have written its content. */
     static Optional<KeptForm> sent(HttpServletRequest request) {
         return SameSiteFilter.isSender(request)
-                ? bounded(new KeptForm(pathOf(request), fields(request, "")))
+                ? bounded(new KeptForm(pathOf(request), fields(request, ""), hasFile(request)))
                 : Optional.empty();
     }
 
@@ -43,12 +48,15 @@ public record KeptForm(String path, List<KeptField> fields) {
         String path = request.getParameter(PATH);
         return path == null || !StaffPath.safe(path).equals(path) || !SameSiteFilter.isSender(request)
                 ? Optional.empty()
-                : bounded(new KeptForm(path, fields(request, PREFIX)));
+                : bounded(new KeptForm(path, fields(request, PREFIX), request.getParameter(FILE) != null));
     }
 
     /** Returns the fields under the names with which the sign-in form carries them. */
     public List<KeptField> hidden() {
         List<KeptField> hidden = new ArrayList<>(List.of(new KeptField(PATH, path)));
+        if (file) {
+            hidden.add(new KeptField(FILE, "yes"));
+        }
         fields.forEach(field -> hidden.add(new KeptField(PREFIX + field.name(), field.value())));
         return hidden;
     }
@@ -75,6 +83,11 @@ public record KeptForm(String path, List<KeptField> fields) {
             }
         }
         return List.copyOf(fields);
+    }
+
+    private static boolean hasFile(HttpServletRequest request) {
+        MultipartRequest parts = WebUtils.getNativeRequest(request, MultipartRequest.class);
+        return parts != null && parts.getFileMap().values().stream().anyMatch(file -> !file.isEmpty());
     }
 
     private static boolean isSecret(String name) {

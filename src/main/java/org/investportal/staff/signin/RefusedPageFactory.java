@@ -38,17 +38,25 @@ class RefusedPageFactory {
         return new RefusedPage(frames.of(member, "", title), title, words.of("unkept.explanation"), "");
     }
 
+    /** Returns the page for an address of the desk that leads to nothing. */
+    RefusedPage missing(@Nullable StaffMember member) {
+        return answer(member, words.of("missing"), words.of("missing.explanation"));
+    }
+
     /** Returns the page for people whose step came too late, with the input that they typed. */
     ResumeFormPage overtaken(StaffMember member, KeptForm kept) {
         String title = words.of("overtaken");
-        return new ResumeFormPage(frames.of(member, "", title), title, words.of("overtaken.kept", kept.path()), kept);
+        return new ResumeFormPage(frames.of(member, "", title), title, words.of("overtaken.kept"), kept);
     }
 
     /** Returns the page for people whose step came too late, signed in or not. */
     RefusedPage overtaken(@Nullable StaffMember member) {
-        String title = words.of("overtaken");
+        return answer(member, words.of("overtaken"), words.of("overtaken.explanation"));
+    }
+
+    private RefusedPage answer(@Nullable StaffMember member, String title, String explanation) {
         StaffFrame frame = member == null ? frames.outside(title) : frames.of(member, "", title);
-        return new RefusedPage(frame, title, words.of("overtaken.explanation"), "");
+        return new RefusedPage(frame, title, explanation, "");
     }
 
     /**

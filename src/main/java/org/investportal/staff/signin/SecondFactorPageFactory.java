@@ -72,7 +72,7 @@ class SecondFactorPageFactory {
     /** Returns the page for people who have added a second factor meanwhile and can now send the kept form. */
     ResumeFormPage goOn(StaffMember member, KeptForm kept) {
         String title = words.of("go-on");
-        return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.added", kept.path()), kept);
+        return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.added"), kept);
     }
 
     private StaffFrame frame(StaffMember member) {

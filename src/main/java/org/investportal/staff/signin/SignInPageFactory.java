@@ -48,8 +48,7 @@ class SignInPageFactory {
 
     ResumeFormPage goOn(StaffMember member, KeptForm kept) {
         String title = words.of("go-on");
-        return new ResumeFormPage(
-                frames.of(member, "", title), title, words.of("go-on.explanation", kept.path()), kept);
+        return new ResumeFormPage(frames.of(member, "", title), title, words.of("go-on.explanation"), kept);
     }
 
     /** Returns the kept fields of the request, to keep them on the next page. */

@@ -48,7 +48,7 @@ class PreviewCellMapper {
         FormValidation mistakes = new FormValidation();
         row.problems().entrySet().stream()
                 .filter(entry -> entry.getKey() == column)
-                .forEach(entry -> mistakes.add(name, problem(entry)));
+                .forEach(entry -> mistakes.add(name, said(entry.getValue())));
         return new PreviewCell(
                 names.label(field),
                 words.of(
@@ -74,11 +74,12 @@ class PreviewCellMapper {
                 .toList();
     }
 
+    /** Returns the problem of a column without a cell, with the name of the column in the file. */
     String problem(Map.Entry<SpreadsheetColumn, FieldProblem> entry) {
-        FieldProblem problem = entry.getValue();
-        return words.of(
-                "spreadsheet.problem",
-                entry.getKey().header(),
-                words.of(problem.key(), problem.arguments().toArray(String[]::new)));
+        return words.of("spreadsheet.problem", entry.getKey().header(), said(entry.getValue()));
+    }
+
+    private String said(FieldProblem problem) {
+        return words.of(problem.key(), problem.arguments().toArray(String[]::new));
     }
 }

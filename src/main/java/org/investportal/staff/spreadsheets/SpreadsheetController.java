@@ -1,5 +1,7 @@
 package org.investportal.staff.spreadsheets;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
@@ -137,9 +139,11 @@ class SpreadsheetController {
     }
 
     private String said(SpreadsheetRefused refused) {
-        return words.of(
-                "spreadsheet-refused." + refused.reason().code(),
-                refused.arguments().toArray(String[]::new));
+        return refused.arguments().entrySet().stream()
+                .map(reason -> words.of(
+                        "spreadsheet-refused." + reason.getKey().code(),
+                        reason.getValue().toArray(String[]::new)))
+                .collect(joining(" "));
     }
 
     private String form(

@@ -336,8 +336,9 @@ class FieldReaderTest {
         LineForm form = Objects.requireNonNull(
                 Schema.of(kind).field(field).orElseThrow().form());
         String typed = form.example() + "\n\n" + line;
+        String key = kind == ItemKind.SOURCE ? "unreadable.text-line" : "unreadable.line";
         assertThat(read(kind, field, typed).problem())
-                .isEqualTo(new FieldProblem("unreadable.line", List.of(line.strip(), "3", form.example())));
+                .isEqualTo(new FieldProblem(key, List.of(line.strip(), "3", form.example())));
     }
 
     /** Numbers by their size wherever they stand, and a line before those that go on after it. */

@@ -69,6 +69,10 @@ class SearchQueryTest {
             value = {
                 "8,543,100|8,543|true",
                 "18,543|8,543|false",
+                "3795亿|3,795|true",
+                "3,795|3795|true",
+                "13795亿|3,795|false",
+                "379,500|3,795|false",
                 "2018-h1|2018|true",
                 "159.2 billion|159|true",
                 "0.159|159|false",

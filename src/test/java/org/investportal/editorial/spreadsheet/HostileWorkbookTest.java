@@ -162,7 +162,8 @@ class HostileWorkbookTest {
         return assertTimeoutPreemptively(
                 SOON,
                 () -> catchThrowableOfType(SpreadsheetRefused.class, () -> reader.file(file))
-                        .reason());
+                        .arguments()
+                        .firstKey());
     }
 
     private static byte[] workbook(int rows) throws IOException {

@@ -2,6 +2,7 @@ package org.investportal.editorial.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.investportal.editorial.spreadsheet.SpreadsheetRefused.Reason;
@@ -119,8 +121,19 @@ class SpreadsheetReaderTest {
 
     @Test
     void refusesCellsWhoseContentIsNotWhatWasTyped() throws IOException {
-        assertThat(refused(workbook(sheet -> sheet.formula(1, 0, "1+1"))).arguments())
-                .containsExactly("A2");
+        assertThat(refused(workbook(sheet -> {
+                            sheet.formula(1, 0, "1+1");
+                            sheet.value(2, 0, 43_000);
+                            sheet.style(2, 0).format("yyyy-mm").set();
+                            sheet.formula(3, 0, "A1");
+                        }))
+                        .arguments())
+                .containsExactly(entry(Reason.FORMULA, List.of("A2, A4")), entry(Reason.DATE, List.of("A3")));
+        assertThat(refused(workbook(sheet -> IntStream.rangeClosed(1, 30).forEach(row -> sheet.formula(row, 0, "1"))))
+                        .arguments()
+                        .toString())
+                .startsWith("{FORMULA=[A2, A3, ")
+                .endsWith("A21, …]}");
         assertThat(refusal(workbook(sheet -> sheet.formula(1, 0, "1+1")))).isEqualTo(Reason.FORMULA);
         assertThat(refusal(workbook(sheet -> {
                     sheet.value(1, 0, 43_000);
@@ -153,12 +166,16 @@ class SpreadsheetReaderTest {
     }
 
     private Reason refusal(String text) {
-        return catchThrowableOfType(SpreadsheetRefused.class, () -> reader.text(text))
-                .reason();
+        return reason(catchThrowableOfType(SpreadsheetRefused.class, () -> reader.text(text)));
     }
 
     private Reason refusal(byte[] file) {
-        return refused(file).reason();
+        return reason(refused(file));
+    }
+
+    private static Reason reason(SpreadsheetRefused refused) {
+        assertThat(refused.arguments()).hasSize(1);
+        return refused.arguments().firstKey();
     }
 
     private SpreadsheetRefused refused(byte[] file) {

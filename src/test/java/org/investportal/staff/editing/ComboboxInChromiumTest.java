@@ -106,6 +106,11 @@ class ComboboxInChromiumTest {
         chromium.find("#citing-typed").sendKeys("branch 77 1985");
         new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
                 .until(driver -> chromium.all("#citing-list [role=option]").size() == 1);
+        String whole = "const list = document.getElementById('citing-list').getBoundingClientRect();"
+                + "const column = document.querySelector('.beside').getBoundingClientRect();"
+                + "return list.left >= column.left && list.right <= column.right && list.bottom <= column.bottom";
+        assertEquals(true, chromium.driver().executeScript(whole));
+        chromium.picture("citing");
         chromium.find("#citing-typed").sendKeys(Keys.ENTER);
 
         assertTrue(String.valueOf(chromium.find("[id='body.en']").getDomProperty("value"))

@@ -164,10 +164,22 @@ class SourceNumbersTest {
         String said = change.html().select("main").text();
         assertTrue(said.contains("Ledger of the port") && said.contains("page 12"), said);
         Answer form = edith.get(edith.place() + "/edit");
-        assertTrue(form.html().select("input[id$=.place]").eachAttr("value").contains("12.1.1"), form.body());
+        assertTrue(
+                form.html().select("input[id$=.place]").eachAttr("value").contains("page 12, number 1"), form.body());
         assertEquals(
                 "true",
                 form.html().select("[value=place.12.1.1." + ledger + "]").attr("aria-pressed"));
+        edith.submit(form, Example.FORM, Map.of("number", "8"));
+        assertTrue(edith.get(edith.place()).html().select("main").text().contains("“7” at page 12"));
+    }
+
+    @Test
+    void aRowSaysWhatIsMissing() {
+        Answer refused =
+                edith.submit(edit(), Example.FORM, Map.of("readings.4.place", "2.1.1", "readings.4.role", "value"));
+
+        assertEquals(422, refused.status());
+        assertTrue(refused.html().select(".error-summary").text().contains("Row 4: fill in “Source”."));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.EditionOrder;
@@ -128,6 +129,21 @@ class PreviewLinkTest {
                             .single())
                     .isZero();
             isOver(root);
+        }
+
+        @Test
+        void aNewLinkIsShownOnceAndNamesItsChanges() {
+            link();
+            assertThat(rita.place()).isEqualTo("/staff/preview/links");
+            Document again = rita.get(rita.place()).html();
+
+            assertThat(again.select("#link")).isEmpty();
+            assertThat(again.select("form[action$=/revocation]")).hasSize(1);
+            assertThat(again.select(".work").text())
+                    .contains(context.getBean(ChangeFinder.class)
+                            .titles(List.of(change))
+                            .get(change))
+                    .doesNotContain("no longer works");
         }
 
         @Test

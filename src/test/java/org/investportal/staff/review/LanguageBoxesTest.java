@@ -54,7 +54,7 @@ class LanguageBoxesTest {
                 Map.of("kind", "wording", "reason", CHINESE));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html().select("#reason-mistake").text()).contains("本栏似为中文");
+        assertThat(answer.html().select("#reason-mistake").text()).contains("公开说明的原因（英文）：本栏似为中文");
         assertThat(answer.html().select("#reason").text()).isEqualTo(CHINESE);
         assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.DRAFT);
     }

@@ -56,8 +56,12 @@ class ManyItemsTest {
         assertThat(drafting.view(change).subjects())
                 .extracting(ChangeSubject::subject)
                 .containsExactly(Drafting.figure(301), Drafting.figure(302));
-        assertThat(edith.get(edith.place()).html().select("#compare > section > h2"))
-                .hasSize(2);
+        Answer page = edith.get(edith.place());
+        assertThat(page.html().select("#compare > section > h2")).hasSize(2);
+        Answer asked = edith.submit(
+                page, "form[action$=/remarks]", Map.of("field", "302 note.footnote.en", "question", "Which table?"));
+        assertThat(asked.html().select("#remarks .remark a").text())
+                .isEqualTo("Rank by number of mature AI companies, Hangzhou, undated · Note (English)");
     }
 
     @Test

@@ -22,7 +22,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationContext;
 
 /** Reviewers ask about a field or the whole change, and authors answer. */
@@ -57,10 +59,32 @@ class RemarkTest {
                         .select("li:has(a[href=" + page(change) + "]) .flag")
                         .eachText())
                 .contains("Open remarks: 1");
+        assertThat(rita.get(page(change)).html().select("#publication .note").text())
+                .isEqualTo("Open remarks: 1");
         Answer form = edith.get(page(change) + "/edit");
         assertThat(form.html().select(".notice").text()).contains("Which table?");
         assertThat(form.html().select(".notice a").attr("href")).isEqualTo("#" + FIELD);
         assertThat(form.html().getElementById(FIELD)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/remarks", "/submission", "/return"})
+    void theAddressOfAFormLeadsToItsChange(String form) {
+        long change = submitted(351);
+        Answer opened = rita.get(page(change) + form);
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(rita.place()).isEqualTo(page(change));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/staff/changes/999999, Page not found", "/staff/zh/changes/999999, 页面不存在"})
+    void aChangeThatDoesNotExistIsNotFoundAtTheDesk(String path, String title) {
+        Answer missing = rita.get(path);
+
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.html().select("h1").text()).isEqualTo(title);
+        assertThat(missing.html().select("form.sign-out")).hasSize(1);
     }
 
     @ParameterizedTest

@@ -83,6 +83,16 @@ class SettingsTest {
         assertThat(steps(ada)).isEmpty();
     }
 
+    @Test
+    void anEnglishSettingIsNotWrittenInChinese() {
+        Answer refused = ada.submit(PATH, Map.of("contact-name", "本市办公室"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("#contact-name-mistake").text())
+                .startsWith("Contact: name: this looks like Chinese");
+        assertThat(refused.html().select("#contact-name").val()).isEqualTo("本市办公室");
+    }
+
     private static List<String> steps(Browser reader) {
         return reader.get("/staff").html().select("#first-steps .state").eachText();
     }

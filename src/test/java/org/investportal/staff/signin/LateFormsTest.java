@@ -46,6 +46,7 @@ class LateFormsTest {
         Answer back = browser.submit(late, "main form", credentials());
         assertEquals(200, back.status());
         assertEquals("Go on where you were", back.html().select("h1").text());
+        assertFalse(back.html().select("main").text().contains("/staff/"));
         Answer done = browser.submit(back, "main form", Map.of());
 
         assertEquals("Late Riser " + name, done.html().select("#fullName").val());
@@ -70,6 +71,17 @@ class LateFormsTest {
                         .toList());
         assertEquals(0, late.html().select("main b").size());
         assertFalse(late.body().contains("unseen"));
+    }
+
+    @Test
+    void saysThatAFileHasToBeChosenAgain() {
+        Browser browser = Browser.at(portal);
+        Answer late = browser.postFile("/staff/documents/new", Map.of("title", "kept"), "file", new byte[] {'x'});
+        Answer back = browser.submit(late, "main form", credentials());
+
+        assertTrue(late.html().select(".notice").text().contains("choose the file again"));
+        assertEquals("kept", back.html().select("[name=title]").val());
+        assertTrue(back.html().select("main .note").text().contains("choose the file again"));
     }
 
     @Test

@@ -71,7 +71,7 @@ class PublishedTableTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select("input[aria-invalid]").eachAttr("value"))
                 .isEqualTo(List.of("many", "some day"));
-        assertThat(refused.html().select("#value\\.2-mistake").text()).startsWith("value: ");
+        assertThat(refused.html().select("#value\\.2-mistake").text()).startsWith("We could not read “many”");
         assertThat(refused.html().select("#value\\.2").attr("aria-describedby")).isEqualTo("value.2-mistake");
     }
 
