@@ -105,13 +105,23 @@ final class EditionIndex {
         try {
             List<IndexedItem> whole = found(searcher, typed, true);
             List<IndexedItem> found = whole.isEmpty() ? found(searcher, typed, false) : whole;
-            SearchResult.Extent extent = searcher.timedOut()
-                    ? SearchResult.Extent.STOPPED
-                    : whole.isEmpty() ? SearchResult.Extent.NEAR : SearchResult.Extent.WHOLE;
-            return result(found, extent, typed, chosen);
+            return result(found, extent(searcher, whole.isEmpty(), typed), typed, chosen);
         } catch (IOException impossible) {
             throw new UncheckedIOException("the index is in memory", impossible);
         }
+    }
+
+    private static SearchResult.Extent extent(IndexSearcher searcher, boolean isNear, TypedQuery typed)
+            throws IOException {
+        if (searcher.timedOut()) {
+            return SearchResult.Extent.STOPPED;
+        }
+        if (isNear) {
+            return SearchResult.Extent.NEAR;
+        }
+        return new IndexQueryFactory(searcher).lacksNumber(typed)
+                ? SearchResult.Extent.WITHOUT_NUMBER
+                : SearchResult.Extent.WHOLE;
     }
 
     private List<IndexedItem> found(IndexSearcher searcher, TypedQuery typed, boolean atLeastHalf) throws IOException {

@@ -100,14 +100,24 @@ final class IndexQueryFactory {
                 .build();
     }
 
-    private List<Query> clauses(TypedQuery typed) throws IOException {
-        List<Query> clauses = new ArrayList<>();
+    /** Tells whether nothing in the index has one of the numbers. */
+    boolean lacksNumber(TypedQuery typed) throws IOException {
+        return numbers(typed).size() < typed.numbers().size();
+    }
+
+    private List<Query> numbers(TypedQuery typed) throws IOException {
+        List<Query> numbers = new ArrayList<>();
         for (NumberInText number : typed.numbers()) {
             Query found = number(number);
             if (searcher.count(found) > 0) {
-                clauses.add(found);
+                numbers.add(found);
             }
         }
+        return numbers;
+    }
+
+    private List<Query> clauses(TypedQuery typed) throws IOException {
+        List<Query> clauses = numbers(typed);
         for (TypedQuery.Word word : typed.words().stream().distinct().toList()) {
             clauses.addAll(clauses(word));
         }

@@ -36,7 +36,6 @@ record NumberInText(int start, int end, BigDecimal digits, BigDecimal amount, bo
     private static final Pattern SURE_IN_CHARACTERS =
             Pattern.compile(".+[百千万亿].*|[百千万亿].+|.+点.+|[二三四五六七八九]十[一二三四五六七八九]?");
 
-    private static final int DISTINCT_DIGITS = 4;
     private static final int DECIMALS = 4;
 
     private static String scaleWords() {
@@ -139,7 +138,7 @@ record NumberInText(int start, int end, BigDecimal digits, BigDecimal amount, bo
     static Set<String> rounded(BigDecimal number, RoundingMode mode) {
         Set<String> terms = new LinkedHashSet<>();
         int precision = plain(number).precision();
-        for (int digits = Math.min(precision - 1, DISTINCT_DIGITS); digits > 0; digits--) {
+        for (int digits = precision - 1; digits > 0; digits--) {
             terms.add(term(number.round(new MathContext(digits, mode))));
         }
         return terms;

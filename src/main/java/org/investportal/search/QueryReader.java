@@ -32,6 +32,9 @@ final class QueryReader {
     private static final Pattern ASKS_FOR_MEANING =
             Pattern.compile("\\bwhat does\\b.+\\bmean\\b|\\bwhat counts as\\b|是什么|什么是|什么叫|啥意思|指什么|怎么定义");
 
+    /** As in what's. */
+    private static final Pattern CONTRACTION = Pattern.compile("['’]s$");
+
     private static final TypedQuery.Word MEANING = new TypedQuery.Word("definition", List.of("definit"));
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
@@ -69,12 +72,13 @@ final class QueryReader {
                 numbers);
     }
 
-    /** Leaves out English words that questions are made of. In a Chinese query they are names, such as IT. */
+    /** Leaves out English words that questions are made of. Alone or in a Chinese query they are names, such as IT. */
     private static List<TypedQuery.Word> withoutIgnored(List<TypedQuery.Word> words) {
-        boolean isChinese = words.stream().anyMatch(TypedQuery.Word::isChinese);
-        return words.stream()
-                .filter(word -> isChinese || !IGNORED.contains(word.text()))
+        List<TypedQuery.Word> others = words.stream()
+                .filter(word ->
+                        !IGNORED.contains(CONTRACTION.matcher(word.text()).replaceAll("")))
                 .toList();
+        return others.isEmpty() || words.stream().anyMatch(TypedQuery.Word::isChinese) ? words : others;
     }
 
     private static String withoutNumbers(String text, List<NumberInText> numbers) {

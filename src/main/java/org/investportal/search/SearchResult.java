@@ -18,6 +18,8 @@ public record SearchResult(
         WHOLE,
         /** All items with some of the words, because none has enough of them. */
         NEAR,
+        /** All items with enough of the words, but nothing has one of the numbers. */
+        WITHOUT_NUMBER,
         /** Some of the items: the search took too long. */
         STOPPED
     }

@@ -22,6 +22,7 @@ class NumberInTextTest {
                 "2.5bn RMB | 2.5 | 2500000000",
                 "1592亿元 | 1592 | 159200000000",
                 "3億 | 3 | 300000000",
+                "433億元 | 433 | 43300000000",
                 "500多亿 | 500 | 50000000000",
                 "854.31万平方米 | 854.31 | 8543100",
                 "百分之二十四点二 | 24.2 | 24.2",
@@ -47,7 +48,13 @@ class NumberInTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"43278000000, 43300000000", "304100000000, 304000000000", "8543100, 8500000", "27.71, 27.7"})
+    @CsvSource({
+        "43278000000, 43300000000",
+        "304100000000, 304000000000",
+        "8543100, 8500000",
+        "27.71, 27.7",
+        "12305900000, 12306000000"
+    })
     void roundsAsPeopleDo(BigDecimal stated, String typed) {
         assertThat(NumberInText.rounded(stated, RoundingMode.HALF_UP))
                 .contains(typed)

@@ -25,7 +25,9 @@ class QueryReaderTest {
                 "上虞 | 上虞",
                 "十三五 | 十三五",
                 "双十一 | 双十一",
-                "AI 排名 | ai 排名"
+                "AI 排名 | ai 排名",
+                "IT | it",
+                "What's GDP? | gdp"
             })
     void cutsATextIntoWords(String typed, String words) {
         assertThat(words(typed)).containsExactly(words.split(" ", -1));

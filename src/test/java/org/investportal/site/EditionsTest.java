@@ -174,7 +174,7 @@ class EditionsTest {
     @Test
     void groupWhatChangedByWhatItIs() {
         assertEquals(
-                List.of("numbers", "figures", "indicators", "named", "pages", "verify"),
+                List.of("numbers", "figures", "indicators", "named", "pages", "figures-of-edition", "verify"),
                 second.select("main h2").eachAttr("id"));
     }
 

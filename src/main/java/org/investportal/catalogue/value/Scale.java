@@ -27,7 +27,7 @@ enum Scale {
     private static final Map<String, Scale> ABBREVIATIONS =
             Map.of("bn", BILLION, "tn", TRILLION, "trn", TRILLION, "mn", MILLION, "mln", MILLION, "億", YI, "萬", WAN);
 
-    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\d) ?(bn|tn|trn|mn|mln|億|萬)(?!\\p{L})\\.?");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?<=\\d) ?((?:bn|tn|trn|mn|mln)(?!\\p{L})|億|萬)\\.?");
 
     private final String word;
     private final int powerOfTen;

@@ -114,7 +114,7 @@ public class Checklist {
                 .forEach(drafts ->
                         drafts.forEach(draft -> open.put(draft.subject().item(), draft)));
         return chosen ->
-                new ChecklistContext(edition, former, new ChecklistWords(words, periods), hidden, chosen, open);
+                new ChecklistContext(edition, former, new ArgumentWording(words, periods), hidden, chosen, open);
     }
 
     private Map<Change, List<ChecklistContext.Drafted>> drafts(Collection<Change> of) {

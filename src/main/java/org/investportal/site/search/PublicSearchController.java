@@ -32,12 +32,12 @@ class PublicSearchController {
             HttpServletResponse response,
             Language language,
             Model model) {
-        PublicSearchPage page = pages.at(catalogue.current(), SearchRequest.of(parameters), language);
-        HttpStatus status = page.field().isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-        response.setStatus(status.value());
         if (!parameters.isEmpty()) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         }
+        PublicSearchPage page = pages.at(catalogue.current(), SearchRequest.of(parameters), language);
+        HttpStatus status = page.field().isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
+        response.setStatus(status.value());
         model.addAttribute("page", page);
         return "site/search";
     }

@@ -47,7 +47,7 @@ public class PublicSearchPageFactory {
                 errors.links(),
                 InputField.of(SearchRequest.TEXT, request.text(), errors),
                 request.isEmpty() ? List.of() : narrowing(request, errors),
-                request.isEmpty() || request.isTooLong() ? null : count(pageText, result),
+                request.isEmpty() || request.isTooLong() ? null : count(pageText, request, result),
                 remarks(pageText, result),
                 result.hits().stream().limit(MOST).map(results::result).toList(),
                 chosen(pageText, request),
@@ -78,13 +78,13 @@ public class PublicSearchPageFactory {
                 .toList();
     }
 
-    private static @Nullable String count(PageText pageText, SearchResult result) {
+    private static @Nullable String count(PageText pageText, SearchRequest request, SearchResult result) {
         int count = result.hits().size();
         if (result.extent() == SearchResult.Extent.STOPPED) {
             return pageText.message("site-search.stopped");
         }
         return count == 0
-                ? pageText.message("site-search.none")
+                ? pageText.message(request.chosen().isEmpty() ? "site-search.none" : "site-search.none-chosen")
                 : pageText.message("site-search.count", String.valueOf(count));
     }
 
@@ -92,6 +92,10 @@ public class PublicSearchPageFactory {
         List<String> remarks = new ArrayList<>();
         if (result.extent() == SearchResult.Extent.NEAR && !result.hits().isEmpty()) {
             remarks.add(pageText.message("site-search.near"));
+        }
+        if (result.extent() == SearchResult.Extent.WITHOUT_NUMBER
+                && !result.hits().isEmpty()) {
+            remarks.add(pageText.message("site-search.without-number"));
         }
         if (result.hits().size() > MOST) {
             remarks.add(pageText.message("site-search.first", String.valueOf(MOST)));

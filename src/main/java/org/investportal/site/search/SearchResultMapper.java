@@ -24,6 +24,7 @@ import org.investportal.search.SearchHit;
 import org.investportal.site.part.NamedRowMapper;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
+import org.investportal.wording.SourceOutline;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +64,7 @@ final class SearchResultMapper {
             return named(named);
         }
         if (row instanceof Passage passage) {
-            String href = selection.address(passage.sourceId()) + "#"
+            String href = inSource(passage.sourceId(), passage.paragraph(), passage.sentence()) + "#"
                     + Locator.fragment(passage.paragraph(), passage.sentence());
             return result(href, summary(passage, ItemKind.PASSAGE), kind(ItemKind.PASSAGE), null, false, null);
         }
@@ -74,7 +75,8 @@ final class SearchResultMapper {
     private PublicSearchPage.Result named(Named named) {
         boolean isClaim = named instanceof Claim;
         return result(
-                address(isClaim ? named.sourceId() : named.sectorId()) + "#" + NamedRowMapper.fragment(named),
+                (isClaim ? inSource(named.sourceId(), named.paragraph(), named.sentence()) : address(named.sectorId()))
+                        + "#" + NamedRowMapper.fragment(named),
                 Optional.ofNullable(pageText.text(named.item(), TextField.NAME))
                         .orElseGet(() -> summary(named, ItemKind.CLAIM)),
                 isClaim
@@ -84,6 +86,12 @@ final class SearchResultMapper {
                 pageText.shortName(named.sectorId()),
                 named.status() == Status.FLAGGED,
                 null);
+    }
+
+    /** Returns the address of the page of a source that has the sentence. */
+    private String inSource(long source, int paragraph, int sentence) {
+        return PublicPath.page(
+                address(source), SourceOutline.of(selection, source).pageOf(paragraph, sentence));
     }
 
     private PublicSearchPage.Result result(

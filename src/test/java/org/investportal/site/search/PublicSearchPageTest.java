@@ -45,6 +45,22 @@ class PublicSearchPageTest {
     }
 
     @Test
+    void aNumberThatNothingHasIsSaidToBeMissing() {
+        String missing = "A number you typed is not published here.";
+
+        assertThat(portal.page("/search?q=digital+economy+999.9+billion").text())
+                .contains(missing);
+        assertThat(portal.page("/search?q=digital+economy+159.2+billion").text())
+                .doesNotContain(missing);
+    }
+
+    @Test
+    void withoutResultAChosenSectorIsNamedAsTheReason() {
+        assertThat(portal.page("/search?q=Hikvision&sector=biomedicine").text())
+                .contains("No results with this narrowing. Remove it to see all results.");
+    }
+
+    @Test
     void resultsCanBeNarrowedAndWidened() {
         Document all = portal.page("/search?q=growth");
         Document one = portal.page("/search?q=growth&sector=biomedicine");
