@@ -106,6 +106,15 @@ class FigurePageTest {
                         .containsExactly("“first”", "“half”", "“2018”", "“159.2 billion”"));
     }
 
+    /** Other sites cannot load a frame from a local address. The portal as shipped has no base address. */
+    @Test
+    void offersNoEmbedCodeWithoutABaseAddress() {
+        portal.pages()
+                .forEach((path, page) -> assertThat(page.select(".embed-codes, [href=#embed]"))
+                        .as(path)
+                        .isEmpty());
+    }
+
     @Test
     void doesNotExplainTheUnitsOfChineseInChinese() {
         assertThat(portal.page(FASHION).select(".words-used").text()).contains("亿");

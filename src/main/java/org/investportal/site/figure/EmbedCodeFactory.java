@@ -11,7 +11,7 @@ import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.web.util.HtmlUtils;
 
-/** Makes the code of embeds. Its attributes are valid HTML, and the frame fits a narrow screen without a style sheet of the other site. */
+/** Makes the code of embeds; none without a base address, because other sites cannot load a frame from a local one. Its attributes are valid HTML, and the frame fits a narrow screen without a style sheet of the other site. */
 final class EmbedCodeFactory {
 
     /** In CSS pixels, enough for the link to the page in a frame of 360; a longer card scrolls. */
@@ -37,8 +37,9 @@ final class EmbedCodeFactory {
         if (figure.status() == Status.WITHDRAWN) {
             return List.of();
         }
-        EmbedCode live = code("embed-live", pageText.message("embed.live"), pageText.title(figure), path, LIVE_HEIGHT);
-        return Stream.concat(Stream.of(live), versions.stream().limit(1).flatMap(newest -> pinned(figure, newest)))
+        List<EmbedCode> live =
+                code("embed-live", pageText.message("embed.live"), pageText.title(figure), path, LIVE_HEIGHT);
+        return Stream.concat(live.stream(), versions.stream().limit(1).flatMap(newest -> pinned(figure, newest)))
                 .toList();
     }
 
@@ -46,7 +47,7 @@ final class EmbedCodeFactory {
         return Stream.ofNullable(version.stated())
                 .map(FigureVersion.Stated::href)
                 .filter(Objects::nonNull)
-                .map(path -> pinned(figure, path, version.edition().text()));
+                .flatMap(path -> pinned(figure, path, version.edition().text()).stream());
     }
 
     /**
@@ -55,22 +56,25 @@ final class EmbedCodeFactory {
      * @param path the path of the figure in that edition
      * @param edition the edition in words
      */
-    EmbedCode pinned(Figure figure, String path, String edition) {
+    List<EmbedCode> pinned(Figure figure, String path, String edition) {
         return code(
                 "embed-pinned", pageText.message("embed.pinned", edition), pageText.title(figure), path, PINNED_HEIGHT);
     }
 
     /** Returns the code of the charts of the indicator. */
     List<EmbedCode> ofCharts(long indicator, String path) {
-        return List.of(
-                code("embed-charts", pageText.message("embed.charts"), pageText.name(indicator), path, CHARTS_HEIGHT));
+        return code("embed-charts", pageText.message("embed.charts"), pageText.name(indicator), path, CHARTS_HEIGHT);
     }
 
-    private EmbedCode code(String id, String label, String title, String path, int height) {
+    private List<EmbedCode> code(String id, String label, String title, String path, int height) {
+        if (!context.links().areIndexable()) {
+            return List.of();
+        }
         String href = PublicPath.EMBED + path;
         String code = "<iframe src=\"%s\" title=\"%s\" width=\"600\" height=\"%d\" loading=\"lazy\""
                 + " style=\"border:0;max-width:100%%\"></iframe>";
-        return new EmbedCode(id, label, code.formatted(context.absolute(pageText, href), escaped(title), height), href);
+        String framed = code.formatted(context.absolute(pageText, href), escaped(title), height);
+        return List.of(new EmbedCode(id, label, framed, href));
     }
 
     private static String escaped(String title) {

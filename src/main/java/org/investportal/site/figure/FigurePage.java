@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param others the other figures of the indicator
  * @param links what readers can do with it next; none on a page of the past
  * @param versions what each edition did to it, the newest first
- * @param embeds the code with which other sites show it; none if it is withdrawn
+ * @param embeds the code with which other sites show it; none if it is withdrawn or there is no base address
  */
 public record FigurePage(
         Head head,

@@ -136,7 +136,7 @@ public class FigurePageFactory {
         EmbedCodeFactory codes = new EmbedCodeFactory(pageText, context);
         return pastEditionNotice == null
                 ? codes.ofFigure(figure, path, past.versions(edition))
-                : List.of(codes.pinned(figure, path, pageText.edition(edition)));
+                : codes.pinned(figure, path, pageText.edition(edition));
     }
 
     private static @Nullable PrecisionPicture precision(Figure figure) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param noPicture why there is none, where one might be looked for
  * @param compare where its figures are compared; none, where it has none
  * @param terms what its words mean
- * @param embeds the code with which other sites show the charts, if there are some
+ * @param embeds the code with which other sites show the charts, if there are charts and a base address
  */
 public record IndicatorPage(
         Head head,
