@@ -3,7 +3,6 @@ package org.investportal.staff.comparison;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +107,14 @@ public class VersionComparisonFactory {
 
     /** Returns a revision beside those of the other subjects until its subject has the next one, because siblings make room after it. */
     private VersionComparer.Version version(ChangeView view, Revision revision) {
-        Collection<Revision> drafts = view.revisions().stream()
+        List<Revision> drafts = view.revisions().stream()
                 .takeWhile(other ->
                         other.number() <= revision.number() || !other.subject().equals(revision.subject()))
                 .collect(toMap(Revision::subject, other -> other, (first, next) -> next))
-                .values();
+                .values()
+                .stream()
+                .filter(latest -> !latest.takesOut())
+                .toList();
         return new VersionComparer.Version(
                 words.of("revision.name", String.valueOf(revision.number())),
                 revision.content(),

@@ -90,6 +90,29 @@ class ChosenPositionTest {
     }
 
     @Test
+    void theComparisonOfARevisionHasSiblingsThatWereTakenOut() {
+        edith.submit(edith.get("/staff/content/indicator/102"), Example.FORM, Map.of("name.en", "Lead over GDP"));
+        String change = edith.place();
+        edith.submit(
+                edith.get(GROWTH + "?change=" + change.replaceAll("\\D", "")),
+                Example.FORM,
+                Map.of("name.en", "Digital growth"));
+        edith.submit(edith.get(change), "form[action$='/removal']:has([name=item][value=101])", Map.of());
+        edith.submit(edith.get(change + "/edit/102"), Example.FORM, Map.of("name.en", "Lead over GDP growth"));
+
+        assertEquals(
+                List.of("After Digital economy growth"),
+                edith
+                        .get(change + "/revisions/4?all=yes")
+                        .html()
+                        .select(".compared:has(h3:matches(^Order)) .said")
+                        .eachText()
+                        .stream()
+                        .distinct()
+                        .toList());
+    }
+
+    @Test
     void theComparisonSaysWhichItemIsLast() {
         edith.submit(edith.get("/staff/content/topic/new"), Example.FORM, Map.of("name.en", "Docks", "sector", "11"));
         Browser chinese = Browser.at(portal).signIn(ExampleStaff.REVIEWER).in(Language.ZH);
