@@ -66,10 +66,10 @@ public class ContentSearch {
                 : SearchQuery.path(typed).flatMap(this::itemAt).map(query::of).orElse(query);
     }
 
-    /** Returns what the public page at the typed address shows; empty if no such address was typed. */
+    /** Returns what the public page at the typed address shows; empty if no item has exactly this address. */
     public Optional<Subject> shownAt(String typed) {
         return SearchQuery.path(typed)
-                .flatMap(this::itemAt)
+                .flatMap(path -> catalogue.itemAt(path.isEmpty() ? "/" : path))
                 .flatMap(item -> published.at(catalogue.current()).subjects().stream()
                         .filter(subject -> subject.item() == item)
                         .findFirst());

@@ -65,7 +65,9 @@ class NextPeriodTest {
         assertEquals(0, edith.get("/compare").html().select("a[href^=/staff]").size());
         edith.get("/staff/edit?path=https://example.org/zh" + page + "%3Fa=b");
         assertEquals(FIGURE, edith.place());
-        assertEquals(404, edith.get("/staff/edit?path=/figures/none").status());
+        for (String unknown : List.of("/figures/none", page + "/none", page + "0")) {
+            assertEquals(404, edith.get("/staff/edit?path=" + unknown).status(), unknown);
+        }
     }
 
     @Test
