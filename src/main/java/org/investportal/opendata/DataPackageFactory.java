@@ -49,7 +49,7 @@ class DataPackageFactory {
 
     private static EditionDataFile table(FigureFile file) {
         try {
-            return EditionDataFile.of(file.edition(), "figures.csv", to -> FiguresCsv.write(file.records(), to));
+            return EditionDataFile.of(file.edition(), "figures.csv", false, to -> FiguresCsv.write(file.records(), to));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -18,24 +18,26 @@ import org.investportal.catalogue.value.Sha256;
  *
  * @param sha256 the hash of the file
  * @param length of the file, in bytes
+ * @param madeLater whether the edition was published without the file
  * @param content the file, compressed by gzip
  */
 @SuppressWarnings("ArrayRecordComponent") // files are not compared
-record EditionDataFile(int editionNumber, String name, String sha256, long length, byte[] content) {
+record EditionDataFile(int editionNumber, String name, String sha256, long length, boolean madeLater, byte[] content) {
 
     /** Writes the text of a file. */
     interface Text {
         void writeTo(Writer file) throws IOException;
     }
 
-    static EditionDataFile of(int edition, String name, Text text) throws IOException {
+    static EditionDataFile of(int edition, String name, boolean madeLater, Text text) throws IOException {
         MessageDigest digest = Sha256.digest();
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         CountedGzip gzip = new CountedGzip(content);
         try (Writer file = new OutputStreamWriter(new DigestOutputStream(gzip, digest), StandardCharsets.UTF_8)) {
             text.writeTo(file);
         }
-        return new EditionDataFile(edition, name, Sha256.written(digest.digest()), gzip.length, content.toByteArray());
+        return new EditionDataFile(
+                edition, name, Sha256.written(digest.digest()), gzip.length, madeLater, content.toByteArray());
     }
 
     /** Returns the file as it is served. */

@@ -66,14 +66,15 @@ class EditionDataFileService {
 
     private void make(int edition, boolean later) {
         FigureFile file = figures.at(edition, Language.EN);
-        FORMATS.forEach(format -> kept.add(file(file, format), later));
+        FORMATS.forEach(format -> kept.add(file(file, format, later)));
     }
 
-    private EditionDataFile file(FigureFile file, DataFormat format) {
+    private EditionDataFile file(FigureFile file, DataFormat format, boolean later) {
         try {
             return EditionDataFile.of(
                     file.edition(),
                     name(format),
+                    later,
                     format == DataFormat.CSV
                             ? to -> FiguresCsv.write(FigureColumn.NUMBERS_AND_CODES, file.records(), to)
                             : to -> json.writeNumbersAndCodes(file, to));

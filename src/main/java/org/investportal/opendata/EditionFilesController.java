@@ -29,10 +29,13 @@ class EditionFilesController {
     private static final String OF_EDITION = "/data/editions/{edition:[1-9]\\d{0,8}}/";
     private static final MediaType JSON_LINES = new MediaType("application", "jsonl");
 
-    /** No edition ever changes, but words of it can be suppressed, and caches have to ask: mostly they hear that nothing is new. */
+    /**
+     * No edition ever changes, but words of it can be suppressed, and caches have to ask: mostly they hear that nothing is new. A file that was made later can
+     * be made again, after a restore, by a newer version of the portal.
+     */
     private static final CacheControl ASKED_EACH_TIME = CacheControl.noCache().cachePublic();
 
-    /** Numbers and codes are never suppressed. */
+    /** Numbers and codes are never suppressed, and a file from the publication of its edition is never made again. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -76,7 +79,7 @@ class EditionFilesController {
         return ResponseEntity.ok()
                 .contentType(asked.type())
                 .contentLength(file.length())
-                .cacheControl(FOR_EVER)
+                .cacheControl(file.madeLater() ? ASKED_EACH_TIME : FOR_EVER)
                 .eTag(file.sha256())
                 .header("Repr-Digest", digest(file))
                 .header(

@@ -151,6 +151,7 @@ class EditionDataFileServiceTest {
         String path = "/data/editions/" + Shipped.EDITION + "/figures.json";
         String file = portal.get(path).body();
 
+        assertThat(portal.get(path).header("Cache-Control")).isEqualTo("no-cache, public");
         assertThat(names(Shipped.EDITION)).containsExactly("figures.csv", "figures.json");
         assertThat(jdbc.sql("select sha256 from edition_file where edition_number = ? and name = 'figures.json'")
                         .param(Shipped.EDITION)
