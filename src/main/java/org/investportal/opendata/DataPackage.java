@@ -46,6 +46,7 @@ record DataPackage(
     record Resource(
             String profile,
             String name,
+            String description,
             String path,
             String format,
             String mediatype,

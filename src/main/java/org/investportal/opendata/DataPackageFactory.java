@@ -34,13 +34,14 @@ class DataPackageFactory {
     /** Describes the table of the current edition, which has words. */
     DataPackage ofCurrent(int edition) {
         FigureFile file = figures.at(edition, Language.EN);
-        return of("figures", file, PublicPath.DATA, List.of(FigureColumn.values()), table(file));
+        return of("figures", "data.catalogue", file, PublicPath.DATA, List.of(FigureColumn.values()), table(file));
     }
 
     /** Describes the table of an edition that never changes. */
     DataPackage ofEdition(int edition) {
         return of(
                 "figures-edition-" + edition,
+                "data.edition",
                 figures.at(edition, Language.EN),
                 PublicPath.edition(edition),
                 FigureColumn.NUMBERS_AND_CODES,
@@ -55,17 +56,24 @@ class DataPackageFactory {
         }
     }
 
+    /** @param title the message with the title; that of the description has its name before {@code .description} */
     private DataPackage of(
-            String name, FigureFile file, String page, List<FigureColumn> columns, EditionDataFile table) {
+            String name,
+            String title,
+            FigureFile file,
+            String page,
+            List<FigureColumn> columns,
+            EditionDataFile table) {
         PageText words = file.words();
         PublishedEditionSummary edition = Objects.requireNonNull(context.line(file.edition(), words.language()));
+        String number = String.valueOf(edition.number());
         return new DataPackage(
                 "tabular-data-package",
                 name,
-                words.message("data.catalogue", file.name()),
-                words.message("data.catalogue.description", file.name()),
+                words.message(title, file.name(), number),
+                words.message(title + ".description", file.name(), number),
                 context.absolute(words, page),
-                String.valueOf(edition.number()),
+                number,
                 words.moment(edition.publishedAt()).machine(),
                 Stream.ofNullable(context.settings().license())
                         .map(DataPackage.License::new)
@@ -87,6 +95,7 @@ class DataPackageFactory {
         return new DataPackage.Resource(
                 "tabular-data-resource",
                 "figures",
+                words.message("data.table"),
                 table.name(),
                 "csv",
                 "text/csv",

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.catalogue.value.Sha256;
@@ -107,6 +108,28 @@ class DataPackageFactoryTest {
                             portal.get(source.get("path").stringValue().replace(ConfiguredPortal.BASE, ""))
                                             .status()
                                     == 200);
+        }
+
+        @Test
+        void saysWhatIsInTheTable() {
+            JsonNode fixed = described(FIXED);
+            JsonNode table = fixed.get("resources").get(0);
+
+            assertThat(described(CURRENT).get("title").stringValue()).isEqualTo("Invest in Hangzhou: all figures");
+            assertThat(fixed.get("title").stringValue())
+                    .isEqualTo("Invest in Hangzhou: numbers and codes of all figures, edition " + SecondEdition.NUMBER);
+            assertThat(fixed.get("description").stringValue())
+                    .isEqualTo("Numbers and codes of all figures in edition " + SecondEdition.NUMBER
+                            + " of Invest in Hangzhou, without names and notes.");
+            assertThat(table.get("description").stringValue()).contains("byte order mark", "apostrophe");
+            assertThat(table.get("schema")
+                            .get("fields")
+                            .valueStream()
+                            .filter(field -> Set.of("period", "printed")
+                                    .contains(field.get("name").stringValue()))
+                            .map(field -> field.get("description").stringValue()))
+                    .hasSize(2)
+                    .allMatch(meaning -> meaning.contains("apostrophe"));
         }
 
         /** Titles of sources can be suppressed, and terms can be set later. */
