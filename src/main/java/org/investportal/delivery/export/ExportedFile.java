@@ -1,6 +1,7 @@
 package org.investportal.delivery.export;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A file of the export, or an address that redirects and so has none.
@@ -13,6 +14,13 @@ import java.util.Map;
  * @param headers the headers that a server should send with it, by name
  */
 record ExportedFile(String address, String name, int status, String sha256, int size, Map<String, String> headers) {
+
+    static final Pattern EMBED = Pattern.compile("^(/zh)?/embed/");
+
+    /** Returns whether other sites may show the file in a frame, also one that explains an error. */
+    boolean isEmbed() {
+        return EMBED.matcher(address).find();
+    }
 
     /** Returns the value of a header; an empty one if there is none. */
     String header(String name) {

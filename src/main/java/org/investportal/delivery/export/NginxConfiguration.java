@@ -18,8 +18,6 @@ final class NginxConfiguration {
 
     private static final String CHINESE = "^/zh(/|$)";
 
-    private static final Pattern EMBED = Pattern.compile("^(/zh)?/embed/");
-
     /**
      * The regular expressions of addresses whose answers have the same headers. An address belongs to the first that it matches, in nginx as here; all others are
      * English pages.
@@ -89,12 +87,12 @@ final class NginxConfiguration {
 
     /** Only pages below {@code /embed} may be shown in frames, also those that explain an error. */
     private void errors() {
-        Map<Boolean, List<ExportedFile>> byEmbed = errors.stream()
-                .collect(Collectors.partitioningBy(
-                        file -> EMBED.matcher(file.address()).find()));
+        Map<Boolean, List<ExportedFile>> byEmbed =
+                errors.stream().collect(Collectors.partitioningBy(ExportedFile::isEmbed));
         List<ExportedFile> embeds = byEmbed.getOrDefault(true, List.of());
         if (!embeds.isEmpty()) {
-            line("location ~ " + quoted(EMBED + ".*\\.html$") + " {\n    internal;" + headers(embeds) + "\n}");
+            line("location ~ " + quoted(ExportedFile.EMBED + ".*\\.html$") + " {\n    internal;" + headers(embeds)
+                    + "\n}");
         }
         line("location ~ \\.html$ {\n    internal;" + headers(byEmbed.getOrDefault(false, List.of())) + "\n}");
     }
@@ -158,9 +156,12 @@ final class NginxConfiguration {
         }
     }
 
-    /** Returns the headers that all these files have in common, and the media types of their names. */
+    /** Returns the headers that all these files have in common, and the media types of their names. Caches have to ask each time where files differ in this. */
     private static String headers(List<ExportedFile> files) {
         Map<String, String> common = new TreeMap<>(common(files));
+        if (files.stream().anyMatch(file -> file.headers().containsKey(HttpHeaders.CACHE_CONTROL))) {
+            common.putIfAbsent(HttpHeaders.CACHE_CONTROL, "no-cache");
+        }
         String type = common.remove(HttpHeaders.CONTENT_TYPE);
         return (type == null ? types(files) : "\n    types {}\n    default_type " + quoted(type) + ";") + added(common);
     }

@@ -2,7 +2,9 @@ package org.investportal.delivery.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -12,14 +14,37 @@ final class StaticHostConfiguration {
 
     private StaticHostConfiguration() {}
 
-    /** Returns the headers of all files and those of each file. The hosts know the media type from the name. */
+    /**
+     * Returns the headers of all files, those of embeds and those of each file. The hosts know the media type from the name. Embeds are in the addresses of all
+     * files, and only some hosts can remove a header there: on others, embeds cannot be framed.
+     */
     static String headers(List<ExportedFile> files) {
-        Map<String, String> common = NginxConfiguration.common(files);
+        Map<Boolean, List<ExportedFile>> byEmbed =
+                files.stream().collect(Collectors.partitioningBy(ExportedFile::isEmbed));
+        Map<String, String> common = NginxConfiguration.common(byEmbed.getOrDefault(false, List.of()));
         return "/*\n" + lines(common, Map.of())
+                + embeds(byEmbed.getOrDefault(true, List.of()), common)
                 + files.stream()
                         .filter(file -> file.status() == HttpStatus.OK.value())
                         .map(file -> PublicPath.withoutPage(file.address()) + "\n" + lines(file.headers(), common))
                         .distinct()
+                        .collect(Collectors.joining());
+    }
+
+    /** Returns rules that replace the common headers which embeds do not have or have otherwise. */
+    private static String embeds(List<ExportedFile> embeds, Map<String, String> common) {
+        Map<String, String> ofEmbeds = new TreeMap<>(NginxConfiguration.common(embeds));
+        ofEmbeds.keySet().retainAll(common.keySet());
+        ofEmbeds.entrySet().removeAll(common.entrySet());
+        String removed = common.entrySet().stream()
+                .filter(header -> embeds.stream()
+                        .anyMatch(embed -> !embed.header(header.getKey()).equals(header.getValue())))
+                .map(header -> "  ! " + header.getKey() + "\n")
+                .collect(Collectors.joining());
+        return removed.isEmpty()
+                ? ""
+                : Stream.of("", "/zh")
+                        .map(language -> language + PublicPath.EMBED + "/*\n" + removed + lines(ofEmbeds, Map.of()))
                         .collect(Collectors.joining());
     }
 

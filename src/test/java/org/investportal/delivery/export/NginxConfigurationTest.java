@@ -56,6 +56,21 @@ class NginxConfigurationTest {
         assertThat(configuration.indexOf("embed/.*")).isLessThan(configuration.indexOf("location ~ \\.html$"));
     }
 
+    @Test
+    void cachesAskForFilesOfOneGroupThatDifferInThis() {
+        assertThat(NginxConfiguration.of(
+                        Path.of("/srv/site"),
+                        List.of(data(1, "no-cache, public"), data(2, "max-age=31536000, public, immutable")),
+                        List.of()))
+                .contains("add_header Cache-Control \"no-cache\" always;")
+                .doesNotContain("immutable");
+    }
+
+    private static ExportedFile data(int edition, String caching) {
+        String address = "/data/editions/" + edition + "/figures.csv";
+        return new ExportedFile(address, address.substring(1), 200, "0", 1, Map.of("Cache-Control", caching));
+    }
+
     /** Returns the policy of the addresses that match the expression. */
     private String policy(String group) {
         return Pattern.compile("location ~ \"" + Pattern.quote(group) + "\" \\{[^}]*(?:types \\{[^}]*})?[^}]*" + POLICY

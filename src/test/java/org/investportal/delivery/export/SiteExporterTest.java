@@ -137,6 +137,15 @@ class SiteExporterTest {
     }
 
     @Test
+    void staticHostsForbidFramesExceptOfEmbeds() throws IOException {
+        String headers = Files.readString(folder.resolve("_headers"));
+
+        assertThat(headers.substring(0, headers.indexOf("/embed/*")))
+                .contains("frame-ancestors 'none'", "X-Frame-Options: DENY");
+        assertThat(headers).contains("/zh/embed/*\n  ! Content-Security-Policy\n  ! X-Frame-Options");
+    }
+
+    @Test
     void otherServersMayReadAllFiles() throws IOException {
         for (Path file : files()) {
             assertThat(Files.getPosixFilePermissions(file)).contains(PosixFilePermission.OTHERS_READ);
