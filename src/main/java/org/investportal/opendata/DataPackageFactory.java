@@ -34,7 +34,14 @@ class DataPackageFactory {
     /** Describes the table of the current edition, which has words. */
     DataPackage ofCurrent(int edition) {
         FigureFile file = figures.at(edition, Language.EN);
-        return of("figures", "data.catalogue", file, PublicPath.DATA, List.of(FigureColumn.values()), table(file));
+        return of(
+                "figures",
+                "data.catalogue",
+                "data.catalogue.description",
+                file,
+                PublicPath.DATA,
+                List.of(FigureColumn.values()),
+                table(file));
     }
 
     /** Describes the table of an edition that never changes. */
@@ -42,6 +49,7 @@ class DataPackageFactory {
         return of(
                 "figures-edition-" + edition,
                 "data.edition",
+                "data.edition.description",
                 figures.at(edition, Language.EN),
                 PublicPath.edition(edition),
                 FigureColumn.NUMBERS_AND_CODES,
@@ -56,10 +64,16 @@ class DataPackageFactory {
         }
     }
 
-    /** @param title the message with the title; that of the description has its name before {@code .description} */
+    /**
+     * Describes a table.
+     *
+     * @param title the key of the message with the title
+     * @param description the key of the message with the description
+     */
     private DataPackage of(
             String name,
             String title,
+            String description,
             FigureFile file,
             String page,
             List<FigureColumn> columns,
@@ -71,7 +85,7 @@ class DataPackageFactory {
                 "tabular-data-package",
                 name,
                 words.message(title, file.name(), number),
-                words.message(title + ".description", file.name(), number),
+                words.message(description, file.name(), number),
                 context.absolute(words, page),
                 number,
                 words.moment(edition.publishedAt()).machine(),
