@@ -2,6 +2,7 @@ package org.investportal.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -87,7 +88,7 @@ public class CatalogueSearch implements EditionPreparation {
     }
 
     private EditionIndex index(Selection content) {
-        List<IndexedEdition> known = indexed.get();
+        List<IndexedEdition> known = Objects.requireNonNull(indexed.get());
         IndexedEdition edition = known.stream()
                 .filter(one -> one.content() == content)
                 .findFirst()
@@ -122,7 +123,7 @@ public class CatalogueSearch implements EditionPreparation {
     }
 
     private synchronized void makeIndex(Selection content, BooleanSupplier isWanted) {
-        List<IndexedEdition> before = indexed.get();
+        List<IndexedEdition> before = Objects.requireNonNull(indexed.get());
         if (before.stream().noneMatch(one -> one.content() == content)) {
             EditionIndex.of(new IndexedDocumentFactory(content, words, periods, quantities).all(), isWanted)
                     .map(index -> new IndexedEdition(content, index))
