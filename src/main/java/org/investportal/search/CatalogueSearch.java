@@ -93,7 +93,7 @@ public class CatalogueSearch implements EditionPreparation {
                 .filter(one -> one.content() == content)
                 .findFirst()
                 .orElseThrow(CatalogueSearch::unavailable);
-        if (known.size() > 1 && edition == known.get(0)) {
+        if (known.size() > 1 && edition.equals(known.get(0))) {
             indexed.compareAndSet(known, List.of(edition));
         }
         return edition.index();
