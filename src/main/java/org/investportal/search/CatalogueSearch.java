@@ -17,6 +17,7 @@ import org.investportal.wording.QuantityWording;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,7 @@ import org.springframework.web.ErrorResponseException;
  * other requests would wait for it. If it cannot be made, the next one is that of the next edition. Suppressed words are in no index.
  */
 @Component
-@Order(1) // before the pages: a page that is not kept is made when it is asked for, but a search needs the index
+@Order(Ordered.LOWEST_PRECEDENCE - 1) // after the pages, which more readers wait for
 public class CatalogueSearch implements EditionPreparation {
 
     /** More searches at a time would slow down all other pages. */

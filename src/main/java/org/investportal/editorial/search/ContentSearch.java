@@ -66,13 +66,22 @@ public class ContentSearch {
                 : SearchQuery.path(typed).flatMap(this::itemAt).map(query::of).orElse(query);
     }
 
-    /** Returns what the public page at the typed address shows; empty if no item has exactly this address. */
+    /** Returns what the public page at the typed address shows; empty if no such address was typed. */
     public Optional<Subject> shownAt(String typed) {
-        return SearchQuery.path(typed)
+        return SearchQuery.path(typed).flatMap(this::itemAt).flatMap(this::subject);
+    }
+
+    /** Returns what has exactly this address; empty if nothing has it. */
+    public Optional<Subject> at(String address) {
+        return SearchQuery.path(address)
                 .flatMap(path -> catalogue.itemAt(path.isEmpty() ? "/" : path))
-                .flatMap(item -> published.at(catalogue.current()).subjects().stream()
-                        .filter(subject -> subject.item() == item)
-                        .findFirst());
+                .flatMap(this::subject);
+    }
+
+    private Optional<Subject> subject(long item) {
+        return published.at(catalogue.current()).subjects().stream()
+                .filter(subject -> subject.item() == item)
+                .findFirst();
     }
 
     private Optional<Long> itemAt(String path) {

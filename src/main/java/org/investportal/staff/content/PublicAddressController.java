@@ -25,7 +25,7 @@ class PublicAddressController {
     /** @param path a path, or a whole address as the browser shows it */
     @GetMapping("/staff/edit")
     String subject(@RequestParam(defaultValue = "") String path, @AuthenticationPrincipal StaffMember member) {
-        return search.shownAt(path)
+        return search.at(path)
                 .map(subject -> member.is(Role.EDITOR) ? FormAddress.of(subject).path() : line(subject, path))
                 .map("redirect:"::concat)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
