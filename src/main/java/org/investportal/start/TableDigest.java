@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,9 @@ final class TableDigest {
         }
         if (value instanceof Timestamp moment) {
             return moment.toInstant().toString();
+        }
+        if (value instanceof byte[] bytes) {
+            return HexFormat.of().formatHex(bytes);
         }
         return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString() : value.toString();
     }
