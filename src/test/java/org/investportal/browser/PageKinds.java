@@ -23,7 +23,7 @@ class PageKinds {
      * frames, whose content needs a session (EditionPreviewInChromiumTest), and pages that staff have as well.
      */
     private static final Pattern WITHOUT_PAGE =
-            Pattern.compile("/error|/staff/refused|.*\\.csv|/staff/preview|/staff/preview/.*/beside|/preview/.*");
+            Pattern.compile("/error|/staff/(refused|missing)|.*\\.csv|/staff/preview|/staff/preview/.*/beside|/preview/.*");
 
     private final RequestMappingHandlerMapping mappings;
 

@@ -28,7 +28,10 @@ final class PublicPages {
             "/editions/1" + SecondEdition.GONE,
             CHART_EMBED,
             FIGURE_EMBED,
+            "/embed" + SecondEdition.CORRECTED,
             SecondEdition.GONE,
+            "/search?q=digital",
+            "/search?q=Alibaba",
             "/compare?indicator=cultural-industry-added-value&indicator=digital-content-added-value",
             "/compare?indicator=nothing&area=%22&period=1999",
             "/styleguide",
@@ -41,6 +44,7 @@ final class PublicPages {
     private PublicPages() {}
 
     static List<Visit> of(Portal portal, PageKinds kinds) {
+        portal.untilItCanBeSearched();
         return Stream.concat(listed(portal, kinds, OF_EACH_KIND), others())
                 .distinct()
                 .map(path -> visit(portal, path))
