@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import org.investportal.catalogue.value.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The number of rows of a table and the sum of their hashes, which is the same in whichever order a database returns them. */
@@ -19,7 +19,7 @@ final class TableDigest {
 
     /** Half a surrogate pair has bytes of its own in UTF-16 only. */
     void add(List<@Nullable Object> row) {
-        MessageDigest hash = sha256();
+        MessageDigest hash = Sha256.digest();
         for (Object value : row) {
             byte[] bytes = value == null ? new byte[0] : text(value).getBytes(StandardCharsets.UTF_16BE);
             hash.update(((value == null ? "null" : bytes.length) + ":").getBytes(StandardCharsets.UTF_8));
@@ -49,13 +49,5 @@ final class TableDigest {
             return HexFormat.of().formatHex(bytes);
         }
         return value instanceof BigDecimal amount ? amount.stripTrailingZeros().toPlainString() : value.toString();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }
