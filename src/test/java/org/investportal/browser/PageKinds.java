@@ -22,8 +22,8 @@ class PageKinds {
      * Handlers that requests are forwarded to or that redirect, those of files, which show another page where they cannot give the file, and that of a page with
      * frames, whose content needs a session (EditionPreviewInChromiumTest), and pages that staff have as well.
      */
-    private static final Pattern WITHOUT_PAGE =
-            Pattern.compile("/error|/staff/(refused|missing)|.*\\.csv|/staff/preview|/staff/preview/.*/beside|/preview/.*");
+    private static final Pattern WITHOUT_PAGE = Pattern.compile(
+            "/error|/staff/(refused|missing)|.*\\.csv|/staff/preview|/staff/preview/.*/beside|/preview/.*");
 
     private final RequestMappingHandlerMapping mappings;
 
