@@ -55,8 +55,8 @@ final class IndexQueryFactory {
     /** Bounds the clauses: each one is in up to six fields, twice in the query, and Lucene refuses more than 1,024. */
     private static final int MOST_CLAUSES = 20;
 
-    /** Bounds those for a misspelled word, in two fields. */
-    private static final int MOST_EXPANSIONS = 8;
+    /** Bounds those for a misspelled word, in each of the three fields in which similar words are looked for. */
+    private static final int MOST_EXPANSIONS = 5;
 
     private static final int SLOP = 2;
     private static final int PAIR_LENGTH = 2;
@@ -235,7 +235,7 @@ final class IndexQueryFactory {
     private static Query fuzzy(String stem) {
         int typos = stem.length() >= TWO_TYPOS ? 2 : 1;
         return new DisjunctionMaxQuery(
-                Stream.of(IndexField.NAME, IndexField.SYNONYM)
+                Stream.of(IndexField.NAME, IndexField.SYNONYM, IndexField.CONTEXT)
                         .<Query>map(field -> boosted(
                                 new FuzzyQuery(new Term(field.code(), stem), typos, 1, MOST_EXPANSIONS, true),
                                 field.weight() * SIMILAR))

@@ -33,7 +33,18 @@ class EditionIndexTest {
         assertThat(result.extent()).isEqualTo(SearchResult.Extent.STOPPED);
     }
 
-    /** Each of the words is misspelled, and many names and other words for them are similar. */
+    @Test
+    void aMisspelledAreaIsFound() {
+        EditionIndex areas = EditionIndex.of(
+                        Stream.of(document("Output", new SynonymList()).in(List.of("Shenzhen"))), () -> true)
+                .orElseThrow();
+
+        SearchResult result = areas.find(new QueryReader().read("Shenzen"), Map.of());
+
+        assertThat(result.hits()).hasSize(1);
+    }
+
+    /** Each of the words is misspelled, and many names, other words for them and areas are similar. */
     @Test
     void aQueryOfMisspelledWordsIsNotTooLong() {
         SynonymList synonyms = new SynonymList();
@@ -48,7 +59,8 @@ class EditionIndexTest {
                 synonyms.add(String.join("; ", names.subList(names.size() - 2, names.size())));
             }
         }
-        EditionIndex similar = EditionIndex.of(names.stream().map(name -> document(name, synonyms)), () -> true)
+        EditionIndex similar = EditionIndex.of(
+                        names.stream().map(name -> document(name, synonyms).in(List.of(name))), () -> true)
                 .orElseThrow();
 
         TypedQuery query = new QueryReader().read(String.join(" ", misspelled));
