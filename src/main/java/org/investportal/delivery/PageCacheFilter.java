@@ -104,7 +104,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
-                || LanguagePath.read(path).path().equals(PublicPath.SEARCH)
+                || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

@@ -1,11 +1,11 @@
 package org.investportal.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
@@ -19,11 +19,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /**
  * Searches the published content of an edition. Its index is made after the start and with each publication, never for a request: that would take seconds, and
@@ -35,8 +32,6 @@ public class CatalogueSearch implements EditionPreparation {
 
     /** More searches at a time would slow down all other pages. */
     private static final int SEARCHES_AT_A_TIME = 8;
-
-    private static final String SECONDS_UNTIL_ANOTHER_TRY = "5";
 
     private final Catalogue catalogue;
     private final MessageWording words;
@@ -72,38 +67,45 @@ public class CatalogueSearch implements EditionPreparation {
     /** Returns what the edition has; nothing for a text that is too long. Answers 503 until its index is made, and while too many searches run. */
     public SearchResult find(int edition, SearchRequest request) {
         TypedQuery typed = queries.read(request.isTooLong() ? "" : request.text());
-        return typed.isEmpty()
-                ? SearchResult.nothing(typed)
-                : find(index(catalogue.at(edition).shown()), typed, request.chosen());
+        if (typed.isEmpty()) {
+            return SearchResult.nothing(typed);
+        }
+        EditionIndex index = index(edition);
+        return bounded(() -> index.find(typed, request.chosen()));
     }
 
-    private SearchResult find(EditionIndex index, TypedQuery typed, Map<SearchFacet, String> chosen) {
+    /** Returns what a reader may mean who has typed the beginning of a text, best first. Answers 503 as a search does. */
+    public List<SearchHit> suggest(int edition, String text) {
+        TypedBeginning typed = TypedBeginning.of(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        EditionIndex index = index(edition);
+        return bounded(() -> index.suggest(typed));
+    }
+
+    private <T> T bounded(Supplier<T> search) {
         if (!free.tryAcquire()) {
-            throw unavailable();
+            throw SearchUnavailable.now();
         }
         try {
-            return index.find(typed, chosen);
+            return search.get();
         } finally {
             free.release();
         }
     }
 
-    private EditionIndex index(Selection content) {
+    private EditionIndex index(int number) {
+        Selection content = catalogue.at(number).shown();
         List<IndexedEdition> known = Objects.requireNonNull(indexed.get());
         IndexedEdition edition = known.stream()
                 .filter(one -> one.content() == content)
                 .findFirst()
-                .orElseThrow(CatalogueSearch::unavailable);
+                .orElseThrow(SearchUnavailable::now);
         if (known.size() > 1 && edition.equals(known.get(0))) {
             indexed.compareAndSet(known, List.of(edition));
         }
         return edition.index();
-    }
-
-    private static ErrorResponseException unavailable() {
-        ErrorResponseException unavailable = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
-        unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
-        return unavailable;
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
@@ -25,6 +28,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The index of one edition, in memory. It never changes, and all threads share it. */
@@ -43,6 +48,7 @@ final class EditionIndex {
     };
 
     private static final long MOST_MILLIS = 2000;
+    private static final int MOST_SUGGESTIONS = 8;
 
     private final List<IndexedItem> items;
     private final IndexReader reader;
@@ -111,6 +117,29 @@ final class EditionIndex {
         }
     }
 
+    /** Returns what a reader may mean who has typed the beginning of a text, best first: of an indicator one figure, unless a number was typed. */
+    List<SearchHit> suggest(TypedBeginning typed) {
+        IndexSearcher searcher = searcher(new QueryTimeoutImpl(MOST_MILLIS));
+        Set<Object> subjects = new HashSet<>();
+        try {
+            return best(searcher, SuggestionQueryFactory.of(typed), typed.hasNumber()).stream()
+                    .map(IndexedItem::hit)
+                    .filter(hit -> typed.hasNumber() || subjects.add(subject(hit)))
+                    .limit(MOST_SUGGESTIONS)
+                    .toList();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("the index is in memory", impossible);
+        }
+    }
+
+    private static Object subject(SearchHit hit) {
+        Row row = hit.row();
+        if (row == null) {
+            return Objects.requireNonNull(hit.page());
+        }
+        return row instanceof Figure figure ? figure.indicatorId() : row.item();
+    }
+
     private static SearchResult.Extent extent(IndexSearcher searcher, boolean isNear, TypedQuery typed)
             throws IOException {
         if (searcher.timedOut()) {
@@ -128,11 +157,12 @@ final class EditionIndex {
         @Nullable Query query = new IndexQueryFactory(searcher).of(typed, atLeastHalf);
         return query == null
                 ? List.of()
-                : searcher.search(
-                        query,
-                        ItemCollector.bestFirst(
-                                document -> items.get(positions[document]),
-                                !typed.numbers().isEmpty()));
+                : best(searcher, query, !typed.numbers().isEmpty());
+    }
+
+    private List<IndexedItem> best(IndexSearcher searcher, Query query, boolean isForFigure) throws IOException {
+        return searcher.search(
+                query, ItemCollector.bestFirst(document -> items.get(positions[document]), isForFigure));
     }
 
     /** Returns a searcher for one request. */

@@ -20,6 +20,9 @@ enum IndexField implements Coded {
     /** The whole names, for readers who type one. */
     static final String WHOLE_NAME = "whole-name";
 
+    /** The words of names, whole, for readers who have typed their beginning. */
+    static final String NAME_WORD = "name-word";
+
     /** The syllables of Chinese names, two or more together. */
     static final String PINYIN = "pinyin";
 

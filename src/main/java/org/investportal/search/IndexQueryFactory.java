@@ -202,7 +202,7 @@ final class IndexQueryFactory {
         return boosted(pairs.build(), PAIR);
     }
 
-    private static Query phrase(IndexField field, List<String> terms, int slop) {
+    static Query phrase(IndexField field, List<String> terms, int slop) {
         return terms.size() == 1
                 ? term(field.code(), terms.get(0))
                 : boosted(new PhraseQuery(slop, field.code(), terms.toArray(String[]::new)), 1f / terms.size());
@@ -276,7 +276,7 @@ final class IndexQueryFactory {
         };
     }
 
-    private static Query term(String field, String term) {
+    static Query term(String field, String term) {
         return new TermQuery(new Term(field, term));
     }
 
@@ -284,7 +284,7 @@ final class IndexQueryFactory {
         return new BoostQuery(query, weight);
     }
 
-    private static Query constant(Query query, float weight) {
+    static Query constant(Query query, float weight) {
         return new BoostQuery(new ConstantScoreQuery(query), weight);
     }
 }

@@ -22,6 +22,8 @@ import org.investportal.catalogue.value.LetterMatcher;
 /** Collects what one item is found by. */
 final class IndexedDocument {
 
+    private static final SearchAnalyzer WHOLE_WORDS = SearchAnalyzer.ofWholeWords();
+
     private final IndexedItem item;
     private final Map<IndexField, List<String>> words = new EnumMap<>(IndexField.class);
     private final Map<String, Set<String>> terms = new LinkedHashMap<>();
@@ -38,13 +40,18 @@ final class IndexedDocument {
     IndexedDocument named(Collection<String> names, SynonymList synonyms) {
         for (String name : names) {
             add(IndexField.NAME, name);
-            term(IndexField.WHOLE_NAME, LetterMatcher.alike(name));
+            spelled(name);
             synonyms.of(name).forEach(other -> add(IndexField.SYNONYM, other));
             synonyms.narrowerThan(name).forEach(narrower -> add(IndexField.NARROWER, narrower));
-            synonyms.ofWhole(name).forEach(other -> term(IndexField.WHOLE_NAME, LetterMatcher.alike(other)));
+            synonyms.ofWhole(name).forEach(this::spelled);
             PinyinReader.joined(name).forEach(syllables -> term(IndexField.PINYIN, syllables));
         }
         return this;
+    }
+
+    private void spelled(String name) {
+        term(IndexField.WHOLE_NAME, LetterMatcher.alike(name));
+        WHOLE_WORDS.tokens(name).forEach(word -> term(IndexField.NAME_WORD, word.term()));
     }
 
     /** Adds texts, other words for what they say, and their numbers. */

@@ -72,6 +72,11 @@ final class QueryReader {
                 numbers);
     }
 
+    /** Tells whether a query does without the word, in lower case. */
+    static boolean isIgnored(String word) {
+        return IGNORED.contains(word);
+    }
+
     /** Leaves out English words that questions are made of. Alone or in a Chinese query they are names, such as IT. */
     private static List<TypedQuery.Word> withoutIgnored(List<TypedQuery.Word> words) {
         List<TypedQuery.Word> others = words.stream()

@@ -16,20 +16,39 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Makes terms of texts: the stem of each word in Latin letters, and each Chinese character, so that any Chinese word is found as a phrase of its characters. */
+/**
+ * Makes terms of texts: the stem of each word in Latin letters, or the whole word, and each Chinese character, so that any Chinese word is found as a phrase of
+ * its characters.
+ */
 final class SearchAnalyzer extends Analyzer {
 
     private static final String ANY_FIELD = "text";
     private static final int BETWEEN_TEXTS = 100;
 
+    private final boolean isStemming;
+
     /** A term with its position in the text. */
     record Token(String term, int start, int end) {}
+
+    SearchAnalyzer() {
+        this(true);
+    }
+
+    private SearchAnalyzer(boolean isStemming) {
+        this.isStemming = isStemming;
+    }
+
+    /** Returns an analyzer that leaves words whole: the stem of a word may not begin with what a reader has typed of the word. */
+    static SearchAnalyzer ofWholeWords() {
+        return new SearchAnalyzer(false);
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream plain = new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(words)));
-        return new TokenStreamComponents(words, new PorterStemFilter(new EnglishPossessiveFilter(plain)));
+        return new TokenStreamComponents(
+                words, isStemming ? new PorterStemFilter(new EnglishPossessiveFilter(plain)) : plain);
     }
 
     /** Keeps a phrase from beginning in one text and ending in the next. */

@@ -24,6 +24,11 @@ public record SearchResult(
         STOPPED
     }
 
+    /** Returns a result without hits, of no search. */
+    public static SearchResult nothing() {
+        return nothing(new TypedQuery("", List.of(), List.of()));
+    }
+
     static SearchResult nothing(TypedQuery typed) {
         return new SearchResult(List.of(), Extent.WHOLE, Map.of(), new MatchMarker(typed));
     }

@@ -29,6 +29,9 @@ public final class PublicPath {
     /** The search, which search engines do not list. */
     public static final String SEARCH = "/search";
 
+    /** What a reader may mean who has typed the beginning of a search. */
+    public static final String SUGGESTIONS = SEARCH + "/suggestions";
+
     /** The pages that are there from the first edition on. */
     public static final List<String> LISTS =
             List.of(HOME, ABOUT, GLOSSARY, INDEX, DATA, CHECKS, COMPARISON, EDITIONS, CORRECTIONS);

@@ -148,6 +148,7 @@ final class NginxConfiguration {
         }
         for (String prefix : List.of(
                 language + PublicPath.COMPARISON + "/",
+                language + PublicPath.SEARCH + "/",
                 language + PublicPath.ENQUIRE,
                 language + PublicPath.WATCH,
                 language + PublicPath.PREVIEW,

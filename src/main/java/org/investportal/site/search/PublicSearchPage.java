@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes the error of the field, if it has one
  * @param field the field with what was typed
  * @param narrowing the chosen properties, which a new search keeps
- * @param count says how many results there are; null before a search
+ * @param count says how many results there are, or why there are none; null before a search
  * @param remarks what readers should know about the results
  * @param results the first results, best first
  * @param chosen the properties that results must have; each link leads to the search without one

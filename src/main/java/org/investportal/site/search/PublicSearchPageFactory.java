@@ -39,6 +39,18 @@ public class PublicSearchPageFactory {
     PublicSearchPage at(int edition, SearchRequest request, Language language) {
         PageText pageText = context.rendering(context.view(edition).shown(), language);
         SearchResult result = search.find(edition, request);
+        String count = request.isEmpty() || request.isTooLong() ? null : count(pageText, request, result);
+        return page(pageText, request, result, count);
+    }
+
+    /** Returns the page of a search that has no answer at the moment. It keeps what was typed. */
+    PublicSearchPage unavailable(int edition, SearchRequest request, Language language) {
+        PageText pageText = context.rendering(context.view(edition).shown(), language);
+        return page(pageText, request, SearchResult.nothing(), pageText.message("site-search.unavailable"));
+    }
+
+    private PublicSearchPage page(
+            PageText pageText, SearchRequest request, SearchResult result, @Nullable String count) {
         FormValidation errors = errors(pageText, request);
         SearchResultMapper results = new SearchResultMapper(pageText, result.marker());
         return new PublicSearchPage(
@@ -47,7 +59,7 @@ public class PublicSearchPageFactory {
                 errors.links(),
                 InputField.of(SearchRequest.TEXT, request.text(), errors),
                 request.isEmpty() ? List.of() : narrowing(request, errors),
-                request.isEmpty() || request.isTooLong() ? null : count(pageText, request, result),
+                count,
                 remarks(pageText, result),
                 result.hits().stream().limit(MOST).map(results::result).toList(),
                 chosen(pageText, request),

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Whatever is typed, the search answers, and in bounded time. */
+/** Whatever is typed, the search and its suggestions answer, and in bounded time. */
 @ShippedPortal
 class HostileSearchTest {
 
@@ -97,13 +97,14 @@ class HostileSearchTest {
         assertThat(failed(10_000)).isEmpty();
     }
 
-    /** Returns the queries that are neither answered nor refused. */
+    /** Returns the addresses that are neither answered nor refused. */
     private List<String> failed(int number) {
         Random random = new Random(9);
         return IntStream.range(0, number)
                 .mapToObj(unused -> query(random))
-                .filter(query -> !List.of(200, 400, 422)
-                        .contains(portal.ask("GET", "/search?q=" + query, "Accept", Portal.BROWSER)
+                .flatMap(query -> Stream.of("/search?q=" + query, "/search/suggestions?q=" + query))
+                .filter(path -> !List.of(200, 400, 422)
+                        .contains(portal.ask("GET", path, "Accept", Portal.BROWSER)
                                 .status()))
                 .toList();
     }

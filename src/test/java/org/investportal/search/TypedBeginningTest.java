@@ -1,0 +1,51 @@
+package org.investportal.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TypedBeginningTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Digital econ | digital econ",
+                "value of the digi | value digi",
+                "数字经济增 | 数字经济增",
+                "AI产业 增加 | ai 产业 增加",
+                "5G | 5g",
+                "Top20 | top20",
+                "robots 2016 | robots"
+            })
+    void cutsATextIntoWordsThatMayGoOn(String typed, String words) {
+        assertThat(words(TypedBeginning.of(typed))).containsExactly(words.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"304. | 304", "12,305 | 12305", "159.2 bil | 159.2", "159.2 billion | 159.2", "1592亿 | 1592"})
+    void readsTheDigitsOfANumberThatMayGoOn(String typed, String digits) {
+        TypedBeginning beginning = TypedBeginning.of(typed);
+
+        assertThat(beginning.words()).isEmpty();
+        assertThat(beginning.numbers()).hasSize(1);
+        assertThat(beginning.numbers().get(0).digits()).isEqualByComparingTo(digits);
+    }
+
+    @Test
+    void boundsTheNumberOfWordsAndNumbers() {
+        TypedBeginning typed = TypedBeginning.of("ab 1.5 cd 2.5 ef 3.5 gh ij kl mn op qr st uv");
+
+        assertThat(typed.words()).hasSize(8);
+        assertThat(typed.numbers()).hasSize(2);
+    }
+
+    private static List<String> words(TypedBeginning typed) {
+        return typed.words().stream().map(TypedQuery.Word::text).toList();
+    }
+}
