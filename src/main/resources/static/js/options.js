@@ -14,13 +14,6 @@
     return text.normalize("NFKC").toLowerCase();
   }
 
-  function element(name, attributes, text) {
-    const made = document.createElement(name);
-    Object.entries(attributes).forEach(([attribute, value]) => made.setAttribute(attribute, value));
-    made.textContent = text || "";
-    return made;
-  }
-
   /** The choices of a list, in their groups. */
   function listed(select) {
     const groups = [...select.querySelectorAll("optgroup")].map((group) => ({
@@ -62,40 +55,12 @@
     const label = document.querySelector(`label[for="${CSS.escape(name)}"]`);
     const box = element("div", { class: "combobox", id: name, tabindex: "-1" });
     const list = element("div", { role: "listbox", id: name + "-list", hidden: "", "aria-label": (label.querySelector(".unseen") || label).textContent.trim() });
-    const input = element("input", {
-      type: "text",
-      role: "combobox",
-      id: name + "-typed",
-      autocomplete: "off",
-      "aria-autocomplete": "list",
-      "aria-expanded": "false",
-      "aria-controls": list.id,
-    });
+    const input = element("input", { type: "text", id: name + "-typed" });
     const mistake = element("p", { class: "mistake", role: "alert", id: name + "-problem", hidden: "" });
-    let timer = 0;
-    let active = null;
-    let request = null;
-    let entered = false; // the enter key was pressed before the answer to what is typed
 
     function chosen() {
       const option = select.selectedOptions[0];
       return option && option.value !== "" ? option.text : "";
-    }
-
-    function stop() {
-      clearTimeout(timer);
-      timer = 0;
-      request?.abort();
-      request = null;
-    }
-
-    function close() {
-      stop();
-      entered = false;
-      list.hidden = true;
-      active = null;
-      input.setAttribute("aria-expanded", "false");
-      input.removeAttribute("aria-activedescendant");
     }
 
     function describe(attribute, value) {
@@ -116,7 +81,7 @@
     }
 
     function restore() {
-      close();
+      choices.close();
       say("");
       input.value = chosen();
     }
@@ -126,7 +91,7 @@
       const typed = input.value.trim();
       const unknown = select.name !== "" && typed !== "" && typed !== chosen().trim();
       if (unknown) {
-        close();
+        choices.close();
         say(form.dataset.unknown);
       } else if (typed === "" && select.value !== "") {
         choose("", "");
@@ -134,16 +99,6 @@
         restore();
       }
       return !unknown;
-    }
-
-    function point(option) {
-      if (active) {
-        active.setAttribute("aria-selected", "false");
-      }
-      active = option;
-      active.setAttribute("aria-selected", "true");
-      active.scrollIntoView({ block: "nearest" });
-      input.setAttribute("aria-activedescendant", active.id);
     }
 
     function choose(value, text) {
@@ -155,89 +110,26 @@
       select.dispatchEvent(new Event("input", { bubbles: true }));
     }
 
-    function show(groups) {
-      let count = 0;
-      list.replaceChildren();
-      groups.forEach((group) => {
-        const shown = element("div", group.heading ? { role: "group", "aria-label": group.heading } : {});
-        if (group.heading) {
-          shown.append(element("div", { class: "heading", "aria-hidden": "true" }, group.heading));
-        }
-        group.options.forEach((option) => {
-          const line = element("div", { role: "option", id: `${name}-${count++}`, "aria-selected": "false" }, option.text);
-          line.addEventListener("pointerdown", (event) => event.preventDefault());
-          line.addEventListener("click", () => choose(option.value, option.text));
-          shown.append(line);
-        });
-        list.append(shown);
-      });
-      if (count === 0) {
-        list.append(element("div", { role: "option", "aria-disabled": "true", class: "heading" }, form.dataset.none));
-      }
-      active = null;
-      input.removeAttribute("aria-activedescendant");
-      list.hidden = false;
-      input.setAttribute("aria-expanded", "true");
-    }
-
-    function answer(groups) {
-      show(groups);
-      if (entered) {
-        entered = false;
-        enter();
-      }
-    }
-
-    async function find(typed) {
-      stop();
+    async function find(typed, signal) {
       if (!select.dataset.options) {
-        answer(matching(listed(select), typed));
-        return;
+        return matching(listed(select), typed);
       }
-      const asked = new AbortController();
-      request = asked;
-      try {
-        const response = await fetch(select.dataset.options + "?q=" + encodeURIComponent(typed), {
-          redirect: "manual",
-          signal: asked.signal,
-        });
-        const groups = response.ok ? await response.json() : null;
-        if (request === asked) {
-          request = null;
-          if (groups) {
-            answer(groups);
-          } else {
-            close();
-          }
-        }
-      } catch (unanswered) {
-        if (request === asked) {
-          close();
-        }
-      }
+      const response = await fetch(select.dataset.options + "?q=" + encodeURIComponent(typed), {
+        redirect: "manual",
+        signal,
+      });
+      return response.ok ? response.json() : null;
     }
 
-    /** Shows all choices, or those that match a name that was not chosen yet. */
-    function open() {
-      entered = false;
-      find(input.value.trim() === chosen().trim() ? "" : input.value);
-    }
-
-    function choices() {
-      return [...list.querySelectorAll("[role=option]:not([aria-disabled])")];
-    }
-
-    function move(step) {
-      const lines = choices();
-      if (lines.length > 0) {
-        point(lines[(lines.indexOf(active) + step + (active || step > 0 ? 0 : 1) + lines.length) % lines.length]);
-      }
+    /** Returns nothing, which finds all choices, or a name that was typed and not chosen yet. */
+    function sought() {
+      return input.value.trim() === chosen().trim() ? "" : input.value;
     }
 
     /** Chooses the line that the keys point at, otherwise the one most like what was typed: the first. */
-    function enter() {
+    function enter(active, all) {
       const typed = normal(input.value.trim());
-      const lines = typed === "" ? [] : choices();
+      const lines = typed === "" ? [] : all;
       const line = active || lines.find((one) => normal(one.textContent) === typed) || lines[0];
       if (line) {
         line.click();
@@ -249,31 +141,17 @@
     input.addEventListener("input", (event) => {
       event.stopPropagation();
       say("");
-      close(); // its lines are answers to other words
-      timer = setTimeout(() => find(input.value), select.dataset.options ? QUIET : 0);
     });
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        event.preventDefault();
-        if (list.hidden) {
-          open();
-        } else {
-          move(event.key === "ArrowDown" ? 1 : -1);
-        }
-      } else if (event.key === "Enter" && (timer !== 0 || request)) {
-        event.preventDefault();
-        entered = true;
-        if (timer !== 0) {
-          find(input.value);
-        }
-      } else if (event.key === "Enter" && !list.hidden) {
-        event.preventDefault();
-        enter();
-      } else if (event.key === "Escape" && !list.hidden) {
-        restore();
-      }
+    const choices = combobox(input, list, {
+      find,
+      choose: (option) => choose(option.value, option.text),
+      delay: select.dataset.options ? QUIET : 0,
+      none: form.dataset.none,
+      sought,
+      enter,
+      cancel: restore,
     });
-    input.addEventListener("click", () => list.hidden && open());
+    input.addEventListener("click", () => list.hidden && choices.open());
     input.addEventListener("focus", () => input.select());
     input.addEventListener("blur", settle);
     settling.push(() => settle() || input);

@@ -18,26 +18,26 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class PublicSecurity {
 
-    /** Content security policy. Our pages open no connections; tools that measure a page fetch robots.txt on its behalf, which connect-src allows. */
+    /** Content security policy. The field of the search asks for suggestions, and tools that measure a page fetch robots.txt on its behalf: connect-src allows both. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self';"
-            + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+            + " connect-src 'self'; base-uri 'none'; form-action 'self'; ";
 
-    /** Other sites show embeds in frames, and nothing else. */
+    /** Other sites show embeds in frames, and nothing else. Embeds have no script. */
     @Bean
     @Order(3)
     SecurityFilterChain embeds(HttpSecurity http, PortalSettings settings) throws Exception {
         http.securityMatcher(PublicPath.EMBED + "/**")
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
-        return chain(http, settings, "*");
+        return chain(http, settings, "frame-ancestors *");
     }
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http, PortalSettings settings) throws Exception {
-        return chain(http, settings, "'none'");
+        return chain(http, settings, "script-src 'self'; frame-ancestors 'none'");
     }
 
-    /** @param frames the sites that may show the pages in a frame */
-    private static SecurityFilterChain chain(HttpSecurity http, PortalSettings settings, String frames)
+    /** @param policy the rest of the content security policy */
+    private static SecurityFilterChain chain(HttpSecurity http, PortalSettings settings, String policy)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -49,12 +49,12 @@ class PublicSecurity {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .httpStrictTransportSecurity(hsts -> hsts.requestMatcher(asked -> settings.isSecure()))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY + frames))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
-                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(policy ->
-                                policy.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()")))
+                        .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY + policy))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), browsing-topics=()")))
                 .build();
     }
 }
