@@ -122,7 +122,9 @@ class NginxTest {
                     .forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path, "Accept-Encoding", "identity")));
             compressedWithoutNodes = ask(nginx.port(), "/glossary");
             comparisonWithoutNodes = ask(nginx.port(), "/compare?indicator=any");
-            searchesWithoutNodes = List.of(ask(nginx.port(), "/search?q=AI"), ask(nginx.port(), "/zh/search?q=AI"));
+            searchesWithoutNodes = Stream.of("/search?q=AI", "/zh/search?q=AI", "/zh/search/suggestions?q=AI")
+                    .map(path -> ask(nginx.port(), path))
+                    .toList();
             nothingWithoutNodes = ask(nginx.port(), "/nothing", "Accept-Encoding", "identity");
             signInWithoutNodes = ask(nginx.port(), SIGN_IN);
             previewWithoutNodes = ask(nginx.port(), PREVIEW);

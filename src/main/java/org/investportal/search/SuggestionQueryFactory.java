@@ -10,8 +10,8 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 
 /**
- * Makes the query of the index for what a reader has typed so far. An item has each word in its names or in its context, each number as its value or its year, and
- * at least one of them in a name or as its value. Words are never read as syntax, so the number of clauses is bounded by that of words and numbers.
+ * Makes the query of the index for what a reader has typed so far. An item has each word in its names or context, and each number as its value or year. At least
+ * one word is in a name, or one number is the value. Words are never read as syntax, so the number of clauses is bounded by that of words and numbers.
  */
 final class SuggestionQueryFactory {
 
