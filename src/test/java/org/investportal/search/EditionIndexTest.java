@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditionIndexTest {
 
@@ -31,6 +33,30 @@ class EditionIndexTest {
 
         assertThat(result.hits()).isEmpty();
         assertThat(result.extent()).isEqualTo(SearchResult.Extent.STOPPED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dat", "all d", "DATA", "All data"})
+    void theBeginningOfAWordSuggestsTheName(String beginning) {
+        assertThat(index.suggest(TypedBeginning.of(beginning)))
+                .extracting(SearchHit::page)
+                .containsExactly(FixedPage.DATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ata", "all x", "datas"})
+    void whatNoWordBeginsWithSuggestsNothing(String typed) {
+        assertThat(index.suggest(TypedBeginning.of(typed))).isEmpty();
+    }
+
+    /** The stem of the word does not begin with what was typed. */
+    @Test
+    void aNameIsSuggestedWhateverTheStemsOfItsWordsAre() {
+        EditionIndex industries = EditionIndex.of(
+                        Stream.of(document("Creative industry", new SynonymList())), () -> true)
+                .orElseThrow();
+
+        assertThat(industries.suggest(TypedBeginning.of("creative industry"))).hasSize(1);
     }
 
     @Test

@@ -45,6 +45,8 @@ class HeadersTest {
         Stream<String> others = Stream.of(
                 "/compare?indicator=nothing",
                 "/nothing",
+                "/search?q=robot",
+                "/zh/search/suggestions?q=robot",
                 "/embedded" + FIGURE,
                 "/figures/embed" + FIGURE,
                 Portal.FAULTY,

@@ -92,7 +92,7 @@ class HostileSearchTest {
 
     @Test
     @Tag("sweep")
-    @Timeout(300)
+    @Timeout(600)
     void answersTenThousandHostileQueries() {
         assertThat(failed(10_000)).isEmpty();
     }
