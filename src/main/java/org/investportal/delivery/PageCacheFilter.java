@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, searches, and addresses that
- * are not in their plain form, are answered anew for each request.
+ * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons (also of
+ * two editions), searches, and addresses that are not in their plain form, are answered anew for each request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -36,6 +36,11 @@ class PageCacheFilter extends OncePerRequestFilter {
     /** The paths at which a parameter is the number of a page of a long list. */
     private static final Pattern LIST =
             Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|checks|figures|(sources|sectors|figures)/[^/]+)");
+
+    /** The data files with the differences between two editions, which name the earlier one if it is not the one before. */
+    private static final Pattern CHANGES = Pattern.compile("(/zh)?/data/editions/\\d+/changes\\.\\w+");
+
+    private static final String EARLIER = "from";
 
     private static final String PAGE = "page";
     private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
@@ -105,6 +110,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
+                || (request.getParameter(EARLIER) != null && CHANGES.matcher(path).matches())
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

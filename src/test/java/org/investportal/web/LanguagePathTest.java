@@ -20,6 +20,8 @@ class LanguagePathTest {
         "/zh/data/figures.csv, ZH, /data/figures.csv",
         "/zh/data/figures/gdp.xlsx, ZH, /data/figures/gdp.xlsx",
         "/zh/data/sectors/biomedicine.csv, ZH, /data/sectors/biomedicine.csv",
+        "/zh/data/editions/3/changes.csv, ZH, /data/editions/3/changes.csv",
+        "/zh/data/editions/3/changes.json?from=1, ZH, /data/editions/3/changes.json?from=1",
         "/zh/card.png, ZH, /card.png",
         "/zh/sectors/biomedicine/card.png, ZH, /sectors/biomedicine/card.png",
         "/zh/feed.atom, ZH, /feed.atom",
@@ -50,6 +52,8 @@ class LanguagePathTest {
             strings = {
                 "/zh/data/checks.json",
                 "/zh/data/editions/1/manifest.json",
+                "/zh/data/editions/1/figures.csv",
+                "/zh/data/editions/1.zip",
                 "/zh/data/figuresque.csv",
                 "/zh/css/site.css",
                 "/zh/img/scene.svg",
@@ -70,7 +74,7 @@ class LanguagePathTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/data/checks.json", "/css/site.css", "/icon.svg", "/sitemap.xml"})
+    @ValueSource(strings = {"/data/checks.json", "/data/editions/1.zip", "/css/site.css", "/icon.svg", "/sitemap.xml"})
     void isTheSameForAFileInEveryLanguage(String file) {
         assertThat(new LanguagePath(Language.ZH, file).written()).isEqualTo(file);
     }

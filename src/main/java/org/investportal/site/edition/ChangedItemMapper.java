@@ -7,21 +7,16 @@ import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.row.Named;
 import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Row;
-import org.investportal.catalogue.row.Term;
-import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
-import org.investportal.wording.SourceOutline;
 import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +26,14 @@ final class ChangedItemMapper {
     private final PageFrameFactory context;
     private final Language language;
     private final Selection now;
+    private final ItemAddressFinder addresses;
 
     /** @param current the edition that readers are served, to which links lead */
     ChangedItemMapper(PageFrameFactory context, Language language, int current) {
         this.context = context;
         this.language = language;
         this.now = at(current);
+        this.addresses = new ItemAddressFinder(now);
     }
 
     ChangedItem of(PublicEntry entry) {
@@ -51,7 +48,7 @@ final class ChangedItemMapper {
         return new ChangedItem(
                 "item-" + entry.item() + "-" + edition,
                 row.map(found -> title(last, found)).orElseGet(() -> since.name(entry.item())),
-                place(entry),
+                row(now, entry).flatMap(addresses::of).orElse(null),
                 stood(edition, young),
                 new Link(since.edition(edition), PublicPath.edition(edition)),
                 since.moment(entry.publishedAt()),
@@ -87,7 +84,7 @@ final class ChangedItemMapper {
         return kind == null ? Optional.empty() : selection.find(kind, entry.item());
     }
 
-    private static String title(PageText pageText, Row row) {
+    static String title(PageText pageText, Row row) {
         if (row instanceof Figure figure) {
             return pageText.title(figure);
         }
@@ -96,43 +93,11 @@ final class ChangedItemMapper {
                 : pageText.name(row.item());
     }
 
-    private static boolean has(Optional<? extends Row> row, Status status) {
+    static boolean has(Optional<? extends Row> row, Status status) {
         return row.map(found -> found instanceof Figure figure
                         ? figure.status() == status
                         : found instanceof Named named && named.status() == status)
                 .orElse(false);
-    }
-
-    /** Returns the current address of the item: its own page, or that of its sector or source. */
-    private @Nullable String place(PublicEntry entry) {
-        Optional<? extends Row> row = row(now, entry);
-        return row.flatMap(found -> pathNow(found.item()))
-                .or(() -> row.flatMap(ChangedItemMapper::sector).flatMap(this::pathNow))
-                .or(() -> row.filter(Passage.class::isInstance)
-                        .map(Passage.class::cast)
-                        .flatMap(this::sentence))
-                .or(() -> row.filter(Term.class::isInstance)
-                        .map(Term.class::cast)
-                        .map(term -> PublicPath.term(term.slug())))
-                .orElse(null);
-    }
-
-    private Optional<String> pathNow(long item) {
-        return now.find(GivenAddress.class, item).map(GivenAddress::path);
-    }
-
-    private Optional<String> sentence(Passage passage) {
-        int page = SourceOutline.of(now, passage.sourceId()).pageOf(passage.paragraph(), passage.sentence());
-        return pathNow(passage.sourceId())
-                .map(path ->
-                        PublicPath.page(path, page) + "#" + Locator.fragment(passage.paragraph(), passage.sentence()));
-    }
-
-    private static Optional<Long> sector(Row row) {
-        if (row instanceof Named named && named.status() != Status.WITHDRAWN) {
-            return Optional.of(named.sectorId());
-        }
-        return row instanceof Topic topic ? Optional.of(topic.sectorId()) : Optional.empty();
     }
 
     private Selection at(int edition) {

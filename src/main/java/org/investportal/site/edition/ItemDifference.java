@@ -1,0 +1,14 @@
+package org.investportal.site.edition;
+
+import java.util.List;
+import org.investportal.catalogue.value.ItemKind;
+
+/**
+ * Item that differs between two editions.
+ *
+ * @param path its address in the later edition, or in the earlier one if it was removed; empty if it has none
+ * @param name its name or title, of the same edition
+ * @param differences what readers see of it; at least one
+ */
+public record ItemDifference(
+        ItemKind kind, String path, String name, ItemChange change, List<Difference> differences) {}
