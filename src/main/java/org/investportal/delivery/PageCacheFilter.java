@@ -111,6 +111,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
                 || (request.getParameter(EARLIER) != null && CHANGES.matcher(path).matches())
+                || (CHANGES.matcher(path).matches() && request.getParameter(EARLIER) != null)
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

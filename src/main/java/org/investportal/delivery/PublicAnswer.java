@@ -41,7 +41,8 @@ final class PublicAnswer {
     private static final Pattern COMPRESSIBLE =
             Pattern.compile("(text/.*|image/svg\\+xml.*|application/(.*\\+)?(xml|json|jsonl).*)");
 
-    private static final Pattern BINARY = Pattern.compile("(image/png|application/zip|application/vnd\\.openxmlformats.*?);.*");
+    private static final Pattern BINARY =
+            Pattern.compile("(image/png|application/zip|application/vnd\\.openxmlformats.*?);.*");
 
     /** In bytes; below, compression saves less than it costs. */
     private static final int SMALLEST_COMPRESSED = 1_024;

@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the files of an edition: its numbers and codes, which never change, and those with which people can verify it. */
+/** Serves the files of an edition: its numbers and codes, which never change, the archive of these, and those with which people can verify it. */
 @RestController
 class EditionFilesController {
 
-    private static final String OF_EDITION = "/data/editions/{edition:[1-9]\\d{0,8}}/";
+    private static final String EDITION = "/data/editions/{edition:[1-9]\\d{0,8}}";
+    private static final String OF_EDITION = EDITION + "/";
+    private static final MediaType ZIP = new MediaType("application", "zip");
     private static final MediaType JSON_LINES = new MediaType("application", "jsonl");
 
     /**
@@ -43,13 +45,19 @@ class EditionFilesController {
     private final EditionFileService files;
     private final EditionDataFileService data;
     private final DataPackageFactory packages;
+    private final EditionArchive archive;
 
     EditionFilesController(
-            Catalogue catalogue, EditionFileService files, EditionDataFileService data, DataPackageFactory packages) {
+            Catalogue catalogue,
+            EditionFileService files,
+            EditionDataFileService data,
+            DataPackageFactory packages,
+            EditionArchive archive) {
         this.catalogue = catalogue;
         this.files = files;
         this.data = data;
         this.packages = packages;
+        this.archive = archive;
     }
 
     @GetMapping(OF_EDITION + "manifest.json")
@@ -74,7 +82,7 @@ class EditionFilesController {
     @GetMapping(OF_EDITION + "figures.{format:csv|json}")
     ResponseEntity<Resource> figures(@PathVariable int edition, @PathVariable String format) throws IOException {
         DataFormat asked = DataFormat.of(format);
-        requirePublished(edition, "figures" + asked.ending());
+        requirePublished(edition, "/figures" + asked.ending());
         EditionDataFile file = data.figures(edition, asked);
         return ResponseEntity.ok()
                 .contentType(asked.type())
@@ -82,13 +90,25 @@ class EditionFilesController {
                 .cacheControl(file.madeLater() ? ASKED_EACH_TIME : FOR_EVER)
                 .eTag(file.sha256())
                 .header("Repr-Digest", digest(file))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("figures-edition-" + edition + asked.ending())
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, savedAs("figures-edition-" + edition + asked.ending()))
                 .body(new InputStreamResource(file.open()));
+    }
+
+    /** Its fixed data with the description and the text for people, which have words that can be suppressed and depend on settings. */
+    @GetMapping(EDITION + ".zip")
+    ResponseEntity<byte[]> archive(@PathVariable int edition) throws IOException {
+        requirePublished(edition, ".zip");
+        byte[] bytes = archive.of(edition);
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .cacheControl(ASKED_EACH_TIME)
+                .eTag(Sha256.of(bytes))
+                .header(HttpHeaders.CONTENT_DISPOSITION, savedAs("data-edition-" + edition + ".zip"))
+                .body(bytes);
+    }
+
+    private static String savedAs(String name) {
+        return ContentDisposition.attachment().filename(name).build().toString();
     }
 
     /** Returns the hash as RFC 9530 writes it. */
@@ -97,22 +117,23 @@ class EditionFilesController {
         return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
     }
 
-    private void requirePublished(int edition, String name) {
+    /** @param rest the part of the path after the number of the edition */
+    private void requirePublished(int edition, String rest) {
         int current = catalogue.current();
         if (edition > current) {
-            throw notFound(edition, name, current);
+            throw notFound(edition, rest, current);
         }
     }
 
-    private static PageNotFound notFound(int edition, String name, int current) {
-        return PageNotFound.at("/data/editions/" + edition + "/" + name, current);
+    private static PageNotFound notFound(int edition, String rest, int current) {
+        return PageNotFound.at("/data/editions/" + edition + rest, current);
     }
 
     private ResponseEntity<byte[]> file(
             int edition, String name, IntFunction<Optional<String>> contents, MediaType type) {
-        requirePublished(edition, name);
+        requirePublished(edition, "/" + name);
         byte[] bytes = contents.apply(edition)
-                .orElseThrow(() -> notFound(edition, name, catalogue.current()))
+                .orElseThrow(() -> notFound(edition, "/" + name, catalogue.current()))
                 .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(type)

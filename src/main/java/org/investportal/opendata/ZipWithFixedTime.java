@@ -20,7 +20,9 @@ final class ZipWithFixedTime {
 
     private static final String PROPERTIES = "docProps/core.xml";
     private static final String CREATED = "(<dcterms:created[^>]*>)[^<]*";
-    private static final LocalDateTime OF_ENTRIES = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** The time of all entries. For the earliest time that archives know, the JDK would add a field that depends on the time zone of the machine. */
+    static final LocalDateTime OF_ENTRIES = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipWithFixedTime() {}
 

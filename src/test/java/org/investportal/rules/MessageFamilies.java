@@ -77,6 +77,8 @@ final class MessageFamilies {
     private static final Map<String, List<String>> CODES = new TreeMap<>(Map.ofEntries(
             Map.entry("file-column", codes(EnumSet.allOf(FigureColumn.class))),
             Map.entry("file-column-meaning", codes(EnumSet.allOf(FigureColumn.class))),
+            Map.entry("read-me", List.of("precision", "doubt", "comparison", "periods", "codes", "changes")),
+            Map.entry("read-me-text", List.of("precision", "doubt", "comparison", "periods", "codes", "changes")),
             Map.entry("subject-action", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("subject-action-lead", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("subject-action-uses", codes(EnumSet.allOf(SubjectAction.class))),

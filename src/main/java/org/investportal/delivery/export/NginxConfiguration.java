@@ -18,6 +18,9 @@ final class NginxConfiguration {
 
     private static final String CHINESE = "^/zh(/|$)";
 
+    /** The differences between two editions. */
+    private static final List<String> CHANGES = List.of("^/zh/data/editions/", "^/data/editions/.*/changes\\.");
+
     /**
      * The regular expressions of addresses whose answers have the same headers. An address belongs to the first that it matches, in nginx as here; all others are
      * English pages.
@@ -28,6 +31,9 @@ final class NginxConfiguration {
             "/citation\\.bib$",
             "/citation\\.json$",
             "/citation\\.ris$",
+            CHANGES.get(0),
+            CHANGES.get(1),
+            "^/data/editions/.*\\.zip$",
             "^/data/editions/.*\\.csv$",
             "^/data/editions/.*/figures\\.json$",
             "^/data/editions/",
@@ -48,6 +54,9 @@ final class NginxConfiguration {
             "^/zh/embed/",
             "^/embed/",
             CHINESE);
+
+    /** Differences from other editions need the portal. */
+    private static final String ONLY_FROM_THE_EDITION_BEFORE = "if ($arg_from) { return 503; }\n    ";
 
     private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
 
@@ -128,7 +137,8 @@ final class NginxConfiguration {
             }
             if (!members.isEmpty()) {
                 String errorPages = group.startsWith("^/zh") ? errorPages("/zh") : "";
-                line("location ~ " + quoted(group) + " {" + errorPages + headers(members) + "\n    " + FILES + "\n}");
+                line("location ~ " + quoted(group) + " {" + errorPages + headers(members) + "\n    "
+                        + (CHANGES.contains(group) ? ONLY_FROM_THE_EDITION_BEFORE : "") + FILES + "\n}");
             }
         }
         needsThePortal("", left);

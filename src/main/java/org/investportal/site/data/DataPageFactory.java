@@ -1,6 +1,5 @@
 package org.investportal.site.data;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -19,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Makes the page about the data files. */
 @Component
 public class DataPageFactory {
+
+    /** Comes before the number of an earlier edition in the address of a file with changes. */
+    private static final String EARLIER = "?from=";
 
     private final PageFrameFactory context;
 
@@ -81,15 +83,19 @@ public class DataPageFactory {
     }
 
     private static Stream<DataPage.Files> ofEdition(PageText pageText, int edition) {
-        return Stream.of(
-                new DataPage.Files(
-                        pageText.message("edition.data"),
-                        pageText.message("edition.data-content"),
-                        EditionFileLinkList.figures(edition, pageText)),
-                new DataPage.Files(
-                        pageText.message("data-page.edition"),
-                        pageText.message("data-page.edition.content"),
-                        EditionFileLinkList.of(edition, pageText)));
+        DataPage.Files data = new DataPage.Files(
+                pageText.message("edition.data"),
+                pageText.message("edition.data-content"),
+                EditionFileLinkList.figures(edition, pageText));
+        DataPage.Files changes = new DataPage.Files(
+                pageText.message("edition.changes"),
+                pageText.message("data-page.changes.content", EARLIER),
+                EditionFileLinkList.changes(edition, pageText));
+        DataPage.Files verification = new DataPage.Files(
+                pageText.message("data-page.edition"),
+                pageText.message("data-page.edition.content"),
+                EditionFileLinkList.of(edition, pageText));
+        return changes.links().isEmpty() ? Stream.of(data, verification) : Stream.of(data, changes, verification);
     }
 
     private static List<Link> ofSectors(PageText pageText, List<Link> sectors) {
@@ -111,22 +117,10 @@ public class DataPageFactory {
     }
 
     private DataPage.Published published(PageText pageText, PublishedEditionSummary edition) {
-        String publisher = context.settings().publisher(pageText.language());
-        String site = PageFrameFactory.siteName(pageText);
-        String name = pageText.edition(edition.number());
-        LocalDate day = edition.publishedAt().atZone(context.settings().zone()).toLocalDate();
         return new DataPage.Published(
-                new Link(name, PublicPath.edition(edition.number())),
+                new Link(pageText.edition(edition.number()), PublicPath.edition(edition.number())),
                 pageText.moment(edition.publishedAt()),
                 edition.isSelfApproved(),
-                pageText.message(
-                        "data-page.cite-as",
-                        publisher == null ? site : publisher,
-                        publisher == null
-                                ? pageText.message("data-page.figures")
-                                : pageText.message("data.catalogue", site),
-                        name,
-                        pageText.periods().day(day, pageText.language()),
-                        context.absolute(pageText, PublicPath.DATA)));
+                DataCitation.of(context, pageText, edition, PublicPath.DATA));
     }
 }

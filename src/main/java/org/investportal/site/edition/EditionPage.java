@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param paging the way to the other changes, where there are more than a page has room for
  * @param begun how much of each kind the first edition began with
  * @param sectors the figures that the first edition began with
- * @param figures its figures as files that never change
+ * @param changes its changes as files; none for the first edition
+ * @param figures its figures as files that never change, with their description
  * @param files what it can be verified with
  */
 public record EditionPage(
@@ -34,6 +35,7 @@ public record EditionPage(
         Paging paging,
         List<LabelledValue> begun,
         List<SectorFigures> sectors,
+        List<Link> changes,
         List<Link> figures,
         List<Link> files) {
 

@@ -108,6 +108,7 @@ public class EditionPageFactory {
                 entries.paging(),
                 List.of(),
                 List.of(),
+                EditionFileLinkList.changes(line.number(), pageText),
                 EditionFileLinkList.figures(line.number(), pageText),
                 EditionFileLinkList.of(line.number(), pageText));
     }

@@ -56,6 +56,7 @@ public class FirstEditionPageFactory {
                 shown.paging(),
                 begun(pageText),
                 sectors(first, shown.lines()),
+                EditionFileLinkList.changes(NUMBER, pageText),
                 EditionFileLinkList.figures(NUMBER, pageText),
                 EditionFileLinkList.of(NUMBER, pageText));
     }
