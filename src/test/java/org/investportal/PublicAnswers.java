@@ -55,7 +55,7 @@ record PublicAnswers(Map<String, String> byPath) {
         return links;
     }
 
-    /** The port, which is another in each process, is in the addresses of heads, and of images and workbooks, of which only the status counts. */
+    /** The port, which is another in each process, is in the addresses of heads, and of images, workbooks and archives, of which only the status counts. */
     static PublicAnswers of(int port, Set<String> paths) throws Exception {
         Map<String, String> answers = new TreeMap<>();
         for (String path : paths) {
@@ -67,12 +67,12 @@ record PublicAnswers(Map<String, String> byPath) {
         return new PublicAnswers(answers);
     }
 
-    /** Returns what counts of the content at an address: nothing of an image or a workbook, and not the hash of a file that has the port in it. */
+    /** Returns what counts of the content at an address: nothing of an image, a workbook or an archive, and not the hash of a file that has the port in it. */
     static String text(String path, String content) {
         if (path.equals(PublicPath.DATA + "/datapackage.json")) {
             return content.replaceAll("\"sha256:[0-9a-f]{64}\"", "\"sha256:\"");
         }
-        return path.matches(".*\\.(png|xlsx)(\\?.*)?") ? "" : content;
+        return path.matches(".*\\.(png|xlsx|zip)(\\?.*)?") ? "" : content;
     }
 
     Set<String> paths() {

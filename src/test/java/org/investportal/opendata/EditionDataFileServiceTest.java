@@ -187,6 +187,10 @@ class EditionDataFileServiceTest {
         assertThat(portal.page(SecondEdition.PAGE)
                         .select("section[aria-labelledby=figures-of-edition] a")
                         .eachAttr("href"))
-                .containsExactly(FOLDER + "figures.csv", FOLDER + "figures.json", FOLDER + "datapackage.json");
+                .containsExactly(
+                        FOLDER + "figures.csv",
+                        FOLDER + "figures.json",
+                        FOLDER + "datapackage.json",
+                        "/data/editions/" + SecondEdition.NUMBER + ".zip");
     }
 }

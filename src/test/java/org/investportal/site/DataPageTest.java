@@ -52,9 +52,19 @@ class DataPageTest {
                             "/data/editions/" + Shipped.EDITION + "/figures.csv",
                             "/data/editions/" + Shipped.EDITION + "/figures.json",
                             "/data/editions/" + Shipped.EDITION + "/datapackage.json",
+                            "/data/editions/" + Shipped.EDITION + ".zip",
+                            language + "/data/editions/" + Shipped.EDITION + "/changes.csv",
+                            language + "/data/editions/" + Shipped.EDITION + "/changes.json",
                             "/data/editions/" + Shipped.EDITION + "/manifest.json",
                             "/data/editions/" + Shipped.EDITION + "/items.jsonl")
                     .allMatch(file -> portal.get(file).status() == 200);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/data", "/zh/data"})
+        void saysHowToCompareWithAnEarlierEdition(String path) {
+            assertThat(portal.page(path).select("section[aria-labelledby=files]").text())
+                    .contains("“?from=”");
         }
 
         @ParameterizedTest

@@ -174,7 +174,15 @@ class EditionsTest {
     @Test
     void groupWhatChangedByWhatItIs() {
         assertEquals(
-                List.of("numbers", "figures", "indicators", "named", "pages", "figures-of-edition", "verify"),
+                List.of(
+                        "numbers",
+                        "figures",
+                        "indicators",
+                        "named",
+                        "pages",
+                        "changes-of-edition",
+                        "figures-of-edition",
+                        "verify"),
                 second.select("main h2").eachAttr("id"));
     }
 

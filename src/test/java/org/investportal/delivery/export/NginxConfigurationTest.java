@@ -66,8 +66,26 @@ class NginxConfigurationTest {
                 .doesNotContain("immutable");
     }
 
+    @Test
+    void differencesOfEditionsHaveHeadersOfTheirOwnAndOnlyThoseFromTheEditionBefore() {
+        String ofFixedFiles = "max-age=31536000, public, immutable";
+        String written = NginxConfiguration.of(
+                Path.of("/srv/site"),
+                List.of(
+                        data(2, ofFixedFiles),
+                        data("/data/editions/2/changes.csv", "public, max-age=0"),
+                        data("/zh/data/editions/2/changes.csv", "public, max-age=0")),
+                List.of());
+
+        assertThat(written).contains("add_header Cache-Control \"" + ofFixedFiles + "\" always;");
+        assertThat(written.split("if \\(\\$arg_from\\) \\{ return 503; }", -1)).hasSize(3);
+    }
+
     private static ExportedFile data(int edition, String caching) {
-        String address = "/data/editions/" + edition + "/figures.csv";
+        return data("/data/editions/" + edition + "/figures.csv", caching);
+    }
+
+    private static ExportedFile data(String address, String caching) {
         return new ExportedFile(address, address.substring(1), 200, "0", 1, Map.of("Cache-Control", caching));
     }
 
