@@ -66,7 +66,7 @@ class EditionChangesTest {
     }
 
     private List<Map<String, String>> rowsOf(String path) {
-        return rows(CSV).stream().filter(row -> row.get("path").equals(path)).toList();
+        return rows(CSV).stream().filter(row -> path.equals(row.get("path"))).toList();
     }
 
     @Test
@@ -139,7 +139,7 @@ class EditionChangesTest {
         for (int at = 0; at < rows.size(); at++) {
             JsonNode change = Objects.requireNonNull(file.get("changes").get(at));
             rows.get(at).forEach((column, cell) -> {
-                JsonNode said = change.has(column) ? change.get(column) : file.get(column);
+                JsonNode said = Objects.requireNonNull(change.has(column) ? change.get(column) : file.get(column));
                 assertThat(SpreadsheetCell.of(said.asString(""))).as(column).isEqualTo(cell);
             });
         }
@@ -158,7 +158,7 @@ class EditionChangesTest {
     void areFromAnyEarlierEdition() {
         List<Map<String, String>> rows = rows(CSV + SINCE_THE_FIRST);
 
-        assertThat(rows).hasSizeGreaterThan(rows(CSV).size()).allMatch(row -> row.get("from").equals("1"));
+        assertThat(rows).hasSizeGreaterThan(rows(CSV).size()).allMatch(row -> "1".equals(row.get("from")));
         assertThat(rows)
                 .anySatisfy(row -> assertThat(row)
                         .containsEntry("path", SecondEdition.CORRECTED)
