@@ -10,7 +10,11 @@ public final class DataCitation {
 
     private DataCitation() {}
 
-    /** @param path the path of the page that the citation names */
+    /**
+     * Returns the citation.
+     *
+     * @param path the path of the page that it names
+     */
     public static String of(PageFrameFactory context, PageText pageText, PublishedEditionSummary edition, String path) {
         String publisher = context.settings().publisher(pageText.language());
         String site = PageFrameFactory.siteName(pageText);
