@@ -1,4 +1,4 @@
-/** The pages of editions: the list, what one edition changed, and the list of corrections. */
+/** The pages of editions: the list, what one edition changed, the list of corrections, and the differences between any two editions. */
 @NamedInterface("edition")
 @NullMarked
 package org.investportal.site.edition;
