@@ -34,6 +34,8 @@ function combobox(input, list, { find, choose, delay, none, sought, enter, cance
     "aria-controls": list.id,
   }).forEach(([attribute, value]) => input.setAttribute(attribute, value));
 
+  list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
+
   function stop() {
     clearTimeout(timer);
     timer = 0;
@@ -63,7 +65,6 @@ function combobox(input, list, { find, choose, delay, none, sought, enter, cance
     if (option.detail) {
       made.append(" ", element("span", { class: "detail" }, option.detail));
     }
-    made.addEventListener("pointerdown", (event) => event.preventDefault());
     made.addEventListener("click", () => choose(option));
     offered.set(made, option);
     return made;
@@ -174,7 +175,7 @@ document.querySelectorAll("form[data-suggestions]").forEach((form, position) => 
   const suggestions = combobox(input, list, {
     delay: 150,
     async find(typed, signal) {
-      if (typed.trim() === "") {
+      if (/^\s*[a-z]?\s*$/i.test(typed)) { // one letter begins too many names
         return null;
       }
       const response = await fetch(form.dataset.suggestions + "?q=" + encodeURIComponent(typed), {

@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons (also of
- * two editions), searches, and addresses that are not in their plain form, are answered anew for each request.
+ * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons (also of two editions), searches, and
+ * addresses that are not in their plain form, are answered anew for each request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -110,8 +110,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
-                || (request.getParameter(EARLIER) != null && CHANGES.matcher(path).matches())
-                || (CHANGES.matcher(path).matches() && request.getParameter(EARLIER) != null)
+                || (request.getParameter(EARLIER) != null
+                        && CHANGES.matcher(path).matches())
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

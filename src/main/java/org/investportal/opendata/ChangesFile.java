@@ -10,6 +10,7 @@ import org.investportal.site.edition.ItemDifference;
 import org.investportal.web.CsvWriter;
 import org.investportal.wording.UntranslatedMark;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,14 +21,28 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record ChangesFile(int earlier, int later, Stream<ItemDifference> items) {
 
+    /** Leaves a file unfinished if it cannot be written to its end, so that it is not taken for a whole one. */
+    private static final JsonMapper JSON =
+            JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_CONTENT).build();
+
     private static final List<String> EDITIONS = List.of("from", "to");
 
     private static final List<String> COLUMNS =
-            List.of("kind", "path", "name", "change", "field", "before", "after");
+            List.of("kind", "path", "name", "change", "status", "field", "before", "after");
+
+    private static final String PARAGRAPHS = "; ";
 
     private static final char NO_BREAK = '\u00a0';
 
-    void writeCsv(Writer file) throws IOException {
+    void write(DataFormat format, Writer file) throws IOException {
+        if (format == DataFormat.CSV) {
+            writeCsv(file);
+        } else {
+            writeJson(file);
+        }
+    }
+
+    private void writeCsv(Writer file) throws IOException {
         List<String> editions = List.of(String.valueOf(earlier), String.valueOf(later));
         try (CsvWriter csv = new CsvWriter(file, joined(EDITIONS, COLUMNS))) {
             Iterator<List<String>> rows = rows().iterator();
@@ -38,8 +53,8 @@ record ChangesFile(int earlier, int later, Stream<ItemDifference> items) {
     }
 
     /** Writes the two editions, then an object for each row. Empty cells are null. */
-    void writeJson(Writer file) {
-        try (JsonGenerator json = JsonMapper.shared().createGenerator(file)) {
+    private void writeJson(Writer file) {
+        try (JsonGenerator json = JSON.createGenerator(file)) {
             json.writeStartObject();
             json.writeNumberProperty(EDITIONS.get(0), earlier);
             json.writeNumberProperty(EDITIONS.get(1), later);
@@ -72,9 +87,10 @@ record ChangesFile(int earlier, int later, Stream<ItemDifference> items) {
                         item.path(),
                         item.name(),
                         item.change().code(),
+                        item.status().code(),
                         difference.field(),
-                        difference.before().plain(),
-                        difference.since().plain())
+                        difference.before().plain(PARAGRAPHS),
+                        difference.since().plain(PARAGRAPHS))
                 .map(cell -> UntranslatedMark.unmarked(cell).replace(NO_BREAK, ' '))
                 .toList();
     }

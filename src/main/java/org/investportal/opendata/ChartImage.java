@@ -21,15 +21,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.charts.ChartFont;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
+import org.investportal.web.ConcurrencyLimit;
 import org.springframework.stereotype.Component;
-import org.springframework.web.ErrorResponseException;
 
 /** Draws the SVG file of a chart as a PNG image, twice as large. Few are drawn at a time, and images are kept by the content of their files. */
 @Component
@@ -42,7 +39,6 @@ class ChartImage {
 
     private static final int MOST_BYTES_KEPT = 8_000_000;
     private static final int DRAWN_AT_A_TIME = 2;
-    private static final String SECONDS_UNTIL_ANOTHER_TRY = "2";
 
     private static final Pattern FONTS = Pattern.compile("font-family=\"[^\"]*\"");
 
@@ -52,7 +48,7 @@ class ChartImage {
             RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
             RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
 
-    private final Semaphore free;
+    private final ConcurrencyLimit drawing;
     private final Set<String> inProgress = ConcurrentHashMap.newKeySet();
     private final Cache<String, byte[]> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES_KEPT)
@@ -64,7 +60,7 @@ class ChartImage {
     }
 
     ChartImage(int drawnAtATime) {
-        this.free = new Semaphore(drawnAtATime);
+        this.drawing = new ConcurrencyLimit(drawnAtATime);
     }
 
     /** Returns the image; answers 503 if it or too many others are being drawn, because a thread that waits serves no other page. */
@@ -75,34 +71,17 @@ class ChartImage {
             return known;
         }
         if (!inProgress.add(content)) {
-            throw busy();
+            throw ConcurrencyLimit.busy();
         }
         try {
-            byte[] image = drawnIfFree(svg);
+            byte[] image = drawing.call(() -> drawn(svg));
             kept.put(content, image);
             return image;
-        } finally {
-            inProgress.remove(content);
-        }
-    }
-
-    private byte[] drawnIfFree(String svg) {
-        if (!free.tryAcquire()) {
-            throw busy();
-        }
-        try {
-            return drawn(svg);
         } catch (IOException unwritten) {
             throw new UncheckedIOException(unwritten);
         } finally {
-            free.release();
+            inProgress.remove(content);
         }
-    }
-
-    private static ErrorResponseException busy() {
-        ErrorResponseException busy = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
-        busy.getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
-        return busy;
     }
 
     private static byte[] drawn(String svg) throws IOException {

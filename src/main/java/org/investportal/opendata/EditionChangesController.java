@@ -3,13 +3,13 @@ package org.investportal.opendata;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.edition.ItemDifferenceFinder;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.web.ConcurrencyLimit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +27,10 @@ class EditionChangesController {
 
     private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,8}");
 
+    /** Each one may have to compare all items. */
+    private static final int COMPARED_AT_A_TIME = 2;
+
+    private final ConcurrencyLimit comparisons = new ConcurrencyLimit(COMPARED_AT_A_TIME);
     private final Catalogue catalogue;
     private final ItemDifferenceFinder differences;
 
@@ -54,13 +58,11 @@ class EditionChangesController {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
         response.setHeader("X-Robots-Tag", "noindex");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(earlier, edition, asked));
-        ChangesFile file = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
-        Writer to = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        if (asked == DataFormat.CSV) {
-            file.writeCsv(to);
-        } else {
-            file.writeJson(to);
-        }
+        comparisons.call(() -> {
+            ChangesFile file = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
+            file.write(asked, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+            return file;
+        });
     }
 
     /** Returns zero, which no edition has, if the text is not the number of an edition. */

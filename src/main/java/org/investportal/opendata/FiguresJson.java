@@ -21,8 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class FiguresJson {
 
+    /** Leaves a file unfinished if it cannot be written to its end, so that it is not taken for a whole one. */
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
             .build();
 
     private final PageFrameFactory context;

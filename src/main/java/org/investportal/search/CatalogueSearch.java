@@ -2,15 +2,16 @@ package org.investportal.search;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
+import org.investportal.web.ConcurrencyLimit;
+import org.investportal.web.ServiceUnavailable;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
@@ -19,25 +20,29 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.scheduling.annotation.Async;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
- * Searches the published content of an edition. Its index is made after the start and with each publication, never for a request: that would take seconds, and
- * other requests would wait for it. If it cannot be made, the next one is that of the next edition. Suppressed words are in no index.
+ * Searches the published content of an edition. Its index is made after the start and beside the pages of each publication, never for a request: that would take
+ * seconds, and other requests would wait for it. If it cannot be made, the next one is that of the next edition. Suppressed words are in no index.
  */
 @Component
-@Order(Ordered.LOWEST_PRECEDENCE - 1) // after the pages, which more readers wait for
+@Order(Ordered.HIGHEST_PRECEDENCE) // does not wait for the pages, which take longer
 public class CatalogueSearch implements EditionPreparation {
 
     /** More searches at a time would slow down all other pages. */
     private static final int SEARCHES_AT_A_TIME = 8;
 
+    private static final int SECONDS_UNTIL_THERE_IS_AN_INDEX = 5;
+
     private final Catalogue catalogue;
     private final MessageWording words;
     private final PeriodWording periods;
     private final QuantityWording quantities;
-    private final Semaphore free;
+    private final Executor background;
+    private final ConcurrencyLimit searches;
+    private final ConcurrencyLimit suggestions;
     private final QueryReader queries = new QueryReader();
 
     /** The newest edition with an index, and the one before until the newest is searched. */
@@ -47,8 +52,13 @@ public class CatalogueSearch implements EditionPreparation {
     private record IndexedEdition(Selection content, EditionIndex index) {}
 
     @Autowired
-    CatalogueSearch(Catalogue catalogue, MessageWording words, PeriodWording periods, QuantityWording quantities) {
-        this(catalogue, words, periods, quantities, SEARCHES_AT_A_TIME);
+    CatalogueSearch(
+            Catalogue catalogue,
+            MessageWording words,
+            PeriodWording periods,
+            QuantityWording quantities,
+            TaskExecutor applicationTaskExecutor) {
+        this(catalogue, words, periods, quantities, applicationTaskExecutor, SEARCHES_AT_A_TIME);
     }
 
     CatalogueSearch(
@@ -56,12 +66,15 @@ public class CatalogueSearch implements EditionPreparation {
             MessageWording words,
             PeriodWording periods,
             QuantityWording quantities,
+            Executor background,
             int searchesAtATime) {
         this.catalogue = catalogue;
         this.words = words;
         this.periods = periods;
         this.quantities = quantities;
-        this.free = new Semaphore(searchesAtATime);
+        this.background = background;
+        this.searches = new ConcurrencyLimit(searchesAtATime);
+        this.suggestions = new ConcurrencyLimit(searchesAtATime);
     }
 
     /** Returns what the edition has; nothing for a text that is too long. Answers 503 until its index is made, and while too many searches run. */
@@ -71,28 +84,17 @@ public class CatalogueSearch implements EditionPreparation {
             return SearchResult.nothing(typed);
         }
         EditionIndex index = index(edition);
-        return bounded(() -> index.find(typed, request.chosen()));
+        return searches.call(() -> index.find(typed, request.chosen()));
     }
 
     /** Returns what a reader may mean who has typed the beginning of a text, best first. Answers 503 as a search does. */
     public List<SearchHit> suggest(int edition, String text) {
-        TypedBeginning typed = TypedBeginning.of(text);
+        TypedPrefix typed = TypedPrefix.of(text);
         if (typed.isEmpty()) {
             return List.of();
         }
         EditionIndex index = index(edition);
-        return bounded(() -> index.suggest(typed));
-    }
-
-    private <T> T bounded(Supplier<T> search) {
-        if (!free.tryAcquire()) {
-            throw SearchUnavailable.now();
-        }
-        try {
-            return search.get();
-        } finally {
-            free.release();
-        }
+        return suggestions.call(() -> index.suggest(typed));
     }
 
     private EditionIndex index(int number) {
@@ -101,7 +103,7 @@ public class CatalogueSearch implements EditionPreparation {
         IndexedEdition edition = known.stream()
                 .filter(one -> one.content() == content)
                 .findFirst()
-                .orElseThrow(SearchUnavailable::now);
+                .orElseThrow(() -> ServiceUnavailable.forSeconds(SECONDS_UNTIL_THERE_IS_AN_INDEX));
         if (known.size() > 1 && edition.equals(known.get(0))) {
             indexed.compareAndSet(known, List.of(edition));
         }
@@ -110,15 +112,15 @@ public class CatalogueSearch implements EditionPreparation {
 
     @Override
     public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
-        makeIndex(edition.shown(), isWanted);
+        Selection content = edition.shown();
+        background.execute(() -> makeIndex(content, isWanted));
     }
 
     /** Makes the index of the current edition after the start. */
-    @Async
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         Selection content = current();
-        makeIndex(content, () -> current() == content);
+        background.execute(() -> makeIndex(content, () -> current() == content));
     }
 
     private Selection current() {

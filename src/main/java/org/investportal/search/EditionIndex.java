@@ -118,7 +118,7 @@ final class EditionIndex {
     }
 
     /** Returns what a reader may mean who has typed the beginning of a text, best first: of an indicator one figure, unless a number was typed. */
-    List<SearchHit> suggest(TypedBeginning typed) {
+    List<SearchHit> suggest(TypedPrefix typed) {
         IndexSearcher searcher = searcher(new QueryTimeoutImpl(MOST_MILLIS));
         Set<Object> subjects = new HashSet<>();
         try {
@@ -161,8 +161,7 @@ final class EditionIndex {
     }
 
     private List<IndexedItem> best(IndexSearcher searcher, Query query, boolean isForFigure) throws IOException {
-        return searcher.search(
-                query, ItemCollector.bestFirst(document -> items.get(positions[document]), isForFigure));
+        return searcher.search(query, ItemCollector.bestFirst(document -> items.get(positions[document]), isForFigure));
     }
 
     /** Returns a searcher for one request. */

@@ -23,6 +23,9 @@ enum IndexField implements Coded {
     /** The words of names, whole, for readers who have typed their beginning. */
     static final String NAME_WORD = "name-word";
 
+    /** The words of areas, periods, sectors and topics, whole, likewise. */
+    static final String CONTEXT_WORD = "context-word";
+
     /** The syllables of Chinese names, two or more together. */
     static final String PINYIN = "pinyin";
 

@@ -51,7 +51,7 @@ final class IndexedDocument {
 
     private void spelled(String name) {
         term(IndexField.WHOLE_NAME, LetterMatcher.alike(name));
-        WHOLE_WORDS.tokens(name).forEach(word -> term(IndexField.NAME_WORD, word.term()));
+        wholeWords(IndexField.NAME_WORD, name);
     }
 
     /** Adds texts, other words for what they say, and their numbers. */
@@ -89,7 +89,10 @@ final class IndexedDocument {
     }
 
     IndexedDocument in(Collection<String> context) {
-        context.forEach(text -> add(IndexField.CONTEXT, text));
+        for (String text : context) {
+            add(IndexField.CONTEXT, text);
+            wholeWords(IndexField.CONTEXT_WORD, text);
+        }
         return this;
     }
 
@@ -114,6 +117,10 @@ final class IndexedDocument {
         if (!texts.contains(text)) {
             texts.add(text);
         }
+    }
+
+    private void wholeWords(String field, String text) {
+        WHOLE_WORDS.tokens(text).forEach(word -> term(field, word.term()));
     }
 
     private void term(String field, String term) {

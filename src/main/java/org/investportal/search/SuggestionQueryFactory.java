@@ -27,7 +27,7 @@ final class SuggestionQueryFactory {
 
     private SuggestionQueryFactory() {}
 
-    static Query of(TypedBeginning typed) {
+    static Query of(TypedPrefix typed) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         BooleanQuery.Builder ranking = new BooleanQuery.Builder();
         for (TypedQuery.Word word : typed.words()) {
@@ -56,15 +56,17 @@ final class SuggestionQueryFactory {
                 0);
     }
 
-    /** Returns a query for names with these characters in a row. */
+    /** Returns a query for names with these characters in a row, and for names that have another name with them at its beginning. */
     private static Query chinese(TypedQuery.Word word) {
-        return IndexQueryFactory.constant(IndexQueryFactory.phrase(IndexField.NAME, word.terms(), 0), EXACT);
+        return either(
+                IndexQueryFactory.constant(IndexQueryFactory.phrase(IndexField.NAME, word.terms(), 0), EXACT),
+                beginning(IndexField.WHOLE_NAME, word.text(), BEGINNING));
     }
 
     private static Query context(TypedQuery.Word word) {
         return word.isChinese()
                 ? IndexQueryFactory.phrase(IndexField.CONTEXT, word.terms(), 0)
-                : beginning(IndexField.CONTEXT.code(), word.text(), BEGINNING);
+                : beginning(IndexField.CONTEXT_WORD, word.text(), BEGINNING);
     }
 
     /** Returns a query for figures with the number. Without a word for a power of ten, more digits may follow. */

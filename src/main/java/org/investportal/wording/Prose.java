@@ -148,15 +148,20 @@ public record Prose(List<Paragraph> paragraphs) {
 
     /** Returns the words alone, for data files. */
     public String plain() {
-        return plain(paragraphs.stream());
+        return plain(" ");
+    }
+
+    /** @param separator what stands between paragraphs */
+    public String plain(String separator) {
+        return plain(paragraphs.stream(), separator);
     }
 
     /** Returns the words for page descriptions, without headings and the paragraphs that cite a figure in doubt, withdrawn or no longer published. */
     public String sure() {
-        return plain(paragraphs.stream().filter(paragraph -> paragraph.isSure() && !paragraph.isHeading()));
+        return plain(paragraphs.stream().filter(paragraph -> paragraph.isSure() && !paragraph.isHeading()), " ");
     }
 
-    private static String plain(Stream<Paragraph> paragraphs) {
-        return paragraphs.map(Paragraph::plain).collect(Collectors.joining(" "));
+    private static String plain(Stream<Paragraph> paragraphs, String separator) {
+        return paragraphs.map(Paragraph::plain).collect(Collectors.joining(separator));
     }
 }

@@ -69,8 +69,8 @@ class EditionArchiveTest {
                 "attachment; filename=\"data-edition-" + SecondEdition.NUMBER + ".zip\"");
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        expected.forEach(
-                (name, value) -> assertThat(answer.headers().firstValue(name)).as(name).contains(value));
+        expected.forEach((name, value) ->
+                assertThat(answer.headers().firstValue(name)).as(name).contains(value));
         assertThat(portal.ask("GET", PATH, "If-None-Match", tag).status()).isEqualTo(304);
     }
 
@@ -128,7 +128,9 @@ class EditionArchiveTest {
     @Test
     void hasTheFilesOfAnEarlierEdition() throws IOException {
         assertThat(files(archive.of(1)))
-                .containsEntry("figures.csv", portal.get("/data/editions/1/figures.csv").body());
+                .containsEntry(
+                        "figures.csv",
+                        portal.get("/data/editions/1/figures.csv").body());
     }
 
     @ParameterizedTest

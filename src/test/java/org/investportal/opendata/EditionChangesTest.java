@@ -72,7 +72,7 @@ class EditionChangesTest {
     @Test
     void haveTheNumberBeforeAndAfter() {
         assertThat(portal.get(CSV).body().lines().findFirst())
-                .contains("\ufefffrom,to,kind,path,name,change,field,before,after");
+                .contains("\ufefffrom,to,kind,path,name,change,status,field,before,after");
         assertThat(rowsOf(SecondEdition.CORRECTED))
                 .singleElement()
                 .satisfies(row -> assertThat(row)
@@ -87,17 +87,29 @@ class EditionChangesTest {
 
     @Test
     void sayWhatIsNewWithdrawnAndRemoved() {
-        assertThat(rowsOf(SecondEdition.PLANNED_AGAIN)).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .containsEntry("change", "new")
-                .containsEntry("before", ""));
-        assertThat(rowsOf(SecondEdition.GONE)).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .containsEntry("change", "removed")
-                .containsEntry("after", ""));
-        assertThat(rowsOf(SecondEdition.WITHDRAWN)).isNotEmpty().allSatisfy(row -> assertThat(row)
-                .containsEntry("change", "withdrawn"));
-        assertThat(rowsOf(SecondEdition.WITHDRAWN)).anySatisfy(row -> assertThat(row)
-                .containsEntry("field", "Status")
-                .containsEntry("after", "Withdrawn"));
+        assertThat(rowsOf(SecondEdition.PLANNED_AGAIN))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(row).containsEntry("change", "new").containsEntry("before", ""));
+        assertThat(rowsOf(SecondEdition.GONE))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(row).containsEntry("change", "removed").containsEntry("after", ""));
+        assertThat(rowsOf(SecondEdition.WITHDRAWN))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("change", "withdrawn"));
+        assertThat(rowsOf(SecondEdition.WITHDRAWN))
+                .anySatisfy(
+                        row -> assertThat(row).containsEntry("field", "Status").containsEntry("after", "Withdrawn"));
+    }
+
+    @Test
+    void sayWhatIsInDoubt() {
+        assertThat(rowsOf(SecondEdition.FLAGGED))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row).containsEntry("status", "flagged"));
+        assertThat(rowsOf(SecondEdition.CORRECTED))
+                .allSatisfy(row -> assertThat(row).containsEntry("status", "normal"));
     }
 
     @Test
@@ -107,16 +119,16 @@ class EditionChangesTest {
                 .extracting(row -> row.get("field"), row -> row.get("before"), row -> row.get("after"))
                 .containsExactly(
                         tuple("Period", "2008", "2018"),
-                        tuple(
-                                "Web address", SecondEdition.REDATED_BEFORE, SecondEdition.REDATED));
+                        tuple("Web address", SecondEdition.REDATED_BEFORE, SecondEdition.REDATED));
     }
 
     @Test
     void haveTextsOfNamedItemsAtTheirSector() {
-        assertThat(rowsOf(SecondEdition.CLAIMING)).anySatisfy(row -> assertThat(row)
-                .containsEntry("kind", "organisation")
-                .containsEntry("field", "Summary")
-                .containsEntry("after", SecondEdition.REWORDED));
+        assertThat(rowsOf(SecondEdition.CLAIMING))
+                .anySatisfy(row -> assertThat(row)
+                        .containsEntry("kind", "organisation")
+                        .containsEntry("field", "Summary")
+                        .containsEntry("after", SecondEdition.REWORDED));
     }
 
     @ParameterizedTest
@@ -243,7 +255,8 @@ class EditionChangesTest {
     void areLinkedFromThePageOfTheEditionButNotOfTheFirst() {
         String links = "section[aria-labelledby=changes-of-edition] a";
 
-        assertThat(portal.page(SecondEdition.PAGE).select(links).eachAttr("href")).containsExactly(CSV, JSON);
+        assertThat(portal.page(SecondEdition.PAGE).select(links).eachAttr("href"))
+                .containsExactly(CSV, JSON);
         assertThat(portal.page("/zh" + SecondEdition.PAGE).select(links).eachAttr("href"))
                 .containsExactly("/zh" + CSV, "/zh" + JSON);
         assertThat(portal.page("/editions/1").select(links)).isEmpty();

@@ -113,8 +113,7 @@ class TemplatesTest {
         assertEquals(
                 Map.of(
                         Path.of("staff/editing/form.html"),
-                        List.of(
-                                "@{/js/scratch.js}", "@{/js/combobox.js}", "@{/js/options.js}", "@{/js/understood.js}"),
+                        List.of("@{/js/scratch.js}", "@{/js/combobox.js}", "@{/js/options.js}", "@{/js/understood.js}"),
                         Path.of("layout/site.html"),
                         List.of("@{/js/combobox.js}"),
                         Path.of("staff/documents/document.html"),

@@ -38,7 +38,7 @@ class EditionIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"dat", "all d", "DATA", "All data"})
     void theBeginningOfAWordSuggestsTheName(String beginning) {
-        assertThat(index.suggest(TypedBeginning.of(beginning)))
+        assertThat(index.suggest(TypedPrefix.of(beginning)))
                 .extracting(SearchHit::page)
                 .containsExactly(FixedPage.DATA);
     }
@@ -46,7 +46,7 @@ class EditionIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"ata", "all x", "datas"})
     void whatNoWordBeginsWithSuggestsNothing(String typed) {
-        assertThat(index.suggest(TypedBeginning.of(typed))).isEmpty();
+        assertThat(index.suggest(TypedPrefix.of(typed))).isEmpty();
     }
 
     /** The stem of the word does not begin with what was typed. */
@@ -56,7 +56,17 @@ class EditionIndexTest {
                         Stream.of(document("Creative industry", new SynonymList())), () -> true)
                 .orElseThrow();
 
-        assertThat(industries.suggest(TypedBeginning.of("creative industry"))).hasSize(1);
+        assertThat(industries.suggest(TypedPrefix.of("creative industry"))).hasSize(1);
+    }
+
+    /** The stem of the sector's name does not begin with what was typed. */
+    @Test
+    void theNameOfItsSectorIsEnoughWithAWordOfTheName() {
+        EditionIndex output = EditionIndex.of(
+                        Stream.of(document("Output", new SynonymList()).in(List.of("Biomedicine"))), () -> true)
+                .orElseThrow();
+
+        assertThat(output.suggest(TypedPrefix.of("output biomedicine"))).hasSize(1);
     }
 
     @Test

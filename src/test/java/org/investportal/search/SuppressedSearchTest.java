@@ -46,7 +46,8 @@ class SuppressedSearchTest {
 
     @BeforeEach
     void publishAPage() {
-        search = new CatalogueSearch(catalogue, English.words(), English.periods(), English.quantities());
+        search =
+                new CatalogueSearch(catalogue, English.words(), English.periods(), English.quantities(), Runnable::run);
         Draft draft = Draft.after(catalogue);
         page = draft.add(version -> new Page(version, false, "searched"));
         draft.address(page, "/pages/searched-" + page);
@@ -75,7 +76,8 @@ class SuppressedSearchTest {
 
     @Test
     void aSearchIsRefusedWhileTooManyRun() {
-        search = new CatalogueSearch(catalogue, English.words(), English.periods(), English.quantities(), 0);
+        search = new CatalogueSearch(
+                catalogue, English.words(), English.periods(), English.quantities(), Runnable::run, 0);
         prepare(edition);
 
         assertThatThrownBy(() -> found(edition)).isInstanceOf(ErrorResponseException.class);

@@ -63,7 +63,9 @@ class DataPageTest {
         @ParameterizedTest
         @ValueSource(strings = {"/data", "/zh/data"})
         void saysHowToCompareWithAnEarlierEdition(String path) {
-            assertThat(portal.page(path).select("section[aria-labelledby=files]").text())
+            assertThat(portal.page(path)
+                            .select("section[aria-labelledby=files]")
+                            .text())
                     .contains("“?from=”");
         }
 

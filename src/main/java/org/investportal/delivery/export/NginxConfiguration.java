@@ -56,7 +56,7 @@ final class NginxConfiguration {
             CHINESE);
 
     /** Differences from other editions need the portal. */
-    private static final String ONLY_FROM_THE_EDITION_BEFORE = "if ($arg_from) { return 503; }\n    ";
+    private static final String ONLY_FROM_THE_EDITION_BEFORE = "if ($args ~ \"(^|&)from=\") { return 503; }\n    ";
 
     private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
 

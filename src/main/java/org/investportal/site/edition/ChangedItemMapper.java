@@ -94,10 +94,14 @@ final class ChangedItemMapper {
     }
 
     static boolean has(Optional<? extends Row> row, Status status) {
-        return row.map(found -> found instanceof Figure figure
-                        ? figure.status() == status
-                        : found instanceof Named named && named.status() == status)
-                .orElse(false);
+        return row.filter(found -> status(found) == status).isPresent();
+    }
+
+    static Status status(Row row) {
+        if (row instanceof Figure figure) {
+            return figure.status();
+        }
+        return row instanceof Named named ? named.status() : Status.NORMAL;
     }
 
     private Selection at(int edition) {

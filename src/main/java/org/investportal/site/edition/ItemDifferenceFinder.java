@@ -36,8 +36,7 @@ public class ItemDifferenceFinder {
     public Stream<ItemDifference> between(int from, int to, Language language) {
         PageText before = rendering(from, language);
         PageText since = rendering(to, language);
-        return entries(from, to, language)
-                .flatMap(entry -> difference(entry, before, since).stream());
+        return entries(from, to, language).flatMap(entry -> difference(entry, before, since).stream());
     }
 
     private PageText rendering(int edition, Language language) {
@@ -52,7 +51,7 @@ public class ItemDifferenceFinder {
                 .newest(language)
                 .takeWhile(entry -> entry.edition() > from)
                 .forEach(entry -> byItem.putIfAbsent(entry.item(), entry));
-        return byItem.values().stream().sorted(BY_KIND);
+        return byItem.values().stream().sorted(BY_KIND).toList().stream(); // sorted() alone would pass on all at once
     }
 
     /** Returns nothing for an item that is the same in both editions, or in neither. */
@@ -69,6 +68,7 @@ public class ItemDifferenceFinder {
                         new ItemAddressFinder(last.selection()).of(found).orElse(""),
                         ChangedItemMapper.title(last, found),
                         change(old, young),
+                        ChangedItemMapper.status(found),
                         differences));
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.search.SearchRequest;
-import org.investportal.search.SearchUnavailable;
 import org.investportal.web.PublicPath;
+import org.investportal.web.ServiceUnavailable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,10 +54,9 @@ class PublicSearchController {
             HttpStatus status = page.field().isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
             response.setStatus(status.value());
             return page;
-        } catch (SearchUnavailable unavailable) {
+        } catch (ServiceUnavailable unavailable) {
             response.setStatus(unavailable.getStatusCode().value());
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, unavailable.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
+            response.setHeader(HttpHeaders.RETRY_AFTER, unavailable.getHeaders().getFirst(HttpHeaders.RETRY_AFTER));
             return pages.unavailable(edition, request, language);
         }
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page that a reader may look for who has typed the beginning of a search.
  *
- * @param kind the word for what it is
+ * @param kind the word for what it is, and that it is in doubt if it is, and no figure
  * @param value the value of a figure with its period and area; null for other items
  */
 record SearchSuggestion(

@@ -43,15 +43,15 @@ class SearchSuggestionFactory {
         return new SearchSuggestion(
                 UntranslatedMark.unmarked(name),
                 pageText.language().path(result.href()),
-                UntranslatedMark.unmarked(result.kind()),
+                UntranslatedMark.unmarked(
+                        result.flagged() ? result.kind() + SEPARATOR + pageText.message("flag.doubt") : result.kind()),
                 value == null ? null : value(value, pageText));
     }
 
     /** Returns the value of a figure with everything that may not be left out beside it. */
     private static String value(PublicSearchPage.Value value, PageText pageText) {
         Stream<String> doubt = value.flagged() ? Stream.of(pageText.message("flag.doubt")) : Stream.empty();
-        String words = Stream.of(
-                        Stream.of(value.text()), value.kinds().stream(), doubt, Stream.of(value.when()))
+        String words = Stream.of(Stream.of(value.text()), value.kinds().stream(), doubt, Stream.of(value.when()))
                 .flatMap(Function.identity())
                 .collect(Collectors.joining(SEPARATOR));
         return UntranslatedMark.unmarked(words);

@@ -38,7 +38,8 @@ class SearchSuggestionsTest {
         List<JsonNode> found = suggestions(ADDRESS, "304");
 
         assertThat(found)
-                .anySatisfy(figure -> assertThat(figure.get("value").asString()).startsWith("304.1 billion yuan · 2017"));
+                .anySatisfy(
+                        figure -> assertThat(figure.get("value").asString()).startsWith("304.1 billion yuan · 2017"));
     }
 
     @Test
@@ -47,6 +48,12 @@ class SearchSuggestionsTest {
 
         assertThat(company.get("kind").asString()).isEqualTo("Company or organisation");
         assertThat(company.has("value")).isFalse();
+    }
+
+    @Test
+    void sayThatAStatementIsInDoubt() {
+        assertThat(suggestions(ADDRESS, "intelligent health"))
+                .anySatisfy(one -> assertThat(one.get("kind").asString()).endsWith(" · in doubt"));
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.EditionPreview;
 import org.investportal.catalogue.value.Language;
 import org.investportal.portal.ShippedPortal;
-import org.investportal.search.SearchUnavailable;
 import org.investportal.web.InputField;
+import org.investportal.web.ServiceUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +24,12 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.util.MultiValueMap;
 
-/** While an edition has no index, readers are told so and lose nothing that they typed. */
+/** While an edition has no index, its page says so and keeps what readers typed. */
 @ShippedPortal
 class UnavailableSearchTest {
 
-    private static final MultiValueMap<String, String> TYPED = MultiValueMap.fromMultiValue(
-            Map.of("q", List.of("robot value"), "sector", List.of("biomedicine")));
+    private static final MultiValueMap<String, String> TYPED =
+            MultiValueMap.fromMultiValue(Map.of("q", List.of("robot value"), "sector", List.of("biomedicine")));
 
     private final PublicSearchController controller;
     private final EditionPreview withoutIndex;
@@ -52,7 +52,10 @@ class UnavailableSearchTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"EN | The search is being updated. Try again in a few seconds.", "ZH | 搜索正在更新，请数秒后重试。"})
+            value = {
+                "EN | The search is not available at the moment. Try again in a few seconds.",
+                "ZH | 搜索暂时不可用，请数秒后重试。"
+            })
     void thePageSaysSoAndKeepsWhatWasTyped(Language language, String words) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         ExtendedModelMap model = new ExtendedModelMap();
@@ -71,6 +74,6 @@ class UnavailableSearchTest {
     @Test
     void thereAreNoSuggestions() {
         assertThatThrownBy(() -> controller.suggestions(TYPED, new MockHttpServletResponse(), Language.EN))
-                .isInstanceOf(SearchUnavailable.class);
+                .isInstanceOf(ServiceUnavailable.class);
     }
 }

@@ -15,7 +15,7 @@ import org.investportal.catalogue.value.Numeral;
  * @param text all of it, as whole names are compared
  * @param words words in Latin letters, in lower case, and Chinese characters in a row
  */
-record TypedBeginning(String text, List<TypedQuery.Word> words, List<NumberInText> numbers) {
+record TypedPrefix(String text, List<TypedQuery.Word> words, List<NumberInText> numbers) {
 
     private static final int MOST_WORDS = 8;
     private static final int MOST_NUMBERS = 2;
@@ -23,7 +23,7 @@ record TypedBeginning(String text, List<TypedQuery.Word> words, List<NumberInTex
     private static final SearchAnalyzer WHOLE_WORDS = SearchAnalyzer.ofWholeWords();
     private static final Pattern DIGITS = Pattern.compile("[\\d.,]+");
 
-    static TypedBeginning of(String typed) {
+    static TypedPrefix of(String typed) {
         String text = NumberInText.plain(
                 Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
         List<NumberInText> numbers = NumberInText.in(text).stream()
@@ -39,7 +39,7 @@ record TypedBeginning(String text, List<TypedQuery.Word> words, List<NumberInTex
                 .mapToObj(words::get)
                 .limit(MOST_WORDS)
                 .toList();
-        return new TypedBeginning(LetterMatcher.alike(typed), needed, numbers);
+        return new TypedPrefix(LetterMatcher.alike(typed), needed, numbers);
     }
 
     /** Tells whether the number is written in digits and is no part of a name such as 5G and Top20. */
@@ -69,7 +69,10 @@ record TypedBeginning(String text, List<TypedQuery.Word> words, List<NumberInTex
         for (SearchAnalyzer.Token token : WHOLE_WORDS.tokens(text)) {
             TypedQuery.Word word = new TypedQuery.Word(token.term(), List.of(token.term()));
             int last = words.size() - 1;
-            if (token.start() == end && word.isChinese() && last >= 0 && words.get(last).isChinese()) {
+            if (token.start() == end
+                    && word.isChinese()
+                    && last >= 0
+                    && words.get(last).isChinese()) {
                 words.set(last, words.get(last).with(word));
             } else if (!DIGITS.matcher(token.term()).matches()) {
                 words.add(word);

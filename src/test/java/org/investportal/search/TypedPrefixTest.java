@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TypedBeginningTest {
+class TypedPrefixTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,7 +22,7 @@ class TypedBeginningTest {
                 "robots 2016 | robots"
             })
     void cutsATextIntoWordsThatMayGoOn(String typed, String words) {
-        assertThat(words(TypedBeginning.of(typed))).containsExactly(words.split(" ", -1));
+        assertThat(words(TypedPrefix.of(typed))).containsExactly(words.split(" ", -1));
     }
 
     @ParameterizedTest
@@ -30,7 +30,7 @@ class TypedBeginningTest {
             delimiter = '|',
             value = {"304. | 304", "12,305 | 12305", "159.2 bil | 159.2", "159.2 billion | 159.2", "1592亿 | 1592"})
     void readsTheDigitsOfANumberThatMayGoOn(String typed, String digits) {
-        TypedBeginning beginning = TypedBeginning.of(typed);
+        TypedPrefix beginning = TypedPrefix.of(typed);
 
         assertThat(beginning.words()).isEmpty();
         assertThat(beginning.numbers()).hasSize(1);
@@ -39,13 +39,13 @@ class TypedBeginningTest {
 
     @Test
     void boundsTheNumberOfWordsAndNumbers() {
-        TypedBeginning typed = TypedBeginning.of("ab 1.5 cd 2.5 ef 3.5 gh ij kl mn op qr st uv");
+        TypedPrefix typed = TypedPrefix.of("ab 1.5 cd 2.5 ef 3.5 gh ij kl mn op qr st uv");
 
         assertThat(typed.words()).hasSize(8);
         assertThat(typed.numbers()).hasSize(2);
     }
 
-    private static List<String> words(TypedBeginning typed) {
+    private static List<String> words(TypedPrefix typed) {
         return typed.words().stream().map(TypedQuery.Word::text).toList();
     }
 }
