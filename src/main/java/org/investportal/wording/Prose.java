@@ -151,7 +151,11 @@ public record Prose(List<Paragraph> paragraphs) {
         return plain(" ");
     }
 
-    /** @param separator what stands between paragraphs */
+    /**
+     * Returns the words alone.
+     *
+     * @param separator what stands between paragraphs
+     */
     public String plain(String separator) {
         return plain(paragraphs.stream(), separator);
     }
