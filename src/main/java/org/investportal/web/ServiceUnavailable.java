@@ -11,7 +11,11 @@ public class ServiceUnavailable extends ErrorResponseException {
         super(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
-    /** @param seconds after which to try again */
+    /**
+     * Returns the exception.
+     *
+     * @param seconds after which to try again
+     */
     public static ServiceUnavailable forSeconds(int seconds) {
         ServiceUnavailable unavailable = new ServiceUnavailable();
         unavailable.getHeaders().set(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
