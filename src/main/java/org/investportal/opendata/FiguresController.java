@@ -112,7 +112,7 @@ class FiguresController {
         switch (format) {
             case CSV -> FiguresCsv.write(file.records(), new OutputStreamWriter(to, StandardCharsets.UTF_8));
             case JSON -> json.write(file, new OutputStreamWriter(to, StandardCharsets.UTF_8));
-            case XLSX -> to.write(workbook.of(file));
+            case XLSX -> workbook.write(file, to);
         }
     }
 }

@@ -1,11 +1,13 @@
 package org.investportal.opendata;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.channels.Channels;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -16,6 +18,7 @@ import org.investportal.site.part.FigureRecord;
 import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 
 /** Writes figures as a workbook for spreadsheets: a sheet that explains the file, and a sheet with a row per figure. */
 @Component
@@ -36,13 +39,15 @@ class FiguresWorkbook {
         this.context = context;
     }
 
-    byte[] of(FigureFile file) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    /** Has no more of the file in memory than its compressed bytes. */
+    void write(FigureFile file, OutputStream to) throws IOException {
+        SeekableInMemoryByteChannel made = new SeekableInMemoryByteChannel();
+        OutputStream bytes = StreamUtils.nonClosing(Channels.newOutputStream(made));
         try (Workbook workbook = new Workbook(bytes, "InvestPortal", null)) {
             explain(workbook.newWorksheet(file.words().message("file.read-me")), file);
             list(workbook.newWorksheet(file.words().message("file.figures")), file);
         }
-        return ZipWithFixedTime.of(bytes.toByteArray(), published(file));
+        ZipWithFixedTime.copy(made, published(file), to);
     }
 
     private Instant published(FigureFile file) {
@@ -135,14 +140,15 @@ class FiguresWorkbook {
         sheet.finish();
     }
 
+    /** Writes texts into their cells: the library would keep those of a common list in memory until the end. */
     private static void write(Worksheet sheet, int row, FigureRecord figure) {
         for (int at = 0; at < COLUMNS.size(); at++) {
             FigureColumn column = COLUMNS.get(at);
             String cell = column.cell(figure);
             if (column.isNumber() && !cell.isEmpty()) {
                 sheet.value(row, at, new BigDecimal(cell));
-            } else {
-                sheet.value(row, at, cell);
+            } else if (!cell.isEmpty()) {
+                sheet.inlineString(row, at, cell);
             }
         }
     }

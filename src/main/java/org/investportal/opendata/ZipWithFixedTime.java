@@ -1,7 +1,9 @@
 package org.investportal.opendata;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -11,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.springframework.util.StreamUtils;
 
 /**
  * Replaces the time of creation in a workbook, so that the same content has the same bytes on every node and its entity tag stays. The library writes the present
@@ -27,26 +30,27 @@ final class ZipWithFixedTime {
     private ZipWithFixedTime() {}
 
     /** Reads the archive from its end, where its sizes are. The JDK does so for files only, and a disk can be full. */
-    static byte[] of(byte[] workbook, Instant created) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile from = ZipFile.builder().setByteArray(workbook).get();
-                ZipOutputStream to = new ZipOutputStream(bytes)) {
+    static void copy(SeekableByteChannel workbook, Instant created, OutputStream file) throws IOException {
+        try (ZipFile from = ZipFile.builder().setSeekableByteChannel(workbook).get();
+                ZipOutputStream to = new ZipOutputStream(StreamUtils.nonClosing(file))) {
             for (ZipArchiveEntry entry : Collections.list(from.getEntries())) {
                 ZipEntry copy = new ZipEntry(entry.getName());
                 copy.setTimeLocal(OF_ENTRIES);
                 to.putNextEntry(copy);
-                to.write(content(entry, from.getInputStream(entry).readAllBytes(), created));
+                InputStream content = from.getInputStream(entry);
+                if (entry.getName().equals(PROPERTIES)) {
+                    to.write(created(content.readAllBytes(), created));
+                } else {
+                    content.transferTo(to);
+                }
                 to.closeEntry();
             }
         }
-        return bytes.toByteArray();
     }
 
-    private static byte[] content(ZipEntry entry, byte[] content, Instant created) {
-        return entry.getName().equals(PROPERTIES)
-                ? new String(content, StandardCharsets.UTF_8)
-                        .replaceFirst(CREATED, "$1" + created.truncatedTo(ChronoUnit.SECONDS))
-                        .getBytes(StandardCharsets.UTF_8)
-                : content;
+    private static byte[] created(byte[] properties, Instant created) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceFirst(CREATED, "$1" + created.truncatedTo(ChronoUnit.SECONDS))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }
