@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.investportal.InvestPortal;
@@ -177,8 +178,13 @@ class SiteExporterTest {
         assertThat(changed().keySet()).contains("index.html", "editions.html", "manifest.json");
         assertThat(changed().keySet().stream().filter(name -> name.contains("embed/")))
                 .hasSizeLessThan(20);
-        assertThat(changed().keySet().stream().filter(name -> !name.contains("embed/")))
-                .hasSizeLessThan(200);
+        Pattern ofTheNewEdition = Pattern.compile("editions/" + catalogue.current() + "[./]");
+        List<String> others = changed().keySet().stream()
+                .filter(name -> !name.contains("embed/"))
+                .toList();
+        assertThat(others.stream().filter(ofTheNewEdition.asPredicate())).hasSizeLessThan(25);
+        assertThat(others.stream().filter(ofTheNewEdition.asPredicate().negate()))
+                .hasSizeLessThan(180);
         everyFileIsTheAnswerOfItsAddressByteForByte();
     }
 
