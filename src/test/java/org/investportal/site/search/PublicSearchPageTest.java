@@ -46,7 +46,7 @@ class PublicSearchPageTest {
 
     @Test
     void aNumberThatNothingHasIsSaidToBeMissing() {
-        String missing = "A number you typed is not published here.";
+        String missing = "A number you typed was not found.";
 
         assertThat(portal.page("/search?q=digital+economy+999.9+billion").text())
                 .contains(missing);
@@ -57,7 +57,7 @@ class PublicSearchPageTest {
     @Test
     void withoutResultAChosenSectorIsNamedAsTheReason() {
         assertThat(portal.page("/search?q=Hikvision&sector=biomedicine").text())
-                .contains("No results with this narrowing. Remove it to see all results.");
+                .contains("No results with these filters. Remove a filter to see more.");
     }
 
     @Test

@@ -128,7 +128,7 @@ class ComboboxInChromiumTest {
         chromium.find("#citing-typed").sendKeys(Keys.ENTER);
 
         assertEquals(before, texts());
-        assertTrue(chromium.find("#citing-problem").getText().startsWith("Click into a text first."));
+        assertTrue(chromium.find("#citing-problem").getText().startsWith("Put the cursor in a text first."));
     }
 
     private List<String> texts() {

@@ -179,7 +179,7 @@ class SourceNumbersTest {
                 edith.submit(edit(), Example.FORM, Map.of("readings.4.place", "2.1.1", "readings.4.role", "value"));
 
         assertEquals(422, refused.status());
-        assertTrue(refused.html().select(".error-summary").text().contains("Row 4: fill in “Source”."));
+        assertTrue(refused.html().select(".error-summary").text().contains("Fill in “Source” in row 4."));
     }
 
     @Test

@@ -175,6 +175,9 @@ class PreviewLinkTest {
             Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
             edith.submit("/staff/changes/" + change + "/abandonment", Map.of());
             isOver(root);
+            assertThat(rita.get("/staff/preview/links").html().select(".work").text())
+                    .contains("This link no longer works")
+                    .doesNotContain("expires");
         }
 
         @Test

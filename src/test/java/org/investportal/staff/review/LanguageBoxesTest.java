@@ -54,7 +54,7 @@ class LanguageBoxesTest {
                 Map.of("kind", "wording", "reason", CHINESE));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html().select("#reason-mistake").text()).contains("公开说明的原因（英文）：本栏似为中文");
+        assertThat(answer.html().select("#reason-mistake").text()).contains("公开说明的原因（英文）：所填内容似为中文");
         assertThat(answer.html().select("#reason").text()).isEqualTo(CHINESE);
         assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.DRAFT);
     }
@@ -74,7 +74,7 @@ class LanguageBoxesTest {
 
         assertThat(form.html().select("label[for^=summary]").eachText()).containsExactly("本版内容概要（中文）", "本版内容概要（英文）");
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.html().select("#summary-mistake").text()).contains("本栏似为中文");
+        assertThat(answer.html().select("#summary-mistake").text()).contains("所填内容似为中文");
     }
 
     private long change() {

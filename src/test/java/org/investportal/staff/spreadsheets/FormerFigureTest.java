@@ -48,8 +48,8 @@ class FormerFigureTest {
         int withdrawn = edition(drafting.begun(figures.get(0), Map.of("status", "withdrawn"), ExampleStaff.EDITOR));
         Content last = drafting.published(figures.get(1));
         int removed = edition(drafting.begunRemoval(figures.get(1), ExampleStaff.EDITOR));
-        String ofWithdrawn = "This figure was withdrawn in edition " + withdrawn + ". Reason: A digit was wrong.";
-        String ofRemoved = "This figure was removed in edition " + removed + ". Reason: A digit was wrong.";
+        String ofWithdrawn = warning("withdrawn", withdrawn, "withdrawal");
+        String ofRemoved = warning("removed", removed, "removal");
 
         Answer preview = paste();
         assertThat(preview.html().select("tbody tr").eachText())
@@ -72,6 +72,12 @@ class FormerFigureTest {
         long restored = Long.parseLong(edith.place().replaceAll(".*/", ""));
         assertThat(drafting.view(restored).latest().content()).isEqualTo(last);
         assertThat(drafting.view(restored).checklist()).noneMatch(item -> item.former() != null);
+    }
+
+    private static String warning(String done, int edition, String end) {
+        return "A figure for the same indicator, area, period, type and revision stage was " + done + " in edition "
+                + edition + ". If it is valid again, restore it instead of adding a new one. Reason for the " + end
+                + ": A digit was wrong.";
     }
 
     private Answer paste() {
