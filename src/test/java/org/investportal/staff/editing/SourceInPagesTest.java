@@ -190,7 +190,8 @@ class SourceInPagesTest {
         StaffMember rita = drafting.member(ExampleStaff.REVIEWER);
         PublishedText quotation = suppressible("91.1.1 is 310").get(0);
         suppressions.suppress(quotation.key(), "A court said so.", rita);
-        String said = "The words quoted at location 93.1.1 were suppressed as unlawful. Delete the words from that line.";
+        String said =
+                "The words quoted at location 93.1.1 were suppressed as unlawful. Delete the words from that line.";
         Answer form = source(edith.get(change));
         assertThat(edith.get(change).html().select("main").text()).contains(said);
         assertThat(form.html().select(".field:has([name=mentions])").text()).contains(said);
