@@ -205,6 +205,27 @@ class EmbedTest {
     }
 
     @Test
+    void anErrorIsASmallPageWhoseLinksLeaveTheFrame() {
+        assertThat(Stream.of(EMBED + "/nothing", "/zh" + EMBED + "/nothing", EMBED + SecondEdition.GONE)
+                        .map(portal::get))
+                .allSatisfy(answer -> {
+                    Document page = answer.html();
+                    assertThat(answer.header("Content-Security-Policy")).contains("frame-ancestors *");
+                    assertThat(answer.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(MOST);
+                    assertThat(page.select("base[target=_top]")).hasSize(1);
+                    assertThat(page.select("[target]:not(base), script, form, nav"))
+                            .isEmpty();
+                    assertThat(page.select("a").eachAttr("href"))
+                            .isNotEmpty()
+                            .allMatch(link -> portal.get(link).status() == 200);
+                })
+                .extracting(answer -> answer.html().select("h1").text())
+                .containsExactly("Page not found", "页面不存在", "No longer published");
+        assertThat(portal.get(EMBED + SecondEdition.GONE).html().select(".note a"))
+                .hasSize(1);
+    }
+
+    @Test
     void thePageOfAFigureOffersTheCode() {
         List<Element> frames = frames(UNCHANGED);
         String newest =

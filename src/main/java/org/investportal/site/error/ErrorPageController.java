@@ -11,6 +11,8 @@ import java.net.URI;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageGone;
+import org.investportal.web.LanguagePath;
+import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -51,7 +53,7 @@ class ErrorPageController implements ErrorController {
             return "error/alone";
         }
         model.addAttribute("page", page(request, language));
-        return "error/error";
+        return isEmbed(asked(request)) ? "error/embed" : "error/error";
     }
 
     private ErrorPage page(HttpServletRequest request, Language language) {
@@ -92,6 +94,11 @@ class ErrorPageController implements ErrorController {
     private static URI instance(HttpServletRequest request) {
         String path = UriUtils.decode(asked(request), UTF_8);
         return URI.create(UriUtils.encodePath(path.replaceFirst("^/+", "/"), UTF_8));
+    }
+
+    /** Tells whether another site shows the answer in a frame. */
+    private static boolean isEmbed(String asked) {
+        return LanguagePath.read(asked).path().startsWith(PublicPath.EMBED + "/");
     }
 
     private static String asked(HttpServletRequest request) {
