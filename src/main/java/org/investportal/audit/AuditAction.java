@@ -124,6 +124,8 @@ public enum AuditAction implements Coded {
     ENQUIRY_ANSWER_FAILED,
     /** A mail about an enquiry that could not be sent was sent again. */
     ENQUIRY_MAIL_SENT_AGAIN,
+    /** A report of an error was decided, or the decision was changed. */
+    REPORT_DECIDED,
     /** Enquiries were exported as a file. */
     ENQUIRIES_EXPORTED,
     /** The enquiries of one person were erased. */

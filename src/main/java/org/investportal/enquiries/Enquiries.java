@@ -46,7 +46,8 @@ public interface Enquiries extends Repository<Enquiry, Long> {
             + " and e.dueAt <= :due and e.id > :after order by e.id")
     List<Enquiry> next(Collection<EnquiryState> states, long owner, Instant due, long after, Limit most);
 
-    @Query("select e from Enquiry e where lower(e.email) = lower(:email) order by e.receivedAt, e.id")
+    /** Returns those of one address; none for an empty address, which reports without one have. */
+    @Query("select e from Enquiry e where e.email <> '' and lower(e.email) = lower(:email) order by e.receivedAt, e.id")
     List<Enquiry> ofPerson(String email);
 
     /** Finds enquiries with a part of a text, in lower case and with {@code !} before its special characters. */
@@ -65,12 +66,13 @@ public interface Enquiries extends Repository<Enquiry, Long> {
     @Query(
             "select count(e) > 0 from Enquiry e where lower(e.name) like :part escape '!'"
                     + " or lower(e.organisation) like :part escape '!' or lower(e.email) like :part escape '!'"
-                    + " or locate(concat(' ', lower(e.name), ' '), concat(' ', :words, ' ')) > 0 or locate(lower(e.email), :words) > 0")
+                    + " or e.name <> '' and locate(concat(' ', lower(e.name), ' '), concat(' ', :words, ' ')) > 0"
+                    + " or e.email <> '' and locate(lower(e.email), :words) > 0")
     boolean namedIn(String words, String part);
 
-    /** Returns the times of the newest enquiries that are answered or overdue, and no spam. */
+    /** Returns the times of the newest enquiries that are answered or overdue, without spam and without reports. */
     @Query("select new org.investportal.enquiries.EnquiryTimeline(e.receivedAt, e.answeredAt)"
-            + " from Enquiry e where e.receivedAt >= :from and e.state <> SPAM"
+            + " from Enquiry e where e.receivedAt >= :from and e.kind = ENQUIRY and e.state <> SPAM"
             + " and (e.answeredAt is not null or e.state in :due and e.dueAt <= :now) order by e.receivedAt desc")
     List<EnquiryTimeline> timesSince(Instant from, Collection<EnquiryState> due, Instant now, Limit most);
 

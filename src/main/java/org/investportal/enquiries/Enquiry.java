@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
-/** An enquiry of an investor, with its state, owner and due time. */
+/** An enquiry of an investor, or a reader's report of an error in a figure, with its state, owner and due time. */
 @Entity
 public class Enquiry {
 
@@ -27,6 +27,9 @@ public class Enquiry {
     private Instant receivedAt;
 
     @Enumerated(EnumType.STRING)
+    private EnquiryKind kind;
+
+    @Enumerated(EnumType.STRING)
     private Language language;
 
     private String name;
@@ -35,6 +38,8 @@ public class Enquiry {
     private @Nullable String sector;
     private @Nullable String about;
     private String need;
+    private @Nullable Long figureId;
+    private @Nullable String printed;
 
     @Enumerated(EnumType.STRING)
     private Timeframe timeframe;
@@ -70,6 +75,7 @@ public class Enquiry {
             Instant dueAt) {
         this.reference = reference;
         this.formKey = formKey;
+        this.kind = content.kind();
         this.language = content.language();
         this.name = content.name();
         this.organisation = content.organisation();
@@ -78,6 +84,8 @@ public class Enquiry {
         this.about = content.about();
         this.need = content.need();
         this.timeframe = content.timeframe();
+        this.figureId = content.report() == null ? null : content.report().figure();
+        this.printed = content.report() == null ? null : content.report().printed();
         this.spamReason = spamReason;
         this.state = spamReason == null ? EnquiryState.NEW : EnquiryState.SPAM;
         this.receivedAt = receivedAt;
@@ -91,7 +99,8 @@ public class Enquiry {
         return new EnquiryView(
                 id(),
                 reference,
-                new EnquiryContent(language, name, organisation, email, sector, about, need, timeframe),
+                new EnquiryContent(
+                        language, name, organisation, email, sector, about, need, timeframe, errorReport()),
                 state,
                 spamReason,
                 ownerId,
@@ -99,6 +108,10 @@ public class Enquiry {
                 dueAt,
                 answeredAt,
                 version);
+    }
+
+    private @Nullable ErrorReport errorReport() {
+        return figureId == null ? null : new ErrorReport(figureId, printed);
     }
 
     public long id() {
@@ -109,12 +122,22 @@ public class Enquiry {
         return reference;
     }
 
+    public EnquiryKind kind() {
+        return kind;
+    }
+
     public Language language() {
         return language;
     }
 
+    /** Returns the address for the answer; empty if a report has none. */
     public String email() {
         return email;
+    }
+
+    /** Returns whether there is an address for an answer. */
+    public boolean isAnswerable() {
+        return !email.isEmpty();
     }
 
     public EnquiryState state() {

@@ -1,6 +1,6 @@
 /**
- * Enquiries of investors: asking, answering, mails about them, and the time that answers take. They are personal data, and no part of editions. The public form is in
- * {@code site.enquire}, the pages of the desk in {@code staff.enquiries}.
+ * Enquiries of investors and reports of errors in figures: asking, answering, mails about them, and the time that answers take. They are personal data, and no
+ * part of editions. The public forms are in {@code site.enquire}, the list of reports in {@code site.report}, the pages of the desk in {@code staff.enquiries}.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -9,6 +9,7 @@
             "accounts :: throttle",
             "audit",
             "catalogue :: value",
+            "database",
             "mail",
             "web",
             "wording"

@@ -39,6 +39,12 @@ public final class PublicPath {
     /** The form for enquiries; what it leads to is below. */
     public static final String ENQUIRE = "/enquire";
 
+    /** The form for reports of errors in figures; what it leads to is below. */
+    public static final String REPORT = "/report";
+
+    /** The list of what was decided about reports; that about one figure has the path of the figure behind it. */
+    public static final String REPORTS = "/reports";
+
     /** The form of readers who want a mail when a figure changes; what it leads to is below. */
     public static final String WATCH = "/watch";
 

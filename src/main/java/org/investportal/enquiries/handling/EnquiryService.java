@@ -76,6 +76,8 @@ public class EnquiryService {
         enquiry.move(to, now);
         if (isReceived) {
             enquiry.postpone(calendar.replyDue(now));
+        }
+        if (isReceived && enquiry.isAnswerable()) {
             mails.add(NewMail.to(enquiry.email(), MailKind.ACKNOWLEDGEMENT, texts.acknowledgement(enquiry))
                     .about(enquiry.id()));
         }

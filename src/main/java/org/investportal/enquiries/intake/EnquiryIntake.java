@@ -8,6 +8,7 @@ import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.WorkingDayCalendar;
 import org.investportal.enquiries.mail.EnquiryMailTextFactory;
@@ -19,7 +20,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Stores enquiries, each once, together with the mail that acknowledges it. */
+/** Stores enquiries and reports, each once, together with the mail that acknowledges it. */
 @Component
 public class EnquiryIntake {
 
@@ -68,7 +69,9 @@ public class EnquiryIntake {
     public String store(FormTokenSigner.MadeForm form, EnquiryContent content, String hidden, EnquiryPermit permit) {
         Instant now = clock.instant();
         SpamReason spam = suspicion(SpamCheck.reason(hidden, content.need(), form.at(), now), permit);
-        boolean acknowledged = spam == null && throttle.mayAcknowledge(content.email(), permit);
+        boolean acknowledged = spam == null
+                && content.isAnswerable()
+                && throttle.mayAcknowledge(content.email(), permit);
         String key = key(form, content);
         try {
             return Objects.requireNonNull(transaction.execute(status -> add(key, content, spam, acknowledged, now)));
@@ -106,6 +109,11 @@ public class EnquiryIntake {
                 content.email(),
                 String.valueOf(content.sector()),
                 content.timeframe().code(),
-                content.need()));
+                content.need(),
+                content.report() == null ? "" : key(content.report())));
+    }
+
+    private static String key(ErrorReport report) {
+        return report.figure() + " " + report.printed();
     }
 }

@@ -5,14 +5,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.report.ReportResult;
 import org.investportal.mail.MailText;
 import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.MomentWording;
 import org.springframework.stereotype.Component;
 
-/** Makes the texts of mails about enquiries. Mails that are sent without a person do not repeat what was typed, because the form could otherwise be used to send any text to any address. */
+/** Makes the texts of mails about enquiries and reports. Mails that are sent without a person do not repeat what was typed, because the form could otherwise be used to send any text to any address. */
 @Component
 public class EnquiryMailTextFactory {
 
@@ -30,12 +33,16 @@ public class EnquiryMailTextFactory {
 
     public MailText acknowledgement(Enquiry enquiry) {
         Language language = enquiry.language();
+        boolean isReport = enquiry.kind() == EnquiryKind.REPORT;
         return new MailText(
                 language,
-                words.of(language, "enquiry-mail.acknowledgement.subject", enquiry.reference()),
                 words.of(
                         language,
-                        "enquiry-mail.acknowledgement",
+                        isReport ? "report-mail.acknowledgement.subject" : "enquiry-mail.acknowledgement.subject",
+                        enquiry.reference()),
+                words.of(
+                        language,
+                        isReport ? "report-mail.acknowledgement" : "enquiry-mail.acknowledgement",
                         enquiry.reference(),
                         moments.of(enquiry.view().lastMoment(), language).text(),
                         links.absolute("/", language)));
@@ -43,15 +50,32 @@ public class EnquiryMailTextFactory {
 
     public MailText answer(Enquiry enquiry, String text) {
         Language language = enquiry.language();
+        String subject =
+                enquiry.kind() == EnquiryKind.REPORT ? "report-mail.answer.subject" : "enquiry-mail.answer.subject";
         return new MailText(
                 language,
-                words.of(language, "enquiry-mail.answer.subject", enquiry.reference()),
+                words.of(language, subject, enquiry.reference()),
                 text
                         + words.of(
                                 language,
                                 "enquiry-mail.answer.end",
                                 enquiry.reference(),
                                 links.absolute("/", language)));
+    }
+
+    /**
+     * Returns what the answer says about a decision, in the language of the reader.
+     *
+     * @param path the path of the figure
+     */
+    public String decision(Language language, String path, ReportResult result) {
+        String edition = result.edition() == null ? "" : String.valueOf(result.edition());
+        String outcome = words.of(language, "report-outcome", result.outcome(), edition);
+        String summary = language == Language.ZH ? result.summaryInChinese() : result.summary();
+        String list = result.published()
+                ? words.of(language, "report-mail.list", links.absolute(PublicPath.REPORTS + path, language))
+                : "";
+        return words.of(language, "report-mail.decision", links.absolute(path, language), outcome, summary) + list;
     }
 
     /**

@@ -1,0 +1,122 @@
+package org.investportal.enquiries.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditLog;
+import org.investportal.enquiries.Enquiries;
+import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.ErrorReport;
+import org.investportal.enquiries.mail.EnquiryMailTextFactory;
+import org.investportal.enquiries.report.ReportDecision;
+import org.investportal.enquiries.report.ReportDecisions;
+import org.investportal.enquiries.report.ReportLedger;
+import org.investportal.enquiries.report.ReportOutcome;
+import org.investportal.enquiries.report.ReportResult;
+import org.investportal.mail.MailAvailability;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Decides about reports of errors. Nothing of a report is public before this, and then only what staff wrote. */
+@Component
+public class ReportDecisionService {
+
+    private final Enquiries enquiries;
+    private final ReportDecisions decisions;
+    private final EnquiryService service;
+    private final EnquiryMailTextFactory texts;
+    private final MailAvailability mail;
+    private final ReportLedger ledger;
+    private final AuditLog log;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    ReportDecisionService(
+            Enquiries enquiries,
+            ReportDecisions decisions,
+            EnquiryService service,
+            EnquiryMailTextFactory texts,
+            MailAvailability mail,
+            ReportLedger ledger,
+            AuditLog log,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.enquiries = enquiries;
+        this.decisions = decisions;
+        this.service = service;
+        this.texts = texts;
+        this.mail = mail;
+        this.ledger = ledger;
+        this.log = log;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Returns the decision about a report; empty if there is none yet. */
+    public Optional<ReportDecision> of(long enquiry) {
+        return decisions.findByEnquiryId(enquiry);
+    }
+
+    /** Stores the first decision about a report, or changes it. The reader gets a mail if the result is new, not if it is only published or hidden. */
+    public void decide(EnquiryService.Step step, ReportResult result) {
+        transaction.executeWithoutResult(status -> store(step, result));
+        ledger.refresh();
+    }
+
+    private void store(EnquiryService.Step step, ReportResult result) {
+        Enquiry enquiry = current(step);
+        EnquiryContent content = enquiry.view().content();
+        ErrorReport report = content.report();
+        if (report == null) {
+            throw EnquiryNotFound.of(step.enquiry());
+        }
+        String path = String.valueOf(content.about());
+        Instant now = clock.instant();
+        Optional<ReportDecision> before = decisions.findByEnquiryId(enquiry.id());
+        boolean isNew = before.map(ReportDecision::result)
+                .filter(known -> isSame(known, result))
+                .isEmpty();
+        before.ifPresent(decision -> decision.change(result, now));
+        decisions.saveAndFlush(before.orElseGet(() -> new ReportDecision(
+                enquiry.id(), report.figure(), path, enquiry.view().receivedAt(), result, now)));
+        log.record(
+                AuditAction.REPORT_DECIDED,
+                step.by().account(),
+                step.by().fullName(),
+                EnquiryService.about(enquiry.reference()),
+                result.outcome().code() + (result.published() ? ", published" : ""));
+        settle(step, enquiry, path, result, isNew);
+    }
+
+    private Enquiry current(EnquiryService.Step step) {
+        Enquiry enquiry = enquiries.findById(step.enquiry()).orElseThrow(() -> EnquiryNotFound.of(step.enquiry()));
+        if (enquiry.version() != step.version()) {
+            throw EnquiryChanged.since(step.version(), enquiry);
+        }
+        return enquiry;
+    }
+
+    /** Returns whether a reader learns the same from both. */
+    private static boolean isSame(ReportResult one, ReportResult other) {
+        return one.outcome() == other.outcome()
+                && String.valueOf(one.edition()).equals(String.valueOf(other.edition()))
+                && one.summary().equals(other.summary())
+                && one.summaryInChinese().equals(other.summaryInChinese());
+    }
+
+    /** Informs the reader, or closes the report if that is not possible. */
+    private void settle(EnquiryService.Step step, Enquiry enquiry, String path, ReportResult result, boolean isNew) {
+        if (result.outcome() == ReportOutcome.SPAM) {
+            service.move(step, EnquiryState.SPAM);
+        } else if (isNew && enquiry.isAnswerable() && mail.isSet()) {
+            service.answerByMail(step, texts.decision(enquiry.language(), path, result));
+        } else if (isNew) {
+            service.move(step, EnquiryState.CLOSED);
+        } else {
+            enquiry.touch(clock.instant());
+        }
+    }
+}

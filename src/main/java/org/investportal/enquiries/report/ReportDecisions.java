@@ -1,0 +1,21 @@
+package org.investportal.enquiries.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads and writes decisions about reports. */
+public interface ReportDecisions extends Repository<ReportDecision, Long> {
+
+    ReportDecision saveAndFlush(ReportDecision decision);
+
+    Optional<ReportDecision> findByEnquiryId(long enquiryId);
+
+    /** Returns a number that grows with each decision and each change of one. */
+    @Query("select coalesce(sum(d.version + 1), 0L) from ReportDecision d")
+    long countSteps();
+
+    @Query("select d from ReportDecision d where d.published = true order by d.decidedAt desc, d.id desc")
+    List<ReportDecision> findPublished();
+}

@@ -1,0 +1,75 @@
+package org.investportal.enquiries.report;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.investportal.database.StoredContentChanged;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Keeps the public list of reports in memory, so that a public page needs no database for it. Each second it asks whether another node has changed it. */
+@Component
+public class ReportLedger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReportLedger.class);
+
+    private final ReportDecisions decisions;
+    private final ApplicationEventPublisher events;
+    private volatile State state = new State(0, List.of());
+
+    /**
+     * The list as last read.
+     *
+     * @param steps the number of all decisions and their changes, which only grows
+     */
+    private record State(long steps, List<ReportLedgerEntry> entries) {}
+
+    ReportLedger(ReportDecisions decisions, ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.events = events;
+        refresh();
+    }
+
+    /** Returns all published decisions, the newest first. */
+    public List<ReportLedgerEntry> entries() {
+        return state.entries();
+    }
+
+    /** Returns the published decisions about one figure, the newest first. */
+    public List<ReportLedgerEntry> about(long figure) {
+        return state.entries().stream()
+                .filter(entry -> entry.figure() == figure)
+                .toList();
+    }
+
+    /** Reads the list again if anything was decided. */
+    public synchronized void refresh() {
+        long steps = decisions.countSteps();
+        if (steps != state.steps()) {
+            List<ReportLedgerEntry> before = state.entries();
+            state = new State(
+                    steps,
+                    decisions.findPublished().stream()
+                            .map(ReportDecision::entry)
+                            .toList());
+            if (!state.entries().equals(before)) {
+                events.publishEvent(new ReportLedgerChanged());
+            }
+        }
+    }
+
+    @EventListener(StoredContentChanged.class)
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    void followOtherNodes() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.debug("The database does not answer, as the log says already.", noDatabase);
+        }
+    }
+}
