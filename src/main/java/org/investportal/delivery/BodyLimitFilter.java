@@ -158,6 +158,7 @@ class BodyLimitFilter extends ValveBase {
     private static boolean isPublicForm(String path) {
         return Stream.of(Language.values())
                 .anyMatch(language -> path.equals(language.path(PublicPath.ENQUIRE))
+                        || path.equals(language.path(PublicPath.REPORT))
                         || path.equals(language.path(PublicPath.WATCH))
                         || path.startsWith(language.path(PublicPath.WATCH_END)));
     }

@@ -26,6 +26,7 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.enquiries.handling.ReplyTimeChanged;
+import org.investportal.enquiries.report.ReportLedgerChanged;
 import org.investportal.verification.SelfCheckResultChanged;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
@@ -47,6 +48,8 @@ class PageCache implements EditionPreparation {
     private static final Pattern EDITION = Pattern.compile("(/zh)?" + PublicPath.EDITIONS + "/.*");
 
     private static final Pattern CONTACT = Pattern.compile("/|/zh|(/zh)?(/about|/sectors/.*)");
+
+    private static final Pattern REPORTED = Pattern.compile("(/zh)?/(reports(/.*)?|figures/[^/]+/.+)");
 
     private static final int MOST_SECONDS_OF_WAITING = 10;
 
@@ -266,6 +269,12 @@ class PageCache implements EditionPreparation {
     @EventListener
     synchronized void forgetContacts(ReplyTimeChanged changed) {
         forget(CONTACT);
+    }
+
+    /** Forgets the list of reported errors, and the pages of figures, which count them. */
+    @EventListener
+    synchronized void forgetReports(ReportLedgerChanged changed) {
+        forget(REPORTED);
     }
 
     private void forget(Pattern pages) {

@@ -35,7 +35,7 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     /** The paths at which a parameter is the number of a page of a long list. */
     private static final Pattern LIST =
-            Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|checks|figures|(sources|sectors|figures)/[^/]+)");
+            Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|reports(/.+)?|checks|figures|(sources|sectors|figures)/[^/]+)");
 
     /** The data files with the differences between two editions, which name the earlier one if it is not the one before. */
     private static final Pattern CHANGES = Pattern.compile("(/zh)?/data/editions/\\d+/changes\\.\\w+");
@@ -58,6 +58,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
         boolean isOwn = isBelow(DESK, path)
                 || isBelow(PublicPath.ENQUIRE, path)
+                || isBelow(PublicPath.REPORT, path)
                 || isBelow(PublicPath.WATCH, path)
                 || path.startsWith(PublicPath.PREVIEW)
                 || path.equals(ERROR);

@@ -8,6 +8,7 @@
             "catalogue",
             "catalogue :: value",
             "enquiries :: handling",
+            "enquiries :: report",
             "site",
             "site :: page",
             "verification",

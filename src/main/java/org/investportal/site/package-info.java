@@ -14,6 +14,7 @@
             "enquiries",
             "enquiries :: handling",
             "enquiries :: intake",
+            "enquiries :: report",
             "reconciliation",
             "reconciliation :: finding",
             "search",

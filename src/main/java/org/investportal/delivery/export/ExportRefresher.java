@@ -10,6 +10,7 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
 import org.investportal.catalogue.Selection;
 import org.investportal.delivery.InternalClient;
+import org.investportal.enquiries.report.ReportLedgerChanged;
 import org.investportal.verification.SelfCheckResultChanged;
 import org.investportal.web.SettingsChanged;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Exports the site after the start, with each edition, each result of a self-check and each change of settings, and until nothing is left to write, if a folder is set. */
+/** Exports the site after the start, with each edition, each result of a self-check, each decision about a report and each change of settings, and until nothing is left to write, if a folder is set. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE) // after the pages, which it writes
 class ExportRefresher implements EditionPreparation {
@@ -67,7 +68,12 @@ class ExportRefresher implements EditionPreparation {
     }
 
     @Async
-    @EventListener({ApplicationReadyEvent.class, SelfCheckResultChanged.class, SettingsChanged.class})
+    @EventListener({
+        ApplicationReadyEvent.class,
+        ReportLedgerChanged.class,
+        SelfCheckResultChanged.class,
+        SettingsChanged.class
+    })
     void refresh() {
         asked.incrementAndGet();
         exportAgain();

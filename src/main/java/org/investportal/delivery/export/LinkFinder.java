@@ -23,7 +23,7 @@ final class LinkFinder {
     private static final Pattern SOURCE = Pattern.compile("([^\\s,]+)[^,]*");
 
     /** The desk and public forms, which need the portal. */
-    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire|watch)(/.*)?");
+    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire|report|watch)(/.*)?");
 
     private final String site;
 

@@ -156,10 +156,12 @@ final class NginxConfiguration {
             line("location = " + language + start + " {" + errorPages(language) + headers(pagesOfLanguage)
                     + "\n    if ($args) { return 503; }\n    try_files $uri.html =404;\n}");
         }
+        line("location = " + language + PublicPath.REPORT + " {" + errorPages(language) + "\n    return 503;\n}");
         for (String prefix : List.of(
                 language + PublicPath.COMPARISON + "/",
                 language + PublicPath.SEARCH + "/",
                 language + PublicPath.ENQUIRE,
+                language + PublicPath.REPORT + "/",
                 language + PublicPath.WATCH,
                 language + PublicPath.PREVIEW,
                 language + "/staff")) {

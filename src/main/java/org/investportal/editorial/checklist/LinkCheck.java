@@ -14,10 +14,12 @@ import org.investportal.web.PublicPath;
 /** Checks that links in texts to pages of the portal lead to a page. */
 final class LinkCheck implements Check {
 
-    private static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.WATCH, PublicPath.SEARCH);
+    /** Pages that no edition contains. */
+    private static final List<String> FORMS = List.of(
+            PublicPath.ENQUIRE, PublicPath.REPORT, PublicPath.REPORTS, PublicPath.WATCH, PublicPath.SEARCH);
 
     /** Files, and the pages of single editions. */
-    private static final Pattern UNCHECKED = Pattern.compile("/(?:data|compare|editions)/.+|.*/[^/]*\\.[a-z]+");
+    private static final Pattern UNCHECKED = Pattern.compile("/(?:data|compare|editions|reports)/.+|.*/[^/]*\\.[a-z]+");
 
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {

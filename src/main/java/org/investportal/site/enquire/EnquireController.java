@@ -2,23 +2,17 @@ package org.investportal.site.enquire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
-import org.investportal.enquiries.intake.EnquiryIntake;
-import org.investportal.enquiries.intake.EnquiryPermit;
-import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.site.page.DatabaseFailureResponse;
-import org.investportal.site.page.FormSenderCheck;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
-import org.investportal.web.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,29 +32,14 @@ class EnquireController {
     private final Catalogue catalogue;
     private final EnquirePageFactory pages;
     private final EnquiryValidator validator;
-    private final FormSenderCheck senders;
-    private final EnquiryIntake intake;
-    private final EnquiryThrottle throttle;
-    private final FormTokenSigner tokens;
-    private final Clock clock;
+    private final EnquiryReceiver receiver;
 
     EnquireController(
-            Catalogue catalogue,
-            EnquirePageFactory pages,
-            EnquiryValidator validator,
-            FormSenderCheck senders,
-            EnquiryIntake intake,
-            EnquiryThrottle throttle,
-            FormTokenSigner tokens,
-            Clock clock) {
+            Catalogue catalogue, EnquirePageFactory pages, EnquiryValidator validator, EnquiryReceiver receiver) {
         this.catalogue = catalogue;
         this.pages = pages;
         this.validator = validator;
-        this.senders = senders;
-        this.intake = intake;
-        this.throttle = throttle;
-        this.tokens = tokens;
-        this.clock = clock;
+        this.receiver = receiver;
     }
 
     /** Each page is for one visitor. */
@@ -78,7 +57,7 @@ class EnquireController {
             Model model) {
         Reply reply = new Reply(EnquiryForm.begun(sector, about), language, response, model);
         return DatabaseFailureResponse.guard(
-                response, () -> show(reply, tokens.sign(clock.instant()), new FormValidation(), null));
+                response, () -> show(reply, receiver.token(), new FormValidation(), null));
     }
 
     @PostMapping(PublicPath.ENQUIRE)
@@ -102,7 +81,7 @@ class EnquireController {
     @GetMapping(EnquirePageFactory.RECEIVED + "{reference:[a-z0-9]{4}-[a-z0-9]{4}}")
     String received(@PathVariable String reference, Language language, HttpServletResponse response, Model model) {
         return DatabaseFailureResponse.guard(response, () -> {
-            if (!intake.exists(reference)) {
+            if (!receiver.exists(reference)) {
                 throw PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current());
             }
             model.addAttribute("page", pages.received(reference, language));
@@ -111,8 +90,8 @@ class EnquireController {
     }
 
     private String check(HttpServletRequest request, Reply reply) {
-        Optional<FormTokenSigner.MadeForm> made = tokens.verify(reply.form().form(), clock.instant());
-        if (senders.isForeign(request) || made.isEmpty()) {
+        Optional<FormTokenSigner.MadeForm> made = receiver.form(request, reply.form().form());
+        if (made.isEmpty()) {
             return again(reply, HttpStatus.FORBIDDEN, "enquire.form-old");
         }
         FormValidation errors = new FormValidation();
@@ -123,32 +102,27 @@ class EnquireController {
     }
 
     private String store(FormTokenSigner.MadeForm made, EnquiryContent content, String address, Reply reply) {
-        Optional<String> before = intake.stored(made, content);
-        if (before.isPresent()) {
-            return received(before.get());
+        EnquiryReceiver.Receipt receipt =
+                receiver.receive(made, content, reply.form().extra(), address);
+        if (receipt.reference() != null) {
+            return received(receipt.reference());
         }
-        EnquiryPermit permit = throttle.permit(address);
-        Duration pause = permit.pause();
-        if (!pause.isZero()) {
-            reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
-            return again(
-                    reply,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    made.token(),
-                    new FormValidation(),
-                    validator.message(reply.language(), "enquire.too-many", String.valueOf(pause.toMinutes() + 1)));
-        }
-        return received(intake.store(made, content, TypedText.line(reply.form().extra()), permit));
+        Duration pause = receipt.pause();
+        reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
+        return again(
+                reply,
+                HttpStatus.TOO_MANY_REQUESTS,
+                made.token(),
+                new FormValidation(),
+                validator.message(reply.language(), "enquire.too-many", String.valueOf(pause.toMinutes() + 1)));
     }
 
     private static String received(String reference) {
         return "redirect:" + EnquirePageFactory.RECEIVED + reference;
     }
 
-    /** A new form, which may be sent at once: its words were typed before. */
     private String again(Reply reply, HttpStatus status, String refusal) {
-        String token = tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME));
-        return again(reply, status, token, new FormValidation(), validator.message(reply.language(), refusal));
+        return again(reply, status, receiver.tokenOfTypedForm(), new FormValidation(), validator.message(reply.language(), refusal));
     }
 
     private String again(

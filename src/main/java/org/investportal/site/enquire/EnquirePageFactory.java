@@ -79,11 +79,14 @@ class EnquirePageFactory {
 
     EnquiryReceivedPage received(String reference, Language language) {
         PageText pageText = pageText(language);
+        String title = pageText.message("enquire.received");
         return new EnquiryReceivedPage(
-                head(pageText, pageText.message("enquire.received")),
+                head(pageText, title),
                 context.frame(pageText, PublicPath.ENQUIRE),
+                title,
                 reference,
                 contacts.promise(pageText),
+                pageText.message("enquire.received.next"),
                 contacts.of(pageText));
     }
 

@@ -7,6 +7,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.web.EmailSyntax;
 import org.investportal.web.FormValidation;
@@ -15,7 +16,7 @@ import org.investportal.wording.MessageWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Validates the fields of an enquiry and makes its content. */
+/** Validates the fields of an enquiry or a report and makes its content. */
 @Component
 class EnquiryValidator {
 
@@ -34,7 +35,7 @@ class EnquiryValidator {
         check(form, selection, language, errors);
         return errors.isEmpty()
                 ? timeframe(form.timeframe())
-                        .map(timeframe -> new EnquiryContent(
+                        .map(timeframe -> EnquiryContent.enquiry(
                                 language,
                                 TypedText.line(form.name()),
                                 TypedText.line(form.organisation()),
@@ -43,6 +44,30 @@ class EnquiryValidator {
                                 abouts.path(form.about()).orElse(null),
                                 TypedText.text(form.need()),
                                 timeframe))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the content of a report; empty if a field is wrong.
+     *
+     * @param figure the item of the figure at the path that the form names
+     */
+    Optional<EnquiryContent> report(ReportForm form, long figure, Language language, FormValidation errors) {
+        String problem = TypedText.text(form.problem());
+        String printed = TypedText.line(form.printed());
+        String name = TypedText.line(form.name());
+        String email = TypedText.line(form.email());
+        checkText("problem", problem, "report.problem.missing", language, errors);
+        checkLength("problem", problem, EnquiryContent.LONGEST_NEED, language, errors);
+        checkLength("printed", printed, ErrorReport.LONGEST_PRINTED, language, errors);
+        checkLength("name", name, EnquiryContent.LONGEST_NAME, language, errors);
+        if (!email.isEmpty()) {
+            checkEmail(email, language, errors);
+        }
+        ErrorReport report = new ErrorReport(figure, printed.isEmpty() ? null : printed);
+        return errors.isEmpty()
+                ? Optional.of(EnquiryContent.report(
+                        language, name, email, String.valueOf(form.figure()), problem, report))
                 : Optional.empty();
     }
 

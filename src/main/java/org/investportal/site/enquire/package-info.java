@@ -1,4 +1,4 @@
-/** The form for enquiries. Unlike all other public pages it is made anew for each request and never kept. */
+/** The forms for enquiries and for reports of errors. Unlike other public pages they are made anew for each request and never kept. */
 @NullMarked
 package org.investportal.site.enquire;
 

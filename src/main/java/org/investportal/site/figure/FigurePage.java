@@ -68,11 +68,15 @@ public record FigurePage(
      *
      * @param compare where it is compared with others; none if it is the only one
      * @param enquire the form for enquiries
+     * @param report the form for reports of errors; none if the figure is withdrawn
+     * @param reports what was decided about earlier reports, with their number; none without reports
      * @param watch where readers ask for a mail when it changes; none without a mail server, and if it can no longer change
      */
     public record Links(
             @Nullable String compare,
             String enquire,
+            @Nullable String report,
+            @Nullable Link reports,
             @Nullable String watch) {}
 
     /**

@@ -11,6 +11,7 @@ import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.enquiries.report.ReportLedger;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.FindingSet;
 import org.investportal.site.page.Head;
@@ -38,11 +39,14 @@ public class FigurePageFactory {
     private final PageFrameFactory context;
     private final FindingService findings;
     private final WatchService watches;
+    private final ReportLedger reports;
 
-    FigurePageFactory(PageFrameFactory context, FindingService findings, WatchService watches) {
+    FigurePageFactory(
+            PageFrameFactory context, FindingService findings, WatchService watches, ReportLedger reports) {
         this.context = context;
         this.findings = findings;
         this.watches = watches;
+        this.reports = reports;
     }
 
     /** The page at that path, or {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
@@ -149,6 +153,8 @@ public class FigurePageFactory {
         return new FigurePage.Links(
                 CompareAddress.ofIndicator(pageText, figure.indicatorId()),
                 enquire(pageText, figure, row),
+                figure.status() == Status.WITHDRAWN ? null : PublicPath.REPORT + "?figure=" + row.href(),
+                reports(pageText, figure, row),
                 watch(figure, row));
     }
 
@@ -161,6 +167,14 @@ public class FigurePageFactory {
                 .map(home -> "sector=" + home.slug() + "&")
                 .orElse("");
         return PublicPath.ENQUIRE + "?" + sector + "about=" + row.href();
+    }
+
+    private @Nullable Link reports(PageText pageText, Figure figure, FigureRow row) {
+        int count = reports.about(figure.item()).size();
+        return count == 0
+                ? null
+                : new Link(
+                        pageText.message("reports.count", String.valueOf(count)), PublicPath.REPORTS + row.href());
     }
 
     /** Returns the address of the form; null without a mail server, and if the figure can no longer change. */
