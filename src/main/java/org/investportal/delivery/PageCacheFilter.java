@@ -34,8 +34,8 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final int LONGEST = 400;
 
     /** The paths at which a parameter is the number of a page of a long list. */
-    private static final Pattern LIST =
-            Pattern.compile("(/zh)?/(editions(/\\d+)?|corrections|reports(/.+)?|checks|figures|(sources|sectors|figures)/[^/]+)");
+    private static final Pattern LIST = Pattern.compile(
+            "(/zh)?/(editions(/\\d+)?|corrections|reports(/.+)?|checks|figures|(sources|sectors|figures)/[^/]+)");
 
     /** The data files with the differences between two editions, which name the earlier one if it is not the one before. */
     private static final Pattern CHANGES = Pattern.compile("(/zh)?/data/editions/\\d+/changes\\.\\w+");

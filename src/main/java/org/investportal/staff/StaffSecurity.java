@@ -173,6 +173,7 @@ class StaffSecurity {
                         HttpMethod.GET,
                         "/staff/enquiries/*",
                         "/staff/enquiries/*/answer", // the addresses of forms lead to the enquiry
+                        "/staff/enquiries/*/decision",
                         "/staff/enquiries/*/note",
                         "/staff/enquiries/*/owner",
                         "/staff/enquiries/*/state")

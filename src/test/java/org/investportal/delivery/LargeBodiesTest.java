@@ -55,6 +55,8 @@ class LargeBodiesTest {
         "/staff/nothing, 415",
         "/enquire, 415",
         "/zh/enquire, 415",
+        "/report, 415",
+        "/zh/report, 415",
         "/watch, 415",
         "/watch/end/1-abcdefghij, 415",
         "/staff/appearance, 415",

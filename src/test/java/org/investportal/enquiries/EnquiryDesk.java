@@ -82,7 +82,7 @@ public class EnquiryDesk {
                 .orElseThrow();
         String reference = intake.store(
                 form,
-                new EnquiryContent(language, "Ann", "Investor Ltd", email, null, null, "Land.", Timeframe.YEAR),
+                EnquiryContent.enquiry(language, "Ann", "Investor Ltd", email, null, null, "Land.", Timeframe.YEAR),
                 hidden,
                 throttle.permit("192.0.2.1"));
         return people.of(email).stream()

@@ -57,6 +57,7 @@ import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.enquiries.handling.EnquiryList;
+import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailState;
 import org.investportal.reconciliation.Refusal;
@@ -87,6 +88,8 @@ final class MessageFamilies {
             Map.entry("enquiry-list", codes(EnumSet.allOf(EnquiryList.class))),
             Map.entry("enquiry-state", codes(EnumSet.allOf(EnquiryState.class))),
             Map.entry("enquiry-move", List.of("open", "waiting", "closed", "spam")),
+            Map.entry("report-outcome", codes(EnumSet.allOf(ReportOutcome.class))),
+            Map.entry("report-outcome-choice", codes(EnumSet.allOf(ReportOutcome.class))),
             Map.entry("enquiry-entry", codes(EnumSet.allOf(EnquiryEntryKind.class))),
             Map.entry("spam-reason", codes(EnumSet.allOf(SpamReason.class))),
             Map.entry("mail-kind", codes(EnumSet.allOf(MailKind.class))),

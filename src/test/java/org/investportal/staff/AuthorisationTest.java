@@ -177,6 +177,7 @@ class AuthorisationTest {
                         + " (select count(*) from enquiry) as enquiries,"
                         + " (select sum(version) from enquiry) as enquirySteps,"
                         + " (select count(*) from enquiry_entry) as enquiryEntries,"
+                        + " (select sum(version + 1) from report_decision) as reportDecisions,"
                         + " (select count(*) from edition) as editions")
                 .query()
                 .singleRow();

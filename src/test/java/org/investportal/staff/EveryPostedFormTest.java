@@ -74,7 +74,7 @@ class EveryPostedFormTest {
 
     /** In which pages have forms; in others there is nothing to type into. */
     private static final Set<String> OFFERED =
-            Set.of("-", "NEW", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "OPEN");
+            Set.of("-", "NEW", "REPORT", "DRAFT", "SUBMITTED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "OPEN");
 
     /** The fields that a form has only if it creates the first account. */
     private static final Set<String> OF_THE_FIRST_ACCOUNT = Set.of("email", "fullName", "roles");

@@ -8,6 +8,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.PersonalDataService;
@@ -20,6 +21,9 @@ import org.springframework.boot.test.context.TestComponent;
 /** Enquiries for tests of the desk, in each state. */
 @TestComponent
 class ExampleEnquiries {
+
+    private static final long FIGURE = 305;
+    private static final String FIGURE_PATH = "/figures/digital-economy-growth/hangzhou/2018-H1";
 
     private final EnquiryIntake intake;
     private final EnquiryThrottle throttle;
@@ -65,10 +69,14 @@ class ExampleEnquiries {
         FormTokenSigner.MadeForm form = tokens.verify(
                         tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME.plusSeconds(1))), clock.instant())
                 .orElseThrow();
+        EnquiryContent content = state.equals("REPORT")
+                ? EnquiryContent.report(
+                        Language.EN, "Ann", email, FIGURE_PATH, "It is lower.", new ErrorReport(FIGURE, null))
+                : EnquiryContent.enquiry(
+                        Language.EN, "Ann", "Investor Ltd", email, "biomedicine", null, "Land.", Timeframe.YEAR);
         intake.store(
                 form,
-                new EnquiryContent(
-                        Language.EN, "Ann", "Investor Ltd", email, "biomedicine", null, "Land.", Timeframe.YEAR),
+                content,
                 state.equals("SPAM") ? "spam" : "",
                 throttle.permit("192.0.2.1"));
         return people.of(email).get(0).enquiry().id();

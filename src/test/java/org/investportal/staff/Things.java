@@ -104,7 +104,7 @@ class Things {
         states.put("/staff/help/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/sources/{", List.of(NO_STATE, UNKNOWN));
         states.put("/staff/appearance/{", List.of(NO_STATE, UNKNOWN));
-        states.put("/staff/enquiries/{", List.of("NEW", "SPAM", UNKNOWN));
+        states.put("/staff/enquiries/{", List.of("NEW", "REPORT", "SPAM", UNKNOWN));
         states.put("/staff/preview/links/{", List.of("ACTIVE", UNKNOWN));
         states.put("/staff/preview/{", List.of("DRAFT", "PUBLISHED", UNKNOWN));
         states.put("/staff/scratch/{", List.of(NO_STATE, FOREIGN, UNKNOWN));
@@ -276,7 +276,10 @@ class Things {
                         "owner", String.valueOf(enquiries.owner()),
                         "state", "closed",
                         "note", "Ask the office for land.",
-                        "answer", "Yes."));
+                        "answer", "Yes.",
+                        "outcome", "confirmed",
+                        "summary", "The figure is as printed.",
+                        "summaryInChinese", "经核查，数据与来源一致。"));
     }
 
     private String scratchOfSomebodyElse() {

@@ -8,6 +8,7 @@ import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.mail.EnquiryMailTextFactory;
@@ -58,6 +59,14 @@ public class ReportDecisionService {
     /** Returns the decision about a report; empty if there is none yet. */
     public Optional<ReportDecision> of(long enquiry) {
         return decisions.findByEnquiryId(enquiry);
+    }
+
+    /** Checks that there is a report with that id; throws {@link EnquiryNotFound}. */
+    public void requireReport(long enquiry) {
+        enquiries
+                .findById(enquiry)
+                .filter(found -> found.kind() == EnquiryKind.REPORT)
+                .orElseThrow(() -> EnquiryNotFound.of(enquiry));
     }
 
     /** Stores the first decision about a report, or changes it. The reader gets a mail if the result is new, not if it is only published or hidden. */

@@ -66,7 +66,7 @@ class EnquiryController {
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         String answer = template == null ? "" : pages.template(template, id);
-        return show(id, new EnquiryPageFactory.Typed(null, answer, new FormValidation(), null), member, model);
+        return show(id, new EnquiryPageFactory.Typed(null, answer, null, new FormValidation(), null), member, model);
     }
 
     @PostMapping(PATH + "/owner")
@@ -127,6 +127,8 @@ class EnquiryController {
         FormValidation errors = check("answer", text);
         if (byMail && !mail.isSet()) {
             errors.add("answer", words.of("enquiry.mail.not-set"));
+        } else if (byMail && !pages.isAnswerable(id)) {
+            errors.add("answer", words.of("error-report.no-address"));
         }
         if (!errors.isEmpty()) {
             return again(form, reply, errors, HttpStatus.UNPROCESSABLE_CONTENT, null);
@@ -181,7 +183,7 @@ class EnquiryController {
         reply.response().setStatus(status.value());
         return show(
                 reply.id(),
-                new EnquiryPageFactory.Typed(form.note(), form.answer(), errors, refusal),
+                new EnquiryPageFactory.Typed(form.note(), form.answer(), null, errors, refusal),
                 reply.member(),
                 reply.model());
     }

@@ -7,10 +7,12 @@ import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryList;
 import org.investportal.staff.TimeWording;
 import org.investportal.web.CsvWriter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a list of enquiries as CSV, a part at a time. */
@@ -33,7 +35,9 @@ class EnquiryFileWriter {
             "sector",
             "about",
             "timeframe",
-            "need");
+            "need",
+            "kind",
+            "printed");
 
     private final EnquiryFinder finder;
     private final EnquiryLineMapper lines;
@@ -78,6 +82,12 @@ class EnquiryFileWriter {
                 content.sector() == null ? "" : content.sector(),
                 content.about() == null ? "" : content.about(),
                 content.timeframe().code(),
-                content.need());
+                content.need(),
+                content.kind().code(),
+                printed(content.report()));
+    }
+
+    private static String printed(@Nullable ErrorReport report) {
+        return report == null || report.printed() == null ? "" : report.printed();
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An enquiry in a list.
  *
  * @param from the name and the organisation of the investor
+ * @param report the title of the figure that is reported; null for an enquiry
  * @param sector the name of its sector; null if there is none
  * @param stateCode the code of its state, for its style
  * @param owner the name of the member of staff who is to answer; null if there is none
@@ -17,6 +18,7 @@ record EnquiryLine(
         String href,
         String reference,
         String from,
+        @Nullable String report,
         @Nullable String sector,
         String state,
         String stateCode,

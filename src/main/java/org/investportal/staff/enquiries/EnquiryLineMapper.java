@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryOwner;
 import org.investportal.enquiries.handling.EnquiryOwnerLookup;
@@ -29,6 +30,7 @@ public class EnquiryLineMapper {
     private final StaffWording words;
     private final TimeWording times;
     private final DraftWording drafts;
+    private final WatchedFigureMapper figures;
     private final Catalogue catalogue;
 
     EnquiryLineMapper(
@@ -37,12 +39,14 @@ public class EnquiryLineMapper {
             StaffWording words,
             TimeWording times,
             DraftWording drafts,
+            WatchedFigureMapper figures,
             Catalogue catalogue) {
         this.finder = finder;
         this.owners = owners;
         this.words = words;
         this.times = times;
         this.drafts = drafts;
+        this.figures = figures;
         this.catalogue = catalogue;
     }
 
@@ -72,10 +76,12 @@ public class EnquiryLineMapper {
 
     private EnquiryLine line(EnquiryView enquiry, Map<Long, String> names, boolean mailFailed) {
         Long owner = enquiry.owner();
+        ErrorReport report = enquiry.content().report();
         return new EnquiryLine(
                 PATH + "/" + enquiry.id(),
                 enquiry.reference(),
                 from(enquiry.content()),
+                report == null ? null : figures.title(report.figure()),
                 sector(enquiry.content().sector()),
                 words.of("enquiry-state", enquiry.state()),
                 enquiry.state().code(),
@@ -99,7 +105,12 @@ public class EnquiryLineMapper {
 
     private String from(EnquiryContent content) {
         return content.organisation().isEmpty()
-                ? content.name()
-                : content.name() + words.of("list.separator") + content.organisation();
+                ? name(content)
+                : name(content) + words.of("list.separator") + content.organisation();
+    }
+
+    /** Returns the name, or words that say that a report has none. */
+    String name(EnquiryContent content) {
+        return content.name().isEmpty() ? words.of("error-report.anonymous") : content.name();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mistakes the errors of the form that was sent
  * @param refusal why a step was not taken; null if none was refused
  * @param facts what the investor entered, besides the text
+ * @param report what it has besides as a report of an error; null for an enquiry
  * @param actions the steps that the person may take; null if none
  */
 record EnquiryPage(
@@ -26,11 +27,13 @@ record EnquiryPage(
         List<EntryLine> entries,
         List<MailLine> mails,
         boolean mailSet,
+        @Nullable ReportPanel report,
         @Nullable Actions actions) {
 
     /**
      * What the investor entered.
      *
+     * @param email the address for the answer; empty if a report has none
      * @param about the page from which the investor came; null if there is none
      * @param spam why it is suspected of being spam; null if it is not
      */
@@ -65,7 +68,7 @@ record EnquiryPage(
      *
      * @param version the version of the enquiry that the page shows
      * @param states the states that it can be moved to
-     * @param templates texts to begin an answer with
+     * @param templates texts to begin an answer with; none for a report
      */
     record Actions(
             String path,

@@ -9,6 +9,7 @@ import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryEntry;
+import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.SpamReason;
@@ -38,6 +39,7 @@ class EnquiryPageFactory {
     private final EnquiryFinder finder;
     private final EnquiryLineMapper lines;
     private final EnquiryOwnerLookup owners;
+    private final ReportPanelFactory reports;
     private final MailAvailability mail;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -47,6 +49,7 @@ class EnquiryPageFactory {
             EnquiryFinder finder,
             EnquiryLineMapper lines,
             EnquiryOwnerLookup owners,
+            ReportPanelFactory reports,
             MailAvailability mail,
             StaffFrameFactory frames,
             StaffWording words,
@@ -54,6 +57,7 @@ class EnquiryPageFactory {
         this.finder = finder;
         this.lines = lines;
         this.owners = owners;
+        this.reports = reports;
         this.mail = mail;
         this.frames = frames;
         this.words = words;
@@ -63,12 +67,14 @@ class EnquiryPageFactory {
     /**
      * What was typed into the page and is shown again.
      *
+     * @param decision what was typed for a decision; null if nothing was
      * @param errors the errors of the fields
      * @param refusal why the step was not taken; null if it was not refused
      */
     record Typed(
             @Nullable String note,
             @Nullable String answer,
+            @Nullable ReportDecisionForm decision,
             FormValidation errors,
             @Nullable String refusal) {}
 
@@ -87,17 +93,28 @@ class EnquiryPageFactory {
                         .map(one -> mail(one, enquiry, mayAnswer(member)))
                         .toList(),
                 mail.isSet(),
+                reports.of(enquiry, typed.decision(), typed.errors(), mayAnswer(member)),
                 mayAnswer(member) ? actions(enquiry, typed) : null);
     }
 
     /** Returns the text of a template in the language of the investor; empty for an unknown code. */
     String template(@Nullable String code, long id) {
         EnquiryContent content = finder.detail(id).enquiry().content();
-        return Stream.of(ReplyTemplate.values())
+        return templates(content)
                 .filter(template -> template.code().equals(code))
                 .map(template -> words.in(content.language(), "reply-template", template, content.name()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Templates thank for an enquiry, so reports have none. */
+    private static Stream<ReplyTemplate> templates(EnquiryContent content) {
+        return content.kind() == EnquiryKind.ENQUIRY ? Stream.of(ReplyTemplate.values()) : Stream.empty();
+    }
+
+    /** Returns whether there is an address for an answer. */
+    boolean isAnswerable(long id) {
+        return finder.detail(id).enquiry().content().isAnswerable();
     }
 
     private static boolean mayAnswer(StaffMember member) {
@@ -107,7 +124,7 @@ class EnquiryPageFactory {
     private EnquiryPage.Facts facts(EnquiryView enquiry) {
         EnquiryContent content = enquiry.content();
         return new EnquiryPage.Facts(
-                content.name(),
+                lines.name(content),
                 content.organisation(),
                 content.email(),
                 content.language().ownName(),
@@ -145,7 +162,7 @@ class EnquiryPageFactory {
                         .filter(state -> isMove(state, enquiry))
                         .map(state -> new SelectOption(state.code(), words.of("enquiry-move", state), false))
                         .toList(),
-                Stream.of(ReplyTemplate.values())
+                templates(enquiry.content())
                         .map(template -> new Link(
                                 words.of("reply-template-name", template),
                                 EnquiryLineMapper.PATH + "/" + enquiry.id() + "?template=" + template.code()

@@ -49,6 +49,8 @@ class PersonFileFactory {
         file.put("about", content.about());
         file.put("timeframe", content.timeframe().code());
         file.put("need", content.need());
+        file.put("kind", content.kind().code());
+        file.put("printed", content.report() == null ? null : content.report().printed());
         file.put("entries", entries(detail));
         file.put("mails", mails(detail));
         return file;

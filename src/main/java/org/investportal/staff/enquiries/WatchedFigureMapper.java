@@ -9,7 +9,7 @@ import org.investportal.wording.PageTextFactory;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
 
-/** Names the figures that a person watches. */
+/** Names the figures that people watch or report. */
 @Component
 class WatchedFigureMapper {
 
@@ -25,12 +25,17 @@ class WatchedFigureMapper {
 
     /** Returns the title of the figure, or its number if it is not published any more, and whether the owner of the address has not confirmed. */
     String line(FigureWatchView watch) {
+        String title = title(watch.figure());
+        return watch.confirmedAt() == null ? words.of("person-data.unconfirmed", title) : title;
+    }
+
+    /** Returns the title of the figure, or its number if it is not published any more. */
+    String title(long figure) {
         PageText pageText = pageTexts.of(catalogue.at(catalogue.current()).shown(), words.language());
-        String title = pageText.selection()
-                .find(Figure.class, watch.figure())
+        return pageText.selection()
+                .find(Figure.class, figure)
                 .map(pageText::title)
                 .map(UntranslatedMark::unmarked)
-                .orElse("#" + watch.figure());
-        return watch.confirmedAt() == null ? words.of("person-data.unconfirmed", title) : title;
+                .orElse("#" + figure);
     }
 }

@@ -1,4 +1,4 @@
-/** Enquiries of investors at the desk: lists, one enquiry with its steps, the data of one person. */
+/** Enquiries of investors and reports of errors at the desk: lists, one enquiry with its steps, decisions about reports, the data of one person. */
 @NullMarked
 package org.investportal.staff.enquiries;
 

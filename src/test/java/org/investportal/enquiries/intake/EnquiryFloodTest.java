@@ -83,7 +83,7 @@ class EnquiryFloodTest {
         String email = UUID.randomUUID() + "@investor.example";
         return intake.store(
                 form,
-                new EnquiryContent(Language.EN, "Ann", "", email, null, null, "Land.", Timeframe.YEAR),
+                EnquiryContent.enquiry(Language.EN, "Ann", "", email, null, null, "Land.", Timeframe.YEAR),
                 "",
                 permit);
     }

@@ -70,7 +70,8 @@ class DatabaseFailureResponseTest {
                         reader.get("/watch/end/1-abcdefghij"),
                         reader.postOnly("/watch/end/1-abcdefghij", List.of()),
                         reader.postOnly("/watch/end/1-abcdefghij", ONE_CLICK),
-                        reader.get("/enquire/received/abcd-2345")))
+                        reader.get("/enquire/received/abcd-2345"),
+                        reader.get("/report/received/abcd-2345")))
                 .allSatisfy(answer -> isUnavailable(answer, language))
                 .allSatisfy(answer -> assertThat(answer.html().select("h1").text())
                         .isEqualTo(language == Language.EN ? "Temporarily unavailable" : "暂时无法访问"));

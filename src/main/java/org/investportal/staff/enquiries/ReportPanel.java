@@ -1,0 +1,41 @@
+package org.investportal.staff.enquiries;
+
+import java.util.List;
+import org.investportal.staff.LanguageBox;
+import org.investportal.staff.SelectOption;
+import org.investportal.staff.ShownTime;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an enquiry has besides if it is a report of an error.
+ *
+ * @param printed where another number is printed; null if the reader named no place
+ * @param decision the decision; null if there is none yet
+ * @param form the form for the decision; null if the person may not decide
+ */
+record ReportPanel(
+        Link figure,
+        @Nullable String printed,
+        @Nullable DecisionLine decision,
+        @Nullable DecisionFields form) {
+
+    /** A decision. */
+    record DecisionLine(String outcome, ShownTime at, boolean published) {}
+
+    /**
+     * The form for a decision.
+     *
+     * @param version the version of the enquiry that the page shows
+     * @param published whether the decision is to be public
+     */
+    record DecisionFields(
+            String path,
+            int version,
+            InputField outcome,
+            List<SelectOption> outcomes,
+            InputField edition,
+            List<LanguageBox> summaries,
+            boolean published) {}
+}

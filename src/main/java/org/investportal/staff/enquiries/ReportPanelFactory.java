@@ -1,0 +1,92 @@
+package org.investportal.staff.enquiries;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.ErrorReport;
+import org.investportal.enquiries.handling.ReportDecisionService;
+import org.investportal.enquiries.report.ReportDecision;
+import org.investportal.enquiries.report.ReportOutcome;
+import org.investportal.enquiries.report.ReportResult;
+import org.investportal.staff.SelectOption;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.TimeWording;
+import org.investportal.web.FormValidation;
+import org.investportal.web.InputField;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes what the page of a report has besides that of an enquiry. */
+@Component
+class ReportPanelFactory {
+
+    private final ReportDecisionService decisions;
+    private final WatchedFigureMapper figures;
+    private final StaffWording words;
+    private final TimeWording times;
+
+    ReportPanelFactory(
+            ReportDecisionService decisions, WatchedFigureMapper figures, StaffWording words, TimeWording times) {
+        this.decisions = decisions;
+        this.figures = figures;
+        this.words = words;
+        this.times = times;
+    }
+
+    /**
+     * Returns the panel; null for an enquiry.
+     *
+     * @param typed what was typed into the form; null to begin with the stored decision
+     */
+    @Nullable
+    ReportPanel of(EnquiryView enquiry, @Nullable ReportDecisionForm typed, FormValidation errors, boolean mayDecide) {
+        ErrorReport report = enquiry.content().report();
+        if (report == null) {
+            return null;
+        }
+        Optional<ReportDecision> decision = decisions.of(enquiry.id());
+        ReportDecisionForm form = typed != null
+                ? typed
+                : decision.map(ReportDecision::result)
+                        .map(ReportDecisionForm::of)
+                        .orElseGet(ReportDecisionForm::empty);
+        return new ReportPanel(
+                new Link(
+                        figures.title(report.figure()),
+                        Objects.requireNonNullElse(enquiry.content().about(), "")),
+                report.printed(),
+                decision.map(this::line).orElse(null),
+                mayDecide ? fields(enquiry, form, errors) : null);
+    }
+
+    private ReportPanel.DecisionLine line(ReportDecision decision) {
+        ReportResult result = decision.result();
+        Integer edition = result.edition();
+        return new ReportPanel.DecisionLine(
+                words.in(
+                        words.language(),
+                        "report-outcome",
+                        result.outcome(),
+                        edition == null ? "" : String.valueOf(edition)),
+                times.of(decision.decidedAt()),
+                result.published());
+    }
+
+    private ReportPanel.DecisionFields fields(EnquiryView enquiry, ReportDecisionForm form, FormValidation errors) {
+        return new ReportPanel.DecisionFields(
+                EnquiryLineMapper.PATH + "/" + enquiry.id() + "/decision",
+                enquiry.version(),
+                InputField.of("outcome", form.outcome(), errors),
+                Stream.of(ReportOutcome.values())
+                        .map(outcome -> new SelectOption(
+                                outcome.code(),
+                                words.of("report-outcome-choice", outcome),
+                                outcome.code().equals(form.outcome())))
+                        .toList(),
+                InputField.of("edition", form.edition(), errors),
+                form.summaries(errors, words),
+                form.isPublished());
+    }
+}
