@@ -7,7 +7,7 @@ import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryService;
-import org.investportal.enquiries.handling.PersonalDataService;
+import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Investors and staff of a portal with a mail server. */
+/** Investors, readers and staff of a portal with a mail server. */
 @TestComponent
 public class EnquiryDesk {
 
@@ -28,7 +28,7 @@ public class EnquiryDesk {
     private final FormTokenSigner tokens;
     private final EnquiryFinder finder;
     private final EnquiryService service;
-    private final PersonalDataService people;
+    private final ReportDecisionService decisions;
     private final ExampleStaff staff;
     private final Clock clock;
 
@@ -38,7 +38,7 @@ public class EnquiryDesk {
             FormTokenSigner tokens,
             EnquiryFinder finder,
             EnquiryService service,
-            PersonalDataService people,
+            ReportDecisionService decisions,
             ExampleStaff staff,
             Clock clock) {
         this.intake = intake;
@@ -46,7 +46,7 @@ public class EnquiryDesk {
         this.tokens = tokens;
         this.finder = finder;
         this.service = service;
-        this.people = people;
+        this.decisions = decisions;
         this.staff = staff;
         this.clock = clock;
     }
@@ -77,20 +77,27 @@ public class EnquiryDesk {
     }
 
     private long enquire(String email, Language language, String hidden) {
+        return store(
+                EnquiryContent.enquiry(language, "Ann", "Investor Ltd", email, null, null, "Land.", Timeframe.YEAR),
+                hidden);
+    }
+
+    /** Stores a report of an error in a figure from that address and returns its id. */
+    public long report(String email, Language language, long figure, String path) {
+        return store(
+                EnquiryContent.report(language, "Ray", email, path, "It is lower.", new ErrorReport(figure, null)), "");
+    }
+
+    private long store(EnquiryContent content, String hidden) {
         FormTokenSigner.MadeForm form = tokens.verify(
                         tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME.plusSeconds(1))), clock.instant())
                 .orElseThrow();
         String reference = intake.store(
                 form,
-                EnquiryContent.enquiry(language, "Ann", "Investor Ltd", email, null, null, "Land.", Timeframe.YEAR),
+                content,
                 hidden,
                 throttle.permit("192.0.2.1"));
-        return people.of(email).stream()
-                .map(EnquiryFinder.Detail::enquiry)
-                .filter(enquiry -> enquiry.reference().equals(reference))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return finder.search(reference).get(0).id();
     }
 
     public long enquire() {
@@ -112,6 +119,10 @@ public class EnquiryDesk {
 
     public EnquiryService service() {
         return service;
+    }
+
+    public ReportDecisionService decisions() {
+        return decisions;
     }
 
     public StaffMember member(String name) {

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.springframework.boot.test.context.TestComponent;
 
-/** An investor who sends the form for enquiries, as long after it was loaded as a person needs. */
+/** A visitor who sends the form for enquiries or that for reports of errors, as long after it was loaded as a person needs. */
 @TestComponent
 public class Enquirer {
 
@@ -46,6 +46,18 @@ public class Enquirer {
         return typed;
     }
 
+    /** Returns what a reader types who reports an error in a figure. */
+    public Map<String, String> typedReport(String figure) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("form", token());
+        typed.put("figure", figure);
+        typed.put("problem", "The yearbook has a lower number.");
+        typed.put("printed", "Yearbook, page 12");
+        typed.put("name", "Ray Reader");
+        typed.put("email", "ray@reader.example");
+        return typed;
+    }
+
     /** Returns the token of a form that was loaded some time ago. */
     public String token() {
         return tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME.multipliedBy(4)));
@@ -56,13 +68,22 @@ public class Enquirer {
         return sendWith(typed, "Sec-Fetch-Site", "same-origin");
     }
 
+    /** Sends a report, and returns the answer without following a redirect. */
+    public Answer sendReport(Map<String, String> typed) {
+        return post("/report", typed, "Sec-Fetch-Site", "same-origin");
+    }
+
     /** Sends the form with these headers alone, as pairs of name and value. */
     public Answer sendWith(Map<String, String> typed, String... headers) {
+        return post("/enquire", typed, headers);
+    }
+
+    private Answer post(String path, Map<String, String> typed, String... headers) {
         String body = typed.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + portal.port() + "/enquire"))
+                        URI.create("http://localhost:" + portal.port() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
         for (int at = 0; at < headers.length; at += 2) {
@@ -82,7 +103,17 @@ public class Enquirer {
     public String enquire(Map<String, String> fields) {
         Map<String, String> typed = typed();
         typed.putAll(fields);
-        Answer answer = send(typed);
+        return accepted(send(typed));
+    }
+
+    /** Sends a report about a figure with these fields in place of the usual ones, and returns its reference. */
+    public String report(String figure, Map<String, String> fields) {
+        Map<String, String> typed = typedReport(figure);
+        typed.putAll(fields);
+        return accepted(sendReport(typed));
+    }
+
+    private static String accepted(Answer answer) {
         if (answer.status() / 100 != 3) {
             throw new IllegalStateException("not accepted: " + answer.status() + " " + answer.body());
         }

@@ -1,5 +1,6 @@
 package org.investportal.portal;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
@@ -38,6 +39,7 @@ public final class EnquiryTour {
         EnquiryTour tour = new EnquiryTour(portal, language);
         tour.ask();
         tour.work();
+        tour.report();
         tour.erase();
         return tour.seen;
     }
@@ -76,6 +78,25 @@ public final class EnquiryTour {
         see("enquiries-found", edith.submit(list, "main form", Map.of("q", "investor")));
         see("enquiries-not-found", edith.submit(list, "main form", Map.of("q", "nothing of the kind")));
         see("enquiry-of-administrator", ada.get(href));
+    }
+
+    /** A report that was sent faster than people type is the newest among the spam. */
+    private void report() {
+        String figure = "/figures/digital-economy-growth/hangzhou/2018-H1";
+        Answer form = see("report", ann.get("/report?figure=" + figure));
+        see("report-with-mistakes", ann.submit(form, "main form", Map.of("problem", "", "email", "ann")));
+        Map<String, String> typed = Map.of("problem", "It is lower.\nSee the yearbook.", "printed", "Yearbook");
+        see("report-received", ann.submit(form, "main form", typed));
+        Answer list = see("enquiries-with-report", edith.get("/staff/enquiries?show=spam"));
+        String href = list.html().select("tbody th a").attr("href");
+        see("report-undecided", edith.get(href));
+        Map<String, String> decision = Map.of("outcome", "corrected", "summary", "We copied another line.");
+        see("report-decided-with-mistakes", edith.submit(edith.get(href), "form[action$=decision]", decision));
+        Map<String, String> whole = new HashMap<>(decision);
+        whole.putAll(Map.of("edition", "1", "summaryInChinese", "此前抄录有误。", "published", "yes"));
+        see("report-decided", edith.submit(edith.get(href), "form[action$=decision]", whole));
+        see("reports", ann.get("/reports"));
+        see("reports-of-figure", ann.get("/reports" + figure));
     }
 
     private void erase() {

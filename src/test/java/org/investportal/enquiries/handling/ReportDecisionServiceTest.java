@@ -1,0 +1,232 @@
+package org.investportal.enquiries.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.enquiries.EnquiriesOnH2;
+import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.report.ReportLedger;
+import org.investportal.enquiries.report.ReportLedgerEntry;
+import org.investportal.enquiries.report.ReportOutcome;
+import org.investportal.enquiries.report.ReportResult;
+import org.investportal.mail.MailKind;
+import org.investportal.mail.MailView;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A decision informs the reader once, is public only if it is published, and stays when the report is deleted. */
+class ReportDecisionServiceTest {
+
+    private static final long FIGURE = 305;
+
+    @Nested
+    @EnquiriesOnH2
+    class H2 extends Facts {}
+
+    @Nested
+    @EnquiriesOnPostgres
+    @Tag("sweep")
+    class Postgres extends Facts {}
+
+    abstract static class Facts {
+
+        @Autowired
+        private EnquiryDesk desk;
+
+        @Autowired
+        private ReportLedger ledger;
+
+        @Autowired
+        private PersonalDataService people;
+
+        @Autowired
+        private ReplyTimeMeter replyTimeMeter;
+
+        @Autowired
+        private Catalogue catalogue;
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Test
+        void mailsTheDecisionInTheLanguageOfTheReader() {
+            long english = report(EnquiryDesk.address(), Language.EN);
+            decide(english, result(ReportOutcome.CORRECTED, 1, true));
+            assertThat(answers(english)).hasSize(1);
+            assertThat(answers(english).get(0))
+                    .contains("Corrected in edition 1", "The line was wrong.", "/reports" + path())
+                    .doesNotContain("It is lower.");
+            assertThat(desk.detail(english).enquiry().state()).isEqualTo(EnquiryState.ANSWERED);
+
+            long chinese = report(EnquiryDesk.address(), Language.ZH);
+            decide(chinese, result(ReportOutcome.CONFIRMED, null, false));
+            assertThat(answers(chinese).get(0))
+                    .contains("经核查数据无误", "抄录有误。", "/zh" + path())
+                    .doesNotContain("/reports");
+        }
+
+        @Test
+        void mailsAgainOnlyIfTheResultIsAnother() {
+            long id = report(EnquiryDesk.address(), Language.EN);
+            decide(id, result(ReportOutcome.CONFIRMED, null, false));
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            assertThat(answers(id)).hasSize(1);
+            assertThat(published()).contains(id(id));
+
+            decide(id, result(ReportOutcome.CORRECTED, 1, true));
+            assertThat(answers(id)).hasSize(2);
+            assertThat(ledger.about(FIGURE).get(0).result().edition()).isEqualTo(1);
+        }
+
+        @Test
+        void closesAReportWithoutAnAddress() {
+            long id = report("", Language.EN);
+            decide(id, result(ReportOutcome.NO_ERROR, null, true));
+
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.CLOSED);
+            assertThat(desk.detail(id).mails()).isEmpty();
+            assertThat(published()).contains(id(id));
+        }
+
+        @Test
+        void spamIsMovedAndNotAnswered() {
+            long id = report(EnquiryDesk.address(), Language.EN);
+            decide(id, result(ReportOutcome.SPAM, null, false));
+
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.SPAM);
+            assertThat(answers(id)).isEmpty();
+            assertThat(published()).doesNotContain(id(id));
+        }
+
+        @Test
+        void showsNothingThatIsNotPublishedAndHidesAgain() {
+            long id = report(EnquiryDesk.address(), Language.EN);
+            decide(id, result(ReportOutcome.CONFIRMED, null, false));
+            assertThat(published()).doesNotContain(id(id));
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            assertThat(published()).contains(id(id));
+            decide(id, result(ReportOutcome.CONFIRMED, null, false));
+            assertThat(published()).doesNotContain(id(id));
+        }
+
+        @Test
+        void staysWhenTheReportIsDeleted() {
+            long id = report(EnquiryDesk.address(), Language.EN);
+            decide(id, result(ReportOutcome.DUPLICATE, null, true));
+            long decision = id(id);
+            jdbc.sql("delete from enquiry where id = ?").param(id).update();
+
+            assertThat(jdbc.sql("select count(*) from report_decision where id = ? and enquiry_id is null")
+                            .param(decision)
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(1);
+            ledger.refresh();
+            assertThat(published()).contains(decision);
+        }
+
+        @Test
+        void refusesAnOldPageAndAnEnquiry() {
+            long id = report(EnquiryDesk.address(), Language.EN);
+            EnquiryService.Step old = desk.step(id);
+            desk.service().note(desk.step(id), "I check it.");
+            assertThatThrownBy(() -> desk.decisions().decide(old, result(ReportOutcome.CONFIRMED, null, true)))
+                    .isInstanceOf(EnquiryChanged.class);
+            assertThat(desk.decisions().of(id)).isEmpty();
+
+            EnquiryService.Step enquiry = desk.step(desk.enquire());
+            assertThatThrownBy(() -> desk.decisions().decide(enquiry, result(ReportOutcome.CONFIRMED, null, true)))
+                    .isInstanceOf(EnquiryNotFound.class);
+        }
+
+        @Test
+        void theLogHasTheDecisionAndNoWordsOfTheReader() {
+            long id = report(EnquiryDesk.address(), Language.EN);
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+
+            assertThat(jdbc.sql("select detail from audit_entry where action = 'REPORT_DECIDED' and about = ?")
+                            .param("enquiry " + desk.detail(id).enquiry().reference())
+                            .query(String.class)
+                            .list())
+                    .containsExactly("confirmed, published");
+            assertThat(jdbc.sql("select about || detail from audit_entry")
+                            .query(String.class)
+                            .list())
+                    .noneMatch(entry -> entry.contains("It is lower."));
+        }
+
+        @Test
+        void reportsDoNotCountForTheReplyTime() {
+            replyTimeMeter.measure();
+            int before = replyTimeMeter.current().answered();
+            decide(report(EnquiryDesk.address(), Language.EN), result(ReportOutcome.CONFIRMED, null, false));
+            replyTimeMeter.measure();
+
+            assertThat(replyTimeMeter.current().answered()).isEqualTo(before);
+        }
+
+        @Test
+        void reportsWithoutAnAddressBelongToNoPerson() {
+            long id = report("", Language.EN);
+            assertThat(people.of("")).isEmpty();
+            assertThat(people.erase("", desk.member(ExampleStaff.ADMINISTRATOR)))
+                    .isZero();
+            assertThat(desk.detail(id)).isNotNull();
+        }
+
+        private long report(String email, Language language) {
+            return desk.report(email, language, FIGURE, path());
+        }
+
+        private String path() {
+            return catalogue.at(1).shown().address(FIGURE);
+        }
+
+        private void decide(long id, ReportResult result) {
+            desk.decisions().decide(desk.step(id), result);
+        }
+
+        private static ReportResult result(
+                ReportOutcome outcome, @Nullable Integer edition, boolean published) {
+            return new ReportResult(outcome, edition, published, "The line was wrong.", "抄录有误。");
+        }
+
+        private List<String> answers(long id) {
+            assertThat(desk.detail(id).mails().stream()
+                            .map(MailView::kind)
+                            .filter(kind -> kind == MailKind.ANSWER)
+                            .count())
+                    .isEqualTo(contents(id).size());
+            return contents(id);
+        }
+
+        private List<String> contents(long id) {
+            return jdbc.sql("select content from mail where enquiry_id = ? and kind = 'ANSWER' order by id")
+                    .param(id)
+                    .query(String.class)
+                    .list();
+        }
+
+        /** Returns the id of the decision about a report. */
+        private long id(long report) {
+            return jdbc.sql("select id from report_decision where enquiry_id = ?")
+                    .param(report)
+                    .query(Long.class)
+                    .single();
+        }
+
+        private List<Long> published() {
+            return ledger.entries().stream().map(ReportLedgerEntry::id).toList();
+        }
+    }
+}

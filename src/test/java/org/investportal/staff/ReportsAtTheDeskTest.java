@@ -1,0 +1,225 @@
+package org.investportal.staff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Enquirer;
+import org.investportal.portal.EnquiryPortal;
+import org.investportal.portal.Portal;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reports of errors are in the inbox, staff decide about them, and the public list has only what staff published. */
+@EnquiryPortal
+class ReportsAtTheDeskTest {
+
+    private static final AtomicInteger TAKEN = new AtomicInteger();
+
+    private final Portal portal;
+    private final Enquirer enquirer;
+    private final JdbcClient jdbc;
+    private final Browser edith;
+
+    /** A figure that no other test reports. */
+    private final String figure;
+
+    ReportsAtTheDeskTest(Portal portal, Enquirer enquirer, JdbcClient jdbc) {
+        this.portal = portal;
+        this.enquirer = enquirer;
+        this.jdbc = jdbc;
+        this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
+        this.figure = portal.addresses().stream()
+                .filter(path -> path.matches("/figures/[^/]+/[^/]+/[^/]+"))
+                .skip(TAKEN.getAndIncrement())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void showsAReportInTheInboxWithItsFigure() {
+        String reference = enquirer.report(figure, Map.of("name", "", "email", ""));
+        Answer inbox = edith.get("/staff/enquiries?show=new");
+        Elements row = inbox.html().select("tbody tr:has(th:contains(" + reference + "))");
+        assertThat(row.text()).contains("Report of an error: ", "No name given");
+
+        Answer page = edith.get(path(reference));
+        assertThat(page.html().select("main dl a[href=" + figure + "]")).hasSize(1);
+        assertThat(page.html().select("main").text())
+                .contains("The yearbook has a lower number.", "Yearbook, page 12", "Not decided yet.");
+        assertThat(page.html().select("main a[href*=template]")).isEmpty();
+    }
+
+    @Test
+    void nothingIsPublicBeforeADecision() {
+        String before = portal.get("/reports").body();
+        enquirer.report(figure, Map.of());
+
+        assertThat(portal.get("/reports").body()).isEqualTo(before);
+        assertThat(count("")).isEmpty();
+        assertThat(lines("/reports" + figure)).isEmpty();
+    }
+
+    @Test
+    void publishesADecisionInBothLanguagesWithoutTheWordsOfTheReader() {
+        String reference = enquirer.report(figure, Map.of());
+        assertThat(count("")).as("the kept page").isEmpty();
+        decide(reference, Map.of("outcome", "corrected", "edition", "1", "published", "yes"));
+
+        for (String list : List.of("/reports", "/reports" + figure)) {
+            Elements line = lines(list).select("tr:has(a[href=" + figure + "])");
+            assertThat(line.text()).contains("Reported ", "Corrected in edition 1", "We had copied another line.");
+            assertThat(line.select("a[href=/editions/1]")).hasSize(1);
+            Elements chinese = lines("/zh" + list).select("tr:has(a[href=/zh" + figure + "])");
+            assertThat(chinese.text()).contains("已在第1版更正", "此前抄录有误。");
+        }
+        assertThat(count("").text()).isEqualTo("1 report about this figure");
+        assertThat(count("").attr("href")).isEqualTo("/reports" + figure);
+        assertThat(count("/zh").text()).isEqualTo("本数据的纠错记录（1件）");
+        assertThat(portal.get("/reports").body()).doesNotContain("Ray", "yearbook", "Yearbook", "reader.example");
+        assertThat(portal.get("/corrections").html().select("main a[href=/reports]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aDecisionIsPublicOnlyIfSomebodyChoosesSo() {
+        String reference = enquirer.report(figure, Map.of());
+        Answer decided = decide(reference, Map.of("outcome", "confirmed"));
+        assertThat(decided.html().select("main").text()).contains("Figure confirmed", "Not public");
+        assertThat(lines("/reports" + figure)).isEmpty();
+
+        decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
+        assertThat(lines("/reports" + figure)).hasSize(1);
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        Answer page = rita.get(path(reference));
+        assertThat(page.html().select("#published").hasAttr("checked")).isTrue();
+        Map<String, String> fields = fields(page, Map.of("outcome", "confirmed"));
+        rita.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
+        assertThat(lines("/reports" + figure)).isEmpty();
+        assertThat(count("")).isEmpty();
+    }
+
+    @Test
+    void spamIsNeverPublic() {
+        String reference = enquirer.report(figure, Map.of());
+        decide(reference, Map.of("outcome", "spam", "published", "yes", "summary", "", "summaryInChinese", ""));
+
+        assertThat(lines("/reports" + figure)).isEmpty();
+        assertThat(edith.get("/staff/enquiries?show=spam").html().select("tbody th").eachText())
+                .contains(reference);
+    }
+
+    @Test
+    void keepsTheTextOfADecisionThatIsIncomplete() {
+        String reference = enquirer.report(figure, Map.of());
+        Answer refused = decide(
+                reference,
+                Map.of("outcome", "corrected", "edition", "999", "summaryInChinese", "", "published", "yes"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#edition", "#summaryInChinese");
+        assertThat(refused.html().select("#summary").text()).isEqualTo("We had copied another line.");
+        assertThat(refused.html().select("#outcome option[selected]").val()).isEqualTo("corrected");
+        assertThat(refused.html().select("#published").hasAttr("checked")).isTrue();
+        assertThat(lines("/reports" + figure)).isEmpty();
+    }
+
+    @Test
+    void refusesADecisionFromAnOldPage() {
+        String reference = enquirer.report(figure, Map.of());
+        Answer old = edith.get(path(reference));
+        edith.submit(old, "form[action$=note]", Map.of("note", "I check it."));
+        Answer refused = edith.submit(
+                old, "form[action$=decision]", typed(Map.of("outcome", "confirmed", "published", "yes")));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.html().select("#summary").text()).isEqualTo("We had copied another line.");
+        assertThat(lines("/reports" + figure)).isEmpty();
+    }
+
+    @Test
+    void anEnquiryHasNoDecision() {
+        String path = path(enquirer.enquire(Map.of()));
+        Answer page = edith.get(path);
+        assertThat(page.html().select("form[action$=decision]")).isEmpty();
+        Map<String, String> fields = fields(page, Map.of("outcome", "confirmed"));
+
+        assertThat(edith.postOnly(path + "/decision", List.copyOf(fields.entrySet())).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theDecisionStaysWhenTheReaderIsErased() {
+        String email = UUID.randomUUID() + "@reader.example";
+        String reference = enquirer.report(figure, Map.of("email", email));
+        decide(reference, Map.of("outcome", "no-error", "published", "yes"));
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        Answer found = ada.submit(ada.get("/staff/enquiries/person"), "main form", Map.of("email", email));
+        ada.submit(found, "form[action$=erasure]", Map.of());
+
+        assertThat(jdbc.sql("select count(*) from enquiry where reference = ?")
+                        .param(reference)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(lines("/reports" + figure).text()).contains("Not an error");
+    }
+
+    @Test
+    void theListIsCachedAsOtherPublicPages() {
+        Answer first = portal.get("/reports");
+        String tag = first.header("ETag");
+
+        assertThat(tag).isNotEmpty();
+        assertThat(portal.ask("GET", "/reports", "If-None-Match", tag).status()).isEqualTo(304);
+        decide(enquirer.report(figure, Map.of()), Map.of("outcome", "duplicate", "published", "yes"));
+        assertThat(portal.ask("GET", "/reports", "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(portal.get("/reports?page=9999").status()).isEqualTo(404);
+        assertThat(portal.get("/reports/figures/nothing/hangzhou/2018").status())
+                .isEqualTo(404);
+    }
+
+    private Answer decide(String reference, Map<String, String> fields) {
+        return edith.submit(edith.get(path(reference)), "form[action$=decision]", typed(fields));
+    }
+
+    private static Map<String, String> typed(Map<String, String> fields) {
+        Map<String, String> typed = new HashMap<>(
+                Map.of("summary", "We had copied another line.", "summaryInChinese", "此前抄录有误。"));
+        typed.putAll(fields);
+        return typed;
+    }
+
+    /** Returns the fields of a form as it is sent with nothing ticked. */
+    private static Map<String, String> fields(Answer page, Map<String, String> fields) {
+        Map<String, String> sent = typed(fields);
+        sent.put("version", page.html().select("main input[name=version]").val());
+        sent.put("_csrf", page.html().select("input[name=_csrf]").val());
+        return sent;
+    }
+
+    private Elements lines(String path) {
+        return portal.get(path).html().select("main tbody tr");
+    }
+
+    /** Returns the link of the figure's page that counts reports. */
+    private Elements count(String language) {
+        return portal.get(language + figure).html().select("main a[href^=" + language + "/reports/figures/]");
+    }
+
+    private String path(String reference) {
+        return "/staff/enquiries/"
+                + jdbc.sql("select id from enquiry where reference = ?")
+                        .param(reference)
+                        .query(Long.class)
+                        .single();
+    }
+}
