@@ -48,7 +48,7 @@ record PublicAnswers(Map<String, String> byPath) {
         Set<String> links = new TreeSet<>();
         for (Element link : Jsoup.parse(answer).select("[href], [src]")) {
             URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
-            if (to.getScheme() == null && !to.getPath().matches("(/zh)?/(staff|enquire)(/.*)?")) {
+            if (to.getScheme() == null && !to.getPath().matches("(/zh)?/(staff|enquire|report)(/.*)?")) {
                 links.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
             }
         }

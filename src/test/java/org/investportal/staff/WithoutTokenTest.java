@@ -42,7 +42,18 @@ class WithoutTokenTest {
 
     /** In which something can be done. */
     private static final Set<String> STATES = Set.of(
-            "-", "NEW", "DRAFT", "SUBMITTED", "APPROVED", "ACTIVE", "FRESH", "WAITING", "SHOWN", "SUPPRESSED", "OPEN");
+            "-",
+            "NEW",
+            "REPORT",
+            "DRAFT",
+            "SUBMITTED",
+            "APPROVED",
+            "ACTIVE",
+            "FRESH",
+            "WAITING",
+            "SHOWN",
+            "SUPPRESSED",
+            "OPEN");
 
     private final RequestMappingHandlerMapping mappings;
     private final Portal portal;

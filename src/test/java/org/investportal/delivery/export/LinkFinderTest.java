@@ -26,6 +26,7 @@ class LinkFinderTest {
                 "<a href='/compare?indicator=gdp'>a</a> | ''",
                 "<a href='/staff/login'>a</a><a href='/zh/staff'>a</a> | ''",
                 "<a href='/enquire'>a</a><a href='/zh/enquire'>a</a><a href='/enquire?sector=x'>a</a> | ''",
+                "<a href='/report?figure=/figures/y/z/2018'>a</a><a href='/zh/reports'>a</a> | /zh/reports",
                 "<a href='https://example.org/x'>a</a><a href='mailto:a@b.c'>a</a><a href='//x/y'>a</a> | ''",
                 "<a href='::'>a</a><a href='/../x'>a</a> | ''"
             })

@@ -53,7 +53,8 @@ class BlankPortalTest {
             "/editions",
             "/enquire",
             "/figures",
-            "/glossary");
+            "/glossary",
+            "/reports");
     private static final List<String> FILES = List.of(
             "/data/figures.csv",
             "/data/figures.json",
