@@ -46,8 +46,8 @@ class ReportsAtTheDeskTest {
     @Test
     void showsAReportInTheInboxWithItsFigure() {
         String reference = enquirer.report(figure, Map.of("name", "", "email", ""));
-        Answer inbox = edith.get("/staff/enquiries?show=new");
-        Elements row = inbox.html().select("tbody tr:has(th:contains(" + reference + "))");
+        Answer found = edith.submit(edith.get("/staff/enquiries"), "main form", Map.of("q", reference));
+        Elements row = found.html().select("tbody tr:has(th:contains(" + reference + "))");
         assertThat(row.text()).contains("Report of an error: ", "No name given");
 
         Answer page = edith.get(path(reference));

@@ -122,7 +122,8 @@ class EnquireController {
     }
 
     private String again(Reply reply, HttpStatus status, String refusal) {
-        return again(reply, status, receiver.tokenOfTypedForm(), new FormValidation(), validator.message(reply.language(), refusal));
+        String message = validator.message(reply.language(), refusal);
+        return again(reply, status, receiver.tokenOfTypedForm(), new FormValidation(), message);
     }
 
     private String again(
