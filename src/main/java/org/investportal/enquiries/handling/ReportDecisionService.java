@@ -63,10 +63,13 @@ public class ReportDecisionService {
 
     /** Checks that there is a report with that id; throws {@link EnquiryNotFound}. */
     public void requireReport(long enquiry) {
-        enquiries
+        boolean isReport = enquiries
                 .findById(enquiry)
                 .filter(found -> found.kind() == EnquiryKind.REPORT)
-                .orElseThrow(() -> EnquiryNotFound.of(enquiry));
+                .isPresent();
+        if (!isReport) {
+            throw EnquiryNotFound.of(enquiry);
+        }
     }
 
     /** Stores the first decision about a report, or changes it. The reader gets a mail if the result is new, not if it is only published or hidden. */
