@@ -63,11 +63,10 @@ public interface Enquiries extends Repository<Enquiry, Long> {
      * @param words in lower case
      * @param part the same, for {@code like}, with {@code !} before its special characters
      */
-    @Query(
-            "select count(e) > 0 from Enquiry e where lower(e.name) like :part escape '!'"
-                    + " or lower(e.organisation) like :part escape '!' or lower(e.email) like :part escape '!'"
-                    + " or e.name <> '' and locate(concat(' ', lower(e.name), ' '), concat(' ', :words, ' ')) > 0"
-                    + " or e.email <> '' and locate(lower(e.email), :words) > 0")
+    @Query("select count(e) > 0 from Enquiry e where lower(e.name) like :part escape '!'"
+            + " or lower(e.organisation) like :part escape '!' or lower(e.email) like :part escape '!'"
+            + " or e.name <> '' and locate(concat(' ', lower(e.name), ' '), concat(' ', :words, ' ')) > 0"
+            + " or e.email <> '' and locate(lower(e.email), :words) > 0")
     boolean namedIn(String words, String part);
 
     /** Returns the times of the newest enquiries that are answered or overdue, without spam and without reports. */

@@ -99,8 +99,7 @@ public class Enquiry {
         return new EnquiryView(
                 id(),
                 reference,
-                new EnquiryContent(
-                        language, name, organisation, email, sector, about, need, timeframe, errorReport()),
+                new EnquiryContent(language, name, organisation, email, sector, about, need, timeframe, errorReport()),
                 state,
                 spamReason,
                 ownerId,

@@ -92,11 +92,7 @@ public class EnquiryDesk {
         FormTokenSigner.MadeForm form = tokens.verify(
                         tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME.plusSeconds(1))), clock.instant())
                 .orElseThrow();
-        String reference = intake.store(
-                form,
-                content,
-                hidden,
-                throttle.permit("192.0.2.1"));
+        String reference = intake.store(form, content, hidden, throttle.permit("192.0.2.1"));
         return finder.search(reference).get(0).id();
     }
 

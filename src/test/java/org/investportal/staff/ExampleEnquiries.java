@@ -74,11 +74,7 @@ class ExampleEnquiries {
                         Language.EN, "Ann", email, FIGURE_PATH, "It is lower.", new ErrorReport(FIGURE, null))
                 : EnquiryContent.enquiry(
                         Language.EN, "Ann", "Investor Ltd", email, "biomedicine", null, "Land.", Timeframe.YEAR);
-        intake.store(
-                form,
-                content,
-                state.equals("SPAM") ? "spam" : "",
-                throttle.permit("192.0.2.1"));
+        intake.store(form, content, state.equals("SPAM") ? "spam" : "", throttle.permit("192.0.2.1"));
         return people.of(email).get(0).enquiry().id();
     }
 

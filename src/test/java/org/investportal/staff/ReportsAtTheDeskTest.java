@@ -112,7 +112,10 @@ class ReportsAtTheDeskTest {
         decide(reference, Map.of("outcome", "spam", "published", "yes", "summary", "", "summaryInChinese", ""));
 
         assertThat(lines("/reports" + figure)).isEmpty();
-        assertThat(edith.get("/staff/enquiries?show=spam").html().select("tbody th").eachText())
+        assertThat(edith.get("/staff/enquiries?show=spam")
+                        .html()
+                        .select("tbody th")
+                        .eachText())
                 .contains(reference);
     }
 
@@ -137,8 +140,8 @@ class ReportsAtTheDeskTest {
         String reference = enquirer.report(figure, Map.of());
         Answer old = edith.get(path(reference));
         edith.submit(old, "form[action$=note]", Map.of("note", "I check it."));
-        Answer refused = edith.submit(
-                old, "form[action$=decision]", typed(Map.of("outcome", "confirmed", "published", "yes")));
+        Answer refused =
+                edith.submit(old, "form[action$=decision]", typed(Map.of("outcome", "confirmed", "published", "yes")));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.html().select("#summary").text()).isEqualTo("We had copied another line.");
@@ -152,7 +155,8 @@ class ReportsAtTheDeskTest {
         assertThat(page.html().select("form[action$=decision]")).isEmpty();
         Map<String, String> fields = fields(page, Map.of("outcome", "confirmed"));
 
-        assertThat(edith.postOnly(path + "/decision", List.copyOf(fields.entrySet())).status())
+        assertThat(edith.postOnly(path + "/decision", List.copyOf(fields.entrySet()))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -192,8 +196,8 @@ class ReportsAtTheDeskTest {
     }
 
     private static Map<String, String> typed(Map<String, String> fields) {
-        Map<String, String> typed = new HashMap<>(
-                Map.of("summary", "We had copied another line.", "summaryInChinese", "此前抄录有误。"));
+        Map<String, String> typed =
+                new HashMap<>(Map.of("summary", "We had copied another line.", "summaryInChinese", "此前抄录有误。"));
         typed.putAll(fields);
         return typed;
     }

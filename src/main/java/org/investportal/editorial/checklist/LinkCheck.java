@@ -15,8 +15,8 @@ import org.investportal.web.PublicPath;
 final class LinkCheck implements Check {
 
     /** Pages that no edition contains. */
-    private static final List<String> FORMS = List.of(
-            PublicPath.ENQUIRE, PublicPath.REPORT, PublicPath.REPORTS, PublicPath.WATCH, PublicPath.SEARCH);
+    private static final List<String> FORMS =
+            List.of(PublicPath.ENQUIRE, PublicPath.REPORT, PublicPath.REPORTS, PublicPath.WATCH, PublicPath.SEARCH);
 
     /** Files, and the pages of single editions. */
     private static final Pattern UNCHECKED = Pattern.compile("/(?:data|compare|editions|reports)/.+|.*/[^/]*\\.[a-z]+");

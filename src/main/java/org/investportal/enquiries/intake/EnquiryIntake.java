@@ -69,9 +69,8 @@ public class EnquiryIntake {
     public String store(FormTokenSigner.MadeForm form, EnquiryContent content, String hidden, EnquiryPermit permit) {
         Instant now = clock.instant();
         SpamReason spam = suspicion(SpamCheck.reason(hidden, content.need(), form.at(), now), permit);
-        boolean acknowledged = spam == null
-                && content.isAnswerable()
-                && throttle.mayAcknowledge(content.email(), permit);
+        boolean acknowledged =
+                spam == null && content.isAnswerable() && throttle.mayAcknowledge(content.email(), permit);
         String key = key(form, content);
         try {
             return Objects.requireNonNull(transaction.execute(status -> add(key, content, spam, acknowledged, now)));

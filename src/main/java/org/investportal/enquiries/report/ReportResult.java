@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param summaryInChinese the same in Chinese
  */
 public record ReportResult(
-        ReportOutcome outcome,
-        @Nullable Integer edition,
-        boolean published,
-        String summary,
-        String summaryInChinese) {
+        ReportOutcome outcome, @Nullable Integer edition, boolean published, String summary, String summaryInChinese) {
 
     public static final int LONGEST_SUMMARY = 500;
 }

@@ -56,8 +56,7 @@ class EnquireController {
             HttpServletResponse response,
             Model model) {
         Reply reply = new Reply(EnquiryForm.begun(sector, about), language, response, model);
-        return DatabaseFailureResponse.guard(
-                response, () -> show(reply, receiver.token(), new FormValidation(), null));
+        return DatabaseFailureResponse.guard(response, () -> show(reply, receiver.token(), new FormValidation(), null));
     }
 
     @PostMapping(PublicPath.ENQUIRE)
@@ -90,7 +89,8 @@ class EnquireController {
     }
 
     private String check(HttpServletRequest request, Reply reply) {
-        Optional<FormTokenSigner.MadeForm> made = receiver.form(request, reply.form().form());
+        Optional<FormTokenSigner.MadeForm> made =
+                receiver.form(request, reply.form().form());
         if (made.isEmpty()) {
             return again(reply, HttpStatus.FORBIDDEN, "enquire.form-old");
         }

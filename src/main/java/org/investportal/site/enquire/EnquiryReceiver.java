@@ -66,8 +66,7 @@ class EnquiryReceiver {
      * @param hidden what the field contains that people do not see
      * @param address the address of the client
      */
-    Receipt receive(
-            FormTokenSigner.MadeForm made, EnquiryContent content, @Nullable String hidden, String address) {
+    Receipt receive(FormTokenSigner.MadeForm made, EnquiryContent content, @Nullable String hidden, String address) {
         Optional<String> before = intake.stored(made, content);
         if (before.isPresent()) {
             return new Receipt(before.get(), Duration.ZERO);

@@ -66,8 +66,8 @@ class EnquiryValidator {
         }
         ErrorReport report = new ErrorReport(figure, printed.isEmpty() ? null : printed);
         return errors.isEmpty()
-                ? Optional.of(EnquiryContent.report(
-                        language, name, email, String.valueOf(form.figure()), problem, report))
+                ? Optional.of(
+                        EnquiryContent.report(language, name, email, String.valueOf(form.figure()), problem, report))
                 : Optional.empty();
     }
 

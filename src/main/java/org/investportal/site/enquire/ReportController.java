@@ -56,8 +56,7 @@ class ReportController {
             Model model) {
         pages.requireStated(figure);
         Reply reply = new Reply(ReportForm.begun(figure), language, response, model);
-        return DatabaseFailureResponse.guard(
-                response, () -> show(reply, receiver.token(), new FormValidation(), null));
+        return DatabaseFailureResponse.guard(response, () -> show(reply, receiver.token(), new FormValidation(), null));
     }
 
     @PostMapping(PublicPath.REPORT)
@@ -87,7 +86,8 @@ class ReportController {
     }
 
     private String check(long figure, HttpServletRequest request, Reply reply) {
-        Optional<FormTokenSigner.MadeForm> made = receiver.form(request, reply.form().form());
+        Optional<FormTokenSigner.MadeForm> made =
+                receiver.form(request, reply.form().form());
         if (made.isEmpty()) {
             reply.response().setStatus(HttpStatus.FORBIDDEN.value());
             String refusal = validator.message(reply.language(), "enquire.form-old");
@@ -111,8 +111,7 @@ class ReportController {
         Duration pause = receipt.pause();
         reply.response().setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
-        String refusal =
-                validator.message(reply.language(), "report.too-many", String.valueOf(pause.toMinutes() + 1));
+        String refusal = validator.message(reply.language(), "report.too-many", String.valueOf(pause.toMinutes() + 1));
         return show(reply, made.token(), new FormValidation(), refusal);
     }
 

@@ -61,8 +61,8 @@ class ReportFormPageFactory {
     void requireStated(@Nullable String asked) {
         long item = item(asked);
         int current = catalogue.current();
-        Figure figure = context.row(
-                catalogue.at(current).shown(), Figure.class, item, String.valueOf(asked), OF_FIGURE);
+        Figure figure =
+                context.row(catalogue.at(current).shown(), Figure.class, item, String.valueOf(asked), OF_FIGURE);
         if (figure.status() == Status.WITHDRAWN) {
             throw PageNotFound.at(PublicPath.REPORT, current);
         }
@@ -109,8 +109,8 @@ class ReportFormPageFactory {
     private Link figure(String path, PageText pageText) {
         return pageText.selection()
                 .find(Figure.class, item(path))
-                .map(figure -> new Link(
-                        pageText.title(figure), pageText.selection().address(figure.item())))
+                .map(figure ->
+                        new Link(pageText.title(figure), pageText.selection().address(figure.item())))
                 .orElseGet(() -> new Link(path, path));
     }
 

@@ -41,8 +41,7 @@ public class FigurePageFactory {
     private final WatchService watches;
     private final ReportLedger reports;
 
-    FigurePageFactory(
-            PageFrameFactory context, FindingService findings, WatchService watches, ReportLedger reports) {
+    FigurePageFactory(PageFrameFactory context, FindingService findings, WatchService watches, ReportLedger reports) {
         this.context = context;
         this.findings = findings;
         this.watches = watches;
@@ -173,8 +172,7 @@ public class FigurePageFactory {
         int count = reports.about(figure.item()).size();
         return count == 0
                 ? null
-                : new Link(
-                        pageText.message("reports.count", String.valueOf(count)), PublicPath.REPORTS + row.href());
+                : new Link(pageText.message("reports.count", String.valueOf(count)), PublicPath.REPORTS + row.href());
     }
 
     /** Returns the address of the form; null without a mail server, and if the figure can no longer change. */

@@ -13,9 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param figure the figure that all of them are about; null if they are about any figure
  */
 record ReportLedgerPage(
-        Head head,
-        Frame frame,
-        String title,
-        @Nullable Link figure,
-        List<ReportLine> lines,
-        Paging paging) {}
+        Head head, Frame frame, String title, @Nullable Link figure, List<ReportLine> lines, Paging paging) {}

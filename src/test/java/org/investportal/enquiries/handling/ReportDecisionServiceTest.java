@@ -201,8 +201,7 @@ class ReportDecisionServiceTest {
             desk.decisions().decide(desk.step(id), result);
         }
 
-        private static ReportResult result(
-                ReportOutcome outcome, @Nullable Integer edition, boolean published) {
+        private static ReportResult result(ReportOutcome outcome, @Nullable Integer edition, boolean published) {
             return new ReportResult(outcome, edition, published, "The line was wrong.", "抄录有误。");
         }
 
