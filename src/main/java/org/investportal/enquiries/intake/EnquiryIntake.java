@@ -68,7 +68,8 @@ public class EnquiryIntake {
      */
     public String store(FormTokenSigner.MadeForm form, EnquiryContent content, String hidden, EnquiryPermit permit) {
         Instant now = clock.instant();
-        SpamReason spam = suspicion(SpamCheck.reason(hidden, content.need(), form.at(), now), permit);
+        SpamReason found = SpamCheck.reason(hidden, content.need(), form.at(), now);
+        SpamReason spam = found == null && !throttle.mayEnterInbox(content.kind(), permit) ? SpamReason.FLOOD : found;
         boolean acknowledged =
                 spam == null && content.isAnswerable() && throttle.mayAcknowledge(content.email(), permit);
         String key = key(form, content);
@@ -81,10 +82,6 @@ public class EnquiryIntake {
             permit.giveBack();
             throw notStored;
         }
-    }
-
-    private @Nullable SpamReason suspicion(@Nullable SpamReason found, EnquiryPermit permit) {
-        return found == null && !throttle.mayEnterInbox(permit) ? SpamReason.FLOOD : found;
     }
 
     private String add(

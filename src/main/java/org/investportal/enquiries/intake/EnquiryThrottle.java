@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquirySettings;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +36,10 @@ public class EnquiryThrottle {
 
     private final int hourlyLimit;
     private final Bucket stored;
+    private final Bucket storedReports;
     private final Bucket storedWatches;
     private final Bucket inbox;
+    private final Bucket inboxOfReports;
     private final Bucket acknowledgements;
     private final Bucket confirmations;
     private final Cache<String, Bucket> networks =
@@ -47,8 +50,10 @@ public class EnquiryThrottle {
     EnquiryThrottle(EnquirySettings settings) {
         this.hourlyLimit = settings.hourlyLimit();
         this.stored = bucket(hourlyLimit * STORED, HOUR);
+        this.storedReports = bucket(hourlyLimit * STORED, HOUR);
         this.storedWatches = bucket(hourlyLimit * STORED, HOUR);
         this.inbox = bucket(hourlyLimit * INBOX, HOUR);
+        this.inboxOfReports = bucket(hourlyLimit * INBOX, HOUR);
         this.acknowledgements = bucket(hourlyLimit * INBOX, DAY);
         this.confirmations = bucket(hourlyLimit * INBOX, DAY);
     }
@@ -56,6 +61,11 @@ public class EnquiryThrottle {
     /** Counts an enquiry of a client, unless its permit has a pause. */
     public EnquiryPermit permit(String address) {
         return permit("enquiry ", address, stored);
+    }
+
+    /** Counts a report of an error, like an enquiry but apart from those, which it must not use up. */
+    public EnquiryPermit permitReport(String address) {
+        return permit("report ", address, storedReports);
     }
 
     /** Counts a request to watch a figure, like an enquiry but apart from those, which it must not use up. */
@@ -76,9 +86,9 @@ public class EnquiryThrottle {
         return permit;
     }
 
-    /** Counts an enquiry for the inbox; returns false if it has had enough, so that the enquiry is to be suspected. */
-    boolean mayEnterInbox(EnquiryPermit permit) {
-        return permit.take(inbox);
+    /** Counts an enquiry or a report for the inbox; returns false if it has had enough of them, so that it is to be suspected. */
+    boolean mayEnterInbox(EnquiryKind kind, EnquiryPermit permit) {
+        return permit.take(kind == EnquiryKind.REPORT ? inboxOfReports : inbox);
     }
 
     /** Counts an acknowledgement; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */

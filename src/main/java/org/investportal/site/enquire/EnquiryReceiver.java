@@ -71,7 +71,7 @@ class EnquiryReceiver {
         if (before.isPresent()) {
             return new Receipt(before.get(), Duration.ZERO);
         }
-        EnquiryPermit permit = throttle.permit(address);
+        EnquiryPermit permit = content.report() == null ? throttle.permit(address) : throttle.permitReport(address);
         return permit.pause().isZero()
                 ? new Receipt(intake.store(made, content, TypedText.line(hidden), permit), Duration.ZERO)
                 : new Receipt(null, permit.pause());

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.portal.EnquiryPortal;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class EnquiryFloodTest {
         EnquiryPermit flood = new EnquiryPermit();
         boolean hasRoom = true;
         while (hasRoom) {
-            hasRoom = throttle.mayEnterInbox(flood);
+            hasRoom = throttle.mayEnterInbox(EnquiryKind.ENQUIRY, flood);
         }
         String reference = store(throttle.permit("192.0.2.1"));
         flood.giveBack();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Period;
 import java.util.List;
+import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquirySettings;
 import org.junit.jupiter.api.Test;
 
@@ -57,7 +58,7 @@ class EnquiryThrottleTest {
         for (int failed = 0; failed < 100; failed++) {
             EnquiryPermit permit = throttle.permit("192.0.2.1");
             assertThat(permit.pause()).isZero();
-            assertThat(throttle.mayEnterInbox(permit)).isTrue();
+            assertThat(throttle.mayEnterInbox(EnquiryKind.ENQUIRY, permit)).isTrue();
             assertThat(throttle.mayAcknowledge("ann@investor.example", permit)).isTrue();
             permit.giveBack();
         }
@@ -66,12 +67,12 @@ class EnquiryThrottleTest {
     @Test
     void keepsAFloodOutOfTheInboxAndRefusesIt() {
         for (int sender = 0; sender < 50 * LIMIT; sender++) {
-            assertThat(throttle.mayEnterInbox(throttle.permit("192.0.2." + sender)))
+            assertThat(throttle.mayEnterInbox(EnquiryKind.ENQUIRY, throttle.permit("192.0.2." + sender)))
                     .isTrue();
         }
         EnquiryPermit another = throttle.permit("198.51.100.1");
         assertThat(another.pause()).isZero();
-        assertThat(throttle.mayEnterInbox(another)).isFalse();
+        assertThat(throttle.mayEnterInbox(EnquiryKind.ENQUIRY, another)).isFalse();
         for (int sender = 0; sender < 500 * LIMIT; sender++) {
             throttle.permit("10.0." + sender / 250 + "." + sender % 250);
         }
@@ -104,6 +105,25 @@ class EnquiryThrottleTest {
         assertThat(throttle.mayAskToConfirm("bob@investor.example", new EnquiryPermit()))
                 .isFalse();
         assertThat(mayAcknowledge("a1@investor.example")).isTrue();
+    }
+
+    @Test
+    void reportsUseUpNoEnquiries() {
+        for (int sent = 0; sent < LIMIT; sent++) {
+            assertThat(throttle.permitReport("192.0.2.1").pause()).isZero();
+        }
+        assertThat(throttle.permitReport("192.0.2.1").pause()).isPositive();
+        for (int sender = 0; sender < 500 * LIMIT; sender++) {
+            throttle.mayEnterInbox(
+                    EnquiryKind.REPORT, throttle.permitReport("10.0." + sender / 250 + "." + sender % 250));
+        }
+        assertThat(throttle.permitReport("198.51.100.2").pause()).isPositive();
+        assertThat(throttle.mayEnterInbox(EnquiryKind.REPORT, new EnquiryPermit()))
+                .isFalse();
+
+        assertThat(pause("192.0.2.1")).isZero();
+        assertThat(throttle.mayEnterInbox(EnquiryKind.ENQUIRY, new EnquiryPermit()))
+                .isTrue();
     }
 
     @Test

@@ -14,6 +14,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"portal.enquiries.hourly-limit=2", "spring.datasource.url=jdbc:h2:mem:enquire-limit"})
 class EnquireLimitTest {
 
+    private static final String FIGURE = "/figures/digital-economy-growth/hangzhou/2018-H1";
+
     private final Enquirer enquirer;
 
     EnquireLimitTest(Enquirer enquirer) {
@@ -33,6 +35,9 @@ class EnquireLimitTest {
         assertThat(refused.html().select("#need").val()).isEqualTo("Land for a plant, 20 mu.");
         assertThat(enquirer.send(first).status())
                 .as("the form that is stored already")
+                .isEqualTo(302);
+        assertThat(enquirer.sendReport(enquirer.typedReport(FIGURE)).status())
+                .as("a report of an error is counted apart")
                 .isEqualTo(302);
     }
 }
