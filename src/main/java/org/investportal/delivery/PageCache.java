@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
@@ -28,6 +29,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.enquiries.handling.ReplyTimeChanged;
 import org.investportal.enquiries.report.ReportLedgerChanged;
 import org.investportal.verification.SelfCheckResultChanged;
+import org.investportal.web.LanguagePath;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
@@ -49,7 +51,7 @@ class PageCache implements EditionPreparation {
 
     private static final Pattern CONTACT = Pattern.compile("/|/zh|(/zh)?(/about|/sectors/.*)");
 
-    private static final Pattern REPORTED = Pattern.compile("(/zh)?/(reports(/.*)?|figures/[^/]+/.+)");
+    private static final Pattern REPORTS = Pattern.compile("(/zh)?" + PublicPath.REPORTS + "(/.*)?");
 
     private static final int MOST_SECONDS_OF_WAITING = 10;
 
@@ -262,28 +264,32 @@ class PageCache implements EditionPreparation {
     /** Forgets the pages of editions, because they show the result of the self-check. */
     @EventListener
     synchronized void forgetEditions(SelfCheckResultChanged changed) {
-        forget(EDITION);
+        forget(EDITION.asMatchPredicate());
     }
 
     /** Forgets the pages that show how fast enquiries are answered. */
     @EventListener
     synchronized void forgetContacts(ReplyTimeChanged changed) {
-        forget(CONTACT);
+        forget(CONTACT.asMatchPredicate());
     }
 
-    /** Forgets the list of reported errors, and the pages of figures, which count them. */
+    /** Forgets the list of reported errors, and the pages of the figures whose reports changed, which count them. */
     @EventListener
     synchronized void forgetReports(ReportLedgerChanged changed) {
-        forget(REPORTED);
+        forget(REPORTS.asMatchPredicate()
+                .or(path -> catalogue
+                        .itemAt(LanguagePath.read(path).path())
+                        .filter(changed.figures()::contains)
+                        .isPresent()));
     }
 
-    private void forget(Pattern pages) {
+    private void forget(Predicate<String> pages) {
         newest = without(pages, newest);
         before = without(pages, before);
     }
 
-    private Answers without(Pattern pages, Answers known) {
-        known.byKey().asMap().keySet().removeIf(key -> pages.matcher(key.path()).matches());
+    private Answers without(Predicate<String> pages, Answers known) {
+        known.byKey().asMap().keySet().removeIf(key -> pages.test(key.path()));
         return new Answers(known.state(), after(known.changed()), known.byKey(), known.earlier());
     }
 }

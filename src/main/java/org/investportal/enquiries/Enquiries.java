@@ -46,9 +46,14 @@ public interface Enquiries extends Repository<Enquiry, Long> {
             + " and e.dueAt <= :due and e.id > :after order by e.id")
     List<Enquiry> next(Collection<EnquiryState> states, long owner, Instant due, long after, Limit most);
 
-    /** Returns those of one address; none for an empty address, which reports without one have. */
-    @Query("select e from Enquiry e where e.email <> '' and lower(e.email) = lower(:email) order by e.receivedAt, e.id")
-    List<Enquiry> ofPerson(String email);
+    /**
+     * Returns those of one person; none for an empty text.
+     *
+     * @param key the email address, or the reference of a report that may have none
+     */
+    @Query("select e from Enquiry e where e.email <> '' and lower(e.email) = lower(:key) or e.reference = lower(:key)"
+            + " order by e.receivedAt, e.id")
+    List<Enquiry> ofPerson(String key);
 
     /** Finds enquiries with a part of a text, in lower case and with {@code !} before its special characters. */
     @Query(

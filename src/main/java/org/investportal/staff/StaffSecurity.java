@@ -162,12 +162,13 @@ class StaffSecurity {
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR);
     }
 
-    /** Editors and reviewers answer; administrators see all of it and erase. The search finds enquiries, too. */
+    /** Editors and reviewers answer; administrators see all of it and erase. All of them hide public decisions. The search finds enquiries, too. */
     private static void authorizeEnquiries(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/staff/enquiries/person", "/staff/enquiries/person/*")
                 .hasRole(ADMINISTRATOR)
-                .requestMatchers("/staff/search", "/staff/enquiries", "/staff/enquiries.csv")
+                .requestMatchers(
+                        "/staff/search", "/staff/enquiries", "/staff/enquiries.csv", "/staff/enquiries/decisions")
                 .hasAnyRole(EDITOR, REVIEWER, ADMINISTRATOR)
                 .requestMatchers(
                         HttpMethod.GET,

@@ -23,11 +23,13 @@ public final class EnquiryTour {
     private final Browser ann;
 
     private final Browser edith;
+    private final Browser rita;
     private final Browser ada;
 
     private EnquiryTour(Portal portal, Language language) {
         ann = Browser.at(portal).in(language);
         edith = Browser.at(portal).in(language).signIn(ExampleStaff.EDITOR);
+        rita = Browser.at(portal).in(language).signIn(ExampleStaff.REVIEWER);
         ada = Browser.at(portal).in(language).signIn(ExampleStaff.ADMINISTRATOR);
     }
 
@@ -90,19 +92,20 @@ public final class EnquiryTour {
         Answer list = see("enquiries-with-report", edith.get("/staff/enquiries?show=spam"));
         String href = list.html().select("tbody th a").attr("href");
         see("report-undecided", edith.get(href));
-        Map<String, String> decision = Map.of("outcome", "corrected", "summary", "We copied another line.");
+        Map<String, String> decision = Map.of("outcome", "corrected", "edition", "1", "summary", "The source agrees.");
         see("report-decided-with-mistakes", edith.submit(edith.get(href), "form[action$=decision]", decision));
         Map<String, String> whole = new HashMap<>(decision);
-        whole.putAll(Map.of("edition", "1", "summaryInChinese", "此前抄录有误。", "published", "yes"));
-        see("report-decided", edith.submit(edith.get(href), "form[action$=decision]", whole));
+        whole.putAll(Map.of("outcome", "confirmed", "summaryInChinese", "经核查，数据与来源一致。", "published", "yes"));
+        see("report-decided", rita.submit(rita.get(href), "form[action$=decision]", whole));
+        see("report-decisions", edith.get("/staff/enquiries/decisions"));
         see("reports", ann.get("/reports"));
         see("reports-of-figure", ann.get("/reports" + figure));
     }
 
     private void erase() {
         String path = "/staff/enquiries/person";
-        see("person-with-mistakes", ada.submit(ada.get(path), "main form", Map.of("email", "")));
-        Answer found = see("person", ada.submit(ada.get(path), "main form", Map.of("email", "ann@investor.example")));
+        see("person-with-mistakes", ada.submit(ada.get(path), "main form", Map.of("key", "")));
+        Answer found = see("person", ada.submit(ada.get(path), "main form", Map.of("key", "ann@investor.example")));
         see("person-erased", ada.submit(found, "form[action$=erasure]", Map.of()));
     }
 

@@ -253,7 +253,7 @@ class EnquiriesAtTheDeskTest {
         String email = "u" + UUID.randomUUID() + "@investor.example";
         String reference = enquirer.enquire(Map.of("email", email));
         Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
-        Answer found = ada.submit(ada.get(LIST + "/person"), "main form", Map.of("email", email));
+        Answer found = ada.submit(ada.get(LIST + "/person"), "main form", Map.of("key", email));
         assertThat(found.html().select("tbody th").eachText()).containsExactly(reference);
         Answer file = ada.submit(found, "form[action$=file]", Map.of());
         assertThat(file.mediaType()).isEqualTo("application/json");

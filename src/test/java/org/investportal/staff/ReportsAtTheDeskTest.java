@@ -2,12 +2,16 @@ package org.investportal.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.row.Suppression;
+import org.investportal.catalogue.value.WordsKind;
+import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.enquiries.report.ReportLedger;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -28,16 +32,31 @@ class ReportsAtTheDeskTest {
     private final Enquirer enquirer;
     private final ReportLedger ledger;
     private final JdbcClient jdbc;
+    private final MeterRegistry meters;
+    private final TextSuppressionService suppressions;
+    private final ExampleStaff staff;
     private final Browser edith;
+    private final Browser rita;
 
     /** A figure that no other test reports. */
     private final String figure;
 
-    ReportsAtTheDeskTest(Portal portal, Enquirer enquirer, ReportLedger ledger, JdbcClient jdbc) {
+    ReportsAtTheDeskTest(
+            Portal portal,
+            Enquirer enquirer,
+            ReportLedger ledger,
+            JdbcClient jdbc,
+            MeterRegistry meters,
+            TextSuppressionService suppressions,
+            ExampleStaff staff) {
         this.portal = portal;
         this.enquirer = enquirer;
         this.ledger = ledger;
         this.jdbc = jdbc;
+        this.meters = meters;
+        this.suppressions = suppressions;
+        this.staff = staff;
+        this.rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
         this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         this.figure = portal.addresses().stream()
                 .filter(path -> path.matches("/figures/[^/]+/[^/]+/[^/]+"))
@@ -74,6 +93,7 @@ class ReportsAtTheDeskTest {
     @Test
     void publishesADecisionInBothLanguagesWithoutTheWordsOfTheReader() {
         String reference = enquirer.report(figure, Map.of());
+        receiveBeforeTheFirstEdition(reference);
         assertThat(count("")).as("the kept page").isEmpty();
         decide(reference, Map.of("outcome", "corrected", "edition", "1", "published", "yes"));
 
@@ -88,8 +108,7 @@ class ReportsAtTheDeskTest {
         assertThat(count("").attr("href")).isEqualTo("/reports" + figure);
         assertThat(count("/zh").text()).isEqualTo("本数据的纠错记录（1件）");
         assertThat(page("/reports").body()).doesNotContain("Ray", "yearbook", "Yearbook", "reader.example");
-        assertThat(page("/corrections").html().select("main a[href=/reports]"))
-                .hasSize(1);
+        assertThat(page("/corrections").html().select("main a[href=/reports]")).hasSize(1);
     }
 
     @Test
@@ -101,13 +120,68 @@ class ReportsAtTheDeskTest {
 
         decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
         assertThat(lines("/reports" + figure)).hasSize(1);
-        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
         Answer page = rita.get(path(reference));
         assertThat(page.html().select("#published").hasAttr("checked")).isTrue();
         Map<String, String> fields = fields(page, Map.of("outcome", "confirmed"));
         rita.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
         assertThat(lines("/reports" + figure)).isEmpty();
         assertThat(count("")).isEmpty();
+    }
+
+    @Test
+    void onlyAReviewerPublishes() {
+        String reference = enquirer.report(figure, Map.of());
+        Answer page = edith.get(path(reference));
+        assertThat(page.html().select("#published")).isEmpty();
+        assertThat(page.html().select("main form[action$=decision]").text()).contains("A reviewer decides");
+        Map<String, String> fields = fields(page, Map.of("outcome", "confirmed", "published", "yes"));
+        edith.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
+        assertThat(lines("/reports" + figure)).isEmpty();
+
+        decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
+        assertThat(lines("/reports" + figure)).hasSize(1);
+        decide(edith, reference, Map.of("outcome", "confirmed", "summary", "The source agrees."));
+        assertThat(lines("/reports" + figure)).isEmpty();
+    }
+
+    @Test
+    void refusesSuppressedWordsAndAnEditionBeforeTheReport() {
+        String reference = enquirer.report(figure, Map.of());
+        Suppression.Key key = new Suppression.Key(WordsKind.SUMMARY, 1, 0);
+        String unlawful = suppressions.find(key).orElseThrow().content();
+        suppressions.suppress(key, "Unlawful.", staff.member(ExampleStaff.REVIEWER));
+        try {
+            Answer refused = decide(reference, Map.of("outcome", "corrected", "edition", "1", "summary", unlawful));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("#summary-mistake").text()).contains("suppressed as unlawful");
+            assertThat(refused.html().select("#edition-mistake").text()).contains("Publish the correction first");
+        } finally {
+            suppressions.lift(key, staff.member(ExampleStaff.REVIEWER));
+        }
+    }
+
+    @Test
+    void offersNoSpamBesideADecision() {
+        String reference = enquirer.report(figure, Map.of());
+        assertThat(edith.get(path(reference)).html().select("button[value=spam], option[value=spam]"))
+                .hasSize(2);
+        Answer decided = decide(reference, Map.of("outcome", "confirmed"));
+        assertThat(decided.html().select("button[value=spam], option[value=spam]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void otherPagesStayInMemory() {
+        String reference = enquirer.report(figure, Map.of());
+        String other = "/figures/digital-economy-growth/hangzhou/2018-H1";
+        List.of(other, figure).forEach(this::page);
+        decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
+
+        double made = misses();
+        page(other);
+        assertThat(misses()).isEqualTo(made);
+        page(figure);
+        assertThat(misses()).isEqualTo(made + 1);
     }
 
     @Test
@@ -170,7 +244,9 @@ class ReportsAtTheDeskTest {
         String reference = enquirer.report(figure, Map.of("email", email));
         decide(reference, Map.of("outcome", "no-error", "published", "yes"));
         Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
-        Answer found = ada.submit(ada.get("/staff/enquiries/person"), "main form", Map.of("email", email));
+        Answer found = ada.submit(ada.get("/staff/enquiries/person"), "main form", Map.of("key", email));
+        assertThat(found.html().select("main a[href=/staff/enquiries/decisions]"))
+                .hasSize(1);
         ada.submit(found, "form[action$=erasure]", Map.of());
 
         assertThat(jdbc.sql("select count(*) from enquiry where reference = ?")
@@ -179,6 +255,15 @@ class ReportsAtTheDeskTest {
                         .single())
                 .isZero();
         assertThat(lines("/reports" + figure).text()).contains("Not an error");
+
+        Answer list = ada.get("/staff/enquiries/decisions");
+        Elements line = list.html().select("main li:has(a[href=" + figure + "])");
+        assertThat(line.text()).contains("Not an error", "Public", "Report deleted");
+        String id = line.select("input[name=decision]").val();
+        Answer hidden = ada.submit(list, "form:has(input[value=" + id + "])", Map.of());
+        assertThat(hidden.html().select("main li:has(a[href=" + figure + "])").text())
+                .contains("Not public");
+        assertThat(lines("/reports" + figure)).isEmpty();
     }
 
     @Test
@@ -191,12 +276,15 @@ class ReportsAtTheDeskTest {
         decide(enquirer.report(figure, Map.of()), Map.of("outcome", "duplicate", "published", "yes"));
         assertThat(portal.ask("GET", "/reports", "If-None-Match", tag).status()).isEqualTo(200);
         assertThat(page("/reports?page=9999").status()).isEqualTo(404);
-        assertThat(page("/reports/figures/nothing/hangzhou/2018").status())
-                .isEqualTo(404);
+        assertThat(page("/reports/figures/nothing/hangzhou/2018").status()).isEqualTo(404);
     }
 
     private Answer decide(String reference, Map<String, String> fields) {
-        return edith.submit(edith.get(path(reference)), "form[action$=decision]", typed(fields));
+        return decide(rita, reference, fields);
+    }
+
+    private Answer decide(Browser staff, String reference, Map<String, String> fields) {
+        return staff.submit(staff.get(path(reference)), "form[action$=decision]", typed(fields));
     }
 
     private static Map<String, String> typed(Map<String, String> fields) {
@@ -217,6 +305,21 @@ class ReportsAtTheDeskTest {
     /** Returns the page as it is now. */
     private Answer page(String path) {
         return portal.ask("GET", path, "Accept", Portal.BROWSER);
+    }
+
+    /** Returns how many pages were made for readers. */
+    private double misses() {
+        return meters.get("cache.gets")
+                .tags("cache", "pages", "result", "miss")
+                .counter()
+                .count();
+    }
+
+    private void receiveBeforeTheFirstEdition(String reference) {
+        jdbc.sql(
+                        "update enquiry set received_at = timestamp with time zone '2000-01-01 00:00:00+00' where reference = ?")
+                .param(reference)
+                .update();
     }
 
     private Elements lines(String path) {

@@ -168,7 +168,7 @@ class Things {
         }
         if (pattern.startsWith("/staff/enquiries/person")) {
             fields.put(
-                    "email",
+                    "key",
                     enquiries.view(enquiries.enquiry("NEW", own)).content().email());
         }
         if (pattern.startsWith("/staff/documents/")) {

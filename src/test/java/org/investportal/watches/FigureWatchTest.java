@@ -400,7 +400,7 @@ class FigureWatchTest {
             watch(305, Language.EN);
             Browser ada = Browser.at(port).signIn(ExampleStaff.ADMINISTRATOR);
             Answer found =
-                    ada.submit("/staff/enquiries/person", Map.of("email", address.toUpperCase(java.util.Locale.ROOT)));
+                    ada.submit("/staff/enquiries/person", Map.of("key", address.toUpperCase(java.util.Locale.ROOT)));
             assertThat(found.html().select("main li").eachText()).containsExactly(title(305));
             assertThat(ada.submit(found, "form[action$=file]", Map.of()).body())
                     .contains("\"watchedFigures\"", "\"figure\" : 305");

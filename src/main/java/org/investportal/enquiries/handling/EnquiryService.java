@@ -13,6 +13,8 @@ import org.investportal.enquiries.EnquiryEntryKind;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.WorkingDayCalendar;
 import org.investportal.enquiries.mail.EnquiryMailTextFactory;
+import org.investportal.enquiries.report.ReportDecisions;
+import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailQueue;
 import org.investportal.mail.NewMail;
@@ -27,6 +29,7 @@ public class EnquiryService {
 
     private final Enquiries enquiries;
     private final EnquiryEntries entries;
+    private final ReportDecisions decisions;
     private final EnquiryOwnerLookup owners;
     private final WorkingDayCalendar calendar;
     private final MailQueue mails;
@@ -37,6 +40,7 @@ public class EnquiryService {
     EnquiryService(
             Enquiries enquiries,
             EnquiryEntries entries,
+            ReportDecisions decisions,
             EnquiryOwnerLookup owners,
             WorkingDayCalendar calendar,
             MailQueue mails,
@@ -45,6 +49,7 @@ public class EnquiryService {
             Clock clock) {
         this.enquiries = enquiries;
         this.entries = entries;
+        this.decisions = decisions;
         this.owners = owners;
         this.calendar = calendar;
         this.mails = mails;
@@ -68,9 +73,12 @@ public class EnquiryService {
         record(AuditAction.ENQUIRY_ASSIGNED, enquiry, step.by(), allowed == null ? "no owner" : "account " + allowed);
     }
 
-    /** Moves an enquiry. One that was suspected of being spam and is not is received now: it gets its acknowledgement and a new due time. */
+    /** Moves an enquiry, but not to the spam if it is a report with another decision, which may be public. One that was suspected of being spam and is not is received now: it gets its acknowledgement and a new due time. */
     public void move(Step step, EnquiryState to) {
         Enquiry enquiry = current(step);
+        if (to == EnquiryState.SPAM && isDecidedOtherwise(enquiry)) {
+            throw EnquiryChanged.since(step.version(), enquiry);
+        }
         Instant now = clock.instant();
         boolean isReceived = enquiry.state() == EnquiryState.SPAM && to.isUnsettled() && isUnacknowledged(enquiry);
         enquiry.move(to, now);
@@ -113,6 +121,13 @@ public class EnquiryService {
         record(AuditAction.ENQUIRY_MAIL_SENT_AGAIN, enquiry, step.by(), "mail " + mail);
     }
 
+    private boolean isDecidedOtherwise(Enquiry enquiry) {
+        return decisions
+                .findByEnquiryId(enquiry.id())
+                .filter(decision -> decision.result().outcome() != ReportOutcome.SPAM)
+                .isPresent();
+    }
+
     private boolean isUnacknowledged(Enquiry enquiry) {
         return mails.of(enquiry.id()).stream().noneMatch(mail -> mail.kind() == MailKind.ACKNOWLEDGEMENT);
     }
@@ -129,7 +144,8 @@ public class EnquiryService {
         enquiry.touch(now);
     }
 
-    private Enquiry current(Step step) {
+    /** Returns the enquiry, if the person saw its newest version. */
+    Enquiry current(Step step) {
         Enquiry enquiry = enquiries.findById(step.enquiry()).orElseThrow(() -> EnquiryNotFound.of(step.enquiry()));
         if (enquiry.version() != step.version()) {
             throw EnquiryChanged.since(step.version(), enquiry);

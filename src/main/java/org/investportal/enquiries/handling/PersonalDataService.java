@@ -9,7 +9,7 @@ import org.investportal.enquiries.Enquiry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, exports and erases the data of one person, by the e-mail address. The log names the references and not the person. */
+/** Finds, exports and erases the data of one person, by the email address or the reference of one enquiry. The log names the references and not the person. */
 @Component
 @Transactional
 public class PersonalDataService {
@@ -28,15 +28,15 @@ public class PersonalDataService {
     }
 
     @Transactional(readOnly = true)
-    public List<EnquiryFinder.Detail> of(String email) {
-        return enquiries.ofPerson(email).stream()
+    public List<EnquiryFinder.Detail> of(String key) {
+        return enquiries.ofPerson(key).stream()
                 .map(enquiry -> finder.detail(enquiry.id()))
                 .toList();
     }
 
     /** Returns all data of the person, and records that they were taken. */
-    public List<EnquiryFinder.Detail> export(String email, StaffMember by) {
-        List<EnquiryFinder.Detail> found = of(email);
+    public List<EnquiryFinder.Detail> export(String key, StaffMember by) {
+        List<EnquiryFinder.Detail> found = of(key);
         record(
                 AuditAction.ENQUIRIES_EXPORTED,
                 by,
@@ -45,8 +45,8 @@ public class PersonalDataService {
     }
 
     /** Deletes all enquiries of the person with their notes, answers and mails; returns how many. */
-    public int erase(String email, StaffMember by) {
-        List<Enquiry> found = enquiries.ofPerson(email);
+    public int erase(String key, StaffMember by) {
+        List<Enquiry> found = enquiries.ofPerson(key);
         if (found.isEmpty()) {
             return 0;
         }

@@ -3,6 +3,7 @@ package org.investportal.enquiries.handling;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
@@ -15,9 +16,13 @@ import org.investportal.enquiries.mail.EnquiryMailTextFactory;
 import org.investportal.enquiries.report.ReportDecision;
 import org.investportal.enquiries.report.ReportDecisions;
 import org.investportal.enquiries.report.ReportLedger;
+import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.mail.MailAvailability;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -61,25 +66,60 @@ public class ReportDecisionService {
         return decisions.findByEnquiryId(enquiry);
     }
 
-    /** Checks that there is a report with that id; throws {@link EnquiryNotFound}. */
-    public void requireReport(long enquiry) {
-        boolean isReport = enquiries
-                .findById(enquiry)
-                .filter(found -> found.kind() == EnquiryKind.REPORT)
-                .isPresent();
-        if (!isReport) {
-            throw EnquiryNotFound.of(enquiry);
-        }
+    /**
+     * Returns a part of the decisions that are not spam, the newest first.
+     *
+     * @param page from 0
+     */
+    public Slice<ReportLedgerEntry> list(int page, int size) {
+        Sort newest = Sort.by("decidedAt", "id").descending();
+        return decisions
+                .findByOutcomeNot(ReportOutcome.SPAM, PageRequest.of(page, size, newest))
+                .map(ReportDecision::entry);
     }
 
-    /** Stores the first decision about a report, or changes it. The reader gets a mail if the result is new, not if it is only published or hidden. */
+    /** Returns when the report with that id was received; throws {@link EnquiryNotFound}. */
+    public Instant reportedAt(long enquiry) {
+        return enquiries
+                .findById(enquiry)
+                .filter(found -> found.kind() == EnquiryKind.REPORT)
+                .map(report -> report.view().receivedAt())
+                .orElseThrow(() -> EnquiryNotFound.of(enquiry));
+    }
+
+    /** Stores the first decision about a report, or changes it. The reader gets a mail if the result is new in their language, not if it is only published or hidden. */
     public void decide(EnquiryService.Step step, ReportResult result) {
         transaction.executeWithoutResult(status -> store(step, result));
         ledger.refresh();
     }
 
+    /** Takes a decision out of the public list, also if its report was deleted. */
+    public void hide(long decision, StaffMember by) {
+        transaction.executeWithoutResult(status -> decisions
+                .findById(decision)
+                .filter(found -> found.result().published())
+                .ifPresent(found -> hide(found, by)));
+        ledger.refresh();
+    }
+
+    private void hide(ReportDecision decision, StaffMember by) {
+        decision.hide();
+        decisions.saveAndFlush(decision);
+        ReportLedgerEntry entry = decision.entry();
+        Optional<Enquiry> report = Optional.ofNullable(entry.enquiry()).flatMap(enquiries::findById);
+        report.ifPresent(
+                enquiry -> enquiry.touch(clock.instant())); // a form that was opened before would publish it again
+        log.record(
+                AuditAction.REPORT_DECIDED,
+                by.account(),
+                by.fullName(),
+                report.map(enquiry -> EnquiryService.about(enquiry.reference()))
+                        .orElse("report decision " + entry.id()),
+                "hidden");
+    }
+
     private void store(EnquiryService.Step step, ReportResult result) {
-        Enquiry enquiry = current(step);
+        Enquiry enquiry = service.current(step);
         EnquiryContent content = enquiry.view().content();
         ErrorReport report = content.report();
         if (report == null) {
@@ -89,7 +129,7 @@ public class ReportDecisionService {
         Instant now = clock.instant();
         Optional<ReportDecision> before = decisions.findByEnquiryId(enquiry.id());
         boolean isNew = before.map(ReportDecision::result)
-                .filter(known -> isSame(known, result))
+                .filter(known -> known.isSameIn(enquiry.language(), result))
                 .isEmpty();
         before.ifPresent(decision -> decision.change(result, now));
         decisions.saveAndFlush(before.orElseGet(() -> new ReportDecision(
@@ -101,22 +141,6 @@ public class ReportDecisionService {
                 EnquiryService.about(enquiry.reference()),
                 result.outcome().code() + (result.published() ? ", published" : ""));
         settle(step, enquiry, path, result, isNew);
-    }
-
-    private Enquiry current(EnquiryService.Step step) {
-        Enquiry enquiry = enquiries.findById(step.enquiry()).orElseThrow(() -> EnquiryNotFound.of(step.enquiry()));
-        if (enquiry.version() != step.version()) {
-            throw EnquiryChanged.since(step.version(), enquiry);
-        }
-        return enquiry;
-    }
-
-    /** Returns whether a reader learns the same from both. */
-    private static boolean isSame(ReportResult one, ReportResult other) {
-        return one.outcome() == other.outcome()
-                && String.valueOf(one.edition()).equals(String.valueOf(other.edition()))
-                && one.summary().equals(other.summary())
-                && one.summaryInChinese().equals(other.summaryInChinese());
     }
 
     /** Informs the reader, or closes the report if that is not possible. */

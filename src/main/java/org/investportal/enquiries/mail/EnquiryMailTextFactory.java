@@ -71,11 +71,16 @@ public class EnquiryMailTextFactory {
     public String decision(Language language, String path, ReportResult result) {
         String edition = result.edition() == null ? "" : String.valueOf(result.edition());
         String outcome = words.of(language, "report-outcome", result.outcome(), edition);
-        String summary = language == Language.ZH ? result.summaryInChinese() : result.summary();
         String list = result.published()
                 ? words.of(language, "report-mail.list", links.absolute(PublicPath.REPORTS + path, language))
                 : "";
-        return words.of(language, "report-mail.decision", links.absolute(path, language), outcome, summary) + list;
+        return words.of(
+                        language,
+                        "report-mail.decision",
+                        links.absolute(path, language),
+                        outcome,
+                        result.summaryIn(language))
+                + list;
     }
 
     /**

@@ -8,6 +8,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The decision about a report of an error. It has no words of the reader, so it stays when the report is deleted. */
@@ -18,7 +20,6 @@ public class ReportDecision {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Long enquiryId;
 
     private long figureId;
@@ -63,21 +64,28 @@ public class ReportDecision {
         return new ReportResult(outcome, edition, published, summary, summaryInChinese);
     }
 
-    /** Replaces the result. */
+    /** Replaces the result. The decision has a new time only if readers learn something else from it. */
     public void change(ReportResult result, Instant now) {
+        boolean isSame = Stream.of(Language.values()).allMatch(language -> result.isSameIn(language, result()));
+        decidedAt = isSame ? decidedAt : now;
         outcome = result.outcome();
         edition = result.edition();
         published = result.published();
         summary = result.summary();
         summaryInChinese = result.summaryInChinese();
-        decidedAt = now;
+    }
+
+    /** Takes it out of the public list. */
+    public void hide() {
+        published = false;
     }
 
     public Instant decidedAt() {
         return decidedAt;
     }
 
-    ReportLedgerEntry entry() {
-        return new ReportLedgerEntry(id == null ? 0 : id, figureId, path, reportedAt, decidedAt, result());
+    /** Returns a copy of its values, for pages. */
+    public ReportLedgerEntry entry() {
+        return new ReportLedgerEntry(id == null ? 0 : id, enquiryId, figureId, path, reportedAt, decidedAt, result());
     }
 }

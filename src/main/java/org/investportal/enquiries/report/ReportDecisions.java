@@ -2,6 +2,8 @@ package org.investportal.enquiries.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -10,11 +12,15 @@ public interface ReportDecisions extends Repository<ReportDecision, Long> {
 
     ReportDecision saveAndFlush(ReportDecision decision);
 
+    Optional<ReportDecision> findById(long id);
+
     Optional<ReportDecision> findByEnquiryId(long enquiryId);
 
     /** Returns a number that grows with each decision and each change of one. */
     @Query("select coalesce(sum(d.version + 1), 0L) from ReportDecision d")
     long countSteps();
+
+    Slice<ReportDecision> findByOutcomeNot(ReportOutcome outcome, Pageable page);
 
     @Query("select d from ReportDecision d where d.published = true order by d.decidedAt desc, d.id desc")
     List<ReportDecision> findPublished();

@@ -1,12 +1,13 @@
 package org.investportal.enquiries.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.investportal.database.StoredContentChanged;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class ReportLedger {
     ReportLedger(ReportDecisions decisions, ApplicationEventPublisher events) {
         this.decisions = decisions;
         this.events = events;
-        refresh();
+        read();
     }
 
     /** Returns all published decisions, the newest first. */
@@ -47,29 +48,37 @@ public class ReportLedger {
                 .toList();
     }
 
-    /** Reads the list again if anything was decided. */
-    public synchronized void refresh() {
+    /** Reads the list again if anything was decided, also by another node. If the database does not answer, it is read in a second. */
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    public void refresh() {
+        try {
+            read();
+        } catch (DataAccessException | TransactionException noDatabase) {
+            LOG.debug("The database does not answer, as the log says already.", noDatabase);
+        }
+    }
+
+    private synchronized void read() {
         long steps = decisions.countSteps();
         if (steps != state.steps()) {
-            List<ReportLedgerEntry> before = state.entries();
+            Set<ReportLedgerEntry> before = Set.copyOf(state.entries());
             state = new State(
                     steps,
                     decisions.findPublished().stream()
                             .map(ReportDecision::entry)
                             .toList());
-            if (!state.entries().equals(before)) {
-                events.publishEvent(new ReportLedgerChanged());
+            Set<Long> changed = differing(before, Set.copyOf(state.entries()));
+            if (!changed.isEmpty()) {
+                events.publishEvent(new ReportLedgerChanged(changed));
             }
         }
     }
 
-    @EventListener(StoredContentChanged.class)
-    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
-    void followOtherNodes() {
-        try {
-            refresh();
-        } catch (DataAccessException | TransactionException noDatabase) {
-            LOG.debug("The database does not answer, as the log says already.", noDatabase);
-        }
+    /** Returns the figures with entries that only one of the lists has. */
+    private static Set<Long> differing(Set<ReportLedgerEntry> before, Set<ReportLedgerEntry> now) {
+        return Stream.concat(before.stream(), now.stream())
+                .filter(entry -> !before.contains(entry) || !now.contains(entry))
+                .map(ReportLedgerEntry::figure)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,4 +1,10 @@
 package org.investportal.enquiries.report;
 
-/** An event of this node: the public list of reports changed. */
-public record ReportLedgerChanged() {}
+import java.util.Set;
+
+/**
+ * An event of this node: the public list of reports changed.
+ *
+ * @param figures the items of the figures whose decisions changed
+ */
+public record ReportLedgerChanged(Set<Long> figures) {}

@@ -1,12 +1,20 @@
 package org.investportal.enquiries.report;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A decision about a report as the public sees it.
+ * A decision about a report, for pages.
  *
+ * @param enquiry the id of the report, for the desk; null if the report was deleted
  * @param figure the item of the figure
  * @param path the path of the figure when it was reported
  */
 public record ReportLedgerEntry(
-        long id, long figure, String path, Instant reportedAt, Instant decidedAt, ReportResult result) {}
+        long id,
+        @Nullable Long enquiry,
+        long figure,
+        String path,
+        Instant reportedAt,
+        Instant decidedAt,
+        ReportResult result) {}

@@ -1,5 +1,7 @@
 package org.investportal.enquiries.report;
 
+import java.util.Objects;
+import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +16,16 @@ public record ReportResult(
         ReportOutcome outcome, @Nullable Integer edition, boolean published, String summary, String summaryInChinese) {
 
     public static final int LONGEST_SUMMARY = 500;
+
+    /** Returns the sentence for readers of that language. */
+    public String summaryIn(Language language) {
+        return language == Language.ZH ? summaryInChinese : summary;
+    }
+
+    /** Returns whether readers of that language learn the same from both. */
+    public boolean isSameIn(Language language, ReportResult other) {
+        return outcome == other.outcome
+                && Objects.equals(edition, other.edition)
+                && summaryIn(language).equals(other.summaryIn(language));
+    }
 }

@@ -95,7 +95,7 @@ class ReportLedgerPageFactory {
                 pageText.message("report-outcome", result.outcome(), edition == null ? "" : String.valueOf(edition)),
                 pageText.message("reports.decided", day(pageText, entry.decidedAt())),
                 edition == null ? null : PublicPath.edition(edition),
-                pageText.language() == Language.ZH ? result.summaryInChinese() : result.summary());
+                result.summaryIn(pageText.language()));
     }
 
     /** Returns the link to the figure; that to one that was removed leads to the page that says why. */

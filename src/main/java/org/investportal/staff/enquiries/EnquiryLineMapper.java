@@ -30,7 +30,7 @@ public class EnquiryLineMapper {
     private final StaffWording words;
     private final TimeWording times;
     private final DraftWording drafts;
-    private final WatchedFigureMapper figures;
+    private final FigureTitleMapper figures;
     private final Catalogue catalogue;
 
     EnquiryLineMapper(
@@ -39,7 +39,7 @@ public class EnquiryLineMapper {
             StaffWording words,
             TimeWording times,
             DraftWording drafts,
-            WatchedFigureMapper figures,
+            FigureTitleMapper figures,
             Catalogue catalogue) {
         this.finder = finder;
         this.owners = owners;

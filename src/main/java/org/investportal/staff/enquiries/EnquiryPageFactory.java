@@ -81,6 +81,7 @@ class EnquiryPageFactory {
     EnquiryPage page(long id, Typed typed, StaffMember member) {
         EnquiryFinder.Detail detail = finder.detail(id);
         EnquiryView enquiry = detail.enquiry();
+        ReportPanel report = reports.of(enquiry, typed.decision(), typed.errors(), member);
         return new EnquiryPage(
                 frames.of(member, EnquiryLineMapper.PATH, words.of("enquiry.title", enquiry.reference())),
                 typed.errors().links(),
@@ -93,8 +94,8 @@ class EnquiryPageFactory {
                         .map(one -> mail(one, enquiry, mayAnswer(member)))
                         .toList(),
                 mail.isSet(),
-                reports.of(enquiry, typed.decision(), typed.errors(), mayAnswer(member)),
-                mayAnswer(member) ? actions(enquiry, typed) : null);
+                report,
+                mayAnswer(member) ? actions(enquiry, report, typed) : null);
     }
 
     /** Returns the text of a template in the language of the investor; empty for an unknown code. */
@@ -117,7 +118,7 @@ class EnquiryPageFactory {
         return finder.detail(id).enquiry().content().isAnswerable();
     }
 
-    private static boolean mayAnswer(StaffMember member) {
+    static boolean mayAnswer(StaffMember member) {
         return member.is(Role.EDITOR) || member.is(Role.REVIEWER);
     }
 
@@ -153,13 +154,14 @@ class EnquiryPageFactory {
                         : null);
     }
 
-    private EnquiryPage.Actions actions(EnquiryView enquiry, Typed typed) {
+    private EnquiryPage.Actions actions(EnquiryView enquiry, @Nullable ReportPanel report, Typed typed) {
         return new EnquiryPage.Actions(
                 EnquiryLineMapper.PATH + "/" + enquiry.id(),
                 enquiry.version(),
                 ownerOptions(enquiry),
                 MOVES.stream()
                         .filter(state -> isMove(state, enquiry))
+                        .filter(state -> state != EnquiryState.SPAM || report == null || report.decision() == null)
                         .map(state -> new SelectOption(state.code(), words.of("enquiry-move", state), false))
                         .toList(),
                 templates(enquiry.content())

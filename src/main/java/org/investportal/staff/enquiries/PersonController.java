@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lets administrators find, export and erase the data of one person. The e-mail address is sent by post, because addresses of pages are logged. */
+/** Lets administrators find, export and erase the data of one person. The email address is sent by post, because addresses of pages are logged. */
 @Controller
 class PersonController {
 
@@ -33,7 +33,7 @@ class PersonController {
     private final PersonalDataService data;
     private final PersonWatchService watches;
     private final PersonFileFactory files;
-    private final WatchedFigureMapper figures;
+    private final FigureTitleMapper figures;
     private final EnquiryLineMapper lines;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -42,7 +42,7 @@ class PersonController {
             PersonalDataService data,
             PersonWatchService watches,
             PersonFileFactory files,
-            WatchedFigureMapper figures,
+            FigureTitleMapper figures,
             EnquiryLineMapper lines,
             StaffFrameFactory frames,
             StaffWording words) {
@@ -62,22 +62,22 @@ class PersonController {
 
     @PostMapping(PATH)
     String find(
-            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable String key,
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
         FormValidation errors = new FormValidation();
-        if (FormInput.line(email).isEmpty()) {
-            errors.add("email", words.of("person-data.email.missing"));
+        if (FormInput.line(key).isEmpty()) {
+            errors.add("key", words.of("person-data.key.missing"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return show(FormInput.line(email), errors, false, member, model);
+        return show(FormInput.line(key), errors, false, member, model);
     }
 
     @PostMapping(PATH + "/file")
     ResponseEntity<byte[]> file(
-            @RequestParam(required = false) @Nullable String email, @AuthenticationPrincipal StaffMember member) {
-        String address = FormInput.line(email);
+            @RequestParam(required = false) @Nullable String key, @AuthenticationPrincipal StaffMember member) {
+        String person = FormInput.line(key);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -86,34 +86,36 @@ class PersonController {
                                 .filename("personal-data.json")
                                 .build()
                                 .toString())
-                .body(files.json(data.export(address, member), watches.export(address, member)));
+                .body(files.json(data.export(person, member), watches.export(person, member)));
     }
 
     @PostMapping(PATH + "/erasure")
     String erase(
-            @RequestParam(required = false) @Nullable String email,
+            @RequestParam(required = false) @Nullable String key,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        String address = FormInput.line(email);
-        int erased = data.erase(address, member) + watches.erase(address, member);
-        return show(address, new FormValidation(), erased > 0, member, model);
+        String person = FormInput.line(key);
+        int erased = data.erase(person, member) + watches.erase(person, member);
+        return show(person, new FormValidation(), erased > 0, member, model);
     }
 
-    private String show(String email, FormValidation errors, boolean erased, StaffMember member, Model model) {
-        boolean searched = !email.isEmpty() && !erased;
-        List<EnquiryFinder.Detail> found = searched ? data.of(email) : List.of();
+    private String show(String key, FormValidation errors, boolean erased, StaffMember member, Model model) {
+        boolean searched = !key.isEmpty() && !erased;
+        List<EnquiryFinder.Detail> found = searched ? data.of(key) : List.of();
         model.addAttribute(
                 "page",
                 new PersonPage(
                         frames.of(member, EnquiryLineMapper.PATH, words.of("person-data")),
                         errors.links(),
-                        InputField.of("email", erased ? "" : email, errors),
+                        InputField.of("key", erased ? "" : key, errors),
                         searched,
                         erased,
                         lines.lines(found.stream()
                                 .map(EnquiryFinder.Detail::enquiry)
                                 .toList()),
-                        searched ? watches.of(email).stream().map(figures::line).toList() : List.of()));
+                        found.stream()
+                                .anyMatch(detail -> detail.enquiry().content().report() != null),
+                        searched ? watches.of(key).stream().map(figures::line).toList() : List.of()));
         return "staff/enquiry-person";
     }
 }

@@ -8,17 +8,20 @@ import org.investportal.web.Link;
 /**
  * The data of one person.
  *
+ * @param key the email address, or the reference of an enquiry
  * @param searched whether somebody was searched for
  * @param erased whether the data were just erased
+ * @param reported whether one of the lines is a report of an error
  * @param watches the figures about whose changes the person gets mails
  */
 record PersonPage(
         StaffFrame frame,
         List<Link> mistakes,
-        InputField email,
+        InputField key,
         boolean searched,
         boolean erased,
         List<EnquiryLine> lines,
+        boolean reported,
         List<String> watches) {
 
     public boolean isEmpty() {

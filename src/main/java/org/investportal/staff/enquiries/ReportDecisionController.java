@@ -1,10 +1,10 @@
 package org.investportal.staff.enquiries;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
-import org.investportal.catalogue.Catalogue;
 import org.investportal.enquiries.handling.EnquiryChanged;
 import org.investportal.enquiries.handling.EnquiryNotFound;
 import org.investportal.enquiries.handling.EnquiryService;
@@ -30,19 +30,19 @@ class ReportDecisionController {
 
     private final EnquiryPageFactory pages;
     private final ReportDecisionService service;
-    private final Catalogue catalogue;
+    private final ReportDecisionValidator validator;
     private final StaffWording words;
     private final RefusalRecorder log;
 
     ReportDecisionController(
             EnquiryPageFactory pages,
             ReportDecisionService service,
-            Catalogue catalogue,
+            ReportDecisionValidator validator,
             StaffWording words,
             RefusalRecorder log) {
         this.pages = pages;
         this.service = service;
-        this.catalogue = catalogue;
+        this.validator = validator;
         this.words = words;
         this.log = log;
     }
@@ -59,10 +59,10 @@ class ReportDecisionController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        service.requireReport(id);
+        Instant reportedAt = service.reportedAt(id);
         Reply reply = new Reply(id, form, member, model, response);
         FormValidation errors = new FormValidation();
-        Optional<ReportResult> result = form.result(catalogue.current(), errors, words);
+        Optional<ReportResult> result = validator.result(form, reportedAt, member, errors);
         return result.isEmpty()
                 ? again(reply, errors, HttpStatus.UNPROCESSABLE_CONTENT, null)
                 : store(reply, result.get());

@@ -29,6 +29,7 @@ record ReportPanel(
      *
      * @param version the version of the enquiry that the page shows
      * @param published whether the decision is to be public
+     * @param mayPublish whether the person may make it public
      */
     record DecisionFields(
             String path,
@@ -37,5 +38,6 @@ record ReportPanel(
             List<SelectOption> outcomes,
             InputField edition,
             List<LanguageBox> summaries,
-            boolean published) {}
+            boolean published,
+            boolean mayPublish) {}
 }

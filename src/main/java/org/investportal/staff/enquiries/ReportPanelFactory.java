@@ -3,6 +3,7 @@ package org.investportal.staff.enquiries;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.investportal.accounts.StaffMember;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.handling.ReportDecisionService;
@@ -23,12 +24,12 @@ import org.springframework.stereotype.Component;
 class ReportPanelFactory {
 
     private final ReportDecisionService decisions;
-    private final WatchedFigureMapper figures;
+    private final FigureTitleMapper figures;
     private final StaffWording words;
     private final TimeWording times;
 
     ReportPanelFactory(
-            ReportDecisionService decisions, WatchedFigureMapper figures, StaffWording words, TimeWording times) {
+            ReportDecisionService decisions, FigureTitleMapper figures, StaffWording words, TimeWording times) {
         this.decisions = decisions;
         this.figures = figures;
         this.words = words;
@@ -41,7 +42,7 @@ class ReportPanelFactory {
      * @param typed what was typed into the form; null to begin with the stored decision
      */
     @Nullable
-    ReportPanel of(EnquiryView enquiry, @Nullable ReportDecisionForm typed, FormValidation errors, boolean mayDecide) {
+    ReportPanel of(EnquiryView enquiry, @Nullable ReportDecisionForm typed, FormValidation errors, StaffMember member) {
         ErrorReport report = enquiry.content().report();
         if (report == null) {
             return null;
@@ -58,23 +59,23 @@ class ReportPanelFactory {
                         Objects.requireNonNullElse(enquiry.content().about(), "")),
                 report.printed(),
                 decision.map(this::line).orElse(null),
-                mayDecide ? fields(enquiry, form, errors) : null);
+                EnquiryPageFactory.mayAnswer(member) ? fields(enquiry, form, errors, member) : null);
     }
 
     private ReportPanel.DecisionLine line(ReportDecision decision) {
         ReportResult result = decision.result();
-        Integer edition = result.edition();
-        return new ReportPanel.DecisionLine(
-                words.in(
-                        words.language(),
-                        "report-outcome",
-                        result.outcome(),
-                        edition == null ? "" : String.valueOf(edition)),
-                times.of(decision.decidedAt()),
-                result.published());
+        return new ReportPanel.DecisionLine(outcome(result), times.of(decision.decidedAt()), result.published());
     }
 
-    private ReportPanel.DecisionFields fields(EnquiryView enquiry, ReportDecisionForm form, FormValidation errors) {
+    /** Returns the outcome in words. */
+    String outcome(ReportResult result) {
+        Integer edition = result.edition();
+        return words.in(
+                words.language(), "report-outcome", result.outcome(), edition == null ? "" : String.valueOf(edition));
+    }
+
+    private ReportPanel.DecisionFields fields(
+            EnquiryView enquiry, ReportDecisionForm form, FormValidation errors, StaffMember member) {
         return new ReportPanel.DecisionFields(
                 EnquiryLineMapper.PATH + "/" + enquiry.id() + "/decision",
                 enquiry.version(),
@@ -87,6 +88,7 @@ class ReportPanelFactory {
                         .toList(),
                 InputField.of("edition", form.edition(), errors),
                 form.summaries(errors, words),
-                form.isPublished());
+                form.isPublished(),
+                ReportDecisionValidator.mayPublish(member));
     }
 }

@@ -3,8 +3,11 @@ package org.investportal.enquiries.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiriesOnH2;
@@ -131,8 +134,94 @@ class ReportDecisionServiceTest {
                             .query(Long.class)
                             .single())
                     .isEqualTo(1);
-            ledger.refresh();
-            assertThat(published()).contains(decision);
+        }
+
+        @Test
+        void hidesADecisionWhoseReportIsDeleted() {
+            long id = report(address(), Language.EN);
+            decide(id, result(ReportOutcome.DUPLICATE, null, true));
+            long decision = id(id);
+            jdbc.sql("delete from enquiry where id = ?").param(id).update();
+            assertThat(listed(decision).enquiry()).isNull();
+
+            desk.decisions().hide(decision, desk.member(ExampleStaff.ADMINISTRATOR));
+            assertThat(published()).doesNotContain(decision);
+            assertThat(listed(decision).result().published()).isFalse();
+            assertThat(jdbc.sql("select detail from audit_entry where about = ?")
+                            .param("report decision " + decision)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("hidden");
+        }
+
+        /** Otherwise a form that was opened before would publish it again. */
+        @Test
+        void aHiddenDecisionIsNotPublishedFromAnOldPage() {
+            long id = report(address(), Language.EN);
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            EnquiryService.Step old = desk.step(id);
+            desk.decisions().hide(id(id), old.by());
+
+            assertThatThrownBy(() -> desk.decisions().decide(old, result(ReportOutcome.CONFIRMED, null, true)))
+                    .isInstanceOf(EnquiryChanged.class);
+            assertThat(published()).doesNotContain(id(id));
+        }
+
+        @Test
+        void aDecidedReportIsNotMovedToTheSpam() {
+            long id = report(address(), Language.EN);
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            EnquiryService.Step step = desk.step(id);
+            assertThatThrownBy(() -> desk.service().move(step, EnquiryState.SPAM))
+                    .isInstanceOf(EnquiryChanged.class);
+
+            decide(id, result(ReportOutcome.SPAM, null, false));
+            assertThat(published()).doesNotContain(id(id));
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.SPAM);
+        }
+
+        @Test
+        void mailsNoChangeInAnotherLanguageOnly() {
+            long english = report(address(), Language.EN);
+            long chinese = report(address(), Language.ZH);
+            for (long id : List.of(english, chinese)) {
+                decide(id, result(ReportOutcome.CONFIRMED, null, false));
+                decide(id, new ReportResult(ReportOutcome.CONFIRMED, null, false, "The line was wrong.", "此前抄录有误。"));
+            }
+
+            assertThat(answers(english)).hasSize(1);
+            assertThat(answers(chinese)).hasSize(2);
+        }
+
+        @Test
+        void publishingChangesNoTimeOfADecision() {
+            long id = report(address(), Language.EN);
+            Instant before = Instant.parse("2020-01-01T00:00:00Z");
+            decide(id, result(ReportOutcome.CONFIRMED, null, false));
+            jdbc.sql(
+                            "update report_decision set decided_at = timestamp with time zone '2020-01-01 00:00:00+00' where id = ?")
+                    .param(id(id))
+                    .update();
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            assertThat(listed(id(id)).decidedAt()).isEqualTo(before);
+
+            decide(id, new ReportResult(ReportOutcome.CONFIRMED, null, true, "The line was wrong.", "此前抄录有误。"));
+            assertThat(listed(id(id)).decidedAt()).isAfter(before);
+        }
+
+        /** A decision is stored already when the list is read again. */
+        @Test
+        void theListStaysIfTheDatabaseFails() {
+            long id = report(address(), Language.EN);
+            decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            jdbc.sql("alter table report_decision rename to decision_elsewhere").update();
+            try {
+                ledger.refresh();
+                assertThat(ledger.about(FIGURE)).isNotEmpty();
+            } finally {
+                jdbc.sql("alter table decision_elsewhere rename to report_decision")
+                        .update();
+            }
         }
 
         @Test
@@ -176,12 +265,16 @@ class ReportDecisionServiceTest {
         }
 
         @Test
-        void reportsWithoutAnAddressBelongToNoPerson() {
+        void reportsWithoutAnAddressAreErasedByTheirReference() {
             long id = report("", Language.EN);
             assertThat(people.of("")).isEmpty();
-            assertThat(people.erase("", desk.member(ExampleStaff.ADMINISTRATOR)))
-                    .isZero();
-            assertThat(desk.detail(id)).isNotNull();
+            StaffMember ada = desk.member(ExampleStaff.ADMINISTRATOR);
+            assertThat(people.erase("", ada)).isZero();
+
+            String reference = desk.detail(id).enquiry().reference();
+            assertThat(people.of(reference.toUpperCase(Locale.ROOT))).hasSize(1);
+            assertThat(people.erase(reference, ada)).isEqualTo(1);
+            assertThatThrownBy(() -> desk.detail(id)).isInstanceOf(EnquiryNotFound.class);
         }
 
         /** Returns an address in which no test finds the number of a figure. */
@@ -227,6 +320,15 @@ class ReportDecisionServiceTest {
                     .param(report)
                     .query(Long.class)
                     .single();
+        }
+
+        /** Returns a decision as the desk lists it. */
+        private ReportLedgerEntry listed(long decision) {
+            return desk.decisions()
+                    .list(0, 100)
+                    .filter(entry -> entry.id() == decision)
+                    .toList()
+                    .get(0);
         }
 
         private List<Long> published() {

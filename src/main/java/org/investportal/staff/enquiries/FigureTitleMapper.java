@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 
 /** Names the figures that people watch or report. */
 @Component
-class WatchedFigureMapper {
+class FigureTitleMapper {
 
     private final Catalogue catalogue;
     private final PageTextFactory pageTexts;
     private final StaffWording words;
 
-    WatchedFigureMapper(Catalogue catalogue, PageTextFactory pageTexts, StaffWording words) {
+    FigureTitleMapper(Catalogue catalogue, PageTextFactory pageTexts, StaffWording words) {
         this.catalogue = catalogue;
         this.pageTexts = pageTexts;
         this.words = words;

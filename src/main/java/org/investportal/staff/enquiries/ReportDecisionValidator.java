@@ -1,0 +1,101 @@
+package org.investportal.staff.enquiries;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.enquiries.report.ReportOutcome;
+import org.investportal.enquiries.report.ReportResult;
+import org.investportal.staff.FormInput;
+import org.investportal.staff.LanguageBox;
+import org.investportal.staff.StaffWording;
+import org.investportal.staff.VisibleText;
+import org.investportal.web.FormValidation;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Checks what was typed for the decision about a report. Only what a reviewer saves is public, so that no editor publishes alone. */
+@Component
+class ReportDecisionValidator {
+
+    private final Catalogue catalogue;
+    private final Checklist checklist;
+    private final StaffWording words;
+
+    ReportDecisionValidator(Catalogue catalogue, Checklist checklist, StaffWording words) {
+        this.catalogue = catalogue;
+        this.checklist = checklist;
+        this.words = words;
+    }
+
+    static boolean mayPublish(StaffMember member) {
+        return member.is(Role.REVIEWER);
+    }
+
+    /**
+     * Returns the result; empty if a field is wrong.
+     *
+     * @param reportedAt when the report was received
+     */
+    Optional<ReportResult> result(ReportDecisionForm form, Instant reportedAt, StaffMember by, FormValidation errors) {
+        Optional<ReportOutcome> chosen = Stream.of(ReportOutcome.values())
+                .filter(one -> one.code().equals(form.outcome()))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            errors.add("outcome", words.of("report-decision.outcome.missing"));
+        }
+        boolean isSpam = chosen.filter(one -> one == ReportOutcome.SPAM).isPresent();
+        Integer edition = chosen.filter(one -> one == ReportOutcome.CORRECTED).isPresent()
+                ? edition(form, reportedAt, errors)
+                : null;
+        requireSentences(form, isSpam, errors);
+        return errors.isEmpty()
+                ? chosen.map(one -> new ReportResult(
+                        one,
+                        edition,
+                        form.isPublished() && !isSpam && mayPublish(by),
+                        FormInput.line(form.summary()),
+                        FormInput.line(form.summaryInChinese())))
+                : Optional.empty();
+    }
+
+    /** Returns the edition, which has to be newer than the report: an older one cannot have corrected what a reader saw later. */
+    private int edition(ReportDecisionForm form, Instant reportedAt, FormValidation errors) {
+        int number = FormInput.number(form.edition());
+        if (number < 1 || number > catalogue.current()) {
+            errors.add("edition", words.of("report-decision.edition.missing"));
+        } else if (publishedAt(number).isBefore(reportedAt)) {
+            errors.add("edition", words.of("report-decision.edition.old"));
+        }
+        return number;
+    }
+
+    private Instant publishedAt(int edition) {
+        return catalogue.at(edition).history().line(Language.EN).get(0).publishedAt();
+    }
+
+    private void requireSentences(ReportDecisionForm form, boolean isOptional, FormValidation errors) {
+        LanguageBox.requireEnglish(
+                ReportDecisionForm.SUMMARY, words.of("report-decision.summary"), form.summary(), errors, words);
+        requireSentence(ReportDecisionForm.SUMMARY, form.summary(), isOptional, errors);
+        requireSentence(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), isOptional, errors);
+    }
+
+    private void requireSentence(String field, @Nullable String typed, boolean isOptional, FormValidation errors) {
+        String sentence = FormInput.line(typed);
+        if (sentence.isEmpty() && !isOptional) {
+            errors.add(field, words.of("report-decision.summary.missing"));
+        }
+        if (sentence.length() > ReportResult.LONGEST_SUMMARY) {
+            errors.add(field, words.of("form.too-long", String.valueOf(ReportResult.LONGEST_SUMMARY)));
+        }
+        if (checklist.hidden().isSaidIn(sentence)) {
+            errors.add(field, words.of("checklist.suppressed"));
+        }
+        VisibleText.require(field, typed, errors, words);
+    }
+}

@@ -1,0 +1,34 @@
+package org.investportal.staff.enquiries;
+
+import java.util.List;
+import org.investportal.staff.ShownTime;
+import org.investportal.staff.StaffFrame;
+import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The decisions about reports of errors, the newest first.
+ *
+ * @param newer the address of the part before; null if there is none
+ * @param older the address of the next part; null if there is none
+ */
+record ReportDecisionsPage(
+        StaffFrame frame,
+        List<Line> lines,
+        @Nullable String newer,
+        @Nullable String older) {
+
+    /**
+     * A decision.
+     *
+     * @param report the address of the report; null if it was deleted
+     * @param hide the id to hide it; null if it is not public
+     */
+    record Line(
+            Link figure,
+            String outcome,
+            String summary,
+            ShownTime at,
+            @Nullable String report,
+            @Nullable Long hide) {}
+}
