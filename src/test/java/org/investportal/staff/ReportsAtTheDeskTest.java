@@ -133,7 +133,7 @@ class ReportsAtTheDeskTest {
         String reference = enquirer.report(figure, Map.of());
         Answer page = edith.get(path(reference));
         assertThat(page.html().select("#published")).isEmpty();
-        assertThat(page.html().select("main form[action$=decision]").text()).contains("A reviewer decides");
+        assertThat(page.html().select("main form[action$=decision]").text()).contains("Only a reviewer can make");
         Map<String, String> fields = fields(page, Map.of("outcome", "confirmed", "published", "yes"));
         edith.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
         assertThat(lines("/reports" + figure)).isEmpty();
