@@ -140,7 +140,7 @@ function combobox(input, list, { find, choose, delay, none, sought, enter, cance
     timer = setTimeout(() => look(input.value), delay);
   });
   input.addEventListener("keydown", (event) => {
-    if (event.isComposing) {
+    if (event.isComposing || event.keyCode === 229) { // the latter in Safari, for the last key
       return; // the keys choose Chinese characters
     }
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -27,7 +27,7 @@ class EditionChangesController {
 
     private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,8}");
 
-    /** Each one may have to compare all items. */
+    /** Of those that name the earlier edition: nothing keeps them, and each one may have to compare all items. */
     private static final int COMPARED_AT_A_TIME = 2;
 
     private final ConcurrencyLimit comparisons = new ConcurrencyLimit(COMPARED_AT_A_TIME);
@@ -54,15 +54,24 @@ class EditionChangesController {
         if (edition > current || earlier < 1 || earlier >= edition) {
             throw PageNotFound.at("/data/editions/" + edition + "/changes" + asked.ending(), current);
         }
-        response.setContentType(asked.type().toString());
+        if (from == null) {
+            send(earlier, edition, asked, language, response);
+        } else {
+            comparisons.call(() -> {
+                send(earlier, edition, asked, language, response);
+                return response;
+            });
+        }
+    }
+
+    private void send(int earlier, int edition, DataFormat format, Language language, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(format.type().toString());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
         response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(earlier, edition, asked));
-        comparisons.call(() -> {
-            ChangesFile file = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
-            file.write(asked, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
-            return file;
-        });
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(earlier, edition, format));
+        ChangesFile file = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
+        file.write(format, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
     }
 
     /** Returns zero, which no edition has, if the text is not the number of an edition. */

@@ -15,12 +15,13 @@ import org.investportal.web.ServiceUnavailable;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
 import org.investportal.wording.QuantityWording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE) // does not wait for the pages, which take longer
 public class CatalogueSearch implements EditionPreparation {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueSearch.class);
 
     /** More searches at a time would slow down all other pages. */
     private static final int SEARCHES_AT_A_TIME = 8;
@@ -52,13 +55,8 @@ public class CatalogueSearch implements EditionPreparation {
     private record IndexedEdition(Selection content, EditionIndex index) {}
 
     @Autowired
-    CatalogueSearch(
-            Catalogue catalogue,
-            MessageWording words,
-            PeriodWording periods,
-            QuantityWording quantities,
-            TaskExecutor applicationTaskExecutor) {
-        this(catalogue, words, periods, quantities, applicationTaskExecutor, SEARCHES_AT_A_TIME);
+    CatalogueSearch(Catalogue catalogue, MessageWording words, PeriodWording periods, QuantityWording quantities) {
+        this(catalogue, words, periods, quantities, CatalogueSearch::inThread, SEARCHES_AT_A_TIME);
     }
 
     CatalogueSearch(
@@ -75,6 +73,13 @@ public class CatalogueSearch implements EditionPreparation {
         this.background = background;
         this.searches = new ConcurrencyLimit(searchesAtATime);
         this.suggestions = new ConcurrencyLimit(searchesAtATime);
+    }
+
+    /** Runs the work in a thread of its own, since long work of the portal must not delay it. */
+    private static void inThread(Runnable work) {
+        Thread thread = new Thread(work, "search-index");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Returns what the edition has; nothing for a text that is too long. Answers 503 until its index is made, and while too many searches run. */
@@ -113,18 +118,26 @@ public class CatalogueSearch implements EditionPreparation {
     @Override
     public void prepare(CatalogueView edition, BooleanSupplier isWanted) {
         Selection content = edition.shown();
-        background.execute(() -> makeIndex(content, isWanted));
+        background.execute(() -> tryToMakeIndex(content, isWanted));
     }
 
     /** Makes the index of the current edition after the start. */
     @EventListener(ApplicationReadyEvent.class)
     void prepare() {
         Selection content = current();
-        background.execute(() -> makeIndex(content, () -> current() == content));
+        background.execute(() -> tryToMakeIndex(content, () -> current() == content));
     }
 
     private Selection current() {
         return catalogue.at(catalogue.current()).shown();
+    }
+
+    private void tryToMakeIndex(Selection content, BooleanSupplier isWanted) {
+        try {
+            makeIndex(content, isWanted);
+        } catch (RuntimeException failure) {
+            LOG.error("The portal could not make the index of the search.", failure);
+        }
     }
 
     private synchronized void makeIndex(Selection content, BooleanSupplier isWanted) {

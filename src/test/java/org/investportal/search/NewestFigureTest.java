@@ -52,8 +52,8 @@ class NewestFigureTest {
     }
 
     private List<Long> found(CatalogueView edition) {
-        CatalogueSearch search =
-                new CatalogueSearch(catalogue, English.words(), English.periods(), English.quantities(), Runnable::run);
+        CatalogueSearch search = new CatalogueSearch(
+                catalogue, English.words(), English.periods(), English.quantities(), Runnable::run, 8);
         search.prepare(edition, () -> true);
         return search.find(edition.edition(), new SearchRequest("robot industry value added", Map.of())).hits().stream()
                 .map(SearchHit::row)

@@ -46,8 +46,8 @@ class SuppressedSearchTest {
 
     @BeforeEach
     void publishAPage() {
-        search =
-                new CatalogueSearch(catalogue, English.words(), English.periods(), English.quantities(), Runnable::run);
+        search = new CatalogueSearch(
+                catalogue, English.words(), English.periods(), English.quantities(), Runnable::run, 8);
         Draft draft = Draft.after(catalogue);
         page = draft.add(version -> new Page(version, false, "searched"));
         draft.address(page, "/pages/searched-" + page);
