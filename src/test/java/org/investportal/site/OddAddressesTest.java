@@ -80,7 +80,7 @@ class OddAddressesTest {
         assertTrue(status == 400 || status == 404, answer);
         assertFalse(answer.toLowerCase(Locale.ROOT).contains("exception"), answer);
         assertFalse(answer.contains("\nSet-Cookie"), answer);
-        assertFalse(answer.contains("<script"), answer);
+        assertFalse(answer.replace("<script src=\"/js/combobox-", "").contains("<script"), answer);
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ class LateFormsTest {
 
         assertTrue(late.html().select(".notice").text().contains("choose the file again"));
         assertEquals("kept", back.html().select("[name=title]").val());
-        assertTrue(back.html().select("main .note").text().contains("choose the file again"));
+        assertTrue(back.html().select("main .note").text().contains("Choose the file there"));
     }
 
     @Test
