@@ -73,6 +73,7 @@ class ComponentsTest {
         portal.pages();
         portal.page("/styleguide");
         portal.page("/nothing");
+        portal.page("/embed/nothing");
         portal.untilItCanBeSearched().page("/search?q=digital");
         portal.page("/embed/figures/cultural-industry-share-of-gdp");
         portal.page("/embed/figures/digital-economy-growth/hangzhou/2018-H1");
