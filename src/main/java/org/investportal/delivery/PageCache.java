@@ -49,6 +49,9 @@ class PageCache implements EditionPreparation {
 
     private static final Pattern EDITION = Pattern.compile("(/zh)?" + PublicPath.EDITIONS + "/.*");
 
+    /** Few readers want those of an old edition at the time of the next, and each takes long. */
+    private static final Pattern FILES_OF_EDITIONS = Pattern.compile("(/zh)?/data" + PublicPath.EDITIONS + "/.*");
+
     private static final Pattern CONTACT = Pattern.compile("/|/zh|(/zh)?(/about|/sectors/.*)");
 
     private static final Pattern REPORTS = Pattern.compile("(/zh)?" + PublicPath.REPORTS + "(/.*)?");
@@ -255,6 +258,9 @@ class PageCache implements EditionPreparation {
         for (Key key : List.copyOf(current().earlier().keySet())) {
             if (!isWanted.getAsBoolean() || !client.isReady()) {
                 return;
+            }
+            if (FILES_OF_EDITIONS.matcher(key.path()).matches()) {
+                continue;
             }
             String page = key.page() == 1 ? null : "page=" + key.page();
             client.get(key.path(), page, Map.of());

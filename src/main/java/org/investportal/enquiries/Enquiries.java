@@ -23,6 +23,8 @@ public interface Enquiries extends Repository<Enquiry, Long> {
 
     boolean existsByReference(String reference);
 
+    Optional<Enquiry> findByReference(String reference);
+
     long countByState(EnquiryState state);
 
     long countByStateAndSpamReasonNot(EnquiryState state, SpamReason reason);
@@ -59,7 +61,7 @@ public interface Enquiries extends Repository<Enquiry, Long> {
     @Query(
             "select e from Enquiry e where lower(e.reference) like :part escape '!' or lower(e.name) like :part escape '!'"
                     + " or lower(e.organisation) like :part escape '!' or lower(e.email) like :part escape '!'"
-                    + " or lower(e.need) like :part escape '!' order by e.receivedAt desc, e.id desc")
+                    + " or lower(e.need) like :part escape '!' or lower(e.printed) like :part escape '!' order by e.receivedAt desc, e.id desc")
     List<Enquiry> containing(String part, Limit most);
 
     /**

@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Status;
 import org.investportal.site.data.DataCitation;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
@@ -86,8 +89,8 @@ class EditionReadMe {
 
     private static List<LabelledValue> notes(PageText words) {
         return List.of(
-                note(words, "precision", FigureColumn.QUALIFIER, FigureColumn.VALUE),
-                note(words, "doubt", FigureColumn.STATUS),
+                note(words, "precision", FigureColumn.QUALIFIER, FigureColumn.VALUE, Qualifier.EXACT),
+                note(words, "doubt", FigureColumn.STATUS, Status.FLAGGED, Status.WITHDRAWN),
                 note(
                         words,
                         "comparison",
@@ -107,9 +110,11 @@ class EditionReadMe {
                 note(words, "changes"));
     }
 
-    /** Returns a note that names columns. */
-    private static LabelledValue note(PageText words, String code, FigureColumn... columns) {
-        String[] headers = Stream.of(columns).map(FigureColumn::header).toArray(String[]::new);
+    /** Returns a note that names columns and codes in them. */
+    private static LabelledValue note(PageText words, String code, Coded... named) {
+        String[] headers = Stream.of(named)
+                .map(one -> one instanceof FigureColumn column ? column.header() : one.code())
+                .toArray(String[]::new);
         return new LabelledValue(words.message("read-me." + code), words.message("read-me-text." + code, headers));
     }
 }

@@ -115,7 +115,7 @@ class ReportsAtTheDeskTest {
     void aDecisionIsPublicOnlyIfSomebodyChoosesSo() {
         String reference = enquirer.report(figure, Map.of());
         Answer decided = decide(reference, Map.of("outcome", "confirmed"));
-        assertThat(decided.html().select("main").text()).contains("Figure confirmed", "Not public");
+        assertThat(decided.html().select("main").text()).contains("Figure agrees with its source", "Not public");
         assertThat(lines("/reports" + figure)).isEmpty();
 
         decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
@@ -258,12 +258,46 @@ class ReportsAtTheDeskTest {
 
         Answer list = ada.get("/staff/enquiries/decisions");
         Elements line = list.html().select("main li:has(a[href=" + figure + "])");
-        assertThat(line.text()).contains("Not an error", "Public", "Report deleted");
+        assertThat(line.text())
+                .contains("Not an error", "Public", "Report deleted", "We had copied another line.", "此前抄录有误。");
         String id = line.select("input[name=decision]").val();
         Answer hidden = ada.submit(list, "form:has(input[value=" + id + "])", Map.of());
         assertThat(hidden.html().select("main li:has(a[href=" + figure + "])").text())
-                .contains("Not public");
+                .contains("Not public")
+                .doesNotContain("We had copied another line.", "此前抄录有误。");
         assertThat(lines("/reports" + figure)).isEmpty();
+    }
+
+    @Test
+    void theReferenceFindsEverythingOfItsAddress() {
+        String email = UUID.randomUUID() + "@reader.example";
+        String first = enquirer.report(figure, Map.of("email", email));
+        String second = enquirer.enquire(Map.of("email", email));
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        Answer found = ada.submit(ada.get("/staff/enquiries/person"), "main form", Map.of("key", first));
+
+        assertThat(found.html().select("tbody th").eachText()).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void refusesTheNameAndAddressOfTheReader() {
+        Map<String, String> reader = Map.of("name", "Ray", "email", "ray@reader.example");
+        String reference = enquirer.report(figure, reader);
+        Answer named = decide(
+                reference,
+                Map.of(
+                        "outcome",
+                        "confirmed",
+                        "summary",
+                        "Thanks to Ray.",
+                        "summaryInChinese",
+                        "感谢ray@reader.example来信。"));
+        assertThat(named.status()).isEqualTo(422);
+        assertThat(named.html().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#summary", "#summaryInChinese");
+
+        Answer likeAName = decide(reference, Map.of("outcome", "confirmed", "summary", "X-rays are meant."));
+        assertThat(likeAName.status()).isEqualTo(200);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.investportal.enquiries.handling;
 
 import java.util.List;
+import java.util.Locale;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -9,7 +10,7 @@ import org.investportal.enquiries.Enquiry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, exports and erases the data of one person, by the email address or the reference of one enquiry. The log names the references and not the person. */
+/** Finds, exports and erases the data of one person. The log names the references and not the person. */
 @Component
 @Transactional
 public class PersonalDataService {
@@ -25,6 +26,20 @@ public class PersonalDataService {
         this.enquiries = enquiries;
         this.finder = finder;
         this.log = log;
+    }
+
+    /**
+     * Returns the email address of the person; the reference if it is that of a report without an address.
+     *
+     * @param typed an email address, or the reference of any enquiry of the person
+     */
+    @Transactional(readOnly = true)
+    public String key(String typed) {
+        return enquiries
+                .findByReference(typed.toLowerCase(Locale.ROOT))
+                .map(enquiry -> enquiry.view().content().email())
+                .filter(email -> !email.isEmpty())
+                .orElse(typed);
     }
 
     @Transactional(readOnly = true)

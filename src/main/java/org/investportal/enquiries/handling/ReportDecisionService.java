@@ -11,6 +11,7 @@ import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.mail.EnquiryMailTextFactory;
 import org.investportal.enquiries.report.ReportDecision;
@@ -78,12 +79,12 @@ public class ReportDecisionService {
                 .map(ReportDecision::entry);
     }
 
-    /** Returns when the report with that id was received; throws {@link EnquiryNotFound}. */
-    public Instant reportedAt(long enquiry) {
+    /** Returns the report with that id; throws {@link EnquiryNotFound}. */
+    public EnquiryView report(long enquiry) {
         return enquiries
                 .findById(enquiry)
                 .filter(found -> found.kind() == EnquiryKind.REPORT)
-                .map(report -> report.view().receivedAt())
+                .map(Enquiry::view)
                 .orElseThrow(() -> EnquiryNotFound.of(enquiry));
     }
 
@@ -93,20 +94,20 @@ public class ReportDecisionService {
         ledger.refresh();
     }
 
-    /** Takes a decision out of the public list, also if its report was deleted. */
+    /** Takes a decision out of the public list. If its report was deleted, its sentences are deleted, too. */
     public void hide(long decision, StaffMember by) {
         transaction.executeWithoutResult(status -> decisions
                 .findById(decision)
-                .filter(found -> found.result().published())
+                .filter(found -> found.entry().hasWordsToHide())
                 .ifPresent(found -> hide(found, by)));
         ledger.refresh();
     }
 
     private void hide(ReportDecision decision, StaffMember by) {
-        decision.hide();
-        decisions.saveAndFlush(decision);
         ReportLedgerEntry entry = decision.entry();
         Optional<Enquiry> report = Optional.ofNullable(entry.enquiry()).flatMap(enquiries::findById);
+        decision.hide(report.isEmpty());
+        decisions.saveAndFlush(decision);
         report.ifPresent(
                 enquiry -> enquiry.touch(clock.instant())); // a form that was opened before would publish it again
         log.record(
@@ -128,6 +129,8 @@ public class ReportDecisionService {
         String path = String.valueOf(content.about());
         Instant now = clock.instant();
         Optional<ReportDecision> before = decisions.findByEnquiryId(enquiry.id());
+        boolean wasPublic =
+                before.filter(decision -> decision.result().published()).isPresent();
         boolean isNew = before.map(ReportDecision::result)
                 .filter(known -> known.isSameIn(enquiry.language(), result))
                 .isEmpty();
@@ -139,7 +142,7 @@ public class ReportDecisionService {
                 step.by().account(),
                 step.by().fullName(),
                 EnquiryService.about(enquiry.reference()),
-                result.outcome().code() + (result.published() ? ", published" : ""));
+                result.outcome().code() + (result.published() ? ", published" : wasPublic ? ", no longer public" : ""));
         settle(step, enquiry, path, result, isNew);
     }
 

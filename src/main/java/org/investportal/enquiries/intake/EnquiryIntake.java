@@ -70,8 +70,9 @@ public class EnquiryIntake {
         Instant now = clock.instant();
         SpamReason found = SpamCheck.reason(hidden, content.need(), form.at(), now);
         SpamReason spam = found == null && !throttle.mayEnterInbox(content.kind(), permit) ? SpamReason.FLOOD : found;
-        boolean acknowledged =
-                spam == null && content.isAnswerable() && throttle.mayAcknowledge(content.email(), permit);
+        boolean acknowledged = spam == null
+                && content.isAnswerable()
+                && throttle.mayAcknowledge(content.kind(), content.email(), permit);
         String key = key(form, content);
         try {
             return Objects.requireNonNull(transaction.execute(status -> add(key, content, spam, acknowledged, now)));

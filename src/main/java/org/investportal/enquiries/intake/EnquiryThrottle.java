@@ -41,6 +41,7 @@ public class EnquiryThrottle {
     private final Bucket inbox;
     private final Bucket inboxOfReports;
     private final Bucket acknowledgements;
+    private final Bucket acknowledgementsOfReports;
     private final Bucket confirmations;
     private final Cache<String, Bucket> networks =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(HOUR).build();
@@ -55,6 +56,7 @@ public class EnquiryThrottle {
         this.inbox = bucket(hourlyLimit * INBOX, HOUR);
         this.inboxOfReports = bucket(hourlyLimit * INBOX, HOUR);
         this.acknowledgements = bucket(hourlyLimit * INBOX, DAY);
+        this.acknowledgementsOfReports = bucket(hourlyLimit * INBOX, DAY);
         this.confirmations = bucket(hourlyLimit * INBOX, DAY);
     }
 
@@ -92,8 +94,12 @@ public class EnquiryThrottle {
     }
 
     /** Counts an acknowledgement; returns false if the address or all have had enough, so that the form cannot be used to flood mailboxes of others. */
-    boolean mayAcknowledge(String email, EnquiryPermit permit) {
-        return mayMail("acknowledgement " + email, acknowledgements, permit);
+    boolean mayAcknowledge(EnquiryKind kind, String email, EnquiryPermit permit) {
+        boolean isReport = kind == EnquiryKind.REPORT;
+        return mayMail(
+                (isReport ? "report " : "acknowledgement ") + email,
+                isReport ? acknowledgementsOfReports : acknowledgements,
+                permit);
     }
 
     /** Counts a mail with a link to confirm, like an acknowledgement but apart from those, which it must not use up. */

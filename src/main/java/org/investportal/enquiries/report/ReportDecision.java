@@ -75,9 +75,17 @@ public class ReportDecision {
         summaryInChinese = result.summaryInChinese();
     }
 
-    /** Takes it out of the public list. */
-    public void hide() {
+    /**
+     * Takes it out of the public list.
+     *
+     * @param forGood whether its report was deleted, so that it cannot be changed; its sentences are deleted, too, since they may name a person
+     */
+    public void hide(boolean forGood) {
         published = false;
+        if (forGood) {
+            summary = "";
+            summaryInChinese = "";
+        }
     }
 
     public Instant decidedAt() {

@@ -1,5 +1,6 @@
 package org.investportal.enquiries.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ public class ReportLedger {
     private final ReportDecisions decisions;
     private final ApplicationEventPublisher events;
     private volatile State state = new State(0, List.of());
+
+    /** The figures whose change no listener knows yet. */
+    private final Set<Long> unpublished = new HashSet<>();
 
     /**
      * The list as last read.
@@ -55,6 +59,10 @@ public class ReportLedger {
             read();
         } catch (DataAccessException | TransactionException noDatabase) {
             LOG.debug("The database does not answer, as the log says already.", noDatabase);
+        } catch (RuntimeException notUsed) {
+            LOG.error(
+                    "The list of reports has changed, but not all of its pages. The portal tries again in a second.",
+                    notUsed);
         }
     }
 
@@ -67,10 +75,11 @@ public class ReportLedger {
                     decisions.findPublished().stream()
                             .map(ReportDecision::entry)
                             .toList());
-            Set<Long> changed = differing(before, Set.copyOf(state.entries()));
-            if (!changed.isEmpty()) {
-                events.publishEvent(new ReportLedgerChanged(changed));
-            }
+            unpublished.addAll(differing(before, Set.copyOf(state.entries())));
+        }
+        if (!unpublished.isEmpty()) {
+            events.publishEvent(new ReportLedgerChanged(Set.copyOf(unpublished)));
+            unpublished.clear();
         }
     }
 

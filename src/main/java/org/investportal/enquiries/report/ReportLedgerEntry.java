@@ -17,4 +17,10 @@ public record ReportLedgerEntry(
         String path,
         Instant reportedAt,
         Instant decidedAt,
-        ReportResult result) {}
+        ReportResult result) {
+
+    /** Tells whether it is public, or has words that cannot be changed any more because its report was deleted. */
+    public boolean hasWordsToHide() {
+        return result.published() || (enquiry == null && !(result.summary() + result.summaryInChinese()).isEmpty());
+    }
+}

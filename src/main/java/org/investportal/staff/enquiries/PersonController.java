@@ -71,13 +71,13 @@ class PersonController {
             errors.add("key", words.of("person-data.key.missing"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return show(FormInput.line(key), errors, false, member, model);
+        return show(person(key), errors, false, member, model);
     }
 
     @PostMapping(PATH + "/file")
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String key, @AuthenticationPrincipal StaffMember member) {
-        String person = FormInput.line(key);
+        String person = person(key);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -94,9 +94,13 @@ class PersonController {
             @RequestParam(required = false) @Nullable String key,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        String person = FormInput.line(key);
+        String person = person(key);
         int erased = data.erase(person, member) + watches.erase(person, member);
         return show(person, new FormValidation(), erased > 0, member, model);
+    }
+
+    private String person(@Nullable String typed) {
+        return data.key(FormInput.line(typed));
     }
 
     private String show(String key, FormValidation errors, boolean erased, StaffMember member, Model model) {

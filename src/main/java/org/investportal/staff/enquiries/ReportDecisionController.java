@@ -1,10 +1,10 @@
 package org.investportal.staff.enquiries;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Instant;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.handling.EnquiryChanged;
 import org.investportal.enquiries.handling.EnquiryNotFound;
 import org.investportal.enquiries.handling.EnquiryService;
@@ -59,10 +59,10 @@ class ReportDecisionController {
             @AuthenticationPrincipal StaffMember member,
             Model model,
             HttpServletResponse response) {
-        Instant reportedAt = service.reportedAt(id);
+        EnquiryView report = service.report(id);
         Reply reply = new Reply(id, form, member, model, response);
         FormValidation errors = new FormValidation();
-        Optional<ReportResult> result = validator.result(form, reportedAt, member, errors);
+        Optional<ReportResult> result = validator.result(form, report, member, errors);
         return result.isEmpty()
                 ? again(reply, errors, HttpStatus.UNPROCESSABLE_CONTENT, null)
                 : store(reply, result.get());

@@ -2,12 +2,15 @@ package org.investportal.staff.enquiries;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Checklist;
+import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.staff.FormInput;
@@ -39,9 +42,9 @@ class ReportDecisionValidator {
     /**
      * Returns the result; empty if a field is wrong.
      *
-     * @param reportedAt when the report was received
+     * @param report the report that it is about
      */
-    Optional<ReportResult> result(ReportDecisionForm form, Instant reportedAt, StaffMember by, FormValidation errors) {
+    Optional<ReportResult> result(ReportDecisionForm form, EnquiryView report, StaffMember by, FormValidation errors) {
         Optional<ReportOutcome> chosen = Stream.of(ReportOutcome.values())
                 .filter(one -> one.code().equals(form.outcome()))
                 .findFirst();
@@ -50,9 +53,10 @@ class ReportDecisionValidator {
         }
         boolean isSpam = chosen.filter(one -> one == ReportOutcome.SPAM).isPresent();
         Integer edition = chosen.filter(one -> one == ReportOutcome.CORRECTED).isPresent()
-                ? edition(form, reportedAt, errors)
+                ? edition(form, report.receivedAt(), errors)
                 : null;
         requireSentences(form, isSpam, errors);
+        refuseNames(form, report.content(), errors);
         return errors.isEmpty()
                 ? chosen.map(one -> new ReportResult(
                         one,
@@ -83,6 +87,24 @@ class ReportDecisionValidator {
                 ReportDecisionForm.SUMMARY, words.of("report-decision.summary"), form.summary(), errors, words);
         requireSentence(ReportDecisionForm.SUMMARY, form.summary(), isOptional, errors);
         requireSentence(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), isOptional, errors);
+    }
+
+    /** Refuses sentences with the name or address of the reader, which stay public when the report is deleted. */
+    private void refuseNames(ReportDecisionForm form, EnquiryContent reader, FormValidation errors) {
+        refuseName(ReportDecisionForm.SUMMARY, form.summary(), reader, errors);
+        refuseName(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), reader, errors);
+    }
+
+    private void refuseName(String field, @Nullable String typed, EnquiryContent reader, FormValidation errors) {
+        boolean isNamed = Stream.of(reader.name(), reader.email())
+                .filter(said -> !said.isBlank())
+                .map(said -> Pattern.compile(
+                        "(?<![\\p{IsLatin}\\d])" + Pattern.quote(said.strip()) + "(?![\\p{IsLatin}\\d])",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .anyMatch(name -> name.matcher(FormInput.line(typed)).find());
+        if (isNamed) {
+            errors.add(field, words.of("report-decision.summary.named"));
+        }
     }
 
     private void requireSentence(String field, @Nullable String typed, boolean isOptional, FormValidation errors) {

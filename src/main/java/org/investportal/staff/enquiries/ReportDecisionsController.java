@@ -1,6 +1,8 @@
 package org.investportal.staff.enquiries;
 
+import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportResult;
@@ -77,9 +79,13 @@ class ReportDecisionsController {
         return new ReportDecisionsPage.Line(
                 new Link(figures.title(entry.figure()), entry.path()),
                 reports.outcome(result),
-                result.summaryIn(words.language()),
+                Stream.of(Language.values())
+                        .map(language -> new ReportDecisionsPage.Sentence(language, result.summaryIn(language)))
+                        .filter(sentence -> !sentence.text().isEmpty())
+                        .toList(),
                 times.of(entry.decidedAt()),
                 entry.enquiry() == null ? null : EnquiryLineMapper.PATH + "/" + entry.enquiry(),
-                result.published() ? entry.id() : null);
+                entry.hasWordsToHide() ? entry.id() : null,
+                result.published());
     }
 }

@@ -1,6 +1,7 @@
 package org.investportal.staff.enquiries;
 
 import java.util.List;
+import org.investportal.catalogue.value.Language;
 import org.investportal.staff.ShownTime;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.Link;
@@ -21,14 +22,20 @@ record ReportDecisionsPage(
     /**
      * A decision.
      *
+     * @param sentences those for readers; none if they were deleted
      * @param report the address of the report; null if it was deleted
-     * @param hide the id to hide it; null if it is not public
+     * @param hide the id to hide it; null if there is nothing to hide
+     * @param published whether readers see it
      */
     record Line(
             Link figure,
             String outcome,
-            String summary,
+            List<Sentence> sentences,
             ShownTime at,
             @Nullable String report,
-            @Nullable Long hide) {}
+            @Nullable Long hide,
+            boolean published) {}
+
+    /** A sentence for readers of a language. */
+    record Sentence(Language language, String text) {}
 }

@@ -74,7 +74,7 @@ class ReportDecisionServiceTest {
             long chinese = report(address(), Language.ZH);
             decide(chinese, result(ReportOutcome.CONFIRMED, null, false));
             assertThat(answers(chinese).get(0))
-                    .contains("经核查数据无误", "抄录有误。", "/zh" + path())
+                    .contains("经核对与来源一致", "抄录有误。", "/zh" + path())
                     .doesNotContain("/reports");
         }
 

@@ -59,7 +59,8 @@ class EnquiryThrottleTest {
             EnquiryPermit permit = throttle.permit("192.0.2.1");
             assertThat(permit.pause()).isZero();
             assertThat(throttle.mayEnterInbox(EnquiryKind.ENQUIRY, permit)).isTrue();
-            assertThat(throttle.mayAcknowledge("ann@investor.example", permit)).isTrue();
+            assertThat(throttle.mayAcknowledge(EnquiryKind.ENQUIRY, "ann@investor.example", permit))
+                    .isTrue();
             permit.giveBack();
         }
     }
@@ -108,6 +109,18 @@ class EnquiryThrottleTest {
     }
 
     @Test
+    void reportsUseUpNoAcknowledgementsOfEnquiries() {
+        for (int sent = 0; sent < 50 * LIMIT; sent++) {
+            assertThat(throttle.mayAcknowledge(
+                            EnquiryKind.REPORT, "a" + sent + "@investor.example", new EnquiryPermit()))
+                    .isTrue();
+        }
+        assertThat(throttle.mayAcknowledge(EnquiryKind.REPORT, "bob@investor.example", new EnquiryPermit()))
+                .isFalse();
+        assertThat(mayAcknowledge("a1@investor.example")).isTrue();
+    }
+
+    @Test
     void reportsUseUpNoEnquiries() {
         for (int sent = 0; sent < LIMIT; sent++) {
             assertThat(throttle.permitReport("192.0.2.1").pause()).isZero();
@@ -149,6 +162,6 @@ class EnquiryThrottleTest {
     }
 
     private boolean mayAcknowledge(String email) {
-        return throttle.mayAcknowledge(email, new EnquiryPermit());
+        return throttle.mayAcknowledge(EnquiryKind.ENQUIRY, email, new EnquiryPermit());
     }
 }
