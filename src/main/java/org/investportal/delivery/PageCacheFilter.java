@@ -93,7 +93,8 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         UnchangedPageInterceptor.Comparison comparison =
                 UnchangedPageInterceptor.compare(request, before == null ? null : before.content());
-        ContentCachingResponseWrapper written = new WrittenResponse(response);
+        ContentCachingResponseWrapper written =
+                isComparisonOfEditions(request) ? WrittenResponse.passedOn(response) : WrittenResponse.kept(response);
         chain.doFilter(request, written);
         if (comparison.isUnchanged()) {
             return before;
@@ -105,14 +106,18 @@ class PageCacheFilter extends OncePerRequestFilter {
         return answer;
     }
 
+    private static boolean isComparisonOfEditions(HttpServletRequest request) {
+        return request.getParameter(EARLIER) != null
+                && CHANGES.matcher(request.getRequestURI()).matches();
+    }
+
     /** Returns null if the answer may not be kept. */
     private static PageCache.@Nullable Key key(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
-                || (request.getParameter(EARLIER) != null
-                        && CHANGES.matcher(path).matches())
+                || isComparisonOfEditions(request)
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

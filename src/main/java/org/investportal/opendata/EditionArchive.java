@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 
-/** Packs the fixed data of an edition with its description and a text for people. The same content has the same bytes at any time. */
+/** Packs the permanent data of an edition with its description and a text for people. The same content has the same bytes at any time. */
 @Component
 class EditionArchive {
 

@@ -94,7 +94,7 @@ class EditionFilesController {
                 .body(new InputStreamResource(file.open()));
     }
 
-    /** Its fixed data with the description and the text for people, which have words that can be suppressed and depend on settings. */
+    /** Its permanent data with the description and the text for people, which have words that can be suppressed and depend on settings. */
     @GetMapping(EDITION + ".zip")
     ResponseEntity<byte[]> archive(@PathVariable int edition) throws IOException {
         requirePublished(edition, ".zip");

@@ -19,7 +19,7 @@ import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
 
-/** Writes what people have to know about the fixed data of an edition as plain text, in each language. */
+/** Writes what people have to know about the permanent data of an edition as plain text, in each language. */
 @Component
 class EditionReadMe {
 
