@@ -20,8 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons (also of two editions), searches, and
- * addresses that are not in their plain form, are answered anew for each request.
+ * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons (also of two editions), searches,
+ * requests to the API with parameters, and addresses that are not in their plain form, are answered anew for each request.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
@@ -118,6 +118,7 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
                 || isComparisonOfEditions(request)
+                || isChoiceOfApi(request)
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }
@@ -128,5 +129,13 @@ class PageCacheFilter extends OncePerRequestFilter {
         return pages.length == 1 && PAGE_NUMBER.matcher(pages[0]).matches()
                 ? new PageCache.Key(path, Integer.parseInt(pages[0]))
                 : null;
+    }
+
+    /** Tells whether the answer depends on parameters, as those of the API do. */
+    private static boolean isChoiceOfApi(HttpServletRequest request) {
+        return request.getQueryString() != null
+                && isBelow(
+                        PublicPath.API_V1,
+                        LanguagePath.read(request.getRequestURI()).path());
     }
 }

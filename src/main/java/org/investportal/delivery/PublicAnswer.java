@@ -33,6 +33,8 @@ final class PublicAnswer {
             "etag",
             "keep-alive",
             "last-modified",
+            "ratelimit",
+            "ratelimit-policy",
             "transfer-encoding");
 
     private static final String NO_COMPRESSION = "identity";

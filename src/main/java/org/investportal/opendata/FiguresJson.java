@@ -2,7 +2,6 @@ package org.investportal.opendata;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -83,12 +82,7 @@ class FiguresJson {
     private static void write(List<FigureColumn> columns, FigureRecord figure, JsonGenerator json) {
         json.writeStartObject();
         for (FigureColumn column : columns) {
-            String cell = column.cell(figure);
-            if (column.isNumber() && !cell.isEmpty()) {
-                json.writeNumberProperty(column.header(), new BigDecimal(cell));
-            } else {
-                text(json, column.header(), cell);
-            }
+            json.writeName(column.header()).writePOJO(column.value(figure));
         }
         json.writeEndObject();
     }

@@ -1,18 +1,26 @@
 package org.investportal.site;
 
+import java.util.List;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The chain of everything public: readable by all, no session, no cookie, and headers that let a page load only what is ours. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +37,23 @@ class PublicSecurity {
         http.securityMatcher(PublicPath.EMBED + "/**")
                 .headers(headers -> headers.frameOptions(FrameOptionsConfig::disable));
         return chain(http, settings, "frame-ancestors *");
+    }
+
+    /** Scripts of other sites may read the API, by the methods that it has. */
+    @Bean
+    @Order(4)
+    SecurityFilterChain api(HttpSecurity http, PortalSettings settings) throws Exception {
+        RequestMatcher reads = request ->
+                HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        HeaderWriter anySite = new StaticHeadersWriter(List.of(
+                new Header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+                new Header(
+                        HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                        "Content-Language, ETag, RateLimit, RateLimit-Policy, Retry-After")));
+        http.securityMatcher(PublicPath.API_V1 + "/**")
+                .headers(headers ->
+                        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(reads, anySite)));
+        return chain(http, settings, "'none'");
     }
 
     @Bean

@@ -18,6 +18,12 @@ public final class PublicPath {
     /** The page about the data files, which are below it. */
     public static final String DATA = "/data";
 
+    /** The page about the API for programs. */
+    public static final String API = "/api";
+
+    /** Comes before the paths of the first version of the API. */
+    public static final String API_V1 = API + "/v1";
+
     public static final String CHECKS = "/checks";
 
     public static final String EDITIONS = "/editions";
@@ -34,7 +40,7 @@ public final class PublicPath {
 
     /** The pages that are there from the first edition on. */
     public static final List<String> LISTS =
-            List.of(HOME, ABOUT, GLOSSARY, INDEX, DATA, CHECKS, COMPARISON, EDITIONS, CORRECTIONS);
+            List.of(HOME, ABOUT, GLOSSARY, INDEX, DATA, API, CHECKS, COMPARISON, EDITIONS, CORRECTIONS);
 
     /** The form for enquiries; what it leads to is below. */
     public static final String ENQUIRE = "/enquire";

@@ -22,8 +22,8 @@ final class LinkFinder {
     /** An address in a list of pictures, before its width. */
     private static final Pattern SOURCE = Pattern.compile("([^\\s,]+)[^,]*");
 
-    /** The desk and public forms, which need the portal. */
-    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire|report|watch)(/.*)?");
+    /** The desk, public forms and the API, which need the portal. */
+    private static final Pattern NEEDS_THE_PORTAL = Pattern.compile("(/zh)?/(staff|enquire|report|watch|api/v1)(/.*)?");
 
     private final String site;
 

@@ -150,7 +150,7 @@ final class NginxConfiguration {
         return "\n    error_page 404 " + language + "/404.html;\n    error_page 503 " + language + "/503.html;";
     }
 
-    /** Comparisons, searches, public forms, previews and the desk need the portal. The pages at which comparisons and searches begin do not. */
+    /** Comparisons, searches, the API, public forms, previews and the desk need the portal. The pages at which comparisons and searches begin do not. */
     private void needsThePortal(String language, List<ExportedFile> pagesOfLanguage) {
         for (String start : List.of(PublicPath.COMPARISON, PublicPath.SEARCH)) {
             line("location = " + language + start + " {" + errorPages(language) + headers(pagesOfLanguage)
@@ -160,6 +160,7 @@ final class NginxConfiguration {
         for (String prefix : List.of(
                 language + PublicPath.COMPARISON + "/",
                 language + PublicPath.SEARCH + "/",
+                language + PublicPath.API_V1,
                 language + PublicPath.ENQUIRE,
                 language + PublicPath.REPORT + "/",
                 language + PublicPath.WATCH,

@@ -36,6 +36,15 @@ public class CheckRecordMapper {
                 .toList();
     }
 
+    /** Returns the findings that judge the figure or an earlier vintage of it, in the same order. */
+    public List<CheckRecord> of(long figure, int edition, Language language) {
+        PageText pageText = context.rendering(context.view(edition).everything(), language);
+        FindingLineMapper lines = new FindingLineMapper(pageText);
+        return findings.at(edition).of(figure).stream()
+                .map(finding -> record(pageText.selection(), lines, finding))
+                .toList();
+    }
+
     private static CheckRecord record(Selection selection, FindingLineMapper lines, Finding finding) {
         return new CheckRecord(
                 finding.rule().code(),

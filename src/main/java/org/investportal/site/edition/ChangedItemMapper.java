@@ -21,7 +21,7 @@ import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /** Words the changes of an edition: the content of each item before and after. */
-final class ChangedItemMapper {
+public final class ChangedItemMapper {
 
     private final PageFrameFactory context;
     private final Language language;
@@ -29,14 +29,14 @@ final class ChangedItemMapper {
     private final ItemAddressFinder addresses;
 
     /** @param current the edition that readers are served, to which links lead */
-    ChangedItemMapper(PageFrameFactory context, Language language, int current) {
+    public ChangedItemMapper(PageFrameFactory context, Language language, int current) {
         this.context = context;
         this.language = language;
         this.now = at(current);
         this.addresses = new ItemAddressFinder(now);
     }
 
-    ChangedItem of(PublicEntry entry) {
+    public ChangedItem of(PublicEntry entry) {
         int edition = entry.edition();
         PageText before = rendering(edition - 1);
         PageText since = rendering(edition);

@@ -1,5 +1,6 @@
 package org.investportal.site.part;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.site.part.FigureRecord.PrintedNumber;
 import org.investportal.wording.UntranslatedMark;
+import org.jspecify.annotations.Nullable;
 
 /** A column of the data files: first words for people, in the language of the file, then codes, which are the same in every language. */
 public enum FigureColumn implements Coded {
@@ -85,6 +87,15 @@ public enum FigureColumn implements Coded {
     /** Returns the cell of the column in the row of the figure. */
     public String cell(FigureRecord row) {
         return UntranslatedMark.unmarked(cell.apply(row)).replace(NO_BREAK, ' ');
+    }
+
+    /** Returns the cell as a value of JSON: an exact decimal or a text; null if it is empty. */
+    public @Nullable Object value(FigureRecord row) {
+        String cell = cell(row);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        return isNumber() ? new BigDecimal(cell) : cell;
     }
 
     /** Returns whether the cells of the column are numbers; one may be empty. */

@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,11 @@ public class FigureRecordMapper {
 
     /** Returns all figures in the order of sectors, topics, indicators and periods. */
     public FigureFile at(int edition, Language language) {
+        return at(edition, language, (selection, figure) -> true);
+    }
+
+    /** Returns the figures that are wanted, in the same order. */
+    public FigureFile at(int edition, Language language, BiPredicate<Selection, Figure> wanted) {
         Selection selection = context.view(edition).everything();
         PageText pageText = context.rendering(selection, language);
         return new FigureFile(
@@ -46,7 +52,11 @@ public class FigureRecordMapper {
                 PageFrameFactory.siteName(pageText),
                 PublicPath.HOME,
                 edition,
-                of(pageText, selection.all(Figure.class).stream().sorted(order(selection))));
+                of(
+                        pageText,
+                        selection.all(Figure.class).stream()
+                                .filter(figure -> wanted.test(selection, figure))
+                                .sorted(order(selection))));
     }
 
     /** Returns the figures of the indicator at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param facets the properties by which the results can be narrowed
  * @param contact whom to ask if there is no result
  */
-record PublicSearchPage(
+public record PublicSearchPage(
         Head head,
         Frame frame,
         List<Link> mistakes,
@@ -44,7 +44,7 @@ record PublicSearchPage(
      * @param flagged whether an item other than a figure is in doubt
      * @param value the value of a figure; null for other items
      */
-    record Result(
+    public record Result(
             String href,
             List<MatchMarker.Piece> name,
             String kind,
@@ -61,10 +61,10 @@ record PublicSearchPage(
      * @param kinds what it is, in words, if it is not simply a measured value
      * @param mark the target of the mark of a figure in doubt
      */
-    record Value(String amount, String text, String when, List<String> kinds, boolean flagged, String mark) {}
+    public record Value(String amount, String text, String when, List<String> kinds, boolean flagged, String mark) {}
 
     /** A property with the links to the results that have each value. */
-    record Facet(String code, String name, List<Link> values) {}
+    public record Facet(String code, String name, List<Link> values) {}
 
     /** Tells whether a search found nothing. */
     public boolean isWithoutResult() {

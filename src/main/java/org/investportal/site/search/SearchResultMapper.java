@@ -29,19 +29,19 @@ import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the results of a search in the language of the page. */
-final class SearchResultMapper {
+public final class SearchResultMapper {
 
     private final PageText pageText;
     private final Selection selection;
     private final MatchMarker marker;
 
-    SearchResultMapper(PageText pageText, MatchMarker marker) {
+    public SearchResultMapper(PageText pageText, MatchMarker marker) {
         this.pageText = pageText;
         this.selection = pageText.selection();
         this.marker = marker;
     }
 
-    PublicSearchPage.Result result(SearchHit hit) {
+    public PublicSearchPage.Result result(SearchHit hit) {
         FixedPage page = hit.page();
         return page == null ? item(Objects.requireNonNull(hit.row())) : page(page);
     }
