@@ -1,0 +1,25 @@
+package org.investportal.api;
+
+import org.investportal.catalogue.value.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+/** Makes answers of the API. Search engines do not list them: their pages say the same to people. */
+final class ApiAnswer {
+
+    static final String ROBOTS = "X-Robots-Tag";
+
+    private ApiAnswer() {}
+
+    static <T> ResponseEntity<T> of(T body, Language language) {
+        return begun(language).body(body);
+    }
+
+    static ResponseEntity.BodyBuilder begun(Language language) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+                .header(ROBOTS, "noindex");
+    }
+}

@@ -1,0 +1,68 @@
+package org.investportal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.PageMoved;
+import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves the codes that figures have: sectors, indicators and units. */
+@RestController
+class ApiCodeListController {
+
+    private static final String INDICATORS = PublicPath.API_V1 + "/indicators";
+
+    private final Catalogue catalogue;
+    private final CodeListFactory lists;
+
+    ApiCodeListController(Catalogue catalogue, CodeListFactory lists) {
+        this.catalogue = catalogue;
+        this.lists = lists;
+    }
+
+    @Operation(operationId = "sectors", summary = "Lists the sectors with their topics.")
+    @GetMapping(PublicPath.API_V1 + "/sectors")
+    ResponseEntity<SectorList> sectors(@Parameter(hidden = true) Language language) {
+        return ApiAnswer.of(lists.sectors(catalogue.current(), language), language);
+    }
+
+    @Operation(operationId = "indicators", summary = "Lists the indicators.")
+    @GetMapping(INDICATORS)
+    ResponseEntity<IndicatorList> indicators(
+            @Parameter(description = "The code of a home sector.") @RequestParam(required = false) @Nullable
+            String sector,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL)
+            int limit,
+            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable
+            String cursor,
+            @Parameter(hidden = true) Language language) {
+        ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
+        String wanted = sector == null || sector.isEmpty() ? null : sector;
+        return ApiAnswer.of(lists.indicators(slice, wanted, language), language);
+    }
+
+    @Operation(operationId = "indicator", summary = "Returns an indicator.")
+    @GetMapping(INDICATORS + "/{indicator}")
+    ResponseEntity<IndicatorDetail> indicator(
+            @Parameter(description = "The code of the indicator.") @PathVariable String indicator,
+            @Parameter(hidden = true) Language language) {
+        try {
+            return ApiAnswer.of(lists.indicator(catalogue.current(), "/figures/" + indicator, language), language);
+        } catch (PageMoved moved) {
+            throw PageMoved.to(moved.path().replaceFirst("^/figures", INDICATORS));
+        }
+    }
+
+    @Operation(operationId = "units", summary = "Lists the units that amounts may have.")
+    @GetMapping(PublicPath.API_V1 + "/units")
+    ResponseEntity<UnitList> units(@Parameter(hidden = true) Language language) {
+        return ApiAnswer.of(lists.units(language), language);
+    }
+}

@@ -1,0 +1,120 @@
+package org.investportal.api;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.headers.Header;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.investportal.wording.MessageWording;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.ResolvableType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Completes the description that springdoc makes of the controllers: the answers of each resource with their schemas and headers, in an order that is always the same. */
+@Component
+class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
+
+    private static final String JSON = org.springframework.http.MediaType.APPLICATION_JSON_VALUE;
+    private static final String PROBLEM = org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+
+    /** What the resources send. */
+    private static final List<Class<?>> SENT = List.of(
+            SectorList.class,
+            IndicatorList.class,
+            IndicatorDetail.class,
+            FigureList.class,
+            FigureDetail.class,
+            UnitList.class,
+            EditionList.class,
+            EditionDetail.class,
+            SearchAnswer.class);
+
+    private final MessageWording words;
+
+    ApiDescription(MessageWording words) {
+        this.words = words;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.setInfo(new Info()
+                .title("Figures of the portal")
+                .version("v1")
+                .description(
+                        "Published figures with their sources, checks and history. Read only. Members may be added; ignore those that you do not know."));
+        api.setServers(List.of(
+                new Server().url("/").description("Words in English"),
+                new Server().url("/zh").description("Words in Chinese")));
+        Components components = new Components();
+        ApiSchemaFactory.of(SENT, words).forEach(components::addSchemas);
+        api.setComponents(components);
+        Paths sorted = new Paths();
+        new TreeMap<>(api.getPaths()).forEach(sorted::addPathItem);
+        api.setPaths(sorted);
+    }
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        Class<?> sent = ResolvableType.forMethodReturnType(handler.getMethod())
+                .getGeneric(0)
+                .resolve(Object.class);
+        ApiResponses responses = new ApiResponses();
+        responses.addApiResponse("200", success(sent.getSimpleName()));
+        responses.addApiResponse("400", problem("A parameter is unknown or cannot be used."));
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            responses.addApiResponse("301", new ApiResponse().description("The resource has another address now."));
+            responses.addApiResponse("404", problem("There is no such resource."));
+            responses.addApiResponse("410", problem("The resource was removed."));
+        }
+        responses.addApiResponse("429", problem("Too many requests. Try again after the seconds in Retry-After."));
+        responses.addApiResponse("503", problem("The resource is not available now. Try again."));
+        operation.setResponses(responses);
+        return operation;
+    }
+
+    private static ApiResponse success(String schema) {
+        ApiResponse response = response("The resource.", JSON, schema);
+        response.addHeaderObject("ETag", header("A strong tag, for If-None-Match."));
+        return response;
+    }
+
+    private static ApiResponse problem(String description) {
+        return response(description, PROBLEM, ApiSchemaFactory.PROBLEM);
+    }
+
+    private static ApiResponse response(String description, String type, String schema) {
+        MediaType body = new MediaType();
+        body.setSchema(ApiSchemaFactory.reference(schema));
+        ApiResponse response = new ApiResponse()
+                .description(description)
+                .content(new Content().addMediaType(type, body));
+        response.addHeaderObject("RateLimit", header("The requests that are left, and the seconds until all are."));
+        response.addHeaderObject("RateLimit-Policy", header("The number of requests in a number of seconds."));
+        return response;
+    }
+
+    private static Header header(String description) {
+        JsonSchema text = new JsonSchema();
+        Set<String> types = new LinkedHashSet<>(List.of("string"));
+        text.setTypes(types);
+        Header header = new Header();
+        header.setDescription(description);
+        header.setRequired(true);
+        header.setSchema(text);
+        return header;
+    }
+}

@@ -1,0 +1,73 @@
+package org.investportal.api;
+
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.PageGone;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.wording.MessageWording;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Answers errors of the API with problem details (RFC 9457), whatever the client accepts. An address that moved is answered like that of a page. */
+@RestControllerAdvice(basePackageClasses = ApiExceptionHandler.class)
+@Order(Ordered.HIGHEST_PRECEDENCE) // before that of pages
+class ApiExceptionHandler {
+
+    private final MessageWording words;
+
+    ApiExceptionHandler(MessageWording words) {
+        this.words = words;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> invalid(InvalidParameter invalid, Language language) {
+        ProblemDetail problem =
+                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, invalid.detail(words, language));
+        problem.setProperty("parameter", invalid.parameter());
+        return answer(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(MethodArgumentTypeMismatchException unreadable, Language language) {
+        return invalid(InvalidParameter.unreadable(unreadable.getName()), language);
+    }
+
+    @ExceptionHandler(PageNotFound.class)
+    ResponseEntity<ProblemDetail> notFound(Language language) {
+        return answer(HttpStatus.NOT_FOUND, "api.not-found", language);
+    }
+
+    @ExceptionHandler(PageGone.class)
+    ResponseEntity<ProblemDetail> gone(Language language) {
+        return answer(HttpStatus.GONE, "api.gone", language);
+    }
+
+    /** Another method than reading, or a service that is not available now. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(ErrorResponseException refused, Language language) {
+        HttpStatusCode status = refused.getStatusCode();
+        String key = status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED) ? "api.read-only" : "api.unavailable";
+        return answer(ProblemDetail.forStatusAndDetail(status, words.of(language, key)), refused.getHeaders());
+    }
+
+    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String key, Language language) {
+        return answer(ProblemDetail.forStatusAndDetail(status, words.of(language, key)), new HttpHeaders());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(ApiAnswer.ROBOTS, "noindex")
+                .body(problem);
+    }
+}

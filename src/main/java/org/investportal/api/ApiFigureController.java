@@ -1,0 +1,139 @@
+package org.investportal.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.Explode;
+import java.util.List;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Status;
+import org.investportal.site.page.PageMoved;
+import org.investportal.site.part.FigureFile;
+import org.investportal.site.part.FigureRecordMapper;
+import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Serves lists of figures and single figures. */
+@RestController
+class ApiFigureController {
+
+    private static final String FIGURES = PublicPath.API_V1 + "/figures";
+    private static final String FIGURE = FIGURES + "/{indicator}/{area}/{period}";
+    private static final String END =
+            "The end of the address of a figure that is an estimate, a forecast, a target or a revised value.";
+
+    private final Catalogue catalogue;
+    private final FigureRecordMapper records;
+    private final FigureDetailFactory details;
+    private final EditionTime times;
+
+    ApiFigureController(
+            Catalogue catalogue, FigureRecordMapper records, FigureDetailFactory details, EditionTime times) {
+        this.catalogue = catalogue;
+        this.records = records;
+        this.details = details;
+        this.times = times;
+    }
+
+    @Operation(operationId = "figures", summary = "Lists figures, also those in doubt and withdrawn ones.")
+    @GetMapping(FIGURES)
+    ResponseEntity<FigureList> figures(
+            @Parameter(description = "Codes of home sectors.") @RequestParam(required = false) @Nullable
+            List<String> sector,
+            @Parameter(description = "Codes of indicators.") @RequestParam(required = false) @Nullable
+            List<String> indicator,
+            @Parameter(description = "Codes of areas.") @RequestParam(required = false) @Nullable
+            List<String> area,
+            @Parameter(description = "The code of a period. Periods within it are found as well.")
+            @RequestParam(required = false)
+            @Nullable
+            String period,
+            @Parameter(description = "Codes of measures.") @RequestParam(required = false) @Nullable
+            List<String> measure,
+            @Parameter(description = "Codes of statuses: normal, flagged or withdrawn.")
+            @RequestParam(required = false)
+            @Nullable
+            List<String> status,
+            @Parameter(description = FigureObjectMapper.FIELDS, explode = Explode.FALSE)
+            @RequestParam(required = false)
+            @Nullable
+            List<String> fields,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL)
+            int limit,
+            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable
+            String cursor,
+            @Parameter(hidden = true) Language language) {
+        FigureFilter filter = new FigureFilter(
+                FigureFilter.values(sector),
+                FigureFilter.values(indicator),
+                FigureFilter.values(area),
+                FigureFilter.period(period),
+                FigureFilter.constants("measure", Measure.class, measure),
+                FigureFilter.constants("status", Status.class, status));
+        ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
+        return ApiAnswer.of(list(filter, fields, slice, language), language);
+    }
+
+    private FigureList list(
+            FigureFilter filter, @Nullable List<String> fields, ListSlice slice, Language language) {
+        FigureFile file = records.at(slice.edition(), language, filter::matches);
+        return new FigureList(
+                slice.edition(),
+                times.of(slice.edition()),
+                file.records().size(),
+                FigureObjectMapper.of(slice.of(file.records()), FigureObjectMapper.columns(fields)),
+                slice.next(file.records().size()));
+    }
+
+    @Operation(operationId = "figure", summary = "Returns a figure with its mentions, findings and versions.")
+    @GetMapping(FIGURE)
+    ResponseEntity<FigureDetail> figure(
+            @Parameter(description = "The code of the indicator.") @PathVariable String indicator,
+            @Parameter(description = "The code of the area.") @PathVariable String area,
+            @Parameter(description = "The code of the period.") @PathVariable String period,
+            @Parameter(hidden = true) Language language) {
+        return detail(String.join("/", indicator, area, period), language);
+    }
+
+    @Operation(
+            operationId = "figureOfKind",
+            summary = "Returns a figure that is not simply a measured value, or is a revised one.")
+    @GetMapping(FIGURE + "/{kind}")
+    ResponseEntity<FigureDetail> figureOfKind(
+            @Parameter(description = "The code of the indicator.") @PathVariable String indicator,
+            @Parameter(description = "The code of the area.") @PathVariable String area,
+            @Parameter(description = "The code of the period.") @PathVariable String period,
+            @Parameter(description = END) @PathVariable String kind,
+            @Parameter(hidden = true) Language language) {
+        return detail(String.join("/", indicator, area, period, kind), language);
+    }
+
+    @Operation(
+            operationId = "figureOfKindAndVintage",
+            summary = "Returns a figure that is not simply a measured value and has a stated vintage.")
+    @GetMapping(FIGURE + "/{kind}/{vintage}")
+    ResponseEntity<FigureDetail> figureOfKindAndVintage(
+            @Parameter(description = "The code of the indicator.") @PathVariable String indicator,
+            @Parameter(description = "The code of the area.") @PathVariable String area,
+            @Parameter(description = "The code of the period.") @PathVariable String period,
+            @Parameter(description = END) @PathVariable String kind,
+            @Parameter(description = END) @PathVariable String vintage,
+            @Parameter(hidden = true) Language language) {
+        return detail(String.join("/", indicator, area, period, kind, vintage), language);
+    }
+
+    /** The figure moves with its page, and is gone with it. */
+    private ResponseEntity<FigureDetail> detail(String path, Language language) {
+        try {
+            return ApiAnswer.of(details.at(catalogue.current(), "/figures/" + path, language), language);
+        } catch (PageMoved moved) {
+            throw moved.below(PublicPath.API_V1);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.investportal.api;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.site.page.PageNotFound;
+import org.investportal.web.PublicPath;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers requests for resources that the API does not have, and requests that are not for reading. */
+@Hidden
+@RestController
+class ApiUnknownController {
+
+    private static final String READING = HttpMethod.GET + ", " + HttpMethod.HEAD;
+
+    private final Catalogue catalogue;
+
+    ApiUnknownController(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @RequestMapping(PublicPath.API_V1 + "/**")
+    void unknown(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
+            throw PageNotFound.at(request.getRequestURI(), catalogue.current());
+        }
+        ErrorResponseException refused = new ErrorResponseException(HttpStatus.METHOD_NOT_ALLOWED);
+        refused.getHeaders().set(HttpHeaders.ALLOW, READING);
+        throw refused;
+    }
+}
