@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.api.ApiPageFactory;
 import org.investportal.site.check.ChecksPageFactory;
 import org.investportal.site.compare.ComparePageFactory;
 import org.investportal.site.data.DataPageFactory;
@@ -35,6 +36,7 @@ public class PageContentFactory {
     private final ComparePageFactory comparing;
     private final IndexPageFactory index;
     private final DataPageFactory data;
+    private final ApiPageFactory api;
 
     PageContentFactory(
             ItemPageFactory items,
@@ -43,7 +45,8 @@ public class PageContentFactory {
             ChecksPageFactory checks,
             ComparePageFactory comparing,
             IndexPageFactory index,
-            DataPageFactory data) {
+            DataPageFactory data,
+            ApiPageFactory api) {
         this.items = items;
         this.editions = editions;
         this.corrections = corrections;
@@ -51,6 +54,7 @@ public class PageContentFactory {
         this.comparing = comparing;
         this.index = index;
         this.data = data;
+        this.api = api;
     }
 
     /**
@@ -90,6 +94,7 @@ public class PageContentFactory {
             case ChecksPageFactory.PATH -> checks.at(edition, 1, language);
             case PublicPath.INDEX -> index.at(edition, 1, language);
             case PublicPath.DATA -> data.at(edition, language);
+            case PublicPath.API -> api.at(edition, language);
             case CompareAddress.PATH -> comparing.at(edition, CompareAddress.of(Map.of()), "", language);
             default ->
                 path.startsWith(EDITION)

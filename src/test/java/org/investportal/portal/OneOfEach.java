@@ -27,7 +27,8 @@ public final class OneOfEach {
                 "/editions/1" + FIGURE,
                 "/glossary",
                 "/figures",
-                "/data");
+                "/data",
+                "/api");
     }
 
     /** Returns addresses that are no pages: data, citations, pictures that are made, lists for crawlers. */

@@ -90,6 +90,7 @@ class MessagesTest {
                 "verification",
                 "charts",
                 "opendata",
+                "api",
                 "staff",
                 "accounts",
                 "editorial",

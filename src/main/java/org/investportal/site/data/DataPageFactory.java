@@ -67,7 +67,11 @@ public class DataPageFactory {
                 new DataPage.Files(
                         pageText.message("data-page.checks"),
                         pageText.message("data-page.checks.content"),
-                        List.of(new Link(pageText.message("checks.data"), "/data/checks.json"))));
+                        List.of(new Link(pageText.message("checks.data"), "/data/checks.json"))),
+                new DataPage.Files(
+                        pageText.message("data-page.api"),
+                        pageText.message("data-page.api.content"),
+                        List.of(new Link(pageText.message("api-page.name"), PublicPath.API))));
         return Stream.concat(
                         always,
                         Stream.ofNullable(edition).flatMap(published -> ofEdition(pageText, published.number())))

@@ -1,0 +1,89 @@
+package org.investportal.site.api;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.LabelledValue;
+import org.investportal.site.page.PageFrameFactory;
+import org.investportal.web.PublicPath;
+import org.investportal.wording.PageText;
+import org.springframework.stereotype.Component;
+
+/** Makes the page about the API. */
+@Component
+public class ApiPageFactory {
+
+    private static final String CURL = """
+            curl --fail '%s/figures?status=normal&fields=url,period,amount,unit&limit=5'""";
+
+    private static final String PYTHON = """
+            import json
+            from urllib.request import urlopen
+
+            figures, cursor = [], ""
+            while cursor is not None:
+                address = "%s/figures?fields=url,period,amount,unit&cursor=" + cursor
+                with urlopen(address) as answer:
+                    page = json.load(answer)
+                figures += page["figures"]
+                cursor = page["next_cursor"]
+            print(len(figures), "figures")""";
+
+    private static final String R = """
+            library(jsonlite)
+            page <- fromJSON("%s/figures?fields=url,period,amount,unit")
+            print(page$figures)""";
+
+    private final PageFrameFactory context;
+
+    ApiPageFactory(PageFrameFactory context) {
+        this.context = context;
+    }
+
+    public ApiPage at(int edition, Language language) {
+        PageText pageText = context.rendering(context.view(edition).overview(), language);
+        String base = context.absolute(pageText, PublicPath.API_V1);
+        return new ApiPage(
+                context.head(
+                        pageText, pageText.message("api-page.name"), pageText.message("api-page.lead"), PublicPath.API),
+                context.frame(pageText, PublicPath.API),
+                base,
+                PublicPath.API_V1 + "/openapi.json",
+                resources(pageText),
+                parameters(pageText),
+                rules(pageText),
+                List.of(
+                        ApiPage.Example.of("curl", "curl", CURL.formatted(base)),
+                        ApiPage.Example.of("python", "Python", PYTHON.formatted(base)),
+                        ApiPage.Example.of("r", "R", R.formatted(base))));
+    }
+
+    private static List<LabelledValue> resources(PageText pageText) {
+        return List.of(
+                new LabelledValue("/figures", pageText.message("api-page.figures")),
+                new LabelledValue("/figures/{indicator}/{area}/{period}", pageText.message("api-page.figure")),
+                new LabelledValue("/indicators", pageText.message("api-page.indicators")),
+                new LabelledValue("/indicators/{indicator}", pageText.message("api-page.indicator")),
+                new LabelledValue("/sectors", pageText.message("api-page.sectors")),
+                new LabelledValue("/units", pageText.message("api-page.units")),
+                new LabelledValue("/editions", pageText.message("api-page.editions")),
+                new LabelledValue("/editions/{edition}", pageText.message("api-page.edition")),
+                new LabelledValue("/search?q=", pageText.message("api-page.search")));
+    }
+
+    private static List<LabelledValue> parameters(PageText pageText) {
+        return List.of(
+                new LabelledValue(
+                        "sector, indicator, area, measure, status", pageText.message("api-page.parameters.codes")),
+                new LabelledValue("period", pageText.message("api-page.parameters.period")),
+                new LabelledValue("fields", pageText.message("api-page.parameters.fields")),
+                new LabelledValue("limit, cursor", pageText.message("api-page.parameters.cursor")));
+    }
+
+    private static List<LabelledValue> rules(PageText pageText) {
+        return Stream.of("language", "names", "errors", "limit", "caching", "versions")
+                .map(rule -> new LabelledValue(
+                        pageText.message("api-rule." + rule), pageText.message("api-rule-text." + rule)))
+                .toList();
+    }
+}
