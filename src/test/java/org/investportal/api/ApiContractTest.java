@@ -1,0 +1,139 @@
+package org.investportal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Every answer of the API is as its description says, errors too. */
+@ConfiguredPortal
+class ApiContractTest {
+
+    private static final String V1 = "/api/v1";
+
+    private static final List<String> RESOURCES = List.of(
+            "/sectors",
+            "/indicators",
+            "/indicators?sector=digital-economy&limit=2",
+            "/indicators/gdp",
+            "/figures",
+            "/figures?limit=3&fields=figure,period,amount",
+            "/figures" + figure(SecondEdition.FLAGGED),
+            "/figures" + figure(SecondEdition.CORRECTED),
+            "/figures" + figure(SecondEdition.WITHDRAWN),
+            "/figures" + figure(SecondEdition.PUT_FIRST),
+            "/figures" + figure(SecondEdition.PRINTED_TWICE),
+            "/units",
+            "/editions",
+            "/editions/1?limit=5",
+            "/editions/" + SecondEdition.NUMBER,
+            "/search?q=robot",
+            "/search?q=304.1&limit=1");
+
+    private final Portal portal;
+    private final DescribedApi described;
+
+    ApiContractTest(Portal portal) {
+        this.portal = portal.untilItCanBeSearched();
+        this.described = DescribedApi.of(portal);
+    }
+
+    private static String figure(String path) {
+        return path.substring("/figures".length());
+    }
+
+    @Test
+    void everyResourceIsAsDescribed() {
+        for (String language : List.of("", "/zh")) {
+            assertThat(RESOURCES).allSatisfy(resource -> {
+                Answer answer = portal.get(language + V1 + resource);
+                assertThat(answer.status()).isEqualTo(200);
+                assertThat(described.mistakes(answer)).isEmpty();
+            });
+        }
+    }
+
+    /** Browsers get problem details, too. */
+    @ParameterizedTest
+    @CsvSource({
+        "/figures?sectr=digital-economy, 400",
+        "/figures?measure=nothing, 400",
+        "/figures?status=nothing, 400",
+        "/figures?period=yesterday, 400",
+        "/figures?fields=nothing, 400",
+        "/figures?limit=0, 400",
+        "/figures?limit=many, 400",
+        "/figures?cursor=1, 400",
+        "/figures?cursor=99999-1, 400",
+        "/sectors?page=2, 400",
+        "/indicators/gdp?fields=unit, 400",
+        "/indicators/nothing, 404",
+        "/figures/gdp/nowhere/2018, 404",
+        "/figures/gdp/hangzhou/2018/target/revised, 404",
+        "/figures/cultural-industry-added-value/hangzhou/2017, 410",
+        "/editions/0, 404",
+        "/editions/99999, 404",
+        "/editions/first, 400",
+        "/search, 400",
+        "/search?q=robot&limit=1000, 400"
+    })
+    void everyErrorIsAsDescribed(String resource, int status) {
+        for (String language : List.of("", "/zh")) {
+            Answer answer = portal.get(language + V1 + resource);
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.mediaType()).isEqualTo("application/problem+json");
+            assertThat(answer.body()).contains("\"detail\":\"", "\"instance\":\"" + V1);
+            assertThat(described.mistakes(answer)).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPathIsTested() {
+        Set<String> asked = new TreeSet<>();
+        RESOURCES.forEach(resource -> described
+                .paths()
+                .filter(path -> (V1 + resource)
+                        .replaceFirst("\\?.*", "")
+                        .matches(path.replaceAll("\\{[^}]*}", "[^/]+")))
+                .forEach(asked::add));
+        asked.add(V1 + "/figures/{indicator}/{area}/{period}/{kind}/{vintage}"); // no shipped figure has such an address
+
+        assertThat(described.paths()).containsExactlyInAnyOrderElementsOf(asked);
+    }
+
+    @Test
+    void isDescribedInOpenApi() {
+        JsonNode description = described.description();
+        Answer answer = portal.get(DescribedApi.PATH);
+
+        assertThat(answer.mediaType()).isEqualTo("application/json");
+        assertThat(description.get("openapi").stringValue()).startsWith("3.1.");
+        assertThat(description.get("servers").valueStream().map(server -> server.get("url")
+                        .stringValue()))
+                .containsExactly("/", "/zh");
+        assertThat(answer.body()).doesNotContain("localhost", ConfiguredPortal.BASE, "\"language\"");
+        assertThat(described.paths()).isSorted();
+        assertThat(description.get("paths").get(V1 + "/figures").get("get").get("parameters").valueStream()
+                        .map(parameter -> parameter.get("name").stringValue()))
+                .containsExactly(
+                        "sector",
+                        "indicator",
+                        "area",
+                        "period",
+                        "measure",
+                        "status",
+                        "fields",
+                        "limit",
+                        "cursor");
+    }
+}

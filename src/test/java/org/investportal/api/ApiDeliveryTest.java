@@ -1,0 +1,84 @@
+package org.investportal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Programs and scripts of other sites read the API, and load again only what changed. */
+@ConfiguredPortal
+class ApiDeliveryTest {
+
+    private static final String SECTORS = "/api/v1/sectors";
+
+    private final Portal portal;
+
+    ApiDeliveryTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SECTORS, "/api/v1/figures", "/api/v1/figures?status=normal", "/zh/api/v1/units"})
+    void answersHaveAStrongTag(String path) {
+        String tag = portal.get(path).header("ETag");
+
+        assertThat(tag).startsWith("\"");
+        assertThat(portal.ask("GET", path, "If-None-Match", tag).status()).isEqualTo(304);
+    }
+
+    @Test
+    void parametersAreNotMistakenForThoseOfAnotherAnswer() {
+        String one = portal.ask("GET", "/api/v1/figures?limit=1").body();
+        String two = portal.ask("GET", "/api/v1/figures?limit=2").body();
+
+        assertThat(one).isNotEqualTo(two);
+        assertThat(portal.ask("GET", "/api/v1/figures").body()).isNotEqualTo(one);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SECTORS, "/api/v1/figures?limit=0", "/api/v1/nothing"})
+    void scriptsOfOtherSitesMayRead(String path) {
+        assertThat(portal.ask("GET", path).header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(portal.ask("HEAD", path).header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "DELETE", "OPTIONS"})
+    void nothingElseIsAllowed(String method) {
+        Answer answer = portal.ask(method, SECTORS, "Origin", "https://elsewhere.example");
+
+        assertThat(answer.status()).isEqualTo(405);
+        assertThat(answer.mediaType()).isEqualTo("application/problem+json");
+        assertThat(answer.header("Allow")).isEqualTo("GET, HEAD");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
+    void pagesAreNotForScriptsOfOtherSites() {
+        assertThat(portal.ask("GET", "/api").header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    /** The second answer is a kept one. */
+    @Test
+    void everyAnswerSaysWhatIsLeft() {
+        assertThat(portal.ask("GET", SECTORS).header("RateLimit-Policy")).isEqualTo("\"default\";q=600;w=60");
+        Answer kept = portal.ask("GET", SECTORS);
+
+        assertThat(kept.headers().allValues("RateLimit")).hasSize(1);
+        assertThat(kept.header("RateLimit")).matches("\"default\";r=\\d+;t=\\d+");
+        assertThat(portal.ask("GET", "/data/checks.json").header("RateLimit")).isEmpty();
+    }
+
+    @Test
+    void aSearchIsKeptNowhere() {
+        assertThat(portal.untilItCanBeSearched()
+                        .ask("GET", "/api/v1/search?q=robot")
+                        .header("Cache-Control"))
+                .isEqualTo("no-store");
+    }
+}

@@ -1,0 +1,161 @@
+package org.investportal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.investportal.catalogue.value.Period;
+import org.investportal.portal.Answer;
+import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.Portal;
+import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The figures of the API are those of the data files, and programs get those that they ask for. */
+@ConfiguredPortal
+class ApiFiguresTest {
+
+    private final Portal portal;
+
+    ApiFiguresTest(Portal portal) {
+        this.portal = portal;
+    }
+
+    private JsonNode read(String path) {
+        Answer answer = portal.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    private List<JsonNode> figures(String path) {
+        return read(path).get("figures").valueStream().toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zh"})
+    void areThoseOfTheDataFile(String language) {
+        assertThat(figures(language + "/api/v1/figures?limit=1000"))
+                .hasSizeGreaterThan(50)
+                .isEqualTo(figures(language + "/data/figures.json"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sector, digital-economy",
+        "indicator, digital-economy-added-value",
+        "area, hangzhou",
+        "measure, growth",
+        "status, flagged"
+    })
+    void areFilteredByCodes(String column, String code) {
+        List<JsonNode> all = figures("/data/figures.json").stream()
+                .filter(figure -> figure.get(column).stringValue().equals(code))
+                .toList();
+
+        assertThat(figures("/api/v1/figures?limit=1000&" + column + "=" + code))
+                .isNotEmpty()
+                .isEqualTo(all);
+    }
+
+    @Test
+    void haveOneOfSeveralValues() {
+        assertThat(codes("sector", "/api/v1/figures?limit=1000&sector=digital-economy&sector=culture-fashion"))
+                .containsOnly("digital-economy", "culture-fashion");
+    }
+
+    @Test
+    void areOfThePeriodAndOfPeriodsWithinIt() {
+        Period year = Period.parse("2018");
+
+        assertThat(codes("period", "/api/v1/figures?limit=1000&period=2018"))
+                .contains("2018-H1")
+                .map(Period::parse)
+                .allMatch(period -> period.equals(year) || year.isAround(period));
+        assertThat(codes("period", "/api/v1/figures?period=undated")).containsOnly("undated");
+    }
+
+    private Stream<String> codes(String column, String path) {
+        return figures(path).stream().map(figure -> figure.get(column).stringValue());
+    }
+
+    @Test
+    void haveTheFieldsThatAreNamedInTheOrderOfTheDataFiles() {
+        assertThat(figures("/api/v1/figures?fields=period,amount,figure"))
+                .allSatisfy(figure -> assertThat(figure.propertyNames()).containsExactly("amount", "figure", "period"));
+    }
+
+    @Test
+    void areReadPartByPart() {
+        List<JsonNode> read = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            JsonNode part = read("/api/v1/figures?limit=7&cursor=" + cursor);
+            assertThat(part.get("figures")).hasSizeLessThanOrEqualTo(7);
+            part.get("figures").forEach(read::add);
+            cursor = part.get("next_cursor").isNull() ? null : part.get("next_cursor").stringValue();
+        }
+
+        assertThat(read).isEqualTo(figures("/data/figures.json"));
+    }
+
+    /** So a publication between two parts does not move figures from one to the other. */
+    @Test
+    void allPartsAreOfTheEditionInWhichTheListBegan() {
+        JsonNode part = read("/api/v1/figures?cursor=1-0");
+
+        assertThat(part.get("edition").intValue()).isEqualTo(1);
+        assertThat(part.get("next_cursor").isNull() || part.get("next_cursor").stringValue().startsWith("1-"))
+                .isTrue();
+    }
+
+    @Test
+    void aFigureHasItsPlacesItsChecksAndItsHistory() {
+        JsonNode detail = read("/api/v1" + SecondEdition.CORRECTED);
+        List<JsonNode> versions = detail.get("versions").valueStream().toList();
+
+        assertThat(detail.get("figure"))
+                .isEqualTo(figures("/data/figures.json").stream()
+                        .filter(figure -> figure.get("figure").stringValue().equals(SecondEdition.CORRECTED))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(detail.get("mentions")).isNotEmpty();
+        assertThat(versions.get(0).get("change").stringValue()).isEqualTo("correction");
+        assertThat(versions.get(0).get("reason").stringValue()).isEqualTo(SecondEdition.CORRECTED_BECAUSE);
+        assertThat(versions.get(0).get("figure").get("amount"))
+                .isNotEqualTo(versions.get(1).get("figure").get("amount"));
+    }
+
+    @Test
+    void aWithdrawnFigureSaysSo() {
+        assertThat(read("/api/v1" + SecondEdition.WITHDRAWN).get("figure").get("status").stringValue())
+                .isEqualTo("withdrawn");
+    }
+
+    @Test
+    void aFigureMovesWithItsPage() {
+        Answer answer = portal.ask("GET", "/api/v1" + SecondEdition.REDATED_BEFORE);
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).endsWith("/api/v1" + SecondEdition.REDATED);
+    }
+
+    @Test
+    void anEditionTellsItsDifferences() {
+        JsonNode changes = read("/api/v1" + SecondEdition.PAGE + "?limit=1000").get("changes");
+        JsonNode corrected = changes.valueStream()
+                .filter(change -> change.get("change").stringValue().equals("correction"))
+                .filter(change -> change.get("figure_since").path("figure").asString("").equals(SecondEdition.CORRECTED))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(corrected.get("figure_before").get("amount"))
+                .isNotEqualTo(corrected.get("figure_since").get("amount"));
+        assertThat(corrected.get("differences")).isNotEmpty();
+    }
+}

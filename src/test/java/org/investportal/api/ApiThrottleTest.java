@@ -1,0 +1,41 @@
+package org.investportal.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A network can read only so much, and others are not affected. */
+class ApiThrottleTest {
+
+    private final ApiThrottle throttle = new ApiThrottle(new ApiSettings(2));
+
+    @Test
+    void refusesWhatIsTooMuch() {
+        assertThat(throttle.count("192.0.2.1").remaining()).isEqualTo(1);
+        assertThat(throttle.count("192.0.2.1").isUsedUp()).isFalse();
+        ApiThrottle.Quota quota = throttle.count("192.0.2.1");
+
+        assertThat(quota.isUsedUp()).isTrue();
+        assertThat(quota.pause()).isPositive().isLessThanOrEqualTo(ApiThrottle.WINDOW);
+        assertThat(throttle.count("192.0.2.2").isUsedUp()).isFalse();
+    }
+
+    @Test
+    void addressesOfOneNetworkCountTogether() {
+        throttle.count("2001:db8:0:1::1");
+        throttle.count("2001:db8:0:1::2");
+
+        assertThat(throttle.count("2001:db8:0:1::3").isUsedUp()).isTrue();
+    }
+
+    @Test
+    void networksOfOneSiteHaveALimitTogether() {
+        for (int network = 1; network <= 5; network++) {
+            throttle.count("2001:db8:0:" + network + "::1");
+            throttle.count("2001:db8:0:" + network + "::1");
+        }
+
+        assertThat(throttle.count("2001:db8:0:6::1").isUsedUp()).isTrue();
+        assertThat(throttle.count("2001:db8:1:1::1").isUsedUp()).isFalse();
+    }
+}
