@@ -27,7 +27,7 @@ record PreviewAddress(String root, String key, boolean today, String path) {
 
     /** Public pages, and their files that come from the same content. Forms, feeds, files of editions and pictures for social media are not among them. */
     private static final Pattern SHOWN =
-            Pattern.compile("/|/(about|glossary|checks|corrections|compare|editions|figures|data)"
+            Pattern.compile("/|/(about|glossary|checks|corrections|compare|editions|figures|data|api)"
                     + "|/(compare|editions|figures|sectors|sources|pages)/(?!.*(feed\\.atom|card\\.png)$).+"
                     + "|/data/(?:figures|sectors)[./].+|/data/checks\\.json");
 

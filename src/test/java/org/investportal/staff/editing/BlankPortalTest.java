@@ -46,6 +46,7 @@ class BlankPortalTest {
     private static final List<String> PAGES = List.of(
             "/",
             "/about",
+            "/api",
             "/compare",
             "/checks",
             "/corrections",

@@ -154,6 +154,7 @@ class EditionPreviewTest {
                     "/compare",
                     "/figures",
                     "/data",
+                    "/api",
                     "/editions",
                     edition,
                     edition + FIGURE,
