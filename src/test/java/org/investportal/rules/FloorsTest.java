@@ -87,9 +87,9 @@ class FloorsTest {
 
     /** No other module uses these, but for what the desk previews. */
     @Test
-    void opendataAndDiscoveryHaveNoPublicTypes() {
+    void apiOpendataAndDiscoveryHaveNoPublicTypes() {
         List<String> shown = Code.MAIN.stream()
-                .filter(type -> type.getPackageName().matches("org\\.investportal\\.(opendata|discovery)"))
+                .filter(type -> type.getPackageName().matches("org\\.investportal\\.(api|opendata|discovery)"))
                 .filter(type -> type.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                 .map(JavaClass::getName)
                 .filter(name -> !name.startsWith("org.investportal.discovery.Preview"))

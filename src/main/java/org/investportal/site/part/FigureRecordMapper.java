@@ -52,11 +52,29 @@ public class FigureRecordMapper {
                 PageFrameFactory.siteName(pageText),
                 PublicPath.HOME,
                 edition,
-                of(
-                        pageText,
-                        selection.all(Figure.class).stream()
-                                .filter(figure -> wanted.test(selection, figure))
-                                .sorted(order(selection))));
+                of(pageText, ordered(selection).stream().filter(figure -> wanted.test(selection, figure))));
+    }
+
+    /** All figures of an edition, in their order. It is no page, which must not hold rows. */
+    private static final class OrderedFigureList {
+
+        private final List<Figure> figures;
+
+        private OrderedFigureList(List<Figure> figures) {
+            this.figures = figures;
+        }
+    }
+
+    /** Sorts the figures once for each edition, because programs read a long list in many parts. */
+    private static List<Figure> ordered(Selection everything) {
+        return everything
+                .derived(
+                        OrderedFigureList.class,
+                        "all",
+                        () -> new OrderedFigureList(everything.all(Figure.class).stream()
+                                .sorted(order(everything))
+                                .toList()))
+                .figures;
     }
 
     /** Returns the figures of the indicator at that path, in the same order; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
