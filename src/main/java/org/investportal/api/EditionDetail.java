@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition with a part of its differences from the edition before. */
 record EditionDetail(
-        @Schema(description = "The edition.") EditionList.EditionObject edition,
+        @Schema(description = "The number of the edition.") int edition,
+
+        @Schema(description = "When it was published (ISO 8601).") String published,
+
+        @Schema(description = "Its summary.") @Nullable String summary,
+
+        @Schema(description = "Its web address.") String url,
 
         @Schema(description = "The number of items that the edition changed.")
         int total,

@@ -53,8 +53,12 @@ class EditionDetailFactory {
         PublishedEditionSummary line = context.edition(number, current, language);
         List<PublicEntry> entries = context.view(number).history().entries(language);
         ChangedItemMapper items = new ChangedItemMapper(context, language, current);
+        EditionList.EditionObject edition = edition(line, language);
         return new EditionDetail(
-                edition(line, language),
+                edition.edition(),
+                edition.published(),
+                edition.summary(),
+                edition.url(),
                 entries.size(),
                 slice.of(entries).stream()
                         .map(entry -> change(entry, items.of(entry), language))
