@@ -27,6 +27,7 @@ class LinkFinderTest {
                 "<a href='/staff/login'>a</a><a href='/zh/staff'>a</a> | ''",
                 "<a href='/enquire'>a</a><a href='/zh/enquire'>a</a><a href='/enquire?sector=x'>a</a> | ''",
                 "<a href='/report?figure=/figures/y/z/2018'>a</a><a href='/zh/reports'>a</a> | /zh/reports",
+                "<a href='/api'>a</a><a href='/api/v1/openapi.json'>a</a><a href='/zh/api/v1/units'>a</a> | /api",
                 "<a href='https://example.org/x'>a</a><a href='mailto:a@b.c'>a</a><a href='//x/y'>a</a> | ''",
                 "<a href='::'>a</a><a href='/../x'>a</a> | ''"
             })
