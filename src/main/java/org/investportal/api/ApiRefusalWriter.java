@@ -1,10 +1,10 @@
 package org.investportal.api;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.apache.catalina.connector.Request;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.LanguagePath;
 import org.investportal.wording.MessageWording;
@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a network that has used up its requests, without any filter: a flood must cost little. */
@@ -29,7 +30,7 @@ class ApiRefusalWriter {
     }
 
     /** @param seconds the time until the client may send another request */
-    void refuse(HttpServletRequest request, HttpServletResponse response, long seconds) throws IOException {
+    void refuse(Request request, HttpServletResponse response, long seconds) throws IOException {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -45,11 +46,12 @@ class ApiRefusalWriter {
         }
     }
 
-    private ProblemDetail problem(HttpServletRequest request, long seconds) {
-        Language language = LanguagePath.read(request.getRequestURI()).language();
+    private ProblemDetail problem(Request request, long seconds) {
+        String path = request.getDecodedRequestURI();
+        Language language = LanguagePath.read(path).language();
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(
                 HttpStatus.TOO_MANY_REQUESTS, words.of(language, "api.too-many", String.valueOf(seconds)));
-        problem.setInstance(URI.create(request.getRequestURI()));
+        problem.setInstance(URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8)));
         return problem;
     }
 }

@@ -52,7 +52,7 @@ class ApiThrottle {
             return ofNetwork;
         }
         Quota ofSite = count("site " + client.site(), limit * NETWORKS_OF_A_SITE);
-        return ofSite.remaining() < ofNetwork.remaining() ? ofSite : ofNetwork;
+        return ofSite.isUsedUp() || ofSite.remaining() < ofNetwork.remaining() ? ofSite : ofNetwork;
     }
 
     private Quota count(String key, int capacity) {

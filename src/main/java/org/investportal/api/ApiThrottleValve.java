@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.investportal.web.InternalRequest;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,11 +30,11 @@ class ApiThrottleValve extends ValveBase {
         this.refusals = SingletonSupplier.of(refusals::getObject);
     }
 
-    /** Adds the valve behind that which reads the address of the client from the headers of a proxy, and before all others, which have no order. */
+    /** Adds the valve behind that which reads the address of the client from the headers of a proxy and that which limits bodies, and before the kept answers. */
     @Component
     static class Customizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-        private static final int BEHIND_THE_SERVER = 100;
+        private static final int BEHIND_THE_LIMIT_OF_BODIES = 100;
 
         private final ObjectProvider<ApiThrottle> throttle;
         private final ObjectProvider<ApiRefusalWriter> refusals;
@@ -51,19 +52,23 @@ class ApiThrottleValve extends ValveBase {
 
         @Override
         public int getOrder() {
-            return BEHIND_THE_SERVER;
+            return BEHIND_THE_LIMIT_OF_BODIES;
         }
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         String address = request.getRemoteAddr();
-        if (address == null || !isRead(request.getMethod()) || !isOfApi(request, response)) {
+        if (address == null
+                || request.getAttribute(InternalRequest.ATTRIBUTE) != null
+                || !isRead(request.getMethod())
+                || !isOfApi(request, response)) {
             getNext().invoke(request, response);
             return;
         }
         ApiThrottle.Quota quota = throttle.obtain().count(address);
-        response.setHeader("RateLimit-Policy", "\"default\";q=" + quota.limit() + ";w=" + ApiThrottle.WINDOW.toSeconds());
+        response.setHeader(
+                "RateLimit-Policy", "\"default\";q=" + quota.limit() + ";w=" + ApiThrottle.WINDOW.toSeconds());
         response.setHeader("RateLimit", "\"default\";r=" + quota.remaining() + ";t=" + seconds(quota.reset()));
         if (quota.isUsedUp()) {
             refusals.obtain().refuse(request, response, seconds(quota.pause()));
@@ -76,9 +81,9 @@ class ApiThrottleValve extends ValveBase {
         return HttpMethod.GET.matches(method) || HttpMethod.HEAD.matches(method);
     }
 
-    /** Returns false for a request that the server refuses because it cannot read it. */
+    /** Returns false for a request that the server refuses because it cannot read it. The decoded path is that by which the controllers are chosen. */
     private static boolean isOfApi(Request request, Response response) {
-        String asked = request.getRequestURI();
+        String asked = request.getDecodedRequestURI();
         return response.getStatus() == HttpStatus.OK.value()
                 && asked != null
                 && LanguagePath.read(asked).path().startsWith(PublicPath.API_V1 + "/");

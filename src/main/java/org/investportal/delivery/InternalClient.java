@@ -15,6 +15,7 @@ import org.apache.coyote.Adapter;
 import org.apache.coyote.OutputBuffer;
 import org.apache.coyote.Request;
 import org.apache.coyote.Response;
+import org.investportal.web.InternalRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.TomcatWebServer;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -101,6 +102,7 @@ public class InternalClient {
             throw new IllegalStateException("The portal has no server");
         }
         Request request = request(path, query);
+        request.setAttribute(InternalRequest.ATTRIBUTE, true);
         attributes.forEach(request::setAttribute);
         Response response = new Response();
         Body body = new Body();

@@ -5,6 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** Sets up the server: small buffers, so that thousands of slow connections fit into memory beside visitors, and what handles requests before any filter. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +27,30 @@ class TomcatConfiguration {
     }
 
     @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithValves(ObjectProvider<PageCache> cache) {
-        return server -> server.addEngineValves(new BodyLimitFilter(), new PageCacheValve(cache));
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithBodyLimit() {
+        return new BodyLimit();
+    }
+
+    /** It has no order, so its valve is behind all others. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithKeptAnswers(
+            ObjectProvider<PageCache> cache) {
+        return server -> server.addEngineValves(new PageCacheValve(cache));
+    }
+
+    /** Limits bodies before any other valve answers, and behind that which reads the address of the client from the headers of a proxy. */
+    private static final class BodyLimit implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+        private static final int BEHIND_THE_PROXY = 50;
+
+        @Override
+        public void customize(TomcatServletWebServerFactory server) {
+            server.addEngineValves(new BodyLimitFilter());
+        }
+
+        @Override
+        public int getOrder() {
+            return BEHIND_THE_PROXY;
+        }
     }
 }

@@ -2,8 +2,12 @@ package org.investportal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Map;
+import org.investportal.delivery.InternalClient;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
+import org.investportal.portal.RawRequest;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -13,19 +17,23 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = {"portal.api.requests-per-minute=3", "spring.datasource.url=jdbc:h2:mem:api-limit"})
 class ApiLimitTest {
 
-    private final Portal portal;
+    private static final String UNITS = "/api/v1/units";
 
-    ApiLimitTest(Portal portal) {
+    private final Portal portal;
+    private final InternalClient internal;
+
+    ApiLimitTest(Portal portal, InternalClient internal) {
         this.portal = portal;
+        this.internal = internal;
     }
 
     @Test
     void isAskedToWait() {
         DescribedApi described = DescribedApi.of(portal);
         for (int more = 0; more < 3; more++) {
-            portal.ask("GET", "/api/v1/units");
+            portal.ask("GET", UNITS);
         }
-        Answer answer = portal.ask("GET", "/api/v1/units");
+        Answer answer = portal.ask("GET", UNITS);
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 21);
@@ -34,5 +42,32 @@ class ApiLimitTest {
         assertThat(described.mistakes(answer)).isEmpty();
         assertThat(portal.ask("HEAD", "/zh/api/v1/units").status()).isEqualTo(429);
         assertThat(portal.ask("GET", "/api").status()).isEqualTo(200);
+    }
+
+    /** The controllers read the decoded path. */
+    @Test
+    void anEncodedAddressCounts() {
+        assertThat(portal.ask("GET", "/%61pi/v1/units").header("RateLimit")).isNotEmpty();
+    }
+
+    @Test
+    void whatThePortalPreparesDoesNotCount() {
+        InternalClient.Answer answer = internal.get(UNITS, null, Map.of());
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.headers().headerNames()).doesNotContain("RateLimit");
+    }
+
+    /** A refusal must not hold a thread until a body comes. */
+    @Test
+    void theBodyOfARefusedRequestIsNotRead() throws IOException {
+        for (int more = 0; more < 3; more++) {
+            portal.ask("GET", UNITS);
+        }
+        String answer = RawRequest.send(
+                portal.port(), "GET " + UNITS + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 9\r\n\r\n");
+
+        assertThat(RawRequest.status(answer)).isEqualTo(429);
+        assertThat(RawRequest.header(answer, "Connection")).isEqualTo("close");
     }
 }

@@ -28,6 +28,19 @@ class ApiThrottleTest {
         assertThat(throttle.count("2001:db8:0:1::3").isUsedUp()).isTrue();
     }
 
+    /** The last request that the network has left. */
+    @Test
+    void theLimitOfTheSiteHoldsAlsoForTheLastRequestOfANetwork() {
+        throttle.count("2001:db8:0:5::1");
+        for (int network = 1; network <= 4; network++) {
+            throttle.count("2001:db8:0:" + network + "::1");
+            throttle.count("2001:db8:0:" + network + "::1");
+        }
+        throttle.count("2001:db8:0:6::1");
+
+        assertThat(throttle.count("2001:db8:0:5::1").isUsedUp()).isTrue();
+    }
+
     @Test
     void networksOfOneSiteHaveALimitTogether() {
         for (int network = 1; network <= 5; network++) {

@@ -1,0 +1,10 @@
+package org.investportal.web;
+
+/** Marks requests that the portal sends to its own server, so that no limit of clients counts them. */
+public final class InternalRequest {
+
+    /** The name of the attribute that such requests have. */
+    public static final String ATTRIBUTE = InternalRequest.class.getName();
+
+    private InternalRequest() {}
+}
