@@ -1,5 +1,7 @@
 package org.investportal.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageNotFound;
@@ -29,41 +31,48 @@ class ApiExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> invalid(InvalidParameter invalid, Language language) {
+    ResponseEntity<ProblemDetail> invalid(InvalidParameter invalid, HttpServletRequest request, Language language) {
         ProblemDetail problem =
                 ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, invalid.detail(words, language));
         problem.setProperty("parameter", invalid.parameter());
-        return answer(problem, new HttpHeaders());
+        return answer(problem, new HttpHeaders(), request, language);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(MethodArgumentTypeMismatchException unreadable, Language language) {
-        return invalid(InvalidParameter.unreadable(unreadable.getName()), language);
+    ResponseEntity<ProblemDetail> unreadable(
+            MethodArgumentTypeMismatchException unreadable, HttpServletRequest request, Language language) {
+        return invalid(InvalidParameter.unreadable(unreadable.getName()), request, language);
     }
 
     @ExceptionHandler(PageNotFound.class)
-    ResponseEntity<ProblemDetail> notFound(Language language) {
-        return answer(HttpStatus.NOT_FOUND, "api.not-found", language);
+    ResponseEntity<ProblemDetail> notFound(HttpServletRequest request, Language language) {
+        return answer(HttpStatus.NOT_FOUND, "api.not-found", new HttpHeaders(), request, language);
     }
 
     @ExceptionHandler(PageGone.class)
-    ResponseEntity<ProblemDetail> gone(Language language) {
-        return answer(HttpStatus.GONE, "api.gone", language);
+    ResponseEntity<ProblemDetail> gone(HttpServletRequest request, Language language) {
+        return answer(HttpStatus.GONE, "api.gone", new HttpHeaders(), request, language);
     }
 
     /** Another method than reading, or a service that is not available now. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(ErrorResponseException refused, Language language) {
+    ResponseEntity<ProblemDetail> refused(
+            ErrorResponseException refused, HttpServletRequest request, Language language) {
         HttpStatusCode status = refused.getStatusCode();
         String key = status.isSameCodeAs(HttpStatus.METHOD_NOT_ALLOWED) ? "api.read-only" : "api.unavailable";
-        return answer(ProblemDetail.forStatusAndDetail(status, words.of(language, key)), refused.getHeaders());
+        return answer(status, key, refused.getHeaders(), request, language);
     }
 
-    private ResponseEntity<ProblemDetail> answer(HttpStatus status, String key, Language language) {
-        return answer(ProblemDetail.forStatusAndDetail(status, words.of(language, key)), new HttpHeaders());
+    private ResponseEntity<ProblemDetail> answer(
+            HttpStatusCode status, String key, HttpHeaders headers, HttpServletRequest request, Language language) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, words.of(language, key));
+        return answer(problem, headers, request, language);
     }
 
-    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpHeaders headers) {
+    /** The address is the one that was asked for, which has the language. */
+    private static ResponseEntity<ProblemDetail> answer(
+            ProblemDetail problem, HttpHeaders headers, HttpServletRequest request, Language language) {
+        problem.setInstance(URI.create(language.path(request.getRequestURI())));
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers requests for resources that the API does not have, and requests that are not for reading. */
@@ -25,7 +26,18 @@ class ApiUnknownController {
         this.catalogue = catalogue;
     }
 
-    @RequestMapping(PublicPath.API_V1 + "/**")
+    /** The methods are named because the server would answer OPTIONS by itself. */
+    @RequestMapping(
+            path = PublicPath.API_V1 + "/**",
+            method = {
+                RequestMethod.GET,
+                RequestMethod.HEAD,
+                RequestMethod.POST,
+                RequestMethod.PUT,
+                RequestMethod.PATCH,
+                RequestMethod.DELETE,
+                RequestMethod.OPTIONS
+            })
     void unknown(HttpServletRequest request) {
         if (HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod())) {
             throw PageNotFound.at(request.getRequestURI(), catalogue.current());

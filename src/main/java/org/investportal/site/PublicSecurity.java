@@ -1,8 +1,11 @@
 package org.investportal.site;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,6 +24,8 @@ import org.springframework.security.web.header.writers.DelegatingRequestMatcherH
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsUtils;
 
 /** The chain of everything public: readable by all, no session, no cookie, and headers that let a page load only what is ours. */
 @Configuration(proxyBeanMethods = false)
@@ -39,21 +44,34 @@ class PublicSecurity {
         return chain(http, settings, "frame-ancestors *");
     }
 
-    /** Scripts of other sites may read the API, by the methods that it has. */
+    /** Scripts of other sites may read the API, by the methods that it has. Each answer says so to all clients, because answers are kept. */
     @Bean
     @Order(4)
     SecurityFilterChain api(HttpSecurity http, PortalSettings settings) throws Exception {
-        RequestMatcher reads = request ->
-                HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        RequestMatcher reads =
+                request -> HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         HeaderWriter anySite = new StaticHeadersWriter(List.of(
                 new Header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
                 new Header(
                         HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
                         "Content-Language, ETag, RateLimit, RateLimit-Policy, Retry-After")));
         http.securityMatcher(PublicPath.API_V1 + "/**")
-                .headers(headers ->
-                        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(reads, anySite)));
-        return chain(http, settings, "'none'");
+                .cors(cors -> cors.configurationSource(PublicSecurity::preflight))
+                .headers(headers -> headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(reads, anySite)));
+        return chain(http, settings, "frame-ancestors 'none'");
+    }
+
+    /** Returns what a browser may send that asks first, as it does for the tag of an answer that it has; null for other requests. */
+    private static @Nullable CorsConfiguration preflight(HttpServletRequest request) {
+        if (!CorsUtils.isPreFlightRequest(request)) {
+            return null;
+        }
+        CorsConfiguration configuration = new CorsConfiguration();
+        configuration.addAllowedOrigin(CorsConfiguration.ALL);
+        configuration.setAllowedMethods(List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name()));
+        configuration.addAllowedHeader(HttpHeaders.IF_NONE_MATCH);
+        configuration.setMaxAge(Duration.ofDays(1));
+        return configuration;
     }
 
     @Bean

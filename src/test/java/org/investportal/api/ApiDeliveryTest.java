@@ -42,7 +42,8 @@ class ApiDeliveryTest {
     @ParameterizedTest
     @ValueSource(strings = {SECTORS, "/api/v1/figures?limit=0", "/api/v1/nothing"})
     void scriptsOfOtherSitesMayRead(String path) {
-        assertThat(portal.ask("GET", path).header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(portal.ask("GET", path).header("Access-Control-Allow-Origin"))
+                .isEqualTo("*");
         assertThat(portal.ask("HEAD", path).header("Access-Control-Allow-Origin"))
                 .isEqualTo("*");
     }
@@ -58,9 +59,35 @@ class ApiDeliveryTest {
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
+    /** A browser asks before it sends the tag of an answer that a script has. */
+    @Test
+    void scriptsOfOtherSitesMayCompareTags() {
+        Answer answer = preflight("GET", "if-none-match");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET,HEAD");
+        assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("if-none-match");
+        assertThat(preflight("DELETE", "if-none-match").status()).isEqualTo(403);
+        assertThat(preflight("GET", "authorization").status()).isEqualTo(403);
+    }
+
+    private Answer preflight(String method, String header) {
+        return portal.ask(
+                "OPTIONS",
+                SECTORS,
+                "Origin",
+                "https://elsewhere.example",
+                "Access-Control-Request-Method",
+                method,
+                "Access-Control-Request-Headers",
+                header);
+    }
+
     @Test
     void pagesAreNotForScriptsOfOtherSites() {
-        assertThat(portal.ask("GET", "/api").header("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(portal.ask("GET", "/api").header("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     /** The second answer is a kept one. */

@@ -50,6 +50,17 @@ class FailedPageTest {
         assertEquals("Internal Server Error", problem.get("title").asString());
     }
 
+    /** Programs expect problem details, even if they accept what a browser accepts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1" + Portal.FAULTY, "/zh/api/v1" + Portal.FAULTY})
+    void givesProgramsThatReadTheApiProblemDetails(String path) {
+        Answer answer = portal.get(path);
+
+        assertEquals(500, answer.status());
+        assertEquals("application/problem+json", answer.mediaType());
+        assertEquals(path, json.readTree(answer.body()).get("instance").asString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {Portal.BROWSER, "application/json", "*/*", "text/plain"})
     void doesNotShowTheCause(String accepted) {

@@ -85,6 +85,17 @@ class HeadersTest {
         expected.forEach((name, value) -> assertEquals(value, answer.header(name), name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/units", "/zh/api/v1/units", "/api/v1/nothing"})
+    void theApiHasNoScript(String path) {
+        Map<String, String> expected = new HashMap<>(EXPECTED);
+        expected.computeIfPresent(
+                "Content-Security-Policy", (name, policy) -> policy.replace("script-src 'self'; ", ""));
+        Answer answer = portal.get(path);
+
+        expected.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+    }
+
     @Test
     void areOnRefusals() {
         Answer answer = portal.ask("POST", "/", "Accept", "application/json");

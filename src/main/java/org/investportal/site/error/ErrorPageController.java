@@ -40,9 +40,13 @@ class ErrorPageController implements ErrorController {
         this.headers = headers;
     }
 
+    /** Returns the view. Programs that read the API get problem details, whatever they accept. */
     @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
-    String page(HttpServletRequest request, HttpServletResponse response, Language language, Model model)
+    Object page(HttpServletRequest request, HttpServletResponse response, Language language, Model model)
             throws IOException, ServletException {
+        if (isOfApi(request)) {
+            return problem(request, response, language);
+        }
         headers.write(asked(request), request, response);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         HttpStatusCode status = status(request);
@@ -99,6 +103,11 @@ class ErrorPageController implements ErrorController {
     /** Tells whether another site shows the answer in a frame. */
     private static boolean isEmbed(String asked) {
         return LanguagePath.read(asked).path().startsWith(PublicPath.EMBED + "/");
+    }
+
+    private static boolean isOfApi(HttpServletRequest request) {
+        String path = UriUtils.decode(asked(request), UTF_8);
+        return LanguagePath.read(path).path().startsWith(PublicPath.API_V1 + "/");
     }
 
     private static String asked(HttpServletRequest request) {
