@@ -2,9 +2,9 @@ package org.investportal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.lang.reflect.Parameter;
-import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.web.PublicPath;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses parameters that a resource does not have: a misspelt filter would give everything. */
+/** Refuses parameters that a resource does not have, and several values where it takes one: a misspelt filter would give everything. */
 @Configuration(proxyBeanMethods = false)
 class ApiParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -26,13 +26,8 @@ class ApiParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
-            List<String> known = names(method);
-            Collections.list(request.getParameterNames()).stream()
-                    .filter(name -> !known.contains(name))
-                    .findFirst()
-                    .ifPresent(name -> {
-                        throw InvalidParameter.unknown(name, String.join(", ", known));
-                    });
+            Map<String, Boolean> known = repeatable(method);
+            request.getParameterMap().forEach((name, values) -> check(known, name, values.length));
         }
         return true;
     }
@@ -43,10 +38,22 @@ class ApiParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
                 && method.getBeanType() != ApiUnknownController.class;
     }
 
-    private static List<String> names(HandlerMethod method) {
-        return Stream.of(method.getMethod().getParameters())
+    private static void check(Map<String, Boolean> known, String name, int values) {
+        Boolean isRepeatable = known.get(name);
+        if (isRepeatable == null) {
+            throw InvalidParameter.unknown(name, String.join(", ", known.keySet()));
+        }
+        if (values > 1 && !isRepeatable) {
+            throw InvalidParameter.repeated(name);
+        }
+    }
+
+    /** Returns the parameters of the resource in their order, and whether a request may have several of each. */
+    private static Map<String, Boolean> repeatable(HandlerMethod method) {
+        Map<String, Boolean> known = new LinkedHashMap<>();
+        Stream.of(method.getMethod().getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
-                .map(Parameter::getName)
-                .toList();
+                .forEach(parameter -> known.put(parameter.getName(), parameter.getType() == List.class));
+        return known;
     }
 }

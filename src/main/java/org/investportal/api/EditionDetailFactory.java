@@ -2,7 +2,6 @@ package org.investportal.api;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -36,16 +35,12 @@ class EditionDetailFactory {
     }
 
     EditionList list(ListSlice slice, Language language) {
-        int newest = slice.edition();
-        List<Integer> numbers = IntStream.iterate(newest, number -> number > 0, number -> number - 1)
-                .boxed()
-                .toList();
+        List<PublishedEditionSummary> all =
+                context.view(slice.edition()).history().editions(language);
         return new EditionList(
-                newest,
-                slice.of(numbers).stream()
-                        .map(number -> edition(context.edition(number, newest, language), language))
-                        .toList(),
-                slice.next(newest));
+                all.size(),
+                slice.of(all).stream().map(line -> edition(line, language)).toList(),
+                slice.next(all.size()));
     }
 
     /** Returns the edition, or throws {@link PageNotFound} if it was not published. */
@@ -78,7 +73,7 @@ class EditionDetailFactory {
         String now = item.now();
         return new EditionDetail.ChangeObject(
                 entry.what().code(),
-                UntranslatedMark.unmarked(item.title()),
+                UntranslatedMark.inFile(item.title()),
                 entry.kind().code(),
                 entry.reason(),
                 now == null ? null : context.links().absolute(now, language),
@@ -100,8 +95,8 @@ class EditionDetailFactory {
 
     private static EditionDetail.DifferenceObject difference(Difference difference) {
         return new EditionDetail.DifferenceObject(
-                UntranslatedMark.unmarked(difference.field()),
-                UntranslatedMark.unmarked(difference.before().plain()),
-                UntranslatedMark.unmarked(difference.since().plain()));
+                UntranslatedMark.inFile(difference.field()),
+                UntranslatedMark.inFile(difference.before().plain()),
+                UntranslatedMark.inFile(difference.since().plain()));
     }
 }

@@ -3,7 +3,7 @@ package org.investportal.api;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageFrameFactory;
-import org.investportal.wording.PageText;
+import org.investportal.wording.MomentWording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,11 @@ import org.springframework.stereotype.Component;
 class EditionTime {
 
     private final PageFrameFactory context;
+    private final MomentWording moments;
 
-    EditionTime(PageFrameFactory context) {
+    EditionTime(PageFrameFactory context, MomentWording moments) {
         this.context = context;
+        this.moments = moments;
     }
 
     /** Returns the time; null before the first edition. */
@@ -25,7 +27,6 @@ class EditionTime {
     }
 
     String of(PublishedEditionSummary line) {
-        PageText words = context.rendering(context.view(line.number()).overview(), Language.EN);
-        return words.moment(line.publishedAt()).machine();
+        return moments.of(line.publishedAt(), Language.EN).machine();
     }
 }

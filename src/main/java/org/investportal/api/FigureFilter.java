@@ -45,8 +45,11 @@ record FigureFilter(
     }
 
     /** Reads the codes of constants, or throws {@link InvalidParameter}. */
-    static <E extends Enum<E> & Coded> List<E> constants(String parameter, Class<E> type, @Nullable List<String> codes) {
-        return values(codes).stream().map(code -> constant(parameter, type, code)).toList();
+    static <E extends Enum<E> & Coded> List<E> constants(
+            String parameter, Class<E> type, @Nullable List<String> codes) {
+        return values(codes).stream()
+                .map(code -> constant(parameter, type, code))
+                .toList();
     }
 
     private static <E extends Enum<E> & Coded> E constant(String parameter, Class<E> type, String code) {
@@ -59,9 +62,10 @@ record FigureFilter(
                         Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
     }
 
-    /** Returns the values of a parameter; none if the request does not have it. */
+    /** Returns the values of a parameter, which may be repeated and may have commas between values; none if the request does not have it. */
     static List<String> values(@Nullable List<String> given) {
         return Objects.requireNonNullElse(given, List.<String>of()).stream()
+                .flatMap(value -> Stream.of(value.split(",")))
                 .filter(value -> !value.isEmpty())
                 .toList();
     }

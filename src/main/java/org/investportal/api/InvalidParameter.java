@@ -42,8 +42,16 @@ class InvalidParameter extends RuntimeException {
         return new InvalidParameter("cursor", "api.no-cursor", value);
     }
 
+    static InvalidParameter oldCursor() {
+        return new InvalidParameter("cursor", "api.old-cursor");
+    }
+
     static InvalidParameter unreadable(String parameter) {
         return new InvalidParameter(parameter, "api.unreadable", parameter);
+    }
+
+    static InvalidParameter repeated(String parameter) {
+        return new InvalidParameter(parameter, "api.repeated", parameter);
     }
 
     static InvalidParameter missing(String parameter) {

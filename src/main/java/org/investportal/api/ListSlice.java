@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a list that a request asks for. All parts of a list are of the edition in which the list began, whatever is published meanwhile.
+ * The part of a list that a request asks for. All parts of a list are of the edition in which the list began, if one more is published meanwhile. Older cursors
+ * are refused, because every edition that is read takes memory.
  *
  * @param from the number of entries before it
  * @param limit the largest number of its entries
  */
 record ListSlice(int edition, int from, int limit) {
 
-    static final String CURSOR = "The value of next_cursor in the answer before; leave it out for the first part of the list.";
+    static final String CURSOR =
+            "The value of next_cursor in the answer before; leave it out for the first part of the list.";
     static final String LIMIT = "The largest number of entries in the answer, from 1 to 1000.";
 
     /** The usual number of entries, as the default of a parameter. */
@@ -44,6 +46,9 @@ record ListSlice(int edition, int from, int limit) {
         int edition = Integer.parseInt(matcher.group(1));
         if (edition > current || (edition < 1 && current > 0)) {
             throw InvalidParameter.noCursor(cursor);
+        }
+        if (edition < current - 1) {
+            throw InvalidParameter.oldCursor();
         }
         return new ListSlice(edition, Integer.parseInt(matcher.group(2)), limit);
     }

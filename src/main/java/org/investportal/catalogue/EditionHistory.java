@@ -69,7 +69,11 @@ final class EditionHistory {
     }
 
     Slice<PublishedEditionSummary> editions(PageRequest page) {
-        return slice(published().toList(), page);
+        return slice(editions(), page);
+    }
+
+    List<PublishedEditionSummary> editions() {
+        return published().toList();
     }
 
     private Stream<PublishedEditionSummary> published() {

@@ -61,6 +61,11 @@ public final class History {
         return past(language).editions(PageRequest.of(page, LINES));
     }
 
+    /** Returns all these editions, newest first. */
+    public List<PublishedEditionSummary> editions(Language language) {
+        return past(language).editions();
+    }
+
     /** Returns the numbers of the editions that have a summary in Chinese. */
     public Set<Integer> summarisedInChinese() {
         return past(Language.ZH).summarisedInChinese();

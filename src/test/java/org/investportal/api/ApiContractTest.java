@@ -74,6 +74,9 @@ class ApiContractTest {
         "/figures?limit=many, 400",
         "/figures?cursor=1, 400",
         "/figures?cursor=99999-1, 400",
+        "/figures?period=2017&period=2018, 400",
+        "/figures?limit=1&limit=2, 400",
+        "/search?q=robot&q=fund, 400",
         "/sectors?page=2, 400",
         "/indicators/gdp?fields=unit, 400",
         "/indicators/nothing, 404",
@@ -92,7 +95,7 @@ class ApiContractTest {
 
             assertThat(answer.status()).isEqualTo(status);
             assertThat(answer.mediaType()).isEqualTo("application/problem+json");
-            assertThat(answer.body()).contains("\"detail\":\"", "\"instance\":\"" + V1);
+            assertThat(answer.body()).contains("\"detail\":\"", "\"instance\":\"" + language + V1);
             assertThat(described.mistakes(answer)).isEmpty();
         }
     }
@@ -102,11 +105,11 @@ class ApiContractTest {
         Set<String> asked = new TreeSet<>();
         RESOURCES.forEach(resource -> described
                 .paths()
-                .filter(path -> (V1 + resource)
-                        .replaceFirst("\\?.*", "")
-                        .matches(path.replaceAll("\\{[^}]*}", "[^/]+")))
+                .filter(path ->
+                        (V1 + resource).replaceFirst("\\?.*", "").matches(path.replaceAll("\\{[^}]*}", "[^/]+")))
                 .forEach(asked::add));
-        asked.add(V1 + "/figures/{indicator}/{area}/{period}/{kind}/{vintage}"); // no shipped figure has such an address
+        asked.add(
+                V1 + "/figures/{indicator}/{area}/{period}/{kind}/{vintage}"); // no shipped figure has such an address
 
         assertThat(described.paths()).containsExactlyInAnyOrderElementsOf(asked);
     }
@@ -118,22 +121,21 @@ class ApiContractTest {
 
         assertThat(answer.mediaType()).isEqualTo("application/json");
         assertThat(description.get("openapi").stringValue()).startsWith("3.1.");
-        assertThat(description.get("servers").valueStream().map(server -> server.get("url")
-                        .stringValue()))
+        assertThat(description
+                        .get("servers")
+                        .valueStream()
+                        .map(server -> server.get("url").stringValue()))
                 .containsExactly("/", "/zh");
         assertThat(answer.body()).doesNotContain("localhost", ConfiguredPortal.BASE, "\"language\"");
         assertThat(described.paths()).isSorted();
-        assertThat(description.get("paths").get(V1 + "/figures").get("get").get("parameters").valueStream()
+        assertThat(description
+                        .get("paths")
+                        .get(V1 + "/figures")
+                        .get("get")
+                        .get("parameters")
+                        .valueStream()
                         .map(parameter -> parameter.get("name").stringValue()))
                 .containsExactly(
-                        "sector",
-                        "indicator",
-                        "area",
-                        "period",
-                        "measure",
-                        "status",
-                        "fields",
-                        "limit",
-                        "cursor");
+                        "sector", "indicator", "area", "period", "measure", "status", "fields", "limit", "cursor");
     }
 }

@@ -20,9 +20,16 @@ public record ApiPage(
         String base,
         String description,
         List<LabelledValue> resources,
-        List<LabelledValue> parameters,
-        List<LabelledValue> rules,
+        List<Rule> parameters,
+        List<Rule> rules,
         List<Example> examples) {
+
+    /**
+     * What users of the API have to know of a parameter or a subject.
+     *
+     * @param codes the names in requests and answers that it is about; they are not translated
+     */
+    public record Rule(String name, String text, List<String> codes) {}
 
     /**
      * A program to copy.

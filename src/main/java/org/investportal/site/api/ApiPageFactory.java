@@ -1,12 +1,13 @@
 package org.investportal.site.api;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Makes the page about the API. */
@@ -22,7 +23,7 @@ public class ApiPageFactory {
 
             figures, cursor = [], ""
             while cursor is not None:
-                address = "%s/figures?fields=url,period,amount,unit&cursor=" + cursor
+                address = "%s/figures?fields=url,period,amount,unit&limit=1000&cursor=" + cursor
                 with urlopen(address) as answer:
                     page = json.load(answer)
                 figures += page["figures"]
@@ -31,7 +32,7 @@ public class ApiPageFactory {
 
     private static final String R = """
             library(jsonlite)
-            page <- fromJSON("%s/figures?fields=url,period,amount,unit")
+            page <- fromJSON("%s/figures?fields=url,period,amount,unit&limit=1000")
             print(page$figures)""";
 
     private final PageFrameFactory context;
@@ -71,19 +72,32 @@ public class ApiPageFactory {
                 new LabelledValue("/search?q=", pageText.message("api-page.search")));
     }
 
-    private static List<LabelledValue> parameters(PageText pageText) {
+    private static List<ApiPage.Rule> parameters(PageText pageText) {
         return List.of(
-                new LabelledValue(
-                        "sector, indicator, area, measure, status", pageText.message("api-page.parameters.codes")),
-                new LabelledValue("period", pageText.message("api-page.parameters.period")),
-                new LabelledValue("fields", pageText.message("api-page.parameters.fields")),
-                new LabelledValue("limit, cursor", pageText.message("api-page.parameters.cursor")));
+                new ApiPage.Rule(
+                        "sector, indicator, area, measure, status",
+                        pageText.message("api-page.parameters.codes"),
+                        List.of()),
+                new ApiPage.Rule("period", pageText.message("api-page.parameters.period"), List.of()),
+                new ApiPage.Rule("fields", pageText.message("api-page.parameters.fields"), List.of()),
+                new ApiPage.Rule("limit", pageText.message("api-page.parameters.limit"), List.of()),
+                new ApiPage.Rule("cursor", pageText.message("api-page.parameters.cursor"), List.of("next_cursor")));
     }
 
-    private static List<LabelledValue> rules(PageText pageText) {
-        return Stream.of("language", "names", "errors", "limit", "caching", "versions")
-                .map(rule -> new LabelledValue(
-                        pageText.message("api-rule." + rule), pageText.message("api-rule-text." + rule)))
-                .toList();
+    private static List<ApiPage.Rule> rules(PageText pageText) {
+        return List.of(
+                rule(pageText, "language"),
+                rule(pageText, "names"),
+                rule(pageText, "errors", MediaType.APPLICATION_PROBLEM_JSON_VALUE),
+                rule(pageText, "limit", "RateLimit", HttpHeaders.RETRY_AFTER),
+                rule(pageText, "caching", HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH),
+                rule(pageText, "versions"));
+    }
+
+    private static ApiPage.Rule rule(PageText pageText, String rule, String... codes) {
+        return new ApiPage.Rule(
+                pageText.message("api-rule." + rule),
+                pageText.message("api-rule-text." + rule, Language.ZH.path(PublicPath.API_V1)),
+                List.of(codes));
     }
 }

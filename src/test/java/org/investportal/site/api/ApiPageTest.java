@@ -26,9 +26,8 @@ class ApiPageTest {
     void namesEveryResource(String language) {
         Document page = portal.page(language + "/api");
         String description = page.select("a[type=application/json]").attr("href");
-        JsonNode paths = JsonMapper.shared()
-                .readTree(portal.get(description).body())
-                .get("paths");
+        JsonNode paths =
+                JsonMapper.shared().readTree(portal.get(description).body()).get("paths");
 
         assertThat(page.select("section[aria-labelledby=resources] dt").eachText())
                 .map(path -> "/api/v1" + path.replaceFirst("\\?.*", ""))
