@@ -102,7 +102,7 @@ class CodeListFactory {
         return new IndicatorList.IndicatorObject(
                 indicator.slug(),
                 name(pageText, indicator.item()),
-                definition.isEmpty() ? null : UntranslatedMark.unmarked(definition),
+                definition.isEmpty() ? null : UntranslatedMark.inFile(definition),
                 FigureFilter.sector(selection, indicator).slug(),
                 selection.get(Topic.class, indicator.topicId()).slug(),
                 indicator.measure().code(),
@@ -131,7 +131,7 @@ class CodeListFactory {
     }
 
     private static String name(PageText pageText, long item) {
-        return UntranslatedMark.unmarked(pageText.name(item));
+        return UntranslatedMark.inFile(pageText.name(item));
     }
 
     private String url(PageText pageText, long item) {

@@ -46,8 +46,7 @@ class FigureDetailFactory {
         PageText pageText = context.rendering(selection, language);
         return new FigureDetail(
                 edition,
-                FigureObjectMapper.of(
-                        records.of(pageText, Stream.of(figure)).get(0)),
+                FigureObjectMapper.of(records.of(pageText, Stream.of(figure)).get(0)),
                 mentions(pageText, figure),
                 checks.of(item, edition, language),
                 versions(edition, item, language));
@@ -69,7 +68,7 @@ class FigureDetailFactory {
         return new FigureDetail.MentionObject(
                 reading.role().code(),
                 source.slug(),
-                UntranslatedMark.unmarked(pageText.name(source.item())),
+                UntranslatedMark.inFile(pageText.name(source.item())),
                 mention.locator().paragraph(),
                 mention.locator().sentence(),
                 mention.locator().ordinal(),
@@ -95,8 +94,7 @@ class FigureDetailFactory {
                 entry.kind().code(),
                 entry.reason(),
                 figure.map(row -> FigureObjectMapper.of(
-                                records.of(then, Stream.of(row)).get(0),
-                                FigureColumn.NUMBERS_AND_CODES))
+                                records.of(then, Stream.of(row)).get(0), FigureColumn.NUMBERS_AND_CODES))
                         .orElse(null),
                 figure.map(row -> PublicPath.edition(entry.edition())
                                 + then.selection().address(row.item()))

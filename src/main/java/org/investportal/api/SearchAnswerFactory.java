@@ -58,7 +58,7 @@ class SearchAnswerFactory {
         String name = found.name().stream().map(MatchMarker.Piece::text).collect(Collectors.joining());
         return new SearchAnswer.ResultObject(
                 kind(hit.row()).code(),
-                UntranslatedMark.unmarked(name),
+                UntranslatedMark.inFile(name),
                 context.absolute(pageText, found.href()),
                 figure(pageText, hit.row()));
     }

@@ -32,8 +32,6 @@ record ChangesFile(int earlier, int later, Stream<ItemDifference> items) {
 
     private static final String PARAGRAPHS = "; ";
 
-    private static final char NO_BREAK = '\u00a0';
-
     void write(DataFormat format, Writer file) throws IOException {
         if (format == DataFormat.CSV) {
             writeCsv(file);
@@ -91,7 +89,7 @@ record ChangesFile(int earlier, int later, Stream<ItemDifference> items) {
                         difference.field(),
                         difference.before().plain(PARAGRAPHS),
                         difference.since().plain(PARAGRAPHS))
-                .map(cell -> UntranslatedMark.unmarked(cell).replace(NO_BREAK, ' '))
+                .map(UntranslatedMark::inFile)
                 .toList();
     }
 

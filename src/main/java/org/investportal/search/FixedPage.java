@@ -6,6 +6,7 @@ import org.investportal.web.PublicPath;
 public enum FixedPage {
     INDEX(PublicPath.INDEX, "index.name", "index.lead"),
     DATA(PublicPath.DATA, "data-page.name", "data-page.lead"),
+    API(PublicPath.API, "api-page.name", "api-page.lead"),
     COMPARISON(PublicPath.COMPARISON, "comparing.name", "comparing.lead"),
     CHECKS(PublicPath.CHECKS, "checks.name", "checks.lead"),
     EDITIONS(PublicPath.EDITIONS, "editions.name", "editions.lead"),

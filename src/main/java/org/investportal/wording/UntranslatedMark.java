@@ -20,6 +20,8 @@ public final class UntranslatedMark {
     public static final char BEGIN = '\u2068';
     public static final char END = '\u2069';
 
+    private static final char NO_BREAK = '\u00a0';
+
     private static final Pattern NAME = Pattern.compile(
             "(?=[\\p{Alpha}. &’'-]*?\\p{Lower})\\p{Upper}[\\p{Alpha}.&’'-]+(?: \\p{Upper}[\\p{Alpha}.&’'-]+)*");
 
@@ -61,5 +63,10 @@ public final class UntranslatedMark {
         return words.indexOf(BEGIN) < 0 && words.indexOf(END) < 0
                 ? words
                 : words.replace(String.valueOf(BEGIN), "").replace(String.valueOf(END), "");
+    }
+
+    /** Returns the words as files for programs have them: without marks and with simple spaces. */
+    public static String inFile(String words) {
+        return unmarked(words).replace(NO_BREAK, ' ');
     }
 }

@@ -12,6 +12,7 @@ import org.investportal.reconciliation.finding.ImpliedValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FindingLineMapper;
 import org.investportal.wording.PageText;
+import org.investportal.wording.UntranslatedMark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ public class CheckRecordMapper {
         return new CheckRecord(
                 finding.rule().code(),
                 finding.verdict().code(),
-                lines.working(finding),
+                UntranslatedMark.inFile(lines.working(finding)),
                 CheckRecord.SizeRecord.of(finding.size()),
                 finding.figures().stream().map(selection::address).toList(),
                 finding.inputs().stream().map(selection::address).toList(),

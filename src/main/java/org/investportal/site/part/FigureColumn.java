@@ -61,8 +61,6 @@ public enum FigureColumn implements Coded {
     public static final List<FigureColumn> NUMBERS_AND_CODES =
             Stream.of(values()).filter(FigureColumn::isNumberOrCode).toList();
 
-    private static final char NO_BREAK = '\u00a0';
-
     private final int width;
 
     @SuppressWarnings("ImmutableEnumChecker") // functions without state
@@ -86,7 +84,7 @@ public enum FigureColumn implements Coded {
 
     /** Returns the cell of the column in the row of the figure. */
     public String cell(FigureRecord row) {
-        return UntranslatedMark.unmarked(cell.apply(row)).replace(NO_BREAK, ' ');
+        return UntranslatedMark.inFile(cell.apply(row));
     }
 
     /** Returns the cell as a value of JSON: an exact decimal or a text; null if it is empty. */

@@ -67,8 +67,7 @@ public class FigureRecordMapper {
 
     /** Sorts the figures once for each edition, because programs read a long list in many parts. */
     private static List<Figure> ordered(Selection everything) {
-        return everything
-                .derived(
+        return everything.derived(
                         OrderedFigureList.class,
                         "all",
                         () -> new OrderedFigureList(everything.all(Figure.class).stream()
