@@ -122,7 +122,8 @@ class NginxTest {
                     .forEach(path -> WITHOUT_NODES.put(path, ask(nginx.port(), path, "Accept-Encoding", "identity")));
             compressedWithoutNodes = ask(nginx.port(), "/glossary");
             comparisonWithoutNodes = ask(nginx.port(), "/compare?indicator=any");
-            searchesWithoutNodes = Stream.of("/search?q=AI", "/zh/search?q=AI", "/zh/search/suggestions?q=AI")
+            searchesWithoutNodes = Stream.of(
+                            "/search?q=AI", "/zh/search?q=AI", "/zh/search/suggestions?q=AI", "/api/v1/search?q=AI")
                     .map(path -> ask(nginx.port(), path))
                     .toList();
             nothingWithoutNodes = ask(nginx.port(), "/nothing", "Accept-Encoding", "identity");
