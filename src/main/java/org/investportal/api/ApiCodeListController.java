@@ -37,11 +37,9 @@ class ApiCodeListController {
     @GetMapping(INDICATORS)
     ResponseEntity<IndicatorList> indicators(
             @Parameter(description = "The code of a home sector.") @RequestParam(required = false) @Nullable
-            String sector,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL)
-            int limit,
-            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable
-            String cursor,
+                    String sector,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
+            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
         String wanted = sector == null || sector.isEmpty() ? null : sector;

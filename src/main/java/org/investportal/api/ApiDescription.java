@@ -50,11 +50,12 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.setInfo(new Info()
-                .title("Figures of the portal")
-                .version("v1")
-                .description(
-                        "Published figures with their sources, checks and history. Read only. Members may be added; ignore those that you do not know."));
+        api.setInfo(
+                new Info()
+                        .title("Figures of the portal")
+                        .version("v1")
+                        .description(
+                                "Published figures with their sources, checks and history. Read only. Members may be added; ignore those that you do not know."));
         api.setServers(List.of(
                 new Server().url("/").description("Words in English"),
                 new Server().url("/zh").description("Words in Chinese")));
@@ -99,9 +100,8 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
     private static ApiResponse response(String description, String type, String schema) {
         MediaType body = new MediaType();
         body.setSchema(ApiSchemaFactory.reference(schema));
-        ApiResponse response = new ApiResponse()
-                .description(description)
-                .content(new Content().addMediaType(type, body));
+        ApiResponse response =
+                new ApiResponse().description(description).content(new Content().addMediaType(type, body));
         response.addHeaderObject("RateLimit", header("The requests that are left, and the seconds until all are."));
         response.addHeaderObject("RateLimit-Policy", header("The number of requests in a number of seconds."));
         return response;

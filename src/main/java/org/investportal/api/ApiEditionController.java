@@ -29,10 +29,8 @@ class ApiEditionController {
     @Operation(operationId = "editions", summary = "Lists the editions, the newest first.")
     @GetMapping(EDITIONS)
     ResponseEntity<EditionList> editions(
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL)
-            int limit,
-            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable
-            String cursor,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
+            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
         return ApiAnswer.of(editions.list(slice, language), language);
@@ -44,10 +42,8 @@ class ApiEditionController {
     @GetMapping(EDITIONS + "/{edition}")
     ResponseEntity<EditionDetail> edition(
             @Parameter(description = "The number of the edition.") @PathVariable int edition,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL)
-            int limit,
-            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable
-            String cursor,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
+            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         int current = catalogue.current();
         ListSlice slice = ListSlice.of(cursor, limit, current);

@@ -45,29 +45,26 @@ class ApiFigureController {
     @GetMapping(FIGURES)
     ResponseEntity<FigureList> figures(
             @Parameter(description = "Codes of home sectors.") @RequestParam(required = false) @Nullable
-            List<String> sector,
+                    List<String> sector,
             @Parameter(description = "Codes of indicators.") @RequestParam(required = false) @Nullable
-            List<String> indicator,
-            @Parameter(description = "Codes of areas.") @RequestParam(required = false) @Nullable
-            List<String> area,
+                    List<String> indicator,
+            @Parameter(description = "Codes of areas.") @RequestParam(required = false) @Nullable List<String> area,
             @Parameter(description = "The code of a period. Periods within it are found as well.")
-            @RequestParam(required = false)
-            @Nullable
-            String period,
+                    @RequestParam(required = false)
+                    @Nullable
+                    String period,
             @Parameter(description = "Codes of measures.") @RequestParam(required = false) @Nullable
-            List<String> measure,
+                    List<String> measure,
             @Parameter(description = "Codes of statuses: normal, flagged or withdrawn.")
-            @RequestParam(required = false)
-            @Nullable
-            List<String> status,
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> status,
             @Parameter(description = FigureObjectMapper.FIELDS, explode = Explode.FALSE)
-            @RequestParam(required = false)
-            @Nullable
-            List<String> fields,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL)
-            int limit,
-            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable
-            String cursor,
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> fields,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
+            @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         FigureFilter filter = new FigureFilter(
                 FigureFilter.values(sector),
@@ -80,8 +77,7 @@ class ApiFigureController {
         return ApiAnswer.of(list(filter, fields, slice, language), language);
     }
 
-    private FigureList list(
-            FigureFilter filter, @Nullable List<String> fields, ListSlice slice, Language language) {
+    private FigureList list(FigureFilter filter, @Nullable List<String> fields, ListSlice slice, Language language) {
         FigureFile file = records.at(slice.edition(), language, filter::matches);
         return new FigureList(
                 slice.edition(),

@@ -35,20 +35,19 @@ class ApiSearchController {
     @GetMapping(PublicPath.API_V1 + PublicPath.SEARCH)
     ResponseEntity<SearchAnswer> search(
             @Parameter(description = "Words, numbers, years or places, in English or Chinese.", required = true)
-            @RequestParam(required = false)
-            @Nullable
-            String q,
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
             @Parameter(description = "The code of a home sector.") @RequestParam(required = false) @Nullable
-            String sector,
-            @Parameter(description = "The code of a measure.") @RequestParam(required = false) @Nullable
-            String measure,
-            @Parameter(description = "The code of an area.") @RequestParam(required = false) @Nullable
-            String area,
-            @Parameter(description = "The last year of the period of a figure.") @RequestParam(required = false) @Nullable
-            String period,
-            @Parameter(description = "The largest number of results, from 1 to 100.")
-            @RequestParam(defaultValue = "20")
-            int limit,
+                    String sector,
+            @Parameter(description = "The code of a measure.") @RequestParam(required = false) @Nullable String measure,
+            @Parameter(description = "The code of an area.") @RequestParam(required = false) @Nullable String area,
+            @Parameter(description = "The last year of the period of a figure.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String period,
+            @Parameter(description = "The largest number of results, from 1 to 100.") @RequestParam(defaultValue = "20")
+                    int limit,
             @Parameter(hidden = true) Language language) {
         Map<String, List<String>> given = new HashMap<>();
         put(given, SearchRequest.TEXT, q);

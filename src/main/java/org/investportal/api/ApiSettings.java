@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("portal.api")
-record ApiSettings(@DefaultValue("600") @Min(1) @Max(1_000_000) int requestsPerMinute) {}
+record ApiSettings(
+        @DefaultValue("600") @Min(1) @Max(1_000_000) int requestsPerMinute) {}

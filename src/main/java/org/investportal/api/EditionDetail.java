@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record EditionDetail(
         @Schema(description = "The number of the edition.") int edition,
 
-        @Schema(description = "When it was published (ISO 8601).") String published,
+        @Schema(description = "When it was published (ISO 8601).")
+        String published,
 
         @Schema(description = "Its summary.") @Nullable String summary,
 
@@ -48,7 +49,9 @@ record EditionDetail(
             Map<String, @Nullable Object> figureBefore,
 
             @JsonProperty("figure_since")
-            @Schema(description = "The numbers and codes of a figure since; null for a removed one and for other items.")
+            @Schema(
+                    description =
+                            "The numbers and codes of a figure since; null for a removed one and for other items.")
             @Nullable
             Map<String, @Nullable Object> figureSince,
 
@@ -57,7 +60,8 @@ record EditionDetail(
 
     /** A difference between two editions. */
     record DifferenceObject(
-            @Schema(description = "What it is about, in words.") String field,
+            @Schema(description = "What it is about, in words.")
+            String field,
 
             @Schema(description = "What the edition before says; empty if it says nothing.")
             String before,

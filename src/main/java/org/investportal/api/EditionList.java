@@ -18,7 +18,8 @@ record EditionList(
 
     /** An edition. */
     record EditionObject(
-            @Schema(description = "The number of the edition.") int edition,
+            @Schema(description = "The number of the edition.")
+            int edition,
 
             @Schema(description = "When it was published (ISO 8601).")
             String published,

@@ -29,8 +29,7 @@ record FigureDetail(
             @Schema(description = "What was read there: value, other-value, other-unit, period or field.")
             String role,
 
-            @Schema(description = "The code of the source.")
-            String source,
+            @Schema(description = "The code of the source.") String source,
 
             @JsonProperty("source_title") @Schema(description = "The name of the source.")
             String sourceTitle,
@@ -46,7 +45,9 @@ record FigureDetail(
 
             @Schema(description = "The number as printed.") String printed,
 
-            @JsonProperty("attributed_to") @Schema(description = "The authority that the source itself cites.") @Nullable
+            @JsonProperty("attributed_to")
+            @Schema(description = "The authority that the source itself cites.")
+            @Nullable
             String attributedTo,
 
             @Schema(description = "The words around the number, if they were copied and may be shown.") @Nullable
@@ -57,7 +58,8 @@ record FigureDetail(
 
     /** The figure in an edition that changed it. */
     record VersionObject(
-            @Schema(description = "The number of the edition.") int edition,
+            @Schema(description = "The number of the edition.")
+            int edition,
 
             @Schema(description = "When the edition was published (ISO 8601).")
             String published,

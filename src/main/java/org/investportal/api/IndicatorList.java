@@ -24,7 +24,8 @@ record IndicatorList(
 
     /** An indicator. */
     record IndicatorObject(
-            @Schema(description = "The code of the indicator.") String indicator,
+            @Schema(description = "The code of the indicator.")
+            String indicator,
 
             @JsonProperty("indicator_name") @Schema(description = "What is measured.")
             String name,
@@ -36,14 +37,16 @@ record IndicatorList(
 
             @Schema(description = "The code of its topic.") String topic,
 
-            @Schema(description = "The code of its measure.") String measure,
+            @Schema(description = "The code of its measure.")
+            String measure,
 
             @Schema(description = "The code of its unit.") String unit,
 
             @JsonProperty("price_basis") @Schema(description = "The code of the prices.")
             String priceBasis,
 
-            @Schema(description = "The number of its figures.") int figures,
+            @Schema(description = "The number of its figures.")
+            int figures,
 
             @Schema(description = "Its web address.") String url) {}
 }

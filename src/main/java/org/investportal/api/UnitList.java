@@ -21,6 +21,8 @@ record UnitList(@Schema(description = "The units.") List<UnitObject> units) {
             @Schema(description = "The currency (ISO 4217) of an amount of money, also per person or area.") @Nullable
             String currency,
 
-            @JsonProperty("un_code") @Schema(description = "The code of UN/CEFACT recommendation 20, if there is one.") @Nullable
+            @JsonProperty("un_code")
+            @Schema(description = "The code of UN/CEFACT recommendation 20, if there is one.")
+            @Nullable
             String unCode) {}
 }

@@ -58,7 +58,8 @@ final class DescribedApi {
         String path = place.replaceFirst("\\?.*", "").replaceFirst("^/zh", "");
         return paths().filter(template -> path.matches(pattern(template)))
                 .min((one, other) -> Long.compare(parameters(one), parameters(other)))
-                .map(template -> Objects.requireNonNull(description.get("paths").get(template).get("get")));
+                .map(template -> Objects.requireNonNull(
+                        description.get("paths").get(template).get("get")));
     }
 
     private static String pattern(String template) {

@@ -41,7 +41,8 @@ class SitemapTest {
                         .list());
 
         assertTrue(given.size() > 100, "the first edition has more than a hundred pages, not " + given.size());
-        given.addAll(List.of("/api", "/checks", "/compare", "/corrections", "/data", "/editions", "/figures", "/glossary"));
+        given.addAll(
+                List.of("/api", "/checks", "/compare", "/corrections", "/data", "/editions", "/figures", "/glossary"));
         IntStream.rangeClosed(1, Shipped.EDITION).forEach(edition -> given.add("/editions/" + edition));
         given.sort(null);
         assertEquals(given, portal.addresses());
