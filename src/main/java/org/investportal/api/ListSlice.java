@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The part of a list that a request asks for. All parts of a list are of the edition in which the list began, if one more is published meanwhile. Older cursors
- * are refused, because every edition that is read takes memory.
+ * The part of a list that a request asks for. All parts of a list are of the edition in which it began, also if the next edition is published meanwhile. Older
+ * cursors are refused, because each edition that is read takes memory.
  *
  * @param from the number of entries before it
  * @param limit the largest number of its entries
