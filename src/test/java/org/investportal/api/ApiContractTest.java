@@ -9,6 +9,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
+import org.investportal.wording.UntranslatedMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,10 @@ class ApiContractTest {
             "/search?q=robot",
             "/search?q=304.1&limit=1");
 
+    /** What pages have around words of another language, and between a number and its unit. */
+    private static final List<String> MARKS =
+            List.of(String.valueOf(UntranslatedMark.BEGIN), String.valueOf(UntranslatedMark.END), "\u00a0");
+
     private final Portal portal;
     private final DescribedApi described;
 
@@ -58,6 +63,7 @@ class ApiContractTest {
                 Answer answer = portal.get(language + V1 + resource);
                 assertThat(answer.status()).isEqualTo(200);
                 assertThat(described.mistakes(answer)).isEmpty();
+                assertThat(answer.body()).doesNotContain(MARKS);
             });
         }
     }

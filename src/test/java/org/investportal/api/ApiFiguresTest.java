@@ -67,7 +67,7 @@ class ApiFiguresTest {
     void haveOneOfSeveralValues() {
         assertThat(codes("sector", "/api/v1/figures?limit=1000&sector=digital-economy&sector=culture-fashion"))
                 .containsOnly("digital-economy", "culture-fashion");
-        assertThat(figures("/api/v1/figures?limit=1000&sector=digital-economy,culture-fashion"))
+        assertThat(figures("/api/v1/figures?limit=1000&sector=digital-economy,culture-fashion&sector=digital-economy"))
                 .isEqualTo(figures("/api/v1/figures?limit=1000&sector=digital-economy&sector=culture-fashion"));
     }
 
