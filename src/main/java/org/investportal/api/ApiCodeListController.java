@@ -2,6 +2,7 @@ package org.investportal.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageMoved;
@@ -21,10 +22,12 @@ class ApiCodeListController {
 
     private final Catalogue catalogue;
     private final CodeListFactory lists;
+    private final CodeResolver codes;
 
-    ApiCodeListController(Catalogue catalogue, CodeListFactory lists) {
+    ApiCodeListController(Catalogue catalogue, CodeListFactory lists, CodeResolver codes) {
         this.catalogue = catalogue;
         this.lists = lists;
+        this.codes = codes;
     }
 
     @Operation(operationId = "sectors", summary = "Lists the sectors with their topics.")
@@ -36,14 +39,13 @@ class ApiCodeListController {
     @Operation(operationId = "indicators", summary = "Lists the indicators.")
     @GetMapping(INDICATORS)
     ResponseEntity<IndicatorList> indicators(
-            @Parameter(description = "The code of a home sector.") @RequestParam(required = false) @Nullable
-                    String sector,
+            @Parameter(description = "Codes of home sectors.") @RequestParam(required = false) @Nullable
+                    List<String> sector,
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
-        String wanted = sector == null || sector.isEmpty() ? null : sector;
-        return ApiAnswer.of(lists.indicators(slice, wanted, language), language);
+        return ApiAnswer.of(lists.indicators(slice, codes.sectors(sector, slice.edition()), language), language);
     }
 
     @Operation(operationId = "indicator", summary = "Returns an indicator.")

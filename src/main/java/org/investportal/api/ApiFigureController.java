@@ -32,10 +32,16 @@ class ApiFigureController {
     private final FigureRecordMapper records;
     private final FigureDetailFactory details;
     private final EditionTime times;
+    private final CodeResolver codes;
 
     ApiFigureController(
-            Catalogue catalogue, FigureRecordMapper records, FigureDetailFactory details, EditionTime times) {
+            Catalogue catalogue,
+            FigureRecordMapper records,
+            FigureDetailFactory details,
+            EditionTime times,
+            CodeResolver codes) {
         this.catalogue = catalogue;
+        this.codes = codes;
         this.records = records;
         this.details = details;
         this.times = times;
@@ -66,14 +72,14 @@ class ApiFigureController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        FigureFilter filter = new FigureFilter(
-                FigureFilter.values(sector),
-                FigureFilter.values(indicator),
-                FigureFilter.values(area),
-                FigureFilter.period(period),
-                FigureFilter.constants("measure", Measure.class, measure),
-                FigureFilter.constants("status", Status.class, status));
         ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
+        FigureFilter filter = new FigureFilter(
+                codes.sectors(sector, slice.edition()),
+                codes.indicators(indicator, slice.edition()),
+                codes.areas(area, slice.edition()),
+                FigureFilter.period(period),
+                CodeResolver.constants("measure", Measure.class, measure),
+                CodeResolver.constants("status", Status.class, status));
         return ApiAnswer.of(list(filter, fields, slice, language), language);
     }
 

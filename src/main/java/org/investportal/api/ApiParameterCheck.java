@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Refuses parameters that a resource does not have, and several values where it takes one: a misspelt filter would give everything. */
+/** Refuses parameters that a resource does not have, parameters without a value, and several values where it takes one: a misspelt filter would give everything. */
 @Configuration(proxyBeanMethods = false)
 class ApiParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -27,7 +27,7 @@ class ApiParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isOurs(method)) {
             Map<String, Boolean> known = repeatable(method);
-            request.getParameterMap().forEach((name, values) -> check(known, name, values.length));
+            request.getParameterMap().forEach((name, values) -> check(known, name, values));
         }
         return true;
     }
@@ -38,13 +38,16 @@ class ApiParameterCheck implements HandlerInterceptor, WebMvcConfigurer {
                 && method.getBeanType() != ApiUnknownController.class;
     }
 
-    private static void check(Map<String, Boolean> known, String name, int values) {
+    private static void check(Map<String, Boolean> known, String name, String[] values) {
         Boolean isRepeatable = known.get(name);
         if (isRepeatable == null) {
             throw InvalidParameter.unknown(name, String.join(", ", known.keySet()));
         }
-        if (values > 1 && !isRepeatable) {
+        if (values.length > 1 && !isRepeatable) {
             throw InvalidParameter.repeated(name);
+        }
+        if (!name.equals(ListSlice.PARAMETER) && List.of(values).contains("")) {
+            throw InvalidParameter.empty(name);
         }
     }
 

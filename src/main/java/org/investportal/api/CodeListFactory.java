@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Indicator;
@@ -19,7 +20,6 @@ import org.investportal.site.page.PageNotFound;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the lists of the codes that figures have. */
@@ -59,13 +59,14 @@ class CodeListFactory {
                         .toList());
     }
 
-    /** Returns the indicators of a sector; of all sectors if none is given. */
-    IndicatorList indicators(ListSlice slice, @Nullable String sector, Language language) {
+    /** Returns the indicators of these sectors; of all sectors if none is given. */
+    IndicatorList indicators(ListSlice slice, Set<Long> sectors, Language language) {
         PageText pageText = text(slice.edition(), language);
         Selection selection = pageText.selection();
         List<Indicator> all = selection.all(Indicator.class).stream()
-                .filter(indicator -> sector == null
-                        || FigureFilter.sector(selection, indicator).slug().equals(sector))
+                .filter(indicator -> sectors.isEmpty()
+                        || sectors.contains(
+                                FigureFilter.sector(selection, indicator).item()))
                 .sorted(order(selection))
                 .toList();
         return new IndicatorList(

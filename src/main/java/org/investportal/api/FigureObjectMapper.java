@@ -3,6 +3,7 @@ package org.investportal.api;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureRecord;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ final class FigureObjectMapper {
 
     /** Reads the names of columns, or throws {@link InvalidParameter}; all columns if none is named. They are in the order of the data files. */
     static List<FigureColumn> columns(@Nullable List<String> fields) {
-        List<String> names = FigureFilter.values(fields);
+        Set<String> names = CodeResolver.values("fields", fields);
         List<String> known = ALL.stream().map(FigureColumn::header).toList();
         names.stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw InvalidParameter.notOneOf("fields", name, String.join(", ", known));

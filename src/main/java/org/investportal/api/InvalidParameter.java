@@ -29,6 +29,19 @@ class InvalidParameter extends RuntimeException {
         return new InvalidParameter(parameter, "api.not-one-of", parameter, value, valid);
     }
 
+    /** @param list the path of the list of the codes */
+    static InvalidParameter unknownCode(String parameter, String code, String list) {
+        return new InvalidParameter(parameter, "api.unknown-code", parameter, code, list);
+    }
+
+    static InvalidParameter empty(String parameter) {
+        return new InvalidParameter(parameter, "api.empty", parameter);
+    }
+
+    static InvalidParameter tooMany(String parameter, int most) {
+        return new InvalidParameter(parameter, "api.too-many-values", parameter, String.valueOf(most));
+    }
+
     static InvalidParameter outOfRange(String parameter, int least, int most) {
         return new InvalidParameter(
                 parameter, "api.out-of-range", parameter, String.valueOf(least), String.valueOf(most));

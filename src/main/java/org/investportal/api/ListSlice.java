@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ListSlice(int edition, int from, int limit) {
 
+    /** It may be empty, so that a program can ask for all parts of a list in the same way. */
+    static final String PARAMETER = "cursor";
+
     static final String CURSOR =
             "The value of next_cursor in the answer before; leave it out for the first part of the list.";
     static final String LIMIT = "The largest number of entries in the answer, from 1 to 1000.";

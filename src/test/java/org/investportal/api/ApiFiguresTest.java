@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Period;
 import org.investportal.portal.Answer;
@@ -69,6 +71,23 @@ class ApiFiguresTest {
                 .containsOnly("digital-economy", "culture-fashion");
         assertThat(figures("/api/v1/figures?limit=1000&sector=digital-economy,culture-fashion&sector=digital-economy"))
                 .isEqualTo(figures("/api/v1/figures?limit=1000&sector=digital-economy&sector=culture-fashion"));
+    }
+
+    /** A published address stays valid, and so does the code in it. */
+    @Test
+    void areFoundByAFormerCode() {
+        assertThat(figures("/api/v1/figures?limit=1000&sector=biomedicine"))
+                .isNotEmpty()
+                .isEqualTo(figures("/api/v1/figures?limit=1000&sector=life-science"));
+    }
+
+    @Test
+    void areAskedForByALimitedNumberOfCodes() {
+        Answer answer = portal.get("/api/v1/figures?area="
+                + IntStream.rangeClosed(0, 100).mapToObj(number -> "a" + number).collect(Collectors.joining(",")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"parameter\":\"area\"", "100");
     }
 
     @Test

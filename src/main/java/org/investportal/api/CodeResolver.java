@@ -1,0 +1,105 @@
+package org.investportal.api;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.row.Area;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Row;
+import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.web.PublicPath;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what the codes in parameters stand for. A code that stands for nothing is refused, because readers would take an empty list for a fact. */
+@Component
+class CodeResolver {
+
+    /** The largest number of values of a parameter. */
+    private static final int MOST = 100;
+
+    private final Catalogue catalogue;
+
+    CodeResolver(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Returns the items of sectors. A former code of a sector, as in its former address, is valid. */
+    Set<Long> sectors(@Nullable List<String> codes, int edition) {
+        return values("sector", codes).stream()
+                .map(code -> item(Sector.class, "/sectors/" + code, edition)
+                        .orElseThrow(() -> unknown("sector", code, "/sectors")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the items of indicators. A former code of an indicator, as in its former address, is valid. */
+    Set<Long> indicators(@Nullable List<String> codes, int edition) {
+        return values("indicator", codes).stream()
+                .map(code -> item(Indicator.class, "/figures/" + code, edition)
+                        .orElseThrow(() -> unknown("indicator", code, "/indicators")))
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the items of areas, which have no addresses. */
+    Set<Long> areas(@Nullable List<String> codes, int edition) {
+        Collection<Area> all = catalogue.at(edition).shown().all(Area.class);
+        return values("area", codes).stream()
+                .map(code -> all.stream()
+                        .filter(area -> area.slug().equals(code))
+                        .findFirst()
+                        .map(Area::item)
+                        .orElseThrow(() -> unknown("area", code, "/areas")))
+                .collect(Collectors.toSet());
+    }
+
+    private <R extends Row> Optional<Long> item(Class<R> kind, String path, int edition) {
+        return catalogue
+                .itemAt(path, edition)
+                .filter(item -> catalogue.at(edition).shown().find(kind, item).isPresent());
+    }
+
+    private static InvalidParameter unknown(String parameter, String code, String list) {
+        return InvalidParameter.unknownCode(parameter, code, PublicPath.API_V1 + list);
+    }
+
+    /** Returns the constants with these codes, or throws {@link InvalidParameter}. */
+    static <E extends Enum<E> & Coded> Set<E> constants(
+            String parameter, Class<E> type, @Nullable List<String> codes) {
+        return values(parameter, codes).stream()
+                .map(code -> constant(parameter, type, code))
+                .collect(Collectors.toSet());
+    }
+
+    private static <E extends Enum<E> & Coded> E constant(String parameter, Class<E> type, String code) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> InvalidParameter.notOneOf(
+                        parameter,
+                        code,
+                        Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns the values of a parameter, which may be repeated and may have commas between values; none if the request does not have it. */
+    static Set<String> values(String parameter, @Nullable List<String> given) {
+        if (given == null) {
+            return Set.of();
+        }
+        Set<String> values = given.stream()
+                .flatMap(value -> Stream.of(value.split(",", -1)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (values.isEmpty() || values.contains("")) {
+            throw InvalidParameter.empty(parameter);
+        }
+        if (values.size() > MOST) {
+            throw InvalidParameter.tooMany(parameter, MOST);
+        }
+        return values;
+    }
+}
