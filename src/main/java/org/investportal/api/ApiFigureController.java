@@ -7,7 +7,9 @@ import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
@@ -47,7 +49,10 @@ class ApiFigureController {
         this.times = times;
     }
 
-    @Operation(operationId = "figures", summary = "Lists figures, also those in doubt and withdrawn ones.")
+    @Operation(
+            operationId = "figures",
+            summary =
+                    "Lists figures, also those in doubt, withdrawn ones, forecasts, targets and values that newer ones replace.")
     @GetMapping(FIGURES)
     ResponseEntity<FigureList> figures(
             @Parameter(description = "Codes of home sectors.") @RequestParam(required = false) @Nullable
@@ -65,6 +70,14 @@ class ApiFigureController {
                     @RequestParam(required = false)
                     @Nullable
                     List<String> status,
+            @Parameter(description = "Codes of natures: actual, estimate, forecast or target.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> nature,
+            @Parameter(description = "Codes of vintages: preliminary, not-stated, revised or final.")
+                    @RequestParam(required = false)
+                    @Nullable
+                    List<String> vintage,
             @Parameter(description = FigureObjectMapper.FIELDS, explode = Explode.FALSE)
                     @RequestParam(required = false)
                     @Nullable
@@ -79,7 +92,9 @@ class ApiFigureController {
                 codes.areas(area, slice.edition()),
                 FigureFilter.period(period),
                 CodeResolver.constants("measure", Measure.class, measure),
-                CodeResolver.constants("status", Status.class, status));
+                CodeResolver.constants("status", Status.class, status),
+                CodeResolver.constants("nature", Nature.class, nature),
+                CodeResolver.constants("vintage", Vintage.class, vintage));
         return ApiAnswer.of(list(filter, fields, slice, language), language);
     }
 

@@ -7,8 +7,10 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,9 @@ record FigureFilter(
         Set<Long> areas,
         @Nullable Period period,
         Set<Measure> measures,
-        Set<Status> statuses) {
+        Set<Status> statuses,
+        Set<Nature> natures,
+        Set<Vintage> vintages) {
 
     /** Reads a period, or throws {@link InvalidParameter}. */
     static @Nullable Period period(@Nullable String code) {
@@ -42,6 +46,8 @@ record FigureFilter(
     boolean matches(Selection selection, Figure figure) {
         Indicator indicator = selection.get(Indicator.class, figure.indicatorId());
         return isAnyOf(statuses, figure.status())
+                && isAnyOf(natures, figure.nature())
+                && isAnyOf(vintages, figure.vintage())
                 && isAnyOf(measures, indicator.measure())
                 && isAnyOf(indicators, indicator.item())
                 && isAnyOf(areas, figure.areaId())

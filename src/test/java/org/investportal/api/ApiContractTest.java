@@ -74,6 +74,8 @@ class ApiContractTest {
         "/figures?sectr=digital-economy, 400",
         "/figures?measure=nothing, 400",
         "/figures?status=nothing, 400",
+        "/figures?nature=nothing, 400",
+        "/figures?vintage=nothing, 400",
         "/figures?period=yesterday, 400",
         "/figures?fields=nothing, 400",
         "/figures?sector=, 400",
@@ -153,6 +155,16 @@ class ApiContractTest {
                         .valueStream()
                         .map(parameter -> parameter.get("name").stringValue()))
                 .containsExactly(
-                        "sector", "indicator", "area", "period", "measure", "status", "fields", "limit", "cursor");
+                        "sector",
+                        "indicator",
+                        "area",
+                        "period",
+                        "measure",
+                        "status",
+                        "nature",
+                        "vintage",
+                        "fields",
+                        "limit",
+                        "cursor");
     }
 }

@@ -53,7 +53,9 @@ class ApiFiguresTest {
         "indicator, digital-economy-added-value",
         "area, hangzhou",
         "measure, growth",
-        "status, flagged"
+        "status, flagged",
+        "nature, target",
+        "vintage, not-stated"
     })
     void areFilteredByCodes(String column, String code) {
         List<JsonNode> all = figures("/data/figures.json").stream()

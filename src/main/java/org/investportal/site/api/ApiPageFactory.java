@@ -15,16 +15,16 @@ import org.springframework.stereotype.Component;
 public class ApiPageFactory {
 
     private static final String CURL = """
-            curl --fail '%s/figures?status=normal&fields=url,period,amount,unit&limit=5'""";
+            curl --fail '%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=5'""";
 
     private static final String PYTHON = """
             import json
             from urllib.request import urlopen
 
+            address = "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=1000"
             figures, cursor = [], ""
             while cursor is not None:
-                address = "%s/figures?fields=url,period,amount,unit&limit=1000&cursor=" + cursor
-                with urlopen(address) as answer:
+                with urlopen(address + "&cursor=" + cursor) as answer:
                     page = json.load(answer)
                 figures += page["figures"]
                 cursor = page["next_cursor"]
@@ -32,7 +32,7 @@ public class ApiPageFactory {
 
     private static final String R = """
             library(jsonlite)
-            page <- fromJSON("%s/figures?fields=url,period,amount,unit&limit=1000")
+            page <- fromJSON("%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=1000")
             print(page$figures)""";
 
     private final PageFrameFactory context;
@@ -75,7 +75,7 @@ public class ApiPageFactory {
     private static List<ApiPage.Rule> parameters(PageText pageText) {
         return List.of(
                 new ApiPage.Rule(
-                        "sector, indicator, area, measure, status",
+                        "sector, indicator, area, measure, status, nature, vintage",
                         pageText.message("api-page.parameters.codes"),
                         List.of()),
                 new ApiPage.Rule("period", pageText.message("api-page.parameters.period"), List.of()),
