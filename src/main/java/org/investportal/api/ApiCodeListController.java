@@ -44,7 +44,7 @@ class ApiCodeListController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
+        ListSlice slice = ListSlice.of(cursor, limit, catalogue, INDICATORS, sector);
         return ApiAnswer.of(lists.indicators(slice, codes.sectors(sector, slice.edition()), language), language);
     }
 

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
@@ -16,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.investportal.wording.MessageWording;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -75,16 +77,23 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse("200", success(sent.getSimpleName()));
         responses.addApiResponse("400", problem("A parameter is unknown or cannot be used."));
-        if (operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+        if (has(operation, parameter -> "path".equals(parameter.getIn()))) {
             responses.addApiResponse("301", new ApiResponse().description("The resource has another address now."));
             responses.addApiResponse("404", problem("There is no such resource."));
             responses.addApiResponse("410", problem("The resource was removed."));
+        }
+        if (has(operation, parameter -> ListSlice.PARAMETER.equals(parameter.getName()))) {
+            responses.addApiResponse("410", problem("The cursor is too old. Begin the list again."));
         }
         responses.addApiResponse("429", problem("Too many requests. Try again after the seconds in Retry-After."));
         responses.addApiResponse("503", problem("The resource is not available now. Try again."));
         operation.setResponses(responses);
         return operation;
+    }
+
+    private static boolean has(Operation operation, Predicate<Parameter> wanted) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(wanted);
     }
 
     private static ApiResponse success(String schema) {

@@ -32,7 +32,7 @@ class ApiEditionController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
+        ListSlice slice = ListSlice.of(cursor, limit, catalogue, EDITIONS);
         return ApiAnswer.of(editions.list(slice, language), language);
     }
 
@@ -45,8 +45,7 @@ class ApiEditionController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        int current = catalogue.current();
-        ListSlice slice = ListSlice.of(cursor, limit, current);
-        return ApiAnswer.of(editions.one(edition, current, slice, language), language);
+        ListSlice slice = ListSlice.of(cursor, limit, catalogue, EDITIONS, edition);
+        return ApiAnswer.of(editions.one(edition, catalogue.current(), slice, language), language);
     }
 }

@@ -32,8 +32,7 @@ class ApiExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidParameter invalid, HttpServletRequest request, Language language) {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, invalid.detail(words, language));
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(invalid.status(), invalid.detail(words, language));
         problem.setProperty("parameter", invalid.parameter());
         return answer(problem, new HttpHeaders(), request, language);
     }

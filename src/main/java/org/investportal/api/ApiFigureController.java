@@ -85,7 +85,8 @@ class ApiFigureController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        ListSlice slice = ListSlice.of(cursor, limit, catalogue.current());
+        ListSlice slice = ListSlice.of(
+                cursor, limit, catalogue, FIGURES, sector, indicator, area, period, measure, status, nature, vintage);
         FigureFilter filter = new FigureFilter(
                 codes.sectors(sector, slice.edition()),
                 codes.indicators(indicator, slice.edition()),

@@ -2,16 +2,23 @@ package org.investportal.api;
 
 import org.investportal.catalogue.value.Language;
 import org.investportal.wording.MessageWording;
+import org.springframework.http.HttpStatus;
 
 /** Thrown for a request with a parameter that the API does not know or whose value it cannot use. */
 class InvalidParameter extends RuntimeException {
 
+    private final HttpStatus status;
     private final String parameter;
     private final String key;
     private final String[] arguments;
 
     private InvalidParameter(String parameter, String key, String... arguments) {
+        this(HttpStatus.BAD_REQUEST, parameter, key, arguments);
+    }
+
+    private InvalidParameter(HttpStatus status, String parameter, String key, String... arguments) {
         super(key + " " + parameter);
+        this.status = status;
         this.parameter = parameter;
         this.key = key;
         this.arguments = arguments;
@@ -55,8 +62,9 @@ class InvalidParameter extends RuntimeException {
         return new InvalidParameter("cursor", "api.no-cursor", value);
     }
 
+    /** It was valid once, so a program has to be able to tell it from a mistake. */
     static InvalidParameter oldCursor() {
-        return new InvalidParameter("cursor", "api.old-cursor");
+        return new InvalidParameter(HttpStatus.GONE, "cursor", "api.old-cursor");
     }
 
     static InvalidParameter unreadable(String parameter) {
@@ -73,6 +81,10 @@ class InvalidParameter extends RuntimeException {
 
     static InvalidParameter tooLong(String parameter, int most) {
         return new InvalidParameter(parameter, "api.too-long", parameter, String.valueOf(most));
+    }
+
+    HttpStatus status() {
+        return status;
     }
 
     String parameter() {

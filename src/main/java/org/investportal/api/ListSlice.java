@@ -1,18 +1,21 @@
 package org.investportal.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.investportal.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a list that a request asks for. All parts of a list are of the edition in which it began, also if the next edition is published meanwhile. Older
- * cursors are refused, because each edition that is read takes memory.
+ * cursors are refused, because each edition that is read takes memory, and so are those of other lists, whose parts would not fit together.
  *
  * @param from the number of entries before it
  * @param limit the largest number of its entries
+ * @param list a code of the list with its filters
  */
-record ListSlice(int edition, int from, int limit) {
+record ListSlice(int edition, int from, int limit, String list) {
 
     /** It may be empty, so that a program can ask for all parts of a list in the same way. */
     static final String PARAMETER = "cursor";
@@ -26,24 +29,33 @@ record ListSlice(int edition, int from, int limit) {
 
     private static final int MOST = 1_000;
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})-([0-9a-f]{1,8})");
 
     /**
-     * Reads the parameters of a request.
+     * Reads the parameters of a request. The edition of the cursor may be one that this node does not know yet, because another node answered the request before.
      *
      * @param cursor null or empty for the beginning of the list
-     * @param current the edition that readers are served
+     * @param list the path of the list and its filters
      * @throws InvalidParameter if one cannot be used
      */
-    static ListSlice of(@Nullable String cursor, int limit, int current) {
+    static ListSlice of(@Nullable String cursor, int limit, Catalogue catalogue, @Nullable Object... list) {
+        String code = Integer.toHexString(Arrays.asList(list).hashCode());
+        if (cursor != null && cursor.startsWith(catalogue.current() + 1 + "-")) {
+            catalogue.refresh();
+        }
+        return of(cursor, limit, catalogue.current(), code);
+    }
+
+    /** @param current the edition that readers are served */
+    static ListSlice of(@Nullable String cursor, int limit, int current, String list) {
         if (limit < 1 || limit > MOST) {
             throw InvalidParameter.outOfRange("limit", 1, MOST);
         }
         if (cursor == null || cursor.isEmpty()) {
-            return new ListSlice(current, 0, limit);
+            return new ListSlice(current, 0, limit, list);
         }
         Matcher matcher = WRITTEN.matcher(cursor);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !matcher.group(3).equals(list)) {
             throw InvalidParameter.noCursor(cursor);
         }
         int edition = Integer.parseInt(matcher.group(1));
@@ -53,7 +65,7 @@ record ListSlice(int edition, int from, int limit) {
         if (edition < current - 1) {
             throw InvalidParameter.oldCursor();
         }
-        return new ListSlice(edition, Integer.parseInt(matcher.group(2)), limit);
+        return new ListSlice(edition, Integer.parseInt(matcher.group(2)), limit, list);
     }
 
     /** Returns the entries; none beyond the end of the list. */
@@ -66,6 +78,6 @@ record ListSlice(int edition, int from, int limit) {
     @Nullable
     String next(int total) {
         long end = (long) from + limit;
-        return end < total ? edition + "-" + end : null;
+        return end < total ? edition + "-" + end + "-" + list : null;
     }
 }

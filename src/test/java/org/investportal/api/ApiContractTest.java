@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every answer of the API is as its description says, errors too. */
 @ConfiguredPortal
@@ -117,6 +118,20 @@ class ApiContractTest {
             assertThat(answer.body()).contains("\"detail\":\"", "\"instance\":\"" + language + V1);
             assertThat(described.mistakes(answer)).isEmpty();
         }
+    }
+
+    /** A program can tell it from a mistake, and begins the list again. */
+    @Test
+    void anOldCursorIsAsDescribed() {
+        String cursor = JsonMapper.shared()
+                .readTree(portal.get(V1 + "/figures?limit=1").body())
+                .get("next_cursor")
+                .stringValue();
+        Answer answer = portal.get(V1 + "/figures?limit=1&cursor=" + cursor.replaceFirst("^\\d+", "1"));
+
+        assertThat(answer.status()).isEqualTo(410);
+        assertThat(answer.body()).contains("\"parameter\":\"cursor\"");
+        assertThat(described.mistakes(answer)).isEmpty();
     }
 
     @Test

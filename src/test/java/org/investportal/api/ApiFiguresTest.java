@@ -133,12 +133,23 @@ class ApiFiguresTest {
     @Test
     void allPartsAreOfTheEditionInWhichTheListBegan() {
         int edition = SecondEdition.NUMBER - 1;
-        JsonNode part = read("/api/v1/figures?limit=1000&fields=figure,amount&cursor=" + edition + "-0");
+        String cursor = read("/api/v1/figures?limit=1").get("next_cursor").stringValue();
+        String before = cursor.replaceFirst("^\\d+-\\d+", edition + "-0");
+        JsonNode part = read("/api/v1/figures?limit=1000&fields=figure,amount&cursor=" + before);
 
         assertThat(part.get("edition").intValue()).isEqualTo(edition);
         assertThat(amount(part, SecondEdition.CORRECTED))
                 .isNotEqualTo(amount(read("/api/v1/figures?limit=1000"), SecondEdition.CORRECTED))
                 .isEqualTo(amount(read("/data/editions/" + edition + "/figures.json"), SecondEdition.CORRECTED));
+    }
+
+    @Test
+    void aListIsReadOnWithTheSameFilters() {
+        String cursor = read("/api/v1/figures?limit=1&area=hangzhou").get("next_cursor").stringValue();
+
+        assertThat(read("/zh/api/v1/figures?limit=2&fields=figure&area=hangzhou&cursor=" + cursor).get("figures"))
+                .hasSize(2);
+        assertThat(portal.get("/api/v1/figures?limit=1&cursor=" + cursor).status()).isEqualTo(400);
     }
 
     private static JsonNode amount(JsonNode list, String figure) {
