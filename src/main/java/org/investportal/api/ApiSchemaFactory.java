@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the schemas of what the API sends from the records themselves, so that they cannot differ: each component is a required member, and one that may be null
- * is so in the schema. A map to any value is a figure.
+ * is so in the schema. A map to any value is a figure. Other members are allowed, because later versions add some.
  */
 final class ApiSchemaFactory {
 
@@ -57,7 +57,7 @@ final class ApiSchemaFactory {
     }
 
     private void add(Class<?> type) {
-        JsonSchema schema = object();
+        JsonSchema schema = typed("object");
         schemas.put(type.getSimpleName(), schema);
         List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -66,12 +66,6 @@ final class ApiSchemaFactory {
             required.add(name);
         }
         schema.setRequired(required);
-    }
-
-    private static JsonSchema object() {
-        JsonSchema schema = typed("object");
-        schema.setAdditionalProperties(false);
-        return schema;
     }
 
     private static JsonSchema typed(String... types) {
@@ -161,7 +155,7 @@ final class ApiSchemaFactory {
 
     /** Returns the schema of a figure. No member is required, because a request can name those that it wants. */
     private JsonSchema figure() {
-        JsonSchema schema = object();
+        JsonSchema schema = typed("object");
         for (FigureColumn column : FigureColumn.values()) {
             JsonSchema cell = typed(column.isNumber() ? "number" : "string", NULL);
             cell.setDescription(words.of(Language.EN, "file-column-meaning", column));

@@ -21,6 +21,9 @@ final class DescribedApi {
 
     private static final String REFERENCE = "#/components/schemas/";
 
+    /** Problem details may have members of their kind (RFC 9457). */
+    private static final String PROBLEM = "Problem";
+
     private final JsonNode description;
 
     private DescribedApi(JsonNode description) {
@@ -97,10 +100,15 @@ final class DescribedApi {
                         .map(String::valueOf);
     }
 
-    /** Returns the schema as a document of its own, with all schemas to which it can refer. */
+    /** Returns the schema as a document of its own, with all schemas to which it can refer. Unlike clients, the test allows no other members. */
     private JsonNode whole(JsonNode schema) {
+        ObjectNode schemas =
+                (ObjectNode) description.get("components").get("schemas").deepCopy();
+        schemas.propertyNames().stream()
+                .filter(name -> !name.equals(PROBLEM))
+                .forEach(name -> ((ObjectNode) schemas.get(name)).put("additionalProperties", false));
         ObjectNode document = JsonMapper.shared().createObjectNode();
-        document.set("$defs", description.get("components").get("schemas"));
+        document.set("$defs", schemas);
         document.set("$ref", schema.get("$ref"));
         return JsonMapper.shared().readTree(document.toString().replace(REFERENCE, "#/$defs/"));
     }
