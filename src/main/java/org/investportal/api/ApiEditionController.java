@@ -18,6 +18,9 @@ class ApiEditionController {
 
     private static final String EDITIONS = PublicPath.API_V1 + PublicPath.EDITIONS;
 
+    /** The largest number of differences in an answer; each is made of two states of its item. */
+    private static final int MOST_CHANGES = 200;
+
     private final Catalogue catalogue;
     private final EditionDetailFactory editions;
 
@@ -45,6 +48,7 @@ class ApiEditionController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
+        ListSlice.checkLimit(limit, MOST_CHANGES);
         ListSlice slice = ListSlice.of(cursor, limit, catalogue, EDITIONS, edition);
         return ApiAnswer.of(editions.one(edition, catalogue.current(), slice, language), language);
     }

@@ -46,7 +46,7 @@ class ApiSearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String period,
-            @Parameter(description = "The largest number of results, from 1 to 100.") @RequestParam(defaultValue = "20")
+            @Parameter(description = "The largest number of results.") @RequestParam(defaultValue = "20")
                     int limit,
             @Parameter(hidden = true) Language language) {
         Map<String, List<String>> given = new HashMap<>();
@@ -74,9 +74,7 @@ class ApiSearchController {
         if (request.isTooLong()) {
             throw InvalidParameter.tooLong(SearchRequest.TEXT, SearchRequest.LONGEST);
         }
-        if (limit < 1 || limit > MOST) {
-            throw InvalidParameter.outOfRange("limit", 1, MOST);
-        }
+        ListSlice.checkLimit(limit, MOST);
         return request;
     }
 }

@@ -22,12 +22,12 @@ record ListSlice(int edition, int from, int limit, String list) {
 
     static final String CURSOR =
             "The value of next_cursor in the answer before; leave it out for the first part of the list.";
-    static final String LIMIT = "The largest number of entries in the answer, from 1 to 1000.";
+    static final String LIMIT = "The largest number of entries in the answer.";
 
     /** The usual number of entries, as the default of a parameter. */
     static final String USUAL = "100";
 
-    private static final int MOST = 1_000;
+    static final int MOST = 1_000;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})-([0-9a-f]{1,8})");
 
@@ -48,9 +48,7 @@ record ListSlice(int edition, int from, int limit, String list) {
 
     /** @param current the edition that readers are served */
     static ListSlice of(@Nullable String cursor, int limit, int current, String list) {
-        if (limit < 1 || limit > MOST) {
-            throw InvalidParameter.outOfRange("limit", 1, MOST);
-        }
+        checkLimit(limit, MOST);
         if (cursor == null || cursor.isEmpty()) {
             return new ListSlice(current, 0, limit, list);
         }
@@ -66,6 +64,13 @@ record ListSlice(int edition, int from, int limit, String list) {
             throw InvalidParameter.oldCursor();
         }
         return new ListSlice(edition, Integer.parseInt(matcher.group(2)), limit, list);
+    }
+
+    /** Refuses a number of entries that a list cannot have. */
+    static void checkLimit(int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw InvalidParameter.outOfRange("limit", 1, most);
+        }
     }
 
     /** Returns the entries; none beyond the end of the list. */

@@ -103,6 +103,7 @@ class ApiContractTest {
         "/figures/gdp/nowhere/2018, 404",
         "/figures/gdp/hangzhou/2018/target/revised, 404",
         "/figures/cultural-industry-added-value/hangzhou/2017, 410",
+        "/editions/1?limit=201, 400",
         "/editions/0, 404",
         "/editions/99999, 404",
         "/editions/first, 400",

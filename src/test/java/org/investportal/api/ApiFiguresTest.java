@@ -197,7 +197,7 @@ class ApiFiguresTest {
 
     @Test
     void anEditionTellsItsDifferences() {
-        JsonNode changes = read("/api/v1" + SecondEdition.PAGE + "?limit=1000").get("changes");
+        JsonNode changes = read("/api/v1" + SecondEdition.PAGE + "?limit=200").get("changes");
         JsonNode corrected = changes.valueStream()
                 .filter(change -> change.get("change").stringValue().equals("correction"))
                 .filter(change ->
