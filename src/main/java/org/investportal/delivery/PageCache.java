@@ -49,8 +49,9 @@ class PageCache implements EditionPreparation {
 
     private static final Pattern EDITION = Pattern.compile("(/zh)?" + PublicPath.EDITIONS + "/.*");
 
-    /** Few readers want those of an old edition at the time of the next, and each takes long. */
-    private static final Pattern FILES_OF_EDITIONS = Pattern.compile("(/zh)?/data" + PublicPath.EDITIONS + "/.*");
+    /** Few readers want files of an old edition at the time of the next, and each takes long. Programs that read the whole API must not push out pages. */
+    private static final Pattern NOT_PREPARED =
+            Pattern.compile("(/zh)?(/data" + PublicPath.EDITIONS + "|" + PublicPath.API_V1 + ")/.*");
 
     private static final Pattern CONTACT = Pattern.compile("/|/zh|(/zh)?(/about|/sectors/.*)");
 
@@ -259,7 +260,7 @@ class PageCache implements EditionPreparation {
             if (!isWanted.getAsBoolean() || !client.isReady()) {
                 return;
             }
-            if (FILES_OF_EDITIONS.matcher(key.path()).matches()) {
+            if (NOT_PREPARED.matcher(key.path()).matches()) {
                 continue;
             }
             String page = key.page() == 1 ? null : "page=" + key.page();

@@ -235,6 +235,16 @@ class PageCacheTest {
         assertThat(wanted.stream().map(renderings::of).toList()).isEqualTo(made);
     }
 
+    /** A program that reads the whole API must not have it made again after each publication. */
+    @Test
+    void answersOfTheApiAreMadeWhenTheyAreAskedFor() {
+        fetch("/api/v1/sectors");
+        int made = renderings.of("/api/v1/sectors");
+        publisher.publish(Draft.after(catalogue).publication());
+
+        assertThat(renderings.of("/api/v1/sectors")).isEqualTo(made);
+    }
+
     @Test
     void aNewEditionIsServedAtOnce() {
         fetch("/editions");
