@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Measure;
 import org.investportal.search.SearchFacet;
 import org.investportal.search.SearchRequest;
 import org.investportal.web.PublicPath;
@@ -21,17 +23,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiSearchController {
 
-    private static final int MOST = 100;
+    /** The largest number of results in an answer. */
+    static final int MOST = 100;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Catalogue catalogue;
     private final SearchAnswerFactory answers;
+    private final CodeResolver codes;
 
-    ApiSearchController(Catalogue catalogue, SearchAnswerFactory answers) {
+    ApiSearchController(Catalogue catalogue, SearchAnswerFactory answers, CodeResolver codes) {
         this.catalogue = catalogue;
+        this.codes = codes;
         this.answers = answers;
     }
 
-    @Operation(operationId = "search", summary = "Searches figures, names, texts, terms and sources.")
+    @Operation(
+            operationId = "search",
+            summary = "Searches figures, names, texts, terms and sources. The answer has the best results.")
     @GetMapping(PublicPath.API_V1 + PublicPath.SEARCH)
     ResponseEntity<SearchAnswer> search(
             @Parameter(description = "Words, numbers, years or places, in English or Chinese.", required = true)
@@ -46,25 +55,36 @@ class ApiSearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String period,
-            @Parameter(description = "The largest number of results.") @RequestParam(defaultValue = "20")
-                    int limit,
+            @Parameter(description = "The largest number of results.") @RequestParam(defaultValue = "20") int limit,
             @Parameter(hidden = true) Language language) {
+        int edition = catalogue.current();
         Map<String, List<String>> given = new HashMap<>();
         put(given, SearchRequest.TEXT, q);
-        put(given, SearchFacet.SECTOR.code(), sector);
-        put(given, SearchFacet.MEASURE.code(), measure);
-        put(given, SearchFacet.AREA.code(), area);
-        put(given, SearchFacet.PERIOD.code(), period);
+        put(given, SearchFacet.SECTOR.code(), sector == null ? null : codes.sector(sector, edition).slug());
+        put(given, SearchFacet.MEASURE.code(), measure == null ? null : measure(measure));
+        put(given, SearchFacet.AREA.code(), area == null ? null : codes.area(area, edition).slug());
+        put(given, SearchFacet.PERIOD.code(), period == null ? null : year(period));
         SearchRequest request = checked(SearchRequest.of(given), limit);
         return ApiAnswer.begun(language)
                 .cacheControl(CacheControl.noStore())
-                .body(answers.at(catalogue.current(), request, limit, language));
+                .body(answers.at(edition, request, limit, language));
     }
 
     private static void put(Map<String, List<String>> given, String name, @Nullable String value) {
         if (value != null) {
             given.put(name, List.of(value));
         }
+    }
+
+    private static String measure(String code) {
+        return CodeResolver.constant("measure", Measure.class, code).code();
+    }
+
+    private static String year(String period) {
+        if (!YEAR.matcher(period).matches()) {
+            throw InvalidParameter.noYear(period);
+        }
+        return period;
     }
 
     private static SearchRequest checked(SearchRequest request, int limit) {

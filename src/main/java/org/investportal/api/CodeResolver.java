@@ -1,6 +1,5 @@
 package org.investportal.api;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,38 +29,46 @@ class CodeResolver {
         this.catalogue = catalogue;
     }
 
-    /** Returns the items of sectors. A former code of a sector, as in its former address, is valid. */
+    /** Returns the items of sectors. */
     Set<Long> sectors(@Nullable List<String> codes, int edition) {
         return values("sector", codes).stream()
-                .map(code -> item(Sector.class, "/sectors/" + code, edition)
-                        .orElseThrow(() -> unknown("sector", code, "/sectors")))
+                .map(code -> sector(code, edition).item())
                 .collect(Collectors.toSet());
+    }
+
+    /** Returns the sector. A former code, as in its former address, is valid. */
+    Sector sector(String code, int edition) {
+        return row(Sector.class, "/sectors/" + code, edition).orElseThrow(() -> unknown("sector", code, "/sectors"));
     }
 
     /** Returns the items of indicators. A former code of an indicator, as in its former address, is valid. */
     Set<Long> indicators(@Nullable List<String> codes, int edition) {
         return values("indicator", codes).stream()
-                .map(code -> item(Indicator.class, "/figures/" + code, edition)
-                        .orElseThrow(() -> unknown("indicator", code, "/indicators")))
+                .map(code -> row(Indicator.class, "/figures/" + code, edition)
+                        .orElseThrow(() -> unknown("indicator", code, "/indicators"))
+                        .item())
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the items of areas, which have no addresses. */
+    /** Returns the items of areas. */
     Set<Long> areas(@Nullable List<String> codes, int edition) {
-        Collection<Area> all = catalogue.at(edition).shown().all(Area.class);
         return values("area", codes).stream()
-                .map(code -> all.stream()
-                        .filter(area -> area.slug().equals(code))
-                        .findFirst()
-                        .map(Area::item)
-                        .orElseThrow(() -> unknown("area", code, "/areas")))
+                .map(code -> area(code, edition).item())
                 .collect(Collectors.toSet());
     }
 
-    private <R extends Row> Optional<Long> item(Class<R> kind, String path, int edition) {
+    /** Returns the area. Areas have no addresses, and so no former codes. */
+    Area area(String code, int edition) {
+        return catalogue.at(edition).shown().all(Area.class).stream()
+                .filter(area -> area.slug().equals(code))
+                .findFirst()
+                .orElseThrow(() -> unknown("area", code, "/areas"));
+    }
+
+    private <R extends Row> Optional<R> row(Class<R> kind, String path, int edition) {
         return catalogue
                 .itemAt(path, edition)
-                .filter(item -> catalogue.at(edition).shown().find(kind, item).isPresent());
+                .flatMap(item -> catalogue.at(edition).shown().find(kind, item));
     }
 
     private static InvalidParameter unknown(String parameter, String code, String list) {
@@ -76,7 +83,8 @@ class CodeResolver {
                 .collect(Collectors.toSet());
     }
 
-    private static <E extends Enum<E> & Coded> E constant(String parameter, Class<E> type, String code) {
+    /** Returns the constant with this code, or throws {@link InvalidParameter}. */
+    static <E extends Enum<E> & Coded> E constant(String parameter, Class<E> type, String code) {
         return Stream.of(type.getEnumConstants())
                 .filter(constant -> constant.code().equals(code))
                 .findFirst()

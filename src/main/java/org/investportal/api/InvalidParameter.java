@@ -58,6 +58,10 @@ class InvalidParameter extends RuntimeException {
         return new InvalidParameter("period", "api.no-period", value);
     }
 
+    static InvalidParameter noYear(String value) {
+        return new InvalidParameter("period", "api.no-year", value);
+    }
+
     static InvalidParameter noCursor(String value) {
         return new InvalidParameter("cursor", "api.no-cursor", value);
     }

@@ -39,6 +39,7 @@ class ApiContractTest {
             "/editions/1?limit=5",
             "/editions/" + SecondEdition.NUMBER,
             "/search?q=robot",
+            "/search?q=robot&sector=digital-economy&measure=added-value&area=hangzhou&period=2016",
             "/search?q=304.1&limit=1");
 
     /** What pages have around words of another language, and between a number and its unit. */
@@ -108,6 +109,12 @@ class ApiContractTest {
         "/editions/99999, 404",
         "/editions/first, 400",
         "/search, 400",
+        "/search?q=, 400",
+        "/search?q=robot&sector=nothing, 400",
+        "'/search?q=robot&sector=digital-economy,culture-fashion', 400",
+        "/search?q=robot&measure=nothing, 400",
+        "/search?q=robot&area=nowhere, 400",
+        "/search?q=robot&period=2018-H1, 400",
         "/search?q=robot&limit=1000, 400"
     })
     void everyErrorIsAsDescribed(String resource, int status) {

@@ -87,6 +87,7 @@ public class ApiPageFactory {
     private static List<ApiPage.Rule> rules(PageText pageText) {
         return List.of(
                 rule(pageText, "language"),
+                rule(pageText, "lists"),
                 rule(pageText, "names"),
                 rule(pageText, "errors", MediaType.APPLICATION_PROBLEM_JSON_VALUE),
                 rule(pageText, "limit", "RateLimit", HttpHeaders.RETRY_AFTER),
