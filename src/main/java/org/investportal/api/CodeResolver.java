@@ -11,12 +11,14 @@ import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Sector;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what the codes in parameters stand for. A code that stands for nothing is refused, because readers would take an empty list for a fact. */
+/** Finds what the codes in parameters stand for, and the codes of items. A code that stands for nothing is refused, because readers would take an empty list for a fact. */
 @Component
 class CodeResolver {
 
@@ -69,6 +71,23 @@ class CodeResolver {
         return catalogue
                 .itemAt(path, edition)
                 .flatMap(item -> catalogue.at(edition).shown().find(kind, item));
+    }
+
+    /** Returns the code that parameters and other answers have for the item; empty if they have none. */
+    static Optional<String> codeOf(Row row) {
+        if (row instanceof Sector sector) {
+            return Optional.of(sector.slug());
+        }
+        if (row instanceof Topic topic) {
+            return Optional.of(topic.slug());
+        }
+        if (row instanceof Indicator indicator) {
+            return Optional.of(indicator.slug());
+        }
+        if (row instanceof Area area) {
+            return Optional.of(area.slug());
+        }
+        return row instanceof Source source ? Optional.of(source.slug()) : Optional.empty();
     }
 
     private static InvalidParameter unknown(String parameter, String code, String list) {

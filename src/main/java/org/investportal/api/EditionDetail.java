@@ -30,6 +30,10 @@ record EditionDetail(
             @Schema(description = "The kind of the item, such as figure, indicator, sector or source.")
             String kind,
 
+            @Schema(description = "The code of a sector, topic, indicator, area or source; null for other items.")
+            @Nullable
+            String code,
+
             @Schema(description = "The name of the item.") String name,
 
             @Schema(

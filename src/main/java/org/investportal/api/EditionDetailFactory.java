@@ -3,9 +3,11 @@ package org.investportal.api;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.edition.ChangedItem;
 import org.investportal.site.edition.ChangedItemMapper;
@@ -73,6 +75,7 @@ class EditionDetailFactory {
         String now = item.now();
         return new EditionDetail.ChangeObject(
                 entry.what().code(),
+                code(entry),
                 UntranslatedMark.inFile(item.title()),
                 entry.kind().code(),
                 entry.reason(),
@@ -82,6 +85,19 @@ class EditionDetailFactory {
                 item.differences().stream()
                         .map(EditionDetailFactory::difference)
                         .toList());
+    }
+
+    /** Returns the code that the item has in the edition, or had in the edition before. */
+    private @Nullable String code(PublicEntry entry) {
+        Class<? extends Row> kind = History.SUBJECTS.get(entry.what());
+        return kind == null
+                ? null
+                : Stream.of(entry.edition(), entry.edition() - 1)
+                        .map(edition -> context.view(edition).shown())
+                        .<Row>flatMap(selection -> selection.find(kind, entry.item()).stream())
+                        .findFirst()
+                        .flatMap(CodeResolver::codeOf)
+                        .orElse(null);
     }
 
     private @Nullable Map<String, @Nullable Object> figure(long item, int edition, Language language) {

@@ -28,6 +28,10 @@ record SearchAnswer(
             @Schema(description = "The kind of the item, such as figure, indicator, sector, organisation or page.")
             String kind,
 
+            @Schema(description = "The code of a sector, topic, indicator, area or source; null for other items.")
+            @Nullable
+            String code,
+
             @Schema(description = "The name of the item.") String name,
 
             @Schema(description = "Its web address.") String url,

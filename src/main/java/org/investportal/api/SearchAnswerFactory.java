@@ -2,6 +2,7 @@ package org.investportal.api;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,7 @@ class SearchAnswerFactory {
         String name = found.name().stream().map(MatchMarker.Piece::text).collect(Collectors.joining());
         return new SearchAnswer.ResultObject(
                 kind(hit.row()).code(),
+                Optional.ofNullable(hit.row()).flatMap(CodeResolver::codeOf).orElse(null),
                 UntranslatedMark.inFile(name),
                 context.absolute(pageText, found.href()),
                 figure(pageText, hit.row()));

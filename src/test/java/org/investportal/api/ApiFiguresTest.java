@@ -208,5 +208,20 @@ class ApiFiguresTest {
         assertThat(corrected.get("figure_before").get("amount"))
                 .isNotEqualTo(corrected.get("figure_since").get("amount"));
         assertThat(corrected.get("differences")).isNotEmpty();
+        assertThat(corrected.get("code").isNull()).isTrue();
+        assertThat(changes.valueStream()
+                        .filter(change -> change.get("kind").stringValue().equals("sector"))
+                        .map(change -> change.get("code").stringValue()))
+                .contains("life-science");
+    }
+
+    @Test
+    void aSearchGivesTheCodesOfIndicators() {
+        portal.untilItCanBeSearched();
+
+        assertThat(read("/api/v1/search?q=gross+domestic+product&limit=100").get("results").valueStream())
+                .filteredOn(result -> result.get("kind").stringValue().equals("indicator"))
+                .extracting(result -> result.get("code").stringValue())
+                .contains("gdp");
     }
 }
