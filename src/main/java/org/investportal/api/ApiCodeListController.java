@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the codes that figures have: sectors, indicators and units. */
+/** Serves the codes that figures have: sectors, indicators, areas and units. */
 @RestController
 class ApiCodeListController {
 
@@ -58,6 +58,12 @@ class ApiCodeListController {
         } catch (PageMoved moved) {
             throw PageMoved.to(moved.path().replaceFirst("^/figures", INDICATORS));
         }
+    }
+
+    @Operation(operationId = "areas", summary = "Lists the areas that figures may be of.")
+    @GetMapping(PublicPath.API_V1 + "/areas")
+    ResponseEntity<AreaList> areas(@Parameter(hidden = true) Language language) {
+        return ApiAnswer.of(lists.areas(catalogue.current(), language), language);
     }
 
     @Operation(operationId = "units", summary = "Lists the units that amounts may have.")

@@ -40,6 +40,7 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
             FigureList.class,
             FigureDetail.class,
             UnitList.class,
+            AreaList.class,
             EditionList.class,
             EditionDetail.class,
             SearchAnswer.class);

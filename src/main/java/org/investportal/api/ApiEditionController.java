@@ -19,7 +19,7 @@ class ApiEditionController {
     private static final String EDITIONS = PublicPath.API_V1 + PublicPath.EDITIONS;
 
     /** The largest number of differences in an answer; each is made of two states of its item. */
-    private static final int MOST_CHANGES = 200;
+    static final int MOST_CHANGES = 200;
 
     private final Catalogue catalogue;
     private final EditionDetailFactory editions;

@@ -13,6 +13,7 @@ import org.investportal.catalogue.value.Vintage;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
+import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,13 +36,16 @@ class ApiFigureController {
     private final FigureDetailFactory details;
     private final EditionTime times;
     private final CodeResolver codes;
+    private final PortalSettings settings;
 
     ApiFigureController(
             Catalogue catalogue,
             FigureRecordMapper records,
             FigureDetailFactory details,
             EditionTime times,
-            CodeResolver codes) {
+            CodeResolver codes,
+            PortalSettings settings) {
+        this.settings = settings;
         this.catalogue = catalogue;
         this.codes = codes;
         this.records = records;
@@ -104,6 +108,7 @@ class ApiFigureController {
         return new FigureList(
                 slice.edition(),
                 times.of(slice.edition()),
+                settings.license(),
                 file.records().size(),
                 FigureObjectMapper.of(slice.of(file.records()), FigureObjectMapper.columns(fields)),
                 slice.next(file.records().size()));

@@ -14,7 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.PeriodBasis;
+import org.investportal.catalogue.value.PriceBasis;
+import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.wording.MessageWording;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +41,17 @@ final class ApiSchemaFactory {
     private static final String FIGURE = "Figure";
     private static final String REFERENCE = "#/components/schemas/";
     private static final String NULL = "null";
+
+    private static final Map<String, String> FORMATS = Map.of("published", "date-time", "url", "uri-reference");
+
+    private static final Map<FigureColumn, List<? extends Coded>> CODES = Map.of(
+            FigureColumn.MEASURE, List.of(Measure.values()),
+            FigureColumn.PRICE_BASIS, List.of(PriceBasis.values()),
+            FigureColumn.QUALIFIER, List.of(Qualifier.values()),
+            FigureColumn.NATURE, List.of(Nature.values()),
+            FigureColumn.VINTAGE, List.of(Vintage.values()),
+            FigureColumn.STATUS, List.of(Status.values()),
+            FigureColumn.PERIOD_BASIS, List.of(PeriodBasis.values()));
 
     private final Map<String, JsonSchema> schemas = new TreeMap<>();
     private final MessageWording words;
@@ -94,6 +114,7 @@ final class ApiSchemaFactory {
                 annotated(component).getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
         if (given != null && schema.get$ref() == null) {
             schema.setDescription(given.description());
+            schema.setFormat(FORMATS.get(name(component)));
         }
         return schema;
     }
@@ -158,10 +179,16 @@ final class ApiSchemaFactory {
         JsonSchema schema = typed("object");
         for (FigureColumn column : FigureColumn.values()) {
             JsonSchema cell = typed(column.isNumber() ? "number" : "string", NULL);
-            cell.setDescription(words.of(Language.EN, "file-column-meaning", column));
+            cell.setDescription(words.of(Language.EN, "file-column-meaning", column) + codes(column));
             schema.addProperty(column.header(), cell);
         }
         return schema;
+    }
+
+    /** Returns the codes of a column. They are words and no limit of the schema, because later versions may add codes. */
+    private static String codes(FigureColumn column) {
+        List<? extends Coded> codes = CODES.getOrDefault(column, List.of());
+        return codes.isEmpty() ? "" : " Codes: " + codes.stream().map(Coded::code).collect(Collectors.joining(", ")) + ".";
     }
 
     /** Returns the schema of problem details (RFC 9457). */

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Topic;
@@ -111,6 +113,25 @@ class CodeListFactory {
                 indicator.priceBasis().code(),
                 selection.figuresOf(indicator.item()).size(),
                 url(pageText, indicator.item()));
+    }
+
+    AreaList areas(int edition, Language language) {
+        PageText pageText = text(edition, language);
+        return new AreaList(
+                edition,
+                times.of(edition),
+                pageText.selection().all(Area.class).stream()
+                        .sorted(Comparator.comparing(Area::slug))
+                        .map(area -> area(pageText, area))
+                        .toList());
+    }
+
+    private static AreaList.AreaObject area(PageText pageText, Area area) {
+        String within = Optional.ofNullable(area.parentId())
+                .flatMap(parent -> pageText.selection().find(Area.class, parent))
+                .map(Area::slug)
+                .orElse(null);
+        return new AreaList.AreaObject(area.slug(), name(pageText, area.item()), within);
     }
 
     UnitList units(Language language) {

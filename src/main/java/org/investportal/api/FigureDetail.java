@@ -12,6 +12,9 @@ record FigureDetail(
         @Schema(description = "The number of the edition that the figure is of.")
         int edition,
 
+        @Schema(description = "The web address of the terms of use, if it is set.") @Nullable
+        String license,
+
         @Schema(description = "The figure, with the columns of the data files.")
         Map<String, @Nullable Object> figure,
 

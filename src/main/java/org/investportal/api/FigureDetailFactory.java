@@ -46,6 +46,7 @@ class FigureDetailFactory {
         PageText pageText = context.rendering(selection, language);
         return new FigureDetail(
                 edition,
+                context.settings().license(),
                 FigureObjectMapper.of(records.of(pageText, Stream.of(figure)).get(0)),
                 mentions(pageText, figure),
                 checks.of(item, edition, language),

@@ -14,6 +14,9 @@ record FigureList(
         @Schema(description = "When that edition was published (ISO 8601).") @Nullable
         String published,
 
+        @Schema(description = "The web address of the terms of use, if it is set.") @Nullable
+        String license,
+
         @Schema(description = "The number of figures in the whole list.")
         int total,
 

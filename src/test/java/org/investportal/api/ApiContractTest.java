@@ -34,6 +34,7 @@ class ApiContractTest {
             "/figures" + figure(SecondEdition.WITHDRAWN),
             "/figures" + figure(SecondEdition.PUT_FIRST),
             "/figures" + figure(SecondEdition.PRINTED_TWICE),
+            "/areas",
             "/units",
             "/editions",
             "/editions/1?limit=5",
@@ -126,6 +127,32 @@ class ApiContractTest {
             assertThat(answer.body()).contains("\"detail\":\"", "\"instance\":\"" + language + V1);
             assertThat(described.mistakes(answer)).isEmpty();
         }
+    }
+
+    @Test
+    void codesAndLimitsOfParametersAreDescribed() {
+        assertThat(schema("/figures", "status").get("items").get("enum").valueStream())
+                .extracting(JsonNode::stringValue)
+                .containsExactly("normal", "flagged", "withdrawn");
+        assertThat(schema("/search", "measure").get("enum")).isNotEmpty();
+        assertThat(schema("/figures", "limit").get("maximum").intValue()).isEqualTo(1000);
+        assertThat(schema("/editions/{edition}", "limit").get("maximum").intValue())
+                .isEqualTo(200);
+        assertThat(schema("/search", "limit").get("maximum").intValue()).isEqualTo(100);
+    }
+
+    private JsonNode schema(String path, String parameter) {
+        return described
+                .description()
+                .get("paths")
+                .get(V1 + path)
+                .get("get")
+                .get("parameters")
+                .valueStream()
+                .filter(one -> one.get("name").stringValue().equals(parameter))
+                .findFirst()
+                .orElseThrow()
+                .get("schema");
     }
 
     /** A program can tell it from a mistake, and begins the list again. */

@@ -4,12 +4,14 @@ import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.LabelledValue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page about the API.
  *
  * @param base the address with which the addresses of all resources begin
  * @param description the address of the description for programs
+ * @param license the web address of the terms of use, if it is set
  * @param resources the ends of the addresses, and what they lead to
  * @param parameters the parameters of lists
  * @param rules what users of the API have to know
@@ -19,6 +21,7 @@ public record ApiPage(
         Frame frame,
         String base,
         String description,
+        @Nullable String license,
         List<LabelledValue> resources,
         List<Rule> parameters,
         List<Rule> rules,

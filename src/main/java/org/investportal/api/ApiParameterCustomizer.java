@@ -1,0 +1,64 @@
+package org.investportal.api;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.investportal.catalogue.value.Coded;
+import org.investportal.catalogue.value.Measure;
+import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Status;
+import org.investportal.catalogue.value.Vintage;
+import org.investportal.search.SearchRequest;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+
+/** Describes the values that parameters may have: codes, and the smallest and largest numbers. */
+@Component
+class ApiParameterCustomizer implements OperationCustomizer {
+
+    private static final Map<String, List<? extends Coded>> CODES = Map.of(
+            "measure", List.of(Measure.values()),
+            "status", List.of(Status.values()),
+            "nature", List.of(Nature.values()),
+            "vintage", List.of(Vintage.values()));
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod handler) {
+        List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
+        for (Parameter parameter : parameters) {
+            Schema<Object> schema = schema(parameter);
+            CODES.getOrDefault(parameter.getName(), List.of())
+                    .forEach(constant -> schema.addEnumItemObject(constant.code()));
+            if (parameter.getName().equals("limit")) {
+                schema.setMinimum(BigDecimal.ONE);
+                schema.setMaximum(BigDecimal.valueOf(most(handler.getBeanType(), handler.getMethod().getName())));
+            }
+            if (parameter.getName().equals(SearchRequest.TEXT)) {
+                schema.setMaxLength(SearchRequest.LONGEST);
+            }
+        }
+        return operation;
+    }
+
+    /** Returns the schema of the value, or of each value of a list. */
+    @SuppressWarnings("unchecked")
+    private static Schema<Object> schema(Parameter parameter) {
+        Schema<Object> schema = parameter.getSchema();
+        return schema.getItems() == null ? schema : (Schema<Object>) schema.getItems();
+    }
+
+    /** Returns the largest number of entries in an answer of the resource. */
+    private static int most(Class<?> controller, String resource) {
+        if (controller == ApiSearchController.class) {
+            return ApiSearchController.MOST;
+        }
+        return controller == ApiEditionController.class && resource.equals("edition")
+                ? ApiEditionController.MOST_CHANGES
+                : ListSlice.MOST;
+    }
+}
