@@ -48,16 +48,16 @@ record EditionDetail(
             String url,
 
             @JsonProperty("figure_before")
-            @Schema(description = "The numbers and codes of a figure before; null for a new one and for other items.")
+            @Schema(description = "The numbers and codes of a figure before the change; null for a new one and for other items.")
             @Nullable
             Map<String, @Nullable Object> figureBefore,
 
-            @JsonProperty("figure_since")
+            @JsonProperty("figure_after")
             @Schema(
                     description =
-                            "The numbers and codes of a figure since; null for a removed one and for other items.")
+                            "The numbers and codes of a figure after the change; null for a removed one and for other items.")
             @Nullable
-            Map<String, @Nullable Object> figureSince,
+            Map<String, @Nullable Object> figureAfter,
 
             @Schema(description = "What readers see of the change.")
             List<DifferenceObject> differences) {}
@@ -71,5 +71,5 @@ record EditionDetail(
             String before,
 
             @Schema(description = "What this edition says; empty if it says nothing.")
-            String since) {}
+            String after) {}
 }

@@ -45,8 +45,8 @@ record IndicatorList(
             @JsonProperty("price_basis") @Schema(description = "The code of the prices.")
             String priceBasis,
 
-            @Schema(description = "The number of its figures.")
-            int figures,
+            @JsonProperty("figure_count") @Schema(description = "The number of its figures.")
+            int figureCount,
 
             @Schema(description = "Its web address.") String url) {}
 }

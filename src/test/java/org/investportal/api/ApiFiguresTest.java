@@ -201,12 +201,12 @@ class ApiFiguresTest {
         JsonNode corrected = changes.valueStream()
                 .filter(change -> change.get("change").stringValue().equals("correction"))
                 .filter(change ->
-                        change.get("figure_since").path("figure").asString("").equals(SecondEdition.CORRECTED))
+                        change.get("figure_after").path("figure").asString("").equals(SecondEdition.CORRECTED))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(corrected.get("figure_before").get("amount"))
-                .isNotEqualTo(corrected.get("figure_since").get("amount"));
+                .isNotEqualTo(corrected.get("figure_after").get("amount"));
         assertThat(corrected.get("differences")).isNotEmpty();
         assertThat(corrected.get("code").isNull()).isTrue();
         assertThat(changes.valueStream()
