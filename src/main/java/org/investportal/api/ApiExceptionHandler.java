@@ -75,6 +75,7 @@ class ApiExceptionHandler {
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(ApiAnswer.ROBOTS, "noindex")
                 .body(problem);
     }

@@ -35,7 +35,13 @@ class ApiRefusalWriter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "RateLimit, RateLimit-Policy, Retry-After");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, RateLimit, RateLimit-Policy, Retry-After");
+        response.setHeader(
+                HttpHeaders.CONTENT_LANGUAGE,
+                LanguagePath.read(request.getDecodedRequestURI())
+                        .language()
+                        .locale()
+                        .toLanguageTag());
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

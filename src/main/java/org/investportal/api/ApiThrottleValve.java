@@ -86,7 +86,7 @@ class ApiThrottleValve extends ValveBase {
         String asked = request.getDecodedRequestURI();
         return response.getStatus() == HttpStatus.OK.value()
                 && asked != null
-                && LanguagePath.read(asked).path().startsWith(PublicPath.API_V1 + "/");
+                && PublicPath.isOfApi(LanguagePath.read(asked).path());
     }
 
     /** Returns the whole seconds after which the time is over. */

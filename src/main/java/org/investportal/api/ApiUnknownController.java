@@ -2,18 +2,22 @@ package org.investportal.api;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers requests for resources that the API does not have, and requests that are not for reading. */
+/** Answers requests for resources that the API does not have, for none, and requests that are not for reading. */
 @Hidden
 @RestController
 class ApiUnknownController {
@@ -24,6 +28,14 @@ class ApiUnknownController {
 
     ApiUnknownController(Catalogue catalogue) {
         this.catalogue = catalogue;
+    }
+
+    /** The address with which all others begin leads people to the page about them. */
+    @GetMapping(PublicPath.API_V1)
+    ResponseEntity<Void> root(Language language) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create(language.path(PublicPath.API)))
+                .build();
     }
 
     /** The methods are named because the server would answer OPTIONS by itself. */

@@ -134,8 +134,6 @@ class PageCacheFilter extends OncePerRequestFilter {
     /** Tells whether the answer depends on parameters, as those of the API do. */
     private static boolean isChoiceOfApi(HttpServletRequest request) {
         return request.getQueryString() != null
-                && isBelow(
-                        PublicPath.API_V1,
-                        LanguagePath.read(request.getRequestURI()).path());
+                && PublicPath.isOfApi(LanguagePath.read(request.getRequestURI()).path());
     }
 }

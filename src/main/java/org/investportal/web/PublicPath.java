@@ -99,6 +99,11 @@ public final class PublicPath {
         return number < 0 ? address : address.substring(0, number);
     }
 
+    /** Tells whether the path, without a language, is one of the API. */
+    public static boolean isOfApi(String path) {
+        return path.equals(API_V1) || path.startsWith(API_V1 + "/");
+    }
+
     /** Returns the path of an edition. The pages of figures as of that edition are below it. */
     public static String edition(int number) {
         return EDITIONS + "/" + number;

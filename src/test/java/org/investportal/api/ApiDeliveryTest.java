@@ -7,6 +7,7 @@ import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Programs and scripts of other sites read the API, and load again only what changed. */
@@ -99,6 +100,24 @@ class ApiDeliveryTest {
         assertThat(kept.headers().allValues("RateLimit")).hasSize(1);
         assertThat(kept.header("RateLimit")).matches("\"default\";r=\\d+;t=\\d+");
         assertThat(portal.ask("GET", "/data/checks.json").header("RateLimit")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1, /api", "/zh/api/v1, /zh/api"})
+    void theBeginningOfAllAddressesLeadsToThePage(String path, String page) {
+        Answer answer = portal.ask("GET", path);
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).endsWith(page);
+        assertThat(answer.header("RateLimit")).isNotEmpty();
+    }
+
+    @Test
+    void errorsNameTheirLanguage() {
+        assertThat(portal.ask("GET", "/api/v1/nothing").header("Content-Language"))
+                .startsWith("en");
+        assertThat(portal.ask("GET", "/zh/api/v1/nothing").header("Content-Language"))
+                .startsWith("zh");
     }
 
     @Test

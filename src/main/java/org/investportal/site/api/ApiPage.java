@@ -38,12 +38,15 @@ public record ApiPage(
      * A program to copy.
      *
      * @param id its id on the page
-     * @param lines the number of its lines
+     * @param lines the number of its lines, with those into which long ones are broken
      */
     public record Example(String id, String name, String code, int lines) {
 
+        /** The letters that a line of the page has room for. */
+        private static final int LETTERS = 70;
+
         static Example of(String id, String name, String code) {
-            return new Example(id, name, code, (int) code.lines().count());
+            return new Example(id, name, code, code.lines().mapToInt(line -> 1 + line.length() / LETTERS).sum());
         }
     }
 }

@@ -32,8 +32,15 @@ public class ApiPageFactory {
 
     private static final String R = """
             library(jsonlite)
-            page <- fromJSON("%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=1000")
-            print(page$figures)""";
+            address <- "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=1000"
+            parts <- list()
+            cursor <- ""
+            while (!is.null(cursor)) {
+              page <- fromJSON(paste0(address, "&cursor=", cursor))
+              parts <- c(parts, list(page$figures))
+              cursor <- page$next_cursor
+            }
+            print(rbind_pages(parts))""";
 
     private final PageFrameFactory context;
 

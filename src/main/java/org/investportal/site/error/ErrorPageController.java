@@ -107,7 +107,7 @@ class ErrorPageController implements ErrorController {
 
     private static boolean isOfApi(HttpServletRequest request) {
         String path = UriUtils.decode(asked(request), UTF_8);
-        return LanguagePath.read(path).path().startsWith(PublicPath.API_V1 + "/");
+        return PublicPath.isOfApi(LanguagePath.read(path).path());
     }
 
     private static String asked(HttpServletRequest request) {

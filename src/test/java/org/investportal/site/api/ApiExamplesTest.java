@@ -3,7 +3,8 @@ package org.investportal.site.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -59,13 +60,18 @@ class ApiExamplesTest {
     }
 
     private static String run(String... command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("example", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(output.toFile())
                 .start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        return output;
+        try {
+            assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.exitValue()).isZero();
+            return Files.readString(output);
+        } finally {
+            process.destroy();
+            Files.delete(output);
+        }
     }
 }
