@@ -58,7 +58,7 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
                         .title("Figures of the portal")
                         .version("v1")
                         .description(
-                                "Published figures with their sources, checks and history. Read only. Members may be added; ignore those that you do not know."));
+                                "Published figures with their sources, checks and history. Read only. Fields and codes may be added; ignore those that you do not know."));
         api.setServers(List.of(
                 new Server().url("/").description("Words in English"),
                 new Server().url("/zh").description("Words in Chinese")));

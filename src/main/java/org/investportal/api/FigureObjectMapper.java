@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes figures as objects of JSON: the columns of the data files with their values. */
 final class FigureObjectMapper {
 
-    static final String FIELDS = "The members of each figure, with commas between them; all if it is left out.";
+    static final String FIELDS = "The fields of each figure, with commas between them; all if it is left out.";
 
     private static final List<FigureColumn> ALL = List.of(FigureColumn.values());
 
