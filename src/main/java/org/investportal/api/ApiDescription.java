@@ -77,6 +77,7 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
                 .resolve(Object.class);
         ApiResponses responses = new ApiResponses();
         responses.addApiResponse("200", success(sent.getSimpleName()));
+        responses.addApiResponse("304", unchanged());
         responses.addApiResponse("400", problem("A parameter is unknown or cannot be used."));
         if (has(operation, parameter -> "path".equals(parameter.getIn()))) {
             responses.addApiResponse("301", new ApiResponse().description("The resource has another address now."));
@@ -88,6 +89,8 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         }
         responses.addApiResponse("429", problem("Too many requests. Try again after the seconds in Retry-After."));
         responses.addApiResponse("503", problem("The resource is not available now. Try again."));
+        responses.setDefault(
+                new ApiResponse().description("Another error.").content(content(PROBLEM, ApiSchemaFactory.PROBLEM)));
         operation.setResponses(responses);
         return operation;
     }
@@ -103,18 +106,27 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         return response;
     }
 
+    private static ApiResponse unchanged() {
+        ApiResponse response = new ApiResponse().description("The resource is still that of If-None-Match.");
+        response.addHeaderObject("ETag", header("Its strong tag."));
+        return response;
+    }
+
     private static ApiResponse problem(String description) {
         return response(description, PROBLEM, ApiSchemaFactory.PROBLEM);
     }
 
     private static ApiResponse response(String description, String type, String schema) {
-        MediaType body = new MediaType();
-        body.setSchema(ApiSchemaFactory.reference(schema));
-        ApiResponse response =
-                new ApiResponse().description(description).content(new Content().addMediaType(type, body));
+        ApiResponse response = new ApiResponse().description(description).content(content(type, schema));
         response.addHeaderObject("RateLimit", header("The requests that are left, and the seconds until all are."));
         response.addHeaderObject("RateLimit-Policy", header("The number of requests in a number of seconds."));
         return response;
+    }
+
+    private static Content content(String type, String schema) {
+        MediaType body = new MediaType();
+        body.setSchema(ApiSchemaFactory.reference(schema));
+        return new Content().addMediaType(type, body);
     }
 
     private static Header header(String description) {

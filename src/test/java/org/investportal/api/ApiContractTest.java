@@ -130,6 +130,19 @@ class ApiContractTest {
     }
 
     @Test
+    void otherAnswersAreAsDescribed() {
+        String tag = portal.get(V1 + "/sectors").header("ETag");
+        Answer unchanged = portal.ask("GET", V1 + "/sectors", "If-None-Match", tag);
+        Answer refused = portal.ask("POST", V1 + "/sectors");
+        Answer moved = portal.ask("GET", V1 + SecondEdition.REDATED_BEFORE);
+
+        assertThat(List.of(unchanged.status(), refused.status(), moved.status()))
+                .containsExactly(304, 405, 301);
+        assertThat(List.of(unchanged, refused, moved))
+                .allSatisfy(answer -> assertThat(described.mistakes(answer)).isEmpty());
+    }
+
+    @Test
     void codesAndLimitsOfParametersAreDescribed() {
         assertThat(schema("/figures", "status").get("items").get("enum").valueStream())
                 .extracting(JsonNode::stringValue)

@@ -24,6 +24,8 @@ final class DescribedApi {
     /** Problem details may have members of their kind (RFC 9457). */
     private static final String PROBLEM = "Problem";
 
+    private static final int FIRST_ERROR = 400;
+
     private final JsonNode description;
 
     private DescribedApi(JsonNode description) {
@@ -49,9 +51,13 @@ final class DescribedApi {
         if (operation == null) {
             return List.of("no path is described for " + answer.place());
         }
-        JsonNode response = operation.get("responses").get(String.valueOf(answer.status()));
-        if (response == null) {
+        JsonNode responses = operation.get("responses");
+        JsonNode response = responses.get(String.valueOf(answer.status()));
+        if (response == null && answer.status() < FIRST_ERROR) {
             return List.of("the status " + answer.status() + " is not described");
+        }
+        if (response == null) {
+            response = responses.get("default");
         }
         return Stream.concat(headers(response, answer), body(response, answer)).toList();
     }
