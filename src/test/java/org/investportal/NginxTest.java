@@ -76,6 +76,8 @@ class NginxTest {
     private static List<HttpResponse<byte[]>> signIns;
     private static HttpResponse<byte[]> preview;
     private static HttpResponse<byte[]> refusedForm;
+    private static List<HttpResponse<byte[]>> api;
+    private static List<HttpResponse<byte[]>> apiWithoutNodes;
     private static HttpResponse<byte[]> plain;
     private static HttpResponse<byte[]> compressedWithoutNodes;
     private static HttpResponse<byte[]> comparisonWithoutNodes;
@@ -114,6 +116,7 @@ class NginxTest {
             signIns = List.of(ask(nginx.port(), SIGN_IN), ask(nginx.port(), SIGN_IN));
             preview = ask(nginx.port(), PREVIEW);
             refusedForm = signIn(nginx.port());
+            api = List.of(ask(nginx.port(), "/api/v1/units"), ask(nginx.port(), "/api/v1/units"));
             stop(first, nginx.port());
             second.kill();
             readExport(folder.resolve("site-" + firstPort));
@@ -124,6 +127,9 @@ class NginxTest {
             comparisonWithoutNodes = ask(nginx.port(), "/compare?indicator=any");
             searchesWithoutNodes = Stream.of(
                             "/search?q=AI", "/zh/search?q=AI", "/zh/search/suggestions?q=AI", "/api/v1/search?q=AI")
+                    .map(path -> ask(nginx.port(), path))
+                    .toList();
+            apiWithoutNodes = Stream.of("/api/v1/units", "/zh/api/v1/figures?limit=1")
                     .map(path -> ask(nginx.port(), path))
                     .toList();
             nothingWithoutNodes = ask(nginx.port(), "/nothing", "Accept-Encoding", "identity");
@@ -279,6 +285,27 @@ class NginxTest {
         assertThat(preview.statusCode()).isEqualTo(410);
         assertThat(header(preview, "cache-control")).contains("no-store");
         assertThat(log).noneMatch(line -> line.contains("/preview"));
+    }
+
+    /** So each answer is as new as the portal, and says what its own client has left. */
+    @Test
+    void theApiIsNotCached() {
+        assertThat(api).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(header(answer, "ratelimit")).isNotEmpty();
+        });
+        assertThat(log).filteredOn(line -> line.contains(" GET /api/v1/units 200 - ")).hasSize(2);
+    }
+
+    @Test
+    void theApiHasProblemDetailsWithoutNodes() {
+        assertThat(apiWithoutNodes).allSatisfy(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
+            assertThat(header(answer, "access-control-allow-origin")).isEqualTo("*");
+            assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt())
+                    .isEqualTo(503);
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 /** Makes the file with which nginx answers each exported address as the portal does, with the same headers. */
 final class NginxConfiguration {
@@ -156,11 +157,11 @@ final class NginxConfiguration {
             line("location = " + language + start + " {" + errorPages(language) + headers(pagesOfLanguage)
                     + "\n    if ($args) { return 503; }\n    try_files $uri.html =404;\n}");
         }
+        apiNeedsThePortal(language);
         line("location = " + language + PublicPath.REPORT + " {" + errorPages(language) + "\n    return 503;\n}");
         for (String prefix : List.of(
                 language + PublicPath.COMPARISON + "/",
                 language + PublicPath.SEARCH + "/",
-                language + PublicPath.API_V1,
                 language + PublicPath.ENQUIRE,
                 language + PublicPath.REPORT + "/",
                 language + PublicPath.WATCH,
@@ -168,6 +169,18 @@ final class NginxConfiguration {
                 language + "/staff")) {
             line("location ^~ " + prefix + " {" + errorPages(language) + "\n    return 503;\n}");
         }
+    }
+
+    /** Programs, and scripts of other sites, get problem details instead of a page. */
+    private void apiNeedsThePortal(String language) {
+        Map<String, String> headers = new TreeMap<>(Map.of(
+                HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*",
+                HttpHeaders.CACHE_CONTROL, "no-store",
+                HttpHeaders.RETRY_AFTER, "60",
+                "X-Content-Type-Options", "nosniff"));
+        line("location ^~ " + language + PublicPath.API_V1 + " {\n    types {}\n    default_type "
+                + quoted(MediaType.APPLICATION_PROBLEM_JSON_VALUE) + ";" + added(headers) + "\n    return 503 "
+                + quoted("{\"title\":\"Service Unavailable\",\"status\":503}") + ";\n}");
     }
 
     /** Returns the headers that all these files have in common, and the media types of their names. Caches have to ask each time where files differ in this. */

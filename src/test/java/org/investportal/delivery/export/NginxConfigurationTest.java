@@ -90,6 +90,18 @@ class NginxConfigurationTest {
         return new ExportedFile(address, address.substring(1), 200, "0", 1, Map.of("Cache-Control", caching));
     }
 
+    @Test
+    void programsGetProblemDetailsWithoutThePortal() {
+        for (String language : List.of("", "/zh")) {
+            assertThat(configuration)
+                    .contains("location ^~ " + language
+                            + "/api/v1 {\n    types {}\n    default_type \"application/problem+json\";\n"
+                            + "    add_header Access-Control-Allow-Origin \"*\" always;");
+        }
+        assertThat(configuration)
+                .contains("return 503 \"{\\\"title\\\":\\\"Service Unavailable\\\",\\\"status\\\":503}\";");
+    }
+
     /** Returns the policy of the addresses that match the expression. */
     private String policy(String group) {
         return Pattern.compile("location ~ \"" + Pattern.quote(group) + "\" \\{[^}]*(?:types \\{[^}]*})?[^}]*" + POLICY
