@@ -39,7 +39,9 @@ class ApiCodeListController {
     @Operation(operationId = "indicators", summary = "Lists the indicators.")
     @GetMapping(INDICATORS)
     ResponseEntity<IndicatorList> indicators(
-            @Parameter(description = "Codes of the sectors that indicators are counted under.") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Codes of the sectors that indicators are counted under.")
+                    @RequestParam(required = false)
+                    @Nullable
                     List<String> sector,
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,

@@ -59,7 +59,9 @@ class ApiFigureController {
                     "Lists figures, also those in doubt, withdrawn ones, forecasts, targets and values that newer ones replace.")
     @GetMapping(FIGURES)
     ResponseEntity<FigureList> figures(
-            @Parameter(description = "Codes of the sectors that figures are counted under.") @RequestParam(required = false) @Nullable
+            @Parameter(description = "Codes of the sectors that figures are counted under.")
+                    @RequestParam(required = false)
+                    @Nullable
                     List<String> sector,
             @Parameter(description = "Codes of indicators.") @RequestParam(required = false) @Nullable
                     List<String> indicator,

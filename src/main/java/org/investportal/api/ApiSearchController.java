@@ -47,7 +47,9 @@ class ApiSearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String q,
-            @Parameter(description = "The code of a sector that figures are counted under.") @RequestParam(required = false) @Nullable
+            @Parameter(description = "The code of a sector that figures are counted under.")
+                    @RequestParam(required = false)
+                    @Nullable
                     String sector,
             @Parameter(description = "The code of a measure.") @RequestParam(required = false) @Nullable String measure,
             @Parameter(description = "The code of an area.") @RequestParam(required = false) @Nullable String area,

@@ -260,11 +260,9 @@ class PageCache implements EditionPreparation {
             if (!isWanted.getAsBoolean() || !client.isReady()) {
                 return;
             }
-            if (NOT_PREPARED.matcher(key.path()).matches()) {
-                continue;
+            if (!NOT_PREPARED.matcher(key.path()).matches()) {
+                client.get(key.path(), key.page() == 1 ? null : "page=" + key.page(), Map.of());
             }
-            String page = key.page() == 1 ? null : "page=" + key.page();
-            client.get(key.path(), page, Map.of());
         }
     }
 
