@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.api.ApiListSize;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -32,7 +33,7 @@ class ApiEditionController {
     @Operation(operationId = "editions", summary = "Lists the editions, the newest first.")
     @GetMapping(EDITIONS)
     ResponseEntity<EditionList> editions(
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ApiListSize.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(cursor, limit, catalogue, EDITIONS);
@@ -45,7 +46,7 @@ class ApiEditionController {
     @GetMapping(EDITIONS + "/{edition}")
     ResponseEntity<EditionDetail> edition(
             @Parameter(description = "The number of the edition.") @PathVariable int edition,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL) int limit,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ApiListSize.USUAL) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice.checkLimit(limit, MOST_CHANGES);

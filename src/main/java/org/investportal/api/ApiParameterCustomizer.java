@@ -13,6 +13,7 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.search.SearchRequest;
+import org.investportal.site.api.ApiListSize;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -59,6 +60,6 @@ class ApiParameterCustomizer implements OperationCustomizer {
         }
         return controller == ApiEditionController.class && resource.equals("edition")
                 ? ApiEditionController.MOST_CHANGES
-                : ListSlice.MOST;
+                : ApiListSize.MOST;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.investportal.site.api.ApiListSize;
 import org.investportal.web.ConcurrencyLimit;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ class LargeListLimit implements HandlerInterceptor, WebMvcConfigurer {
     private static final int LISTS_AT_A_TIME = 4;
 
     /** The numbers of entries of short lists. All else counts as long, also what is refused later. */
-    private static final Pattern SMALL = Pattern.compile("\\d{1,2}|" + ListSlice.USUAL);
+    private static final Pattern SMALL = Pattern.compile("\\d{1,2}|" + ApiListSize.USUAL);
 
     private final Semaphore free = new Semaphore(LISTS_AT_A_TIME);
 

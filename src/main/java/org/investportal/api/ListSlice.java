@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.site.api.ApiListSize;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +24,6 @@ record ListSlice(int edition, int from, int limit, String list) {
     static final String CURSOR =
             "The value of next_cursor in the answer before; leave it out for the first part of the list.";
     static final String LIMIT = "The largest number of entries in the answer.";
-
-    /** The usual number of entries, as the default of a parameter. */
-    static final String USUAL = "100";
-
-    static final int MOST = 1_000;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})-([0-9a-f]{1,8})");
 
@@ -48,7 +44,7 @@ record ListSlice(int edition, int from, int limit, String list) {
 
     /** @param current the edition that readers are served */
     static ListSlice of(@Nullable String cursor, int limit, int current, String list) {
-        checkLimit(limit, MOST);
+        checkLimit(limit, ApiListSize.MOST);
         if (cursor == null || cursor.isEmpty()) {
             return new ListSlice(current, 0, limit, list);
         }

@@ -1,12 +1,14 @@
 package org.investportal.site.api;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +44,19 @@ public class ApiPageFactory {
             }
             print(rbind_pages(parts))""";
 
+    /** A year, a part of a year, a range, and one without an end. */
+    private static final List<String> PERIODS = List.of("2018", "2018-H1", "2015--2019", "2016--");
+
+    /** The statuses of a wrong parameter, an unknown resource, a removed one, too many requests, and of one that is not available. */
+    private static final String[] ERRORS = Stream.of(
+                    HttpStatus.BAD_REQUEST,
+                    HttpStatus.NOT_FOUND,
+                    HttpStatus.GONE,
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    HttpStatus.SERVICE_UNAVAILABLE)
+            .map(status -> String.valueOf(status.value()))
+            .toArray(String[]::new);
+
     private final PageFrameFactory context;
 
     ApiPageFactory(PageFrameFactory context) {
@@ -71,6 +86,9 @@ public class ApiPageFactory {
         return List.of(
                 new LabelledValue("/figures", pageText.message("api-page.figures")),
                 new LabelledValue("/figures/{indicator}/{area}/{period}", pageText.message("api-page.figure")),
+                new LabelledValue(
+                        "/figures/{indicator}/{area}/{period}/{kind}/{vintage}",
+                        pageText.message("api-page.figure-of-kind")),
                 new LabelledValue("/indicators", pageText.message("api-page.indicators")),
                 new LabelledValue("/indicators/{indicator}", pageText.message("api-page.indicator")),
                 new LabelledValue("/sectors", pageText.message("api-page.sectors")),
@@ -87,27 +105,29 @@ public class ApiPageFactory {
                         "sector, indicator, area, measure, status, nature, vintage",
                         pageText.message("api-page.parameters.codes"),
                         List.of()),
-                new ApiPage.Rule("period", pageText.message("api-page.parameters.period"), List.of()),
+                new ApiPage.Rule("period", pageText.message("api-page.parameters.period"), PERIODS),
                 new ApiPage.Rule("fields", pageText.message("api-page.parameters.fields"), List.of()),
-                new ApiPage.Rule("limit", pageText.message("api-page.parameters.limit"), List.of()),
+                new ApiPage.Rule(
+                        "limit",
+                        pageText.message(
+                                "api-page.parameters.limit", ApiListSize.USUAL, String.valueOf(ApiListSize.MOST)),
+                        List.of()),
                 new ApiPage.Rule("cursor", pageText.message("api-page.parameters.cursor"), List.of("next_cursor")));
     }
 
     private static List<ApiPage.Rule> rules(PageText pageText) {
         return List.of(
-                rule(pageText, "language"),
-                rule(pageText, "lists"),
-                rule(pageText, "names"),
-                rule(pageText, "errors", MediaType.APPLICATION_PROBLEM_JSON_VALUE),
-                rule(pageText, "limit", "RateLimit", HttpHeaders.RETRY_AFTER),
-                rule(pageText, "caching", HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH),
-                rule(pageText, "versions"));
+                rule(pageText, "language", List.of(), Language.ZH.path(PublicPath.API_V1)),
+                rule(pageText, "lists", List.of()),
+                rule(pageText, "names", List.of()),
+                rule(pageText, "errors", List.of(MediaType.APPLICATION_PROBLEM_JSON_VALUE), ERRORS),
+                rule(pageText, "limit", List.of("RateLimit-Policy", "RateLimit", HttpHeaders.RETRY_AFTER)),
+                rule(pageText, "caching", List.of(HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH)),
+                rule(pageText, "versions", List.of()));
     }
 
-    private static ApiPage.Rule rule(PageText pageText, String rule, String... codes) {
+    private static ApiPage.Rule rule(PageText pageText, String rule, List<String> codes, String... arguments) {
         return new ApiPage.Rule(
-                pageText.message("api-rule." + rule),
-                pageText.message("api-rule-text." + rule, Language.ZH.path(PublicPath.API_V1)),
-                List.of(codes));
+                pageText.message("api-rule." + rule), pageText.message("api-rule-text." + rule, arguments), codes);
     }
 }

@@ -33,8 +33,18 @@ class ApiPageTest {
                 .map(path -> "/api/v1" + path.replaceFirst("\\?.*", ""))
                 .allMatch(paths::has)
                 .hasSize((int) paths.propertyNames().stream()
-                        .filter(path -> !path.contains("{kind}"))
+                        .filter(path -> !path.endsWith("{kind}"))
                         .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/zh"})
+    void saysHowManyEntriesAndWhichErrorsThereAre(String language) {
+        Document page = portal.page(language + "/api");
+
+        assertThat(page.select("section[aria-labelledby=parameters]").text()).contains("100", "1000", "2015--2019");
+        assertThat(page.select("section[aria-labelledby=rules]").text())
+                .contains("400", "404", "410", "429", "503", "RateLimit-Policy");
     }
 
     @Test
