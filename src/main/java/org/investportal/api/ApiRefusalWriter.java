@@ -35,7 +35,9 @@ class ApiRefusalWriter {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Content-Language, RateLimit, RateLimit-Policy, Retry-After");
+        response.setHeader(
+                HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
+                "Content-Language, RateLimit, RateLimit-Policy, Retry-After");
         response.setHeader(
                 HttpHeaders.CONTENT_LANGUAGE,
                 LanguagePath.read(request.getDecodedRequestURI())

@@ -188,7 +188,9 @@ final class ApiSchemaFactory {
     /** Returns the codes of a column. They are words and no limit of the schema, because later versions may add codes. */
     private static String codes(FigureColumn column) {
         List<? extends Coded> codes = CODES.getOrDefault(column, List.of());
-        return codes.isEmpty() ? "" : " Codes: " + codes.stream().map(Coded::code).collect(Collectors.joining(", ")) + ".";
+        return codes.isEmpty()
+                ? ""
+                : codes.stream().map(Coded::code).collect(Collectors.joining(", ", " Codes: ", "."));
     }
 
     /** Returns the schema of problem details (RFC 9457). */

@@ -144,8 +144,11 @@ class ApiContractTest {
 
     @Test
     void codesAndLimitsOfParametersAreDescribed() {
-        assertThat(schema("/figures", "status").get("items").get("enum").valueStream())
-                .extracting(JsonNode::stringValue)
+        assertThat(schema("/figures", "status")
+                        .get("items")
+                        .get("enum")
+                        .valueStream()
+                        .map(code -> code.stringValue()))
                 .containsExactly("normal", "flagged", "withdrawn");
         assertThat(schema("/search", "measure").get("enum")).isNotEmpty();
         assertThat(schema("/figures", "limit").get("maximum").intValue()).isEqualTo(1000);

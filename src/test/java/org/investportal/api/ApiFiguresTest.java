@@ -220,9 +220,11 @@ class ApiFiguresTest {
     void aSearchGivesTheCodesOfIndicators() {
         portal.untilItCanBeSearched();
 
-        assertThat(read("/api/v1/search?q=gross+domestic+product&limit=100").get("results").valueStream())
-                .filteredOn(result -> result.get("kind").stringValue().equals("indicator"))
-                .extracting(result -> result.get("code").stringValue())
+        assertThat(read("/api/v1/search?q=gross+domestic+product&limit=100")
+                        .get("results")
+                        .valueStream()
+                        .filter(result -> result.get("kind").stringValue().equals("indicator"))
+                        .map(result -> result.get("code").stringValue()))
                 .contains("gdp");
     }
 }
