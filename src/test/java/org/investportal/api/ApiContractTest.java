@@ -193,8 +193,7 @@ class ApiContractTest {
                 .filter(path ->
                         (V1 + resource).replaceFirst("\\?.*", "").matches(path.replaceAll("\\{[^}]*}", "[^/]+")))
                 .forEach(asked::add));
-        asked.add(
-                V1 + "/figures/{indicator}/{area}/{period}/{kind}/{vintage}"); // no shipped figure has such an address
+        asked.add(V1 + "/figures/{indicator}/{area}/{period}/{kind}/{vintage}"); // see ApiVintageTest
 
         assertThat(described.paths()).containsExactlyInAnyOrderElementsOf(asked);
     }
