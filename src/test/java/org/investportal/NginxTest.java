@@ -294,7 +294,9 @@ class NginxTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(header(answer, "ratelimit")).isNotEmpty();
         });
-        assertThat(log).filteredOn(line -> line.contains(" GET /api/v1/units 200 - ")).hasSize(2);
+        assertThat(log)
+                .filteredOn(line -> line.contains(" GET /api/v1/units 200 - "))
+                .hasSize(2);
     }
 
     @Test

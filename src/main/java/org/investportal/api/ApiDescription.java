@@ -89,7 +89,8 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         }
         responses.addApiResponse("429", problem("Too many requests. Try again after the seconds in Retry-After."));
         responses.addApiResponse("503", problem("The resource is not available now. Try again."));
-        responses.setDefault(
+        responses.addApiResponse(
+                ApiResponses.DEFAULT,
                 new ApiResponse().description("Another error.").content(content(PROBLEM, ApiSchemaFactory.PROBLEM)));
         operation.setResponses(responses);
         return operation;

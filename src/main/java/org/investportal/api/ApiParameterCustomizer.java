@@ -37,7 +37,8 @@ class ApiParameterCustomizer implements OperationCustomizer {
                     .forEach(constant -> schema.addEnumItemObject(constant.code()));
             if (parameter.getName().equals("limit")) {
                 schema.setMinimum(BigDecimal.ONE);
-                schema.setMaximum(BigDecimal.valueOf(most(handler.getBeanType(), handler.getMethod().getName())));
+                schema.setMaximum(BigDecimal.valueOf(
+                        most(handler.getBeanType(), handler.getMethod().getName())));
             }
             if (parameter.getName().equals(SearchRequest.TEXT)) {
                 schema.setMaxLength(SearchRequest.LONGEST);

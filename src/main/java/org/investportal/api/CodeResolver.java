@@ -95,8 +95,7 @@ class CodeResolver {
     }
 
     /** Returns the constants with these codes, or throws {@link InvalidParameter}. */
-    static <E extends Enum<E> & Coded> Set<E> constants(
-            String parameter, Class<E> type, @Nullable List<String> codes) {
+    static <E extends Enum<E> & Coded> Set<E> constants(String parameter, Class<E> type, @Nullable List<String> codes) {
         return values(parameter, codes).stream()
                 .map(code -> constant(parameter, type, code))
                 .collect(Collectors.toSet());

@@ -48,7 +48,9 @@ record EditionDetail(
             String url,
 
             @JsonProperty("figure_before")
-            @Schema(description = "The numbers and codes of a figure before the change; null for a new one and for other items.")
+            @Schema(
+                    description =
+                            "The numbers and codes of a figure before the change; null for a new one and for other items.")
             @Nullable
             Map<String, @Nullable Object> figureBefore,
 

@@ -100,7 +100,8 @@ class ApiFiguresTest {
                 .contains("2018-H1")
                 .map(Period::parse)
                 .allMatch(period -> period.equals(year) || year.isAround(period));
-        assertThat(codes("period", "/api/v1/figures?limit=1000&period=2015--2019")).contains("2016", "2018-H1");
+        assertThat(codes("period", "/api/v1/figures?limit=1000&period=2015--2019"))
+                .contains("2016", "2018-H1");
         assertThat(codes("period", "/api/v1/figures?period=undated")).containsOnly("undated");
     }
 
@@ -146,11 +147,14 @@ class ApiFiguresTest {
 
     @Test
     void aListIsReadOnWithTheSameFilters() {
-        String cursor = read("/api/v1/figures?limit=1&area=hangzhou").get("next_cursor").stringValue();
+        String cursor =
+                read("/api/v1/figures?limit=1&area=hangzhou").get("next_cursor").stringValue();
 
-        assertThat(read("/zh/api/v1/figures?limit=2&fields=figure&area=hangzhou&cursor=" + cursor).get("figures"))
+        assertThat(read("/zh/api/v1/figures?limit=2&fields=figure&area=hangzhou&cursor=" + cursor)
+                        .get("figures"))
                 .hasSize(2);
-        assertThat(portal.get("/api/v1/figures?limit=1&cursor=" + cursor).status()).isEqualTo(400);
+        assertThat(portal.get("/api/v1/figures?limit=1&cursor=" + cursor).status())
+                .isEqualTo(400);
     }
 
     private static JsonNode amount(JsonNode list, String figure) {

@@ -32,7 +32,8 @@ class ListSliceTest {
 
     /** The last but one is of another list. */
     @ParameterizedTest
-    @ValueSource(strings = {"6-0-1f", "0-0-1f", "5", "5-20", "5--1f", "x-1-1f", "5--1-1f", "5-20-2f", "5-9999999999-1f"})
+    @ValueSource(
+            strings = {"6-0-1f", "0-0-1f", "5", "5-20", "5--1f", "x-1-1f", "5--1-1f", "5-20-2f", "5-9999999999-1f"})
     void refusesWhatIsNoCursor(String cursor) {
         assertThatThrownBy(() -> ListSlice.of(cursor, 10, CURRENT, LIST))
                 .isInstanceOf(InvalidParameter.class)

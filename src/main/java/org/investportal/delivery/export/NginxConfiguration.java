@@ -174,10 +174,14 @@ final class NginxConfiguration {
     /** Programs, and scripts of other sites, get problem details instead of a page. */
     private void apiNeedsThePortal(String language) {
         Map<String, String> headers = new TreeMap<>(Map.of(
-                HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*",
-                HttpHeaders.CACHE_CONTROL, "no-store",
-                HttpHeaders.RETRY_AFTER, "60",
-                "X-Content-Type-Options", "nosniff"));
+                HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN,
+                "*",
+                HttpHeaders.CACHE_CONTROL,
+                "no-store",
+                HttpHeaders.RETRY_AFTER,
+                "60",
+                "X-Content-Type-Options",
+                "nosniff"));
         line("location ^~ " + language + PublicPath.API_V1 + " {\n    types {}\n    default_type "
                 + quoted(MediaType.APPLICATION_PROBLEM_JSON_VALUE) + ";" + added(headers) + "\n    return 503 "
                 + quoted("{\"title\":\"Service Unavailable\",\"status\":503}") + ";\n}");

@@ -46,7 +46,11 @@ public record ApiPage(
         private static final int LETTERS = 70;
 
         static Example of(String id, String name, String code) {
-            return new Example(id, name, code, code.lines().mapToInt(line -> 1 + line.length() / LETTERS).sum());
+            return new Example(
+                    id,
+                    name,
+                    code,
+                    code.lines().mapToInt(line -> 1 + line.length() / LETTERS).sum());
         }
     }
 }
