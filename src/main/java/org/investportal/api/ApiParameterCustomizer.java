@@ -1,5 +1,6 @@
 package org.investportal.api;
 
+import io.swagger.v3.core.util.AnnotationsUtils;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -32,6 +33,8 @@ class ApiParameterCustomizer implements OperationCustomizer {
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
         for (Parameter parameter : parameters) {
+            // springdoc gives all parameters of one type the same schema
+            parameter.setSchema(AnnotationsUtils.clone(parameter.getSchema(), true));
             Schema<Object> schema = schema(parameter);
             CODES.getOrDefault(parameter.getName(), List.of())
                     .forEach(constant -> schema.addEnumItemObject(constant.code()));

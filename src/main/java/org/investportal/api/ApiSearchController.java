@@ -62,15 +62,9 @@ class ApiSearchController {
         int edition = catalogue.current();
         Map<String, List<String>> given = new HashMap<>();
         put(given, SearchRequest.TEXT, q);
-        put(
-                given,
-                SearchFacet.SECTOR.code(),
-                sector == null ? null : codes.sector(sector, edition).slug());
+        put(given, SearchFacet.SECTOR.code(), sector == null ? null : codes.currentSector(sector, edition));
         put(given, SearchFacet.MEASURE.code(), measure == null ? null : measure(measure));
-        put(
-                given,
-                SearchFacet.AREA.code(),
-                area == null ? null : codes.area(area, edition).slug());
+        put(given, SearchFacet.AREA.code(), area == null ? null : codes.currentArea(area, edition));
         put(given, SearchFacet.PERIOD.code(), period == null ? null : year(period));
         SearchRequest request = checked(SearchRequest.of(given), limit);
         return ApiAnswer.begun(language)

@@ -38,8 +38,12 @@ class CodeResolver {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the sector. A former code, as in its former address, is valid. */
-    Sector sector(String code, int edition) {
+    /** Returns the present code of the sector. A former code, as in its former address, is valid. */
+    String currentSector(String code, int edition) {
+        return sector(code, edition).slug();
+    }
+
+    private Sector sector(String code, int edition) {
         return row(Sector.class, "/sectors/" + code, edition).orElseThrow(() -> unknown("sector", code, "/sectors"));
     }
 
@@ -59,8 +63,12 @@ class CodeResolver {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns the area. Areas have no addresses, and so no former codes. */
-    Area area(String code, int edition) {
+    /** Returns the code of the area if there is one. Areas have no addresses, and so no former codes. */
+    String currentArea(String code, int edition) {
+        return area(code, edition).slug();
+    }
+
+    private Area area(String code, int edition) {
         return catalogue.at(edition).shown().all(Area.class).stream()
                 .filter(area -> area.slug().equals(code))
                 .findFirst()

@@ -40,6 +40,7 @@ class ChinesePagesTest {
             "RIS",
             "SHA",
             "RFC",
+            "API",
             "OpenAPI",
             "Python",
             "curl",

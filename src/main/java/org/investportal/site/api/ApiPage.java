@@ -3,7 +3,6 @@ package org.investportal.site.api;
 import java.util.List;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
-import org.investportal.site.page.LabelledValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,17 @@ public record ApiPage(
         String base,
         String description,
         @Nullable String license,
-        List<LabelledValue> resources,
-        List<Rule> parameters,
-        List<Rule> rules,
+        List<Entry> resources,
+        List<Entry> parameters,
+        List<Entry> rules,
         List<Example> examples) {
 
     /**
-     * What users of the API have to know of a parameter or a subject.
+     * What users of the API have to know of a resource, a parameter or a subject.
      *
-     * @param codes the names in requests and answers that it is about; they are not translated
+     * @param codes the names in requests and answers that follow the text; they are not translated
      */
-    public record Rule(String name, String text, List<String> codes) {}
+    public record Entry(String name, String text, List<String> codes) {}
 
     /**
      * A program to copy.

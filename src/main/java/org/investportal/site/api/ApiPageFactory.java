@@ -3,7 +3,6 @@ package org.investportal.site.api;
 import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
-import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
@@ -82,43 +81,44 @@ public class ApiPageFactory {
                         ApiPage.Example.of("r", "R", R.formatted(base))));
     }
 
-    private static List<LabelledValue> resources(PageText pageText) {
+    private static List<ApiPage.Entry> resources(PageText pageText) {
         return List.of(
-                new LabelledValue("/figures", pageText.message("api-page.figures")),
-                new LabelledValue("/figures/{indicator}/{area}/{period}", pageText.message("api-page.figure")),
-                new LabelledValue(
-                        "/figures/{indicator}/{area}/{period}/{kind}/{vintage}",
-                        pageText.message("api-page.figure-of-kind")),
-                new LabelledValue("/indicators", pageText.message("api-page.indicators")),
-                new LabelledValue("/indicators/{indicator}", pageText.message("api-page.indicator")),
-                new LabelledValue("/sectors", pageText.message("api-page.sectors")),
-                new LabelledValue("/areas", pageText.message("api-page.areas")),
-                new LabelledValue("/units", pageText.message("api-page.units")),
-                new LabelledValue("/editions", pageText.message("api-page.editions")),
-                new LabelledValue("/editions/{edition}", pageText.message("api-page.edition")),
-                new LabelledValue("/search?q=", pageText.message("api-page.search")));
+                resource(pageText, "/figures", "api-page.figures"),
+                resource(pageText, "/figures/{indicator}/{area}/{period}", "api-page.figure", "figure"),
+                resource(pageText, "/figures/{indicator}/{area}/{period}/{kind}/{vintage}", "api-page.figure-of-kind"),
+                resource(pageText, "/indicators", "api-page.indicators", "sector", "limit", "cursor"),
+                resource(pageText, "/indicators/{indicator}", "api-page.indicator"),
+                resource(pageText, "/sectors", "api-page.sectors"),
+                resource(pageText, "/areas", "api-page.areas"),
+                resource(pageText, "/units", "api-page.units"),
+                resource(pageText, "/editions", "api-page.editions", "limit", "cursor"),
+                resource(pageText, "/editions/{edition}", "api-page.edition", "limit", "cursor"),
+                resource(pageText, "/search?q=", "api-page.search", "limit", "sector", "measure", "area", "period"));
     }
 
-    private static List<ApiPage.Rule> parameters(PageText pageText) {
+    private static ApiPage.Entry resource(PageText pageText, String path, String name, String... codes) {
+        return new ApiPage.Entry(path, pageText.message(name), List.of(codes));
+    }
+
+    private static List<ApiPage.Entry> parameters(PageText pageText) {
         return List.of(
-                new ApiPage.Rule(
+                new ApiPage.Entry(
                         "sector, indicator, area, measure, status, nature, vintage",
                         pageText.message("api-page.parameters.codes"),
                         List.of()),
-                new ApiPage.Rule("period", pageText.message("api-page.parameters.period"), PERIODS),
-                new ApiPage.Rule("fields", pageText.message("api-page.parameters.fields"), List.of()),
-                new ApiPage.Rule(
+                new ApiPage.Entry("period", pageText.message("api-page.parameters.period"), PERIODS),
+                new ApiPage.Entry("fields", pageText.message("api-page.parameters.fields"), List.of()),
+                new ApiPage.Entry(
                         "limit",
                         pageText.message(
                                 "api-page.parameters.limit", ApiListSize.USUAL, String.valueOf(ApiListSize.MOST)),
                         List.of()),
-                new ApiPage.Rule("cursor", pageText.message("api-page.parameters.cursor"), List.of("next_cursor")));
+                new ApiPage.Entry("cursor", pageText.message("api-page.parameters.cursor"), List.of("next_cursor")));
     }
 
-    private static List<ApiPage.Rule> rules(PageText pageText) {
+    private static List<ApiPage.Entry> rules(PageText pageText) {
         return List.of(
                 rule(pageText, "language", List.of(), Language.ZH.path(PublicPath.API_V1)),
-                rule(pageText, "lists", List.of()),
                 rule(pageText, "names", List.of()),
                 rule(pageText, "errors", List.of(MediaType.APPLICATION_PROBLEM_JSON_VALUE), ERRORS),
                 rule(pageText, "limit", List.of("RateLimit-Policy", "RateLimit", HttpHeaders.RETRY_AFTER)),
@@ -126,8 +126,8 @@ public class ApiPageFactory {
                 rule(pageText, "versions", List.of()));
     }
 
-    private static ApiPage.Rule rule(PageText pageText, String rule, List<String> codes, String... arguments) {
-        return new ApiPage.Rule(
+    private static ApiPage.Entry rule(PageText pageText, String rule, List<String> codes, String... arguments) {
+        return new ApiPage.Entry(
                 pageText.message("api-rule." + rule), pageText.message("api-rule-text." + rule, arguments), codes);
     }
 }
