@@ -100,7 +100,7 @@ class NewSectorPathTest {
     }
 
     private static CountedPerson measure(CountedPerson person, String measure) {
-        return person.fill("Measure", measure).fill("Unit", "yuan");
+        return person.fill("Kind of number", measure).fill("Unit", "yuan");
     }
 
     private static CountedPerson number(CountedPerson person, String number) {

@@ -83,7 +83,10 @@ class EnquiryPageFactory {
         EnquiryView enquiry = detail.enquiry();
         ReportPanel report = reports.of(enquiry, typed.decision(), typed.errors(), member);
         return new EnquiryPage(
-                frames.of(member, EnquiryLineMapper.PATH, words.of("enquiry.title", enquiry.reference())),
+                frames.of(
+                        member,
+                        EnquiryLineMapper.PATH,
+                        words.of(report == null ? "enquiry.title" : "error-report.line", enquiry.reference())),
                 typed.errors().links(),
                 typed.refusal(),
                 lines.lines(List.of(enquiry)).get(0),

@@ -52,10 +52,7 @@ class UnavailableSearchTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "EN | The search is not available at the moment. Try again in a few seconds.",
-                "ZH | 搜索暂时不可用，请数秒后重试。"
-            })
+            value = {"EN | The search is not available at the moment. Try again later.", "ZH | 搜索暂时不可用，请稍后重试。"})
     void thePageSaysSoAndKeepsWhatWasTyped(Language language, String words) {
         MockHttpServletResponse response = new MockHttpServletResponse();
         ExtendedModelMap model = new ExtendedModelMap();
