@@ -17,10 +17,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons (also of two editions), searches,
+ * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, searches,
  * requests to the API with parameters, and addresses that are not in their plain form, are answered anew for each request.
  */
 @Component
@@ -37,8 +36,8 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Pattern LIST = Pattern.compile(
             "(/zh)?/(editions(/\\d+)?|corrections|reports(/.+)?|checks|figures|(sources|sectors|figures)/[^/]+)");
 
-    /** The data files with the differences between two editions, which name the earlier one if it is not the one before. */
-    private static final Pattern CHANGES = Pattern.compile("(/zh)?/data/editions/\\d+/changes\\.\\w+");
+    /** The data files with the differences between two editions, if they name the earlier one. They are long, and their controller sends them itself. */
+    private static final Pattern CHANGES = Pattern.compile("/data/editions/\\d+/changes\\.\\w+");
 
     private static final String EARLIER = "from";
 
@@ -52,7 +51,10 @@ class PageCacheFilter extends OncePerRequestFilter {
         this.cache = SingletonSupplier.of(cache::getObject);
     }
 
-    /** Skips the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, and the error page, which depends on the client. */
+    /**
+     * Skips the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, the error page, which depends on the
+     * client, and comparisons of two editions.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
@@ -61,7 +63,9 @@ class PageCacheFilter extends OncePerRequestFilter {
                 || isBelow(PublicPath.REPORT, path)
                 || isBelow(PublicPath.WATCH, path)
                 || path.startsWith(PublicPath.PREVIEW)
-                || path.equals(ERROR);
+                || path.equals(ERROR)
+                || (request.getParameter(EARLIER) != null
+                        && CHANGES.matcher(path).matches());
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
         return isOwn || !isRead;
     }
@@ -93,8 +97,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         UnchangedPageInterceptor.Comparison comparison =
                 UnchangedPageInterceptor.compare(request, before == null ? null : before.content());
-        ContentCachingResponseWrapper written =
-                isComparisonOfEditions(request) ? WrittenResponse.passedOn(response) : WrittenResponse.kept(response);
+        WrittenResponse written = new WrittenResponse(response);
         chain.doFilter(request, written);
         if (comparison.isUnchanged()) {
             return before;
@@ -106,18 +109,12 @@ class PageCacheFilter extends OncePerRequestFilter {
         return answer;
     }
 
-    private static boolean isComparisonOfEditions(HttpServletRequest request) {
-        return request.getParameter(EARLIER) != null
-                && CHANGES.matcher(request.getRequestURI()).matches();
-    }
-
     /** Returns null if the answer may not be kept. */
     private static PageCache.@Nullable Key key(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
-                || isComparisonOfEditions(request)
                 || isChoiceOfApi(request)
                 || !PLAIN.matcher(path).matches()) {
             return null;

@@ -14,27 +14,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 final class WrittenResponse extends ContentCachingResponseWrapper {
 
     /** In bytes; the files of some ten thousand figures are longer. */
-    private static final long LONGEST_KEPT = DataSize.ofMegabytes(16).toBytes();
+    private static final long LONGEST_STORED = DataSize.ofMegabytes(16).toBytes();
 
-    /** In bytes, of an answer that nothing keeps and that can be as long as those. */
-    private static final long LONGEST_PASSED_ON = DataSize.ofKilobytes(64).toBytes();
-
-    private final long longestStored;
     private @Nullable ServletOutputStream body;
 
-    private WrittenResponse(HttpServletResponse response, long longestStored) {
+    WrittenResponse(HttpServletResponse response) {
         super(response);
-        this.longestStored = longestStored;
-    }
-
-    /** Returns one for an answer that may be kept, or is a page. */
-    static WrittenResponse kept(HttpServletResponse response) {
-        return new WrittenResponse(response, LONGEST_KEPT);
-    }
-
-    /** Returns one for a data file that nothing keeps, so that many slow readers of it do not fill the memory. */
-    static WrittenResponse passedOn(HttpServletResponse response) {
-        return new WrittenResponse(response, LONGEST_PASSED_ON);
     }
 
     /** Stores the headers that the server would add only while it sends them. */
@@ -77,7 +62,7 @@ final class WrittenResponse extends ContentCachingResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!isSent && getContentSize() + (long) length > longestStored) {
+            if (!isSent && getContentSize() + (long) length > LONGEST_STORED) {
                 target = send();
                 isSent = true;
             }

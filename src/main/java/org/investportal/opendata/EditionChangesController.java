@@ -1,9 +1,8 @@
 package org.investportal.opendata;
 
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
@@ -11,8 +10,12 @@ import org.investportal.site.edition.ItemDifferenceFinder;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.ConcurrencyLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,8 +30,10 @@ class EditionChangesController {
 
     private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,8}");
 
-    /** Of those that name the earlier edition: nothing keeps them, and each one may have to compare all items. */
     private static final int COMPARED_AT_A_TIME = 2;
+
+    private static final CacheControl FOR_A_WHILE =
+            CacheControl.maxAge(Duration.ZERO).cachePublic().sMaxAge(Duration.ofSeconds(10));
 
     private final ConcurrencyLimit comparisons = new ConcurrencyLimit(COMPARED_AT_A_TIME);
     private final Catalogue catalogue;
@@ -41,12 +46,12 @@ class EditionChangesController {
 
     /** @param from the number of the earlier edition; without it, the edition before */
     @GetMapping("/data/editions/{edition:[1-9]\\d{0,8}}/changes.{format:csv|json}")
-    void changes(
+    ResponseEntity<Resource> changes(
             @PathVariable int edition,
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String from,
             Language language,
-            HttpServletResponse response)
+            HttpServletRequest request)
             throws IOException {
         DataFormat asked = DataFormat.of(format);
         int current = catalogue.current();
@@ -54,35 +59,45 @@ class EditionChangesController {
         if (edition > current || earlier < 1 || earlier >= edition) {
             throw PageNotFound.at("/data/editions/" + edition + "/changes" + asked.ending(), current);
         }
-        if (from == null) {
-            send(earlier, edition, asked, language, response);
-        } else {
-            comparisons.call(() -> {
-                send(earlier, edition, asked, language, response);
-                return response;
-            });
+        if (isKept(request, from)) {
+            EditionDataFile file = file(earlier, edition, asked, language);
+            return answer(file, asked, language).body(new InputStreamResource(file.open()));
         }
+        EditionDataFile file = comparisons.call(() -> file(earlier, edition, asked, language));
+        return answer(file, asked, language)
+                .cacheControl(FOR_A_WHILE)
+                .eTag(file.sha256())
+                .contentLength(file.length())
+                .body(new InputStreamResource(file.open()));
     }
 
-    private void send(int earlier, int edition, DataFormat format, Language language, HttpServletResponse response)
-            throws IOException {
-        response.setContentType(format.type().toString());
-        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
-        response.setHeader("X-Robots-Tag", "noindex");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, saved(earlier, edition, format));
-        ChangesFile file = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
-        file.write(format, new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));
+    /** Tells whether the portal keeps the answer, so that this is its only request: it has no parameter, and its address is in its plain form. */
+    private static boolean isKept(HttpServletRequest request, @Nullable String from) {
+        return from == null && !request.getRequestURI().contains("%");
+    }
+
+    /** Returns the whole file, compressed, so that it can be sent slowly: it takes little memory, and no failure can cut it. */
+    private EditionDataFile file(int earlier, int edition, DataFormat format, Language language) throws IOException {
+        String name = "changes-edition-" + earlier + "-to-" + edition + format.ending();
+        ChangesFile changes = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
+        return EditionDataFile.of(edition, name, true, to -> changes.write(format, to));
+    }
+
+    private static ResponseEntity.BodyBuilder answer(EditionDataFile file, DataFormat format, Language language) {
+        return ResponseEntity.ok()
+                .contentType(format.type())
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+                .header("X-Robots-Tag", "noindex")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.name())
+                                .build()
+                                .toString());
     }
 
     /** Returns zero, which no edition has, if the text is not the number of an edition. */
     private static int number(String text) {
         return EDITION.matcher(text).matches() ? Integer.parseInt(text) : 0;
-    }
-
-    private static String saved(int earlier, int edition, DataFormat format) {
-        return ContentDisposition.attachment()
-                .filename("changes-edition-" + earlier + "-to-" + edition + format.ending())
-                .build()
-                .toString();
     }
 }

@@ -14,11 +14,11 @@ import java.util.zip.GZIPOutputStream;
 import org.investportal.catalogue.value.Sha256;
 
 /**
- * A data file of an edition, as it was made once and for all.
+ * A data file of an edition, made whole and compressed before it is sent.
  *
  * @param sha256 the hash of the file
  * @param length of the file, in bytes
- * @param madeLater whether the edition was published without the file
+ * @param madeLater whether it was made after the publication of the edition
  * @param content the file, compressed by gzip
  */
 @SuppressWarnings("ArrayRecordComponent") // files are not compared

@@ -1,5 +1,6 @@
 package org.investportal.opendata;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.investportal.catalogue.FigureBuilder.like;
@@ -14,6 +15,7 @@ import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.Sha256;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
@@ -39,6 +41,7 @@ class EditionChangesTest {
     private static final String FOLDER = "/data/editions/" + SecondEdition.NUMBER + "/";
     private static final String CSV = FOLDER + "changes.csv";
     private static final String JSON = FOLDER + "changes.json";
+    private static final String ENCODED = "/d%61ta/editions/" + SecondEdition.NUMBER + "/changes.csv";
     private static final String SINCE_THE_FIRST = "?from=1";
     private static final int NEXT = SecondEdition.NUMBER + 1;
 
@@ -222,6 +225,17 @@ class EditionChangesTest {
         assertThat(portal.ask("GET", FOLDER + path, "If-None-Match", answer.header("ETag"))
                         .status())
                 .isEqualTo(304);
+    }
+
+    /** As the answers that the portal does not keep have to be, however their address is written. */
+    @ParameterizedTest
+    @ValueSource(strings = {CSV + SINCE_THE_FIRST, ENCODED, ENCODED + SINCE_THE_FIRST, "/zh" + JSON + SINCE_THE_FIRST})
+    void areWholeBeforeTheyAreSent(String path) {
+        Answer answer = portal.get(path);
+        byte[] body = answer.body().getBytes(UTF_8);
+
+        assertThat(answer.header("ETag")).isEqualTo('"' + Sha256.of(body) + '"');
+        assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(body.length));
     }
 
     @ParameterizedTest

@@ -28,6 +28,9 @@ public class Portal {
     /** Where a defect shows; see {@link Faults}. */
     public static final String FAULTY = "/faulty";
 
+    /** Fails when a part of its long answer is sent. */
+    public static final String FAULTY_LATE = "/faulty-late";
+
     /** The message of the exception that {@link Faults} throws, which no page may show. */
     public static final String SECRET = "the password of the database is swordfish";
 

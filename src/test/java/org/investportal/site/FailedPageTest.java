@@ -2,7 +2,9 @@ package org.investportal.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -59,6 +61,13 @@ class FailedPageTest {
         assertEquals(500, answer.status());
         assertEquals("application/problem+json", answer.mediaType());
         assertEquals(path, json.readTree(answer.body()).get("instance").asString());
+    }
+
+    /** Otherwise a cut file would look like a whole one. */
+    @ParameterizedTest
+    @ValueSource(strings = {Portal.BROWSER, "*/*"})
+    void isNotEndedAsIfItWereWhole(String accepted) {
+        assertThrows(UncheckedIOException.class, () -> portal.ask("GET", Portal.FAULTY_LATE, "Accept", accepted));
     }
 
     @ParameterizedTest
