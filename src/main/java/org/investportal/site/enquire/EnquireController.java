@@ -2,13 +2,10 @@ package org.investportal.site.enquire;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
-import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
@@ -16,7 +13,6 @@ import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Serves the form for enquiries and stores what is sent. Nothing typed is lost: whatever is wrong, the form is shown again with it. */
+/** Serves the form for enquiries and stores what is sent. */
 @Controller
 class EnquireController {
 
@@ -55,8 +51,8 @@ class EnquireController {
             Language language,
             HttpServletResponse response,
             Model model) {
-        Reply reply = new Reply(EnquiryForm.begun(sector, about), language, response, model);
-        return DatabaseFailureResponse.guard(response, () -> show(reply, receiver.token(), new FormValidation(), null));
+        SentEnquiry blank = new SentEnquiry(EnquiryForm.begun(sector, about), language, model);
+        return DatabaseFailureResponse.guard(response, () -> blank.show(receiver.token(), new FormValidation(), null));
     }
 
     @PostMapping(PublicPath.ENQUIRE)
@@ -66,15 +62,8 @@ class EnquireController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Reply reply = new Reply(form, language, response, model);
-        return DatabaseFailureResponse.guard(
-                response,
-                () -> check(request, reply),
-                () -> show(
-                        reply,
-                        Objects.requireNonNullElse(form.form(), ""),
-                        new FormValidation(),
-                        validator.message(language, "enquire.not-stored")));
+        SentEnquiry sent = new SentEnquiry(form, language, model);
+        return receiver.receive(sent, EnquirePageFactory.RECEIVED, language, request, response);
     }
 
     @GetMapping(EnquirePageFactory.RECEIVED + "{reference:[a-z0-9]{4}-[a-z0-9]{4}}")
@@ -88,55 +77,37 @@ class EnquireController {
         });
     }
 
-    private String check(HttpServletRequest request, Reply reply) {
-        Optional<FormTokenSigner.MadeForm> made =
-                receiver.form(request, reply.form().form());
-        if (made.isEmpty()) {
-            return again(reply, HttpStatus.FORBIDDEN, "enquire.form-old");
+    private final class SentEnquiry implements EnquiryReceiver.SentForm {
+
+        private final EnquiryForm form;
+        private final Language language;
+        private final Model model;
+
+        SentEnquiry(EnquiryForm form, Language language, Model model) {
+            this.form = form;
+            this.language = language;
+            this.model = model;
         }
-        FormValidation errors = new FormValidation();
-        Optional<EnquiryContent> content = validator.content(reply.form(), pages.selection(), reply.language(), errors);
-        return content.isEmpty()
-                ? again(reply, HttpStatus.UNPROCESSABLE_CONTENT, made.get().token(), errors, null)
-                : store(made.get(), content.get(), request.getRemoteAddr(), reply);
-    }
 
-    private String store(FormTokenSigner.MadeForm made, EnquiryContent content, String address, Reply reply) {
-        EnquiryReceiver.Receipt receipt =
-                receiver.receive(made, content, reply.form().extra(), address);
-        if (receipt.reference() != null) {
-            return received(receipt.reference());
+        @Override
+        public @Nullable String token() {
+            return form.form();
         }
-        Duration pause = receipt.pause();
-        reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
-        return again(
-                reply,
-                HttpStatus.TOO_MANY_REQUESTS,
-                made.token(),
-                new FormValidation(),
-                validator.message(reply.language(), "enquire.too-many", String.valueOf(pause.toMinutes() + 1)));
-    }
 
-    private static String received(String reference) {
-        return "redirect:" + EnquirePageFactory.RECEIVED + reference;
-    }
+        @Override
+        public @Nullable String extra() {
+            return form.extra();
+        }
 
-    private String again(Reply reply, HttpStatus status, String refusal) {
-        String message = validator.message(reply.language(), refusal);
-        return again(reply, status, receiver.tokenOfTypedForm(), new FormValidation(), message);
-    }
+        @Override
+        public Optional<EnquiryContent> content(FormValidation errors) {
+            return validator.content(form, pages.selection(), language, errors);
+        }
 
-    private String again(
-            Reply reply, HttpStatus status, String token, FormValidation errors, @Nullable String refusal) {
-        reply.response().setStatus(status.value());
-        return show(reply, token, errors, refusal);
+        @Override
+        public String show(String token, FormValidation errors, @Nullable String refusal) {
+            model.addAttribute("page", pages.form(form, token, errors, refusal, language));
+            return "site/enquire";
+        }
     }
-
-    private String show(Reply reply, String token, FormValidation errors, @Nullable String refusal) {
-        reply.model().addAttribute("page", pages.form(reply.form(), token, errors, refusal, reply.language()));
-        return "site/enquire";
-    }
-
-    /** What every answer to a sent form needs. */
-    private record Reply(EnquiryForm form, Language language, HttpServletResponse response, Model model) {}
 }

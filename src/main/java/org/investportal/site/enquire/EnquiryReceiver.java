@@ -1,20 +1,28 @@
 package org.investportal.site.enquire;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
+import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.FormSenderCheck;
+import org.investportal.web.FormValidation;
 import org.investportal.web.TypedText;
+import org.investportal.wording.MessageWording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Makes the tokens of public forms, checks who sent a form, and stores what was sent within the limits. */
+/** Makes the tokens of the forms for enquiries and for reports of errors, checks who sent a form, and stores what was sent within the limits. */
 @Component
 class EnquiryReceiver {
 
@@ -22,6 +30,7 @@ class EnquiryReceiver {
     private final EnquiryIntake intake;
     private final EnquiryThrottle throttle;
     private final FormTokenSigner tokens;
+    private final MessageWording words;
     private final Clock clock;
 
     EnquiryReceiver(
@@ -29,12 +38,95 @@ class EnquiryReceiver {
             EnquiryIntake intake,
             EnquiryThrottle throttle,
             FormTokenSigner tokens,
+            MessageWording words,
             Clock clock) {
         this.senders = senders;
         this.intake = intake;
         this.throttle = throttle;
         this.tokens = tokens;
+        this.words = words;
         this.clock = clock;
+    }
+
+    /** What was typed into a form, and how it is shown again. */
+    interface SentForm {
+
+        /** Returns the token of the form. */
+        @Nullable
+        String token();
+
+        /** Returns what the field contains that people do not see. */
+        @Nullable
+        String extra();
+
+        /** Returns what is to be stored; empty if a field is wrong. */
+        Optional<EnquiryContent> content(FormValidation errors);
+
+        /** Returns the view of the form with what was typed. */
+        String show(String token, FormValidation errors, @Nullable String refusal);
+    }
+
+    /** Returns the token of a new form. */
+    String token() {
+        return tokens.sign(clock.instant());
+    }
+
+    boolean exists(String reference) {
+        return intake.exists(reference);
+    }
+
+    /**
+     * Stores what was sent. Nothing typed is lost: whatever is wrong, the form is shown again with it.
+     *
+     * @param received the path that leads, with the reference of what is stored, to the next page
+     */
+    String receive(
+            SentForm sent,
+            String received,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return DatabaseFailureResponse.guard(
+                response,
+                () -> check(sent, received, language, request, response),
+                () -> sent.show(
+                        Objects.requireNonNullElse(sent.token(), ""),
+                        new FormValidation(),
+                        words.of(language, "enquire.not-stored")));
+    }
+
+    private String check(
+            SentForm sent,
+            String received,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<FormTokenSigner.MadeForm> made = tokens.verify(sent.token(), clock.instant());
+        if (made.isEmpty() || senders.isForeign(request)) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return sent.show(tokenOfTypedForm(), new FormValidation(), words.of(language, "enquire.form-old"));
+        }
+        String token = made.get().token();
+        FormValidation errors = new FormValidation();
+        Optional<EnquiryContent> content = sent.content(errors);
+        if (content.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return sent.show(token, errors, null);
+        }
+        Stored stored = store(made.get(), content.get(), sent.extra(), request.getRemoteAddr());
+        if (stored.reference() != null) {
+            return "redirect:" + received + stored.reference();
+        }
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(stored.pause().toSeconds() + 1));
+        String minutes = String.valueOf(stored.pause().toMinutes() + 1);
+        return sent.show(token, new FormValidation(), words.of(language, "enquire.too-many", minutes));
+    }
+
+    /** Returns the token of a form that may be sent at once: its words were typed before. */
+    private String tokenOfTypedForm() {
+        return tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME));
     }
 
     /**
@@ -42,42 +134,17 @@ class EnquiryReceiver {
      *
      * @param reference the reference of what is stored; null if the client has to wait
      */
-    record Receipt(@Nullable String reference, Duration pause) {}
+    private record Stored(@Nullable String reference, Duration pause) {}
 
-    /** Returns the token of a new form. */
-    String token() {
-        return tokens.sign(clock.instant());
-    }
-
-    /** Returns the token of a form that may be sent at once: its words were typed before. */
-    String tokenOfTypedForm() {
-        return tokens.sign(clock.instant().minus(FormTokenSigner.LEAST_TIME));
-    }
-
-    /** Returns the form that was sent; empty if another site sent it or it is too old. */
-    Optional<FormTokenSigner.MadeForm> form(HttpServletRequest request, @Nullable String token) {
-        Optional<FormTokenSigner.MadeForm> made = tokens.verify(token, clock.instant());
-        return senders.isForeign(request) ? Optional.empty() : made;
-    }
-
-    /**
-     * Stores what was sent.
-     *
-     * @param hidden what the field contains that people do not see
-     * @param address the address of the client
-     */
-    Receipt receive(FormTokenSigner.MadeForm made, EnquiryContent content, @Nullable String hidden, String address) {
+    private Stored store(
+            FormTokenSigner.MadeForm made, EnquiryContent content, @Nullable String hidden, String address) {
         Optional<String> before = intake.stored(made, content);
         if (before.isPresent()) {
-            return new Receipt(before.get(), Duration.ZERO);
+            return new Stored(before.get(), Duration.ZERO);
         }
         EnquiryPermit permit = content.report() == null ? throttle.permit(address) : throttle.permitReport(address);
         return permit.pause().isZero()
-                ? new Receipt(intake.store(made, content, TypedText.line(hidden), permit), Duration.ZERO)
-                : new Receipt(null, permit.pause());
-    }
-
-    boolean exists(String reference) {
-        return intake.exists(reference);
+                ? new Stored(intake.store(made, content, TypedText.line(hidden), permit), Duration.ZERO)
+                : new Stored(null, permit.pause());
     }
 }

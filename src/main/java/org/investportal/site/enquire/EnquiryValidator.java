@@ -90,10 +90,6 @@ class EnquiryValidator {
         }
     }
 
-    String message(Language language, String key, String... arguments) {
-        return words.of(language, key, arguments);
-    }
-
     private void checkText(String field, String text, String missing, Language language, FormValidation errors) {
         if (!HAS_LETTER.matcher(text).find()) {
             errors.add(field, words.of(language, missing));

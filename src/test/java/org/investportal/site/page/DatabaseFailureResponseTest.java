@@ -89,7 +89,7 @@ class DatabaseFailureResponseTest {
         isUnavailable(answer, language);
         assertThat(answer.html().select("#need").val()).isEqualTo("Land for a plant.");
         assertThat(answer.html().select("main .error-summary").text())
-                .contains(language == Language.EN ? "could not be stored" : "咨询未能保存");
+                .contains(language == Language.EN ? "could not be stored" : "提交未成功");
         putTheTablesBack();
         reader.submit(answer, "main form", Map.of());
         assertThat(reader.place()).contains("/enquire/received/");
