@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.site.api.ApiListSize;
 import org.investportal.site.page.PageMoved;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class ApiCodeListController {
                     @RequestParam(required = false)
                     @Nullable
                     List<String> sector,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ApiListSize.USUAL) int limit,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL_LIMIT) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(cursor, limit, catalogue, INDICATORS, sector);

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.site.api.ApiListSize;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,9 +18,6 @@ class ApiEditionController {
 
     private static final String EDITIONS = PublicPath.API_V1 + PublicPath.EDITIONS;
 
-    /** The largest number of differences in an answer; each is made of two states of its item. */
-    static final int MOST_CHANGES = 200;
-
     private final Catalogue catalogue;
     private final EditionDetailFactory editions;
 
@@ -33,7 +29,7 @@ class ApiEditionController {
     @Operation(operationId = "editions", summary = "Lists the editions, the newest first.")
     @GetMapping(EDITIONS)
     ResponseEntity<EditionList> editions(
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ApiListSize.USUAL) int limit,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL_LIMIT) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(cursor, limit, catalogue, EDITIONS);
@@ -46,10 +42,9 @@ class ApiEditionController {
     @GetMapping(EDITIONS + "/{edition}")
     ResponseEntity<EditionDetail> edition(
             @Parameter(description = "The number of the edition.") @PathVariable int edition,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ApiListSize.USUAL) int limit,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL_LIMIT) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        ListSlice.checkLimit(limit, MOST_CHANGES);
         ListSlice slice = ListSlice.of(cursor, limit, catalogue, EDITIONS, edition);
         return ApiAnswer.of(editions.one(edition, catalogue.current(), slice, language), language);
     }

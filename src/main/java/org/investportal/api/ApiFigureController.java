@@ -10,7 +10,6 @@ import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Vintage;
-import org.investportal.site.api.ApiListSize;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
@@ -89,7 +88,7 @@ class ApiFigureController {
                     @RequestParam(required = false)
                     @Nullable
                     List<String> fields,
-            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ApiListSize.USUAL) int limit,
+            @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL_LIMIT) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(

@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.search.SearchRequest;
-import org.investportal.site.api.ApiListSize;
+import org.investportal.site.api.ApiPage;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -40,8 +40,7 @@ class ApiParameterCustomizer implements OperationCustomizer {
                     .forEach(constant -> schema.addEnumItemObject(constant.code()));
             if (parameter.getName().equals("limit")) {
                 schema.setMinimum(BigDecimal.ONE);
-                schema.setMaximum(BigDecimal.valueOf(
-                        most(handler.getBeanType(), handler.getMethod().getName())));
+                schema.setMaximum(BigDecimal.valueOf(ApiPage.MOST_ENTRIES));
             }
             if (parameter.getName().equals(SearchRequest.TEXT)) {
                 schema.setMaxLength(SearchRequest.LONGEST);
@@ -55,15 +54,5 @@ class ApiParameterCustomizer implements OperationCustomizer {
     private static Schema<Object> schema(Parameter parameter) {
         Schema<Object> schema = parameter.getSchema();
         return schema.getItems() == null ? schema : (Schema<Object>) schema.getItems();
-    }
-
-    /** Returns the largest number of entries in an answer of the resource. */
-    private static int most(Class<?> controller, String resource) {
-        if (controller == ApiSearchController.class) {
-            return ApiSearchController.MOST;
-        }
-        return controller == ApiEditionController.class && resource.equals("edition")
-                ? ApiEditionController.MOST_CHANGES
-                : ApiListSize.MOST;
     }
 }

@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApiSearchController {
 
-    /** The largest number of results in an answer. */
-    static final int MOST = 100;
-
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final Catalogue catalogue;
@@ -96,7 +93,7 @@ class ApiSearchController {
         if (request.isTooLong()) {
             throw InvalidParameter.tooLong(SearchRequest.TEXT, SearchRequest.LONGEST);
         }
-        ListSlice.checkLimit(limit, MOST);
+        ListSlice.checkLimit(limit);
         return request;
     }
 }

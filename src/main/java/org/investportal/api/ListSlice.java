@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.site.api.ApiListSize;
+import org.investportal.site.api.ApiPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,8 @@ record ListSlice(int edition, int from, int limit, String list) {
     static final String CURSOR =
             "The value of next_cursor in the answer before; leave it out for the first part of the list.";
     static final String LIMIT = "The largest number of entries in the answer.";
+
+    static final String USUAL_LIMIT = "" + ApiPage.MOST_ENTRIES;
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,9})-(\\d{1,9})-([0-9a-f]{1,8})");
 
@@ -44,7 +46,7 @@ record ListSlice(int edition, int from, int limit, String list) {
 
     /** @param current the edition that readers are served */
     static ListSlice of(@Nullable String cursor, int limit, int current, String list) {
-        checkLimit(limit, ApiListSize.MOST);
+        checkLimit(limit);
         if (cursor == null || cursor.isEmpty()) {
             return new ListSlice(current, 0, limit, list);
         }
@@ -63,9 +65,9 @@ record ListSlice(int edition, int from, int limit, String list) {
     }
 
     /** Refuses a number of entries that a list cannot have. */
-    static void checkLimit(int limit, int most) {
-        if (limit < 1 || limit > most) {
-            throw InvalidParameter.outOfRange("limit", 1, most);
+    static void checkLimit(int limit) {
+        if (limit < 1 || limit > ApiPage.MOST_ENTRIES) {
+            throw InvalidParameter.outOfRange("limit", 1, ApiPage.MOST_ENTRIES);
         }
     }
 

@@ -93,6 +93,7 @@ class ApiContractTest {
         "/figures?limit=, 400",
         "/indicators?sector=nothing, 400",
         "/figures?limit=0, 400",
+        "/figures?limit=101, 400",
         "/figures?limit=many, 400",
         "/figures?cursor=1, 400",
         "/figures?cursor=99999-1, 400",
@@ -105,7 +106,7 @@ class ApiContractTest {
         "/figures/gdp/nowhere/2018, 404",
         "/figures/gdp/hangzhou/2018/target/revised, 404",
         "/figures/cultural-industry-added-value/hangzhou/2017, 410",
-        "/editions/1?limit=201, 400",
+        "/editions/1?limit=101, 400",
         "/editions/0, 404",
         "/editions/99999, 404",
         "/editions/first, 400",
@@ -116,7 +117,7 @@ class ApiContractTest {
         "/search?q=robot&measure=nothing, 400",
         "/search?q=robot&area=nowhere, 400",
         "/search?q=robot&period=2018-H1, 400",
-        "/search?q=robot&limit=1000, 400"
+        "/search?q=robot&limit=101, 400"
     })
     void everyErrorIsAsDescribed(String resource, int status) {
         for (String language : List.of("", "/zh")) {
@@ -151,10 +152,7 @@ class ApiContractTest {
                         .map(code -> code.stringValue()))
                 .containsExactly("normal", "flagged", "withdrawn");
         assertThat(schema("/search", "measure").get("enum")).isNotEmpty();
-        assertThat(schema("/figures", "limit").get("maximum").intValue()).isEqualTo(1000);
-        assertThat(schema("/editions/{edition}", "limit").get("maximum").intValue())
-                .isEqualTo(200);
-        assertThat(schema("/search", "limit").get("maximum").intValue()).isEqualTo(100);
+        assertThat(schema("/figures", "limit").get("maximum").intValue()).isEqualTo(100);
     }
 
     private JsonNode schema(String path, String parameter) {

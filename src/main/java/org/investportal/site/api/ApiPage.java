@@ -26,6 +26,9 @@ public record ApiPage(
         List<Entry> rules,
         List<Example> examples) {
 
+    /** The largest number of entries in an answer of the API, which is also the usual one of lists. */
+    public static final int MOST_ENTRIES = 100;
+
     /**
      * What users of the API have to know of a resource, a parameter or a subject.
      *

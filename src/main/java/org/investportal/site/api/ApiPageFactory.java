@@ -22,7 +22,7 @@ public class ApiPageFactory {
             import json
             from urllib.request import urlopen
 
-            address = "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=1000"
+            address = "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage"
             figures, cursor = [], ""
             while cursor is not None:
                 with urlopen(address + "&cursor=" + cursor) as answer:
@@ -33,7 +33,7 @@ public class ApiPageFactory {
 
     private static final String R = """
             library(jsonlite)
-            address <- "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=1000"
+            address <- "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage"
             parts <- list()
             cursor <- ""
             while (!is.null(cursor)) {
@@ -110,8 +110,7 @@ public class ApiPageFactory {
                 new ApiPage.Entry("fields", pageText.message("api-page.parameters.fields"), List.of()),
                 new ApiPage.Entry(
                         "limit",
-                        pageText.message(
-                                "api-page.parameters.limit", ApiListSize.USUAL, String.valueOf(ApiListSize.MOST)),
+                        pageText.message("api-page.parameters.limit", String.valueOf(ApiPage.MOST_ENTRIES)),
                         List.of()),
                 new ApiPage.Entry("cursor", pageText.message("api-page.parameters.cursor"), List.of("next_cursor")));
     }
