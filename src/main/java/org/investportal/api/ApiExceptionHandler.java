@@ -76,6 +76,7 @@ class ApiExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+                .cacheControl(ApiAnswer.CACHING)
                 .header(ApiAnswer.ROBOTS, "noindex")
                 .body(problem);
     }

@@ -22,11 +22,14 @@ class ApiDeliveryTest {
         this.portal = portal;
     }
 
+    /** Caches in front of the portal do not keep the answers. */
     @ParameterizedTest
     @ValueSource(strings = {SECTORS, "/api/v1/figures", "/api/v1/figures?status=normal", "/zh/api/v1/units"})
-    void answersHaveAStrongTag(String path) {
-        String tag = portal.get(path).header("ETag");
+    void answersHaveAStrongTagAndAreForTheClientAlone(String path) {
+        Answer answer = portal.get(path);
+        String tag = answer.header("ETag");
 
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-cache, private");
         assertThat(tag).startsWith("\"");
         assertThat(portal.ask("GET", path, "If-None-Match", tag).status()).isEqualTo(304);
     }
@@ -118,6 +121,13 @@ class ApiDeliveryTest {
                 .startsWith("en");
         assertThat(portal.ask("GET", "/zh/api/v1/nothing").header("Content-Language"))
                 .startsWith("zh");
+    }
+
+    @Test
+    void errorsAreForTheClientAlone() {
+        assertThat(portal.ask("GET", "/api/v1/nothing").header("Cache-Control")).isEqualTo("no-cache, private");
+        assertThat(portal.ask("GET", "/api/v1/figures?limit=0").header("Cache-Control"))
+                .isEqualTo("no-cache, private");
     }
 
     @Test

@@ -112,8 +112,7 @@ class ApiFiguresTest {
                 .contains("2018-H1")
                 .map(Period::parse)
                 .allMatch(period -> period.equals(year) || year.isAround(period));
-        assertThat(codes("period", "/api/v1/figures?period=2015--2019"))
-                .contains("2016", "2018-H1");
+        assertThat(codes("period", "/api/v1/figures?period=2015--2019")).contains("2016", "2018-H1");
         assertThat(codes("period", "/api/v1/figures?period=undated")).containsOnly("undated");
     }
 
