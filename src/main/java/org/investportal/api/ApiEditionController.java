@@ -39,7 +39,7 @@ class ApiEditionController {
     @Operation(
             operationId = "edition",
             summary = "Returns an edition with its differences from the edition before. The first edition is all new.")
-    @GetMapping(EDITIONS + "/{edition}")
+    @GetMapping(EDITIONS + "/{edition:[1-9]\\d{0,8}}")
     ResponseEntity<EditionDetail> edition(
             @Parameter(description = "The number of the edition.") @PathVariable int edition,
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL_LIMIT) int limit,
