@@ -46,7 +46,7 @@ class ApiCodeListController {
             @Parameter(description = ListSlice.LIMIT) @RequestParam(defaultValue = ListSlice.USUAL_LIMIT) int limit,
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
-        ListSlice slice = ListSlice.of(cursor, limit, catalogue, INDICATORS, sector);
+        ListSlice slice = ListSlice.of(cursor, limit, catalogue, INDICATORS, CodeResolver.values("sector", sector));
         return ApiAnswer.of(lists.indicators(slice, codes.sectors(sector, slice.edition()), language), language);
     }
 

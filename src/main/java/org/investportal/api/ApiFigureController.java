@@ -92,7 +92,18 @@ class ApiFigureController {
             @Parameter(description = ListSlice.CURSOR) @RequestParam(required = false) @Nullable String cursor,
             @Parameter(hidden = true) Language language) {
         ListSlice slice = ListSlice.of(
-                cursor, limit, catalogue, FIGURES, sector, indicator, area, period, measure, status, nature, vintage);
+                cursor,
+                limit,
+                catalogue,
+                FIGURES,
+                CodeResolver.values("sector", sector),
+                CodeResolver.values("indicator", indicator),
+                CodeResolver.values("area", area),
+                period,
+                CodeResolver.values("measure", measure),
+                CodeResolver.values("status", status),
+                CodeResolver.values("nature", nature),
+                CodeResolver.values("vintage", vintage));
         FigureFilter filter = new FigureFilter(
                 codes.sectors(sector, slice.edition()),
                 codes.indicators(indicator, slice.edition()),

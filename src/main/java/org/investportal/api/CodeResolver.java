@@ -1,9 +1,11 @@
 package org.investportal.api;
 
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
@@ -120,14 +122,17 @@ class CodeResolver {
                         Stream.of(type.getEnumConstants()).map(Coded::code).collect(Collectors.joining(", "))));
     }
 
-    /** Returns the values of a parameter, which may be repeated and may have commas between values; none if the request does not have it. */
-    static Set<String> values(String parameter, @Nullable List<String> given) {
+    /**
+     * Returns the values of a parameter, which may be repeated and may have commas between values; none if the request does not have it. They are sorted, so that
+     * a cursor does not depend on the order in which a client writes them.
+     */
+    static SortedSet<String> values(String parameter, @Nullable List<String> given) {
         if (given == null) {
-            return Set.of();
+            return Collections.emptySortedSet();
         }
-        Set<String> values = given.stream()
+        SortedSet<String> values = given.stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
         if (values.isEmpty() || values.contains("")) {
             throw InvalidParameter.empty(parameter);
         }

@@ -33,11 +33,11 @@ record ListSlice(int edition, int from, int limit, String list) {
      * Reads the parameters of a request. The edition of the cursor may be one that this node does not know yet, because another node answered the request before.
      *
      * @param cursor null or empty for the beginning of the list
-     * @param list the path of the list and its filters
+     * @param list the path of the list and its filters; several codes are sorted
      * @throws InvalidParameter if one cannot be used
      */
     static ListSlice of(@Nullable String cursor, int limit, Catalogue catalogue, @Nullable Object... list) {
-        String code = Integer.toHexString(Arrays.asList(list).hashCode());
+        String code = Integer.toHexString(Arrays.toString(list).hashCode());
         if (cursor != null && cursor.startsWith(catalogue.current() + 1 + "-")) {
             catalogue.refresh();
         }

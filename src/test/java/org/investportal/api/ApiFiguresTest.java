@@ -159,6 +159,19 @@ class ApiFiguresTest {
                 .isEqualTo(400);
     }
 
+    /** Some clients write the values of a parameter anew, in another order. */
+    @Test
+    void aListIsReadOnHoweverItsFiltersAreWritten() {
+        String cursor = read("/api/v1/figures?limit=1&sector=digital-economy,culture-fashion&status=normal")
+                .get("next_cursor")
+                .stringValue();
+
+        assertThat(read("/api/v1/figures?status=normal,normal&sector=culture-fashion&sector=digital-economy&cursor="
+                                + cursor)
+                        .get("figures"))
+                .isNotEmpty();
+    }
+
     private static JsonNode amount(JsonNode list, String figure) {
         return list.get("figures")
                 .valueStream()
