@@ -38,8 +38,8 @@ record ListSlice(int edition, int from, int limit, String list) {
      */
     static ListSlice of(@Nullable String cursor, int limit, Catalogue catalogue, @Nullable Object... list) {
         String code = Integer.toHexString(Arrays.toString(list).hashCode());
-        if (cursor != null && cursor.startsWith(catalogue.current() + 1 + "-")) {
-            catalogue.refresh();
+        if (cursor != null && cursor.matches((catalogue.current() + 1) + "-\\d{1,9}-" + code)) {
+            catalogue.followOtherNodes();
         }
         return of(cursor, limit, catalogue.current(), code);
     }

@@ -40,6 +40,11 @@ public class Catalogue {
         store.refresh();
     }
 
+    /** Updates like {@link #refresh}, but keeps what is known if the database does not answer. */
+    public void followOtherNodes() {
+        store.followOtherNodes();
+    }
+
     /** Returns the published content as of that edition, or the draft of this thread that has the number. */
     public CatalogueView at(int edition) {
         return store.view(edition);
