@@ -28,8 +28,9 @@ class ApiFigureController {
 
     private static final String FIGURES = PublicPath.API_V1 + "/figures";
     private static final String FIGURE = FIGURES + "/{indicator}/{area}/{period}";
-    private static final String END =
-            "The end of the address of a figure that is an estimate, a forecast, a target or a revised value.";
+    private static final String KIND =
+            "A nature (estimate, forecast or target) or a vintage (preliminary, revised or final).";
+    private static final String VINTAGE = "A vintage (preliminary, revised or final).";
 
     private final Catalogue catalogue;
     private final FigureRecordMapper records;
@@ -139,27 +140,27 @@ class ApiFigureController {
 
     @Operation(
             operationId = "figureOfKind",
-            summary = "Returns a figure that is not simply a measured value, or is a revised one.")
+            summary = "Returns a figure whose address ends with a nature or a vintage.")
     @GetMapping(FIGURE + "/{kind}")
     ResponseEntity<FigureDetail> figureOfKind(
             @Parameter(description = "The code of the indicator.") @PathVariable String indicator,
             @Parameter(description = "The code of the area.") @PathVariable String area,
             @Parameter(description = "The code of the period.") @PathVariable String period,
-            @Parameter(description = END) @PathVariable String kind,
+            @Parameter(description = KIND) @PathVariable String kind,
             @Parameter(hidden = true) Language language) {
         return detail(String.join("/", indicator, area, period, kind), language);
     }
 
     @Operation(
             operationId = "figureOfKindAndVintage",
-            summary = "Returns a figure that is not simply a measured value and has a stated vintage.")
+            summary = "Returns a figure whose address ends with a nature and a vintage.")
     @GetMapping(FIGURE + "/{kind}/{vintage}")
     ResponseEntity<FigureDetail> figureOfKindAndVintage(
             @Parameter(description = "The code of the indicator.") @PathVariable String indicator,
             @Parameter(description = "The code of the area.") @PathVariable String area,
             @Parameter(description = "The code of the period.") @PathVariable String period,
-            @Parameter(description = END) @PathVariable String kind,
-            @Parameter(description = END) @PathVariable String vintage,
+            @Parameter(description = KIND) @PathVariable String kind,
+            @Parameter(description = VINTAGE) @PathVariable String vintage,
             @Parameter(hidden = true) Language language) {
         return detail(String.join("/", indicator, area, period, kind, vintage), language);
     }

@@ -36,8 +36,10 @@ class ApiParameterCustomizer implements OperationCustomizer {
             // springdoc gives all parameters of one type the same schema
             parameter.setSchema(AnnotationsUtils.clone(parameter.getSchema(), true));
             Schema<Object> schema = schema(parameter);
-            CODES.getOrDefault(parameter.getName(), List.of())
-                    .forEach(constant -> schema.addEnumItemObject(constant.code()));
+            if (parameter.getIn().equals("query")) {
+                CODES.getOrDefault(parameter.getName(), List.of())
+                        .forEach(constant -> schema.addEnumItemObject(constant.code()));
+            }
             if (parameter.getName().equals("limit")) {
                 schema.setMinimum(BigDecimal.ONE);
                 schema.setMaximum(BigDecimal.valueOf(ApiPage.MOST_ENTRIES));

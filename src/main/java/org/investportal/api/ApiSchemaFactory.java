@@ -42,6 +42,13 @@ final class ApiSchemaFactory {
     private static final String REFERENCE = "#/components/schemas/";
     private static final String NULL = "null";
 
+    private static final Map<String, String> PROBLEM_TEXTS = Map.of(
+            "type", "The address of the kind of problem; about:blank or absent if it is that of the status.",
+            "title", "The name of the status.",
+            "detail", "What is wrong and what to do, in words.",
+            "instance", "The path that was asked for.",
+            "parameter", "The name of the parameter that is wrong, if one is.");
+
     private static final Map<String, String> FORMATS = Map.of("published", "date-time", "url", "uri-reference");
 
     private static final Map<FigureColumn, List<? extends Coded>> CODES = Map.of(
@@ -112,10 +119,17 @@ final class ApiSchemaFactory {
     private static JsonSchema described(JsonSchema schema, RecordComponent component) {
         io.swagger.v3.oas.annotations.media.Schema given =
                 annotated(component).getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-        if (given != null && schema.get$ref() == null) {
+        if (given != null) {
             schema.setDescription(given.description());
+        }
+        if (schema.get$ref() == null) {
             schema.setFormat(FORMATS.get(name(component)));
         }
+        return schema;
+    }
+
+    private static JsonSchema described(JsonSchema schema, String description) {
+        schema.setDescription(description);
         return schema;
     }
 
@@ -196,10 +210,8 @@ final class ApiSchemaFactory {
     /** Returns the schema of problem details (RFC 9457). */
     private static JsonSchema problem() {
         JsonSchema schema = typed("object");
-        for (String text : List.of("type", "title", "detail", "instance", "parameter")) {
-            schema.addProperty(text, typed("string"));
-        }
-        schema.addProperty("status", typed("integer"));
+        PROBLEM_TEXTS.forEach((name, description) -> schema.addProperty(name, described(typed("string"), description)));
+        schema.addProperty("status", described(typed("integer"), "The status of the answer."));
         schema.setRequired(List.of("title", "status"));
         schema.setDescription("What went wrong (RFC 9457), and the name of the parameter that is wrong, if one is.");
         return schema;

@@ -157,7 +157,36 @@ class ApiContractTest {
         assertThat(schema("/figures", "limit").get("maximum").intValue()).isEqualTo(100);
     }
 
+    @Test
+    void everyMemberIsDescribed() {
+        described
+                .description()
+                .get("components")
+                .get("schemas")
+                .properties()
+                .forEach(schema -> assertThat(
+                                schema.getValue().get("properties").properties())
+                        .as(schema.getKey())
+                        .allSatisfy(member -> assertThat(
+                                        member.getValue().path("description").asString(""))
+                                .as(member.getKey())
+                                .isNotEmpty()));
+    }
+
+    /** An address has no code for a vintage that is not stated. */
+    @Test
+    void codesInAddressesAreWords() {
+        String path = "/figures/{indicator}/{area}/{period}/{kind}/{vintage}";
+
+        assertThat(schema(path, "vintage").has("enum")).isFalse();
+        assertThat(parameter(path, "kind").get("description").stringValue()).contains("preliminary", "estimate");
+    }
+
     private JsonNode schema(String path, String parameter) {
+        return parameter(path, parameter).get("schema");
+    }
+
+    private JsonNode parameter(String path, String name) {
         return described
                 .description()
                 .get("paths")
@@ -165,10 +194,9 @@ class ApiContractTest {
                 .get("get")
                 .get("parameters")
                 .valueStream()
-                .filter(one -> one.get("name").stringValue().equals(parameter))
+                .filter(one -> one.get("name").stringValue().equals(name))
                 .findFirst()
-                .orElseThrow()
-                .get("schema");
+                .orElseThrow();
     }
 
     /** A program can tell it from a mistake, and begins the list again. */
