@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.investportal.catalogue.value.Language;
+import org.investportal.web.PortalSettings;
+import org.investportal.web.PublicLinkBuilder;
 import org.investportal.wording.MessageWording;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -46,28 +49,38 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
             SearchAnswer.class);
 
     private final MessageWording words;
+    private final PublicLinkBuilder links;
+    private final PortalSettings settings;
 
-    ApiDescription(MessageWording words) {
+    ApiDescription(MessageWording words, PublicLinkBuilder links, PortalSettings settings) {
         this.words = words;
+        this.links = links;
+        this.settings = settings;
     }
 
     @Override
     public void customise(OpenAPI api) {
         api.setInfo(
                 new Info()
+                        .termsOfService(settings.license())
                         .title("Figures of the portal")
                         .version("v1")
                         .description(
                                 "Published figures with their sources, checks and history. Read only. Fields and codes may be added; ignore those that you do not know."));
         api.setServers(List.of(
-                new Server().url("/").description("Words in English"),
-                new Server().url("/zh").description("Words in Chinese")));
+                new Server().url(server(Language.EN)).description("Words in English"),
+                new Server().url(server(Language.ZH)).description("Words in Chinese")));
         Components components = new Components();
         ApiSchemaFactory.of(SENT, words).forEach(components::addSchemas);
         api.setComponents(components);
         Paths sorted = new Paths();
         new TreeMap<>(api.getPaths()).forEach(sorted::addPathItem);
         api.setPaths(sorted);
+    }
+
+    /** Returns the beginning of all addresses, so that a client can also be made of a description that was saved. */
+    private String server(Language language) {
+        return links.areIndexable() ? links.absolute("", language) : language.path("/");
     }
 
     @Override

@@ -237,8 +237,9 @@ class ApiContractTest {
                         .get("servers")
                         .valueStream()
                         .map(server -> server.get("url").stringValue()))
-                .containsExactly("/", "/zh");
-        assertThat(answer.body()).doesNotContain("localhost", ConfiguredPortal.BASE, "\"language\"");
+                .containsExactly(ConfiguredPortal.BASE, ConfiguredPortal.BASE + "/zh");
+        assertThat(description.get("info").get("termsOfService").stringValue()).startsWith("https://");
+        assertThat(answer.body()).doesNotContain("localhost", "\"language\"");
         assertThat(answer.body()).doesNotContain("\"additionalProperties\":false"); // later versions add members
         assertThat(described.paths()).isSorted();
         assertThat(description
