@@ -2,6 +2,9 @@ package org.investportal.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.PublicEntry;
+import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageNotFound;
@@ -24,9 +27,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE) // before that of pages
 class ApiExceptionHandler {
 
+    private final Catalogue catalogue;
     private final MessageWording words;
 
-    ApiExceptionHandler(MessageWording words) {
+    ApiExceptionHandler(Catalogue catalogue, MessageWording words) {
+        this.catalogue = catalogue;
         this.words = words;
     }
 
@@ -48,9 +53,16 @@ class ApiExceptionHandler {
         return answer(HttpStatus.NOT_FOUND, "api.not-found", new HttpHeaders(), request, language);
     }
 
-    @ExceptionHandler(PageGone.class)
-    ResponseEntity<ProblemDetail> gone(HttpServletRequest request, Language language) {
-        return answer(HttpStatus.GONE, "api.gone", new HttpHeaders(), request, language);
+    /** The detail has the reason, because programs do not read the page that has it for people. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> gone(PageGone gone, HttpServletRequest request, Language language) {
+        String detail = catalogue.at(gone.edition()).history().entriesOf(gone.item(), language).stream()
+                .filter(entry -> entry.kind() == EntryKind.REMOVAL)
+                .findFirst()
+                .map(PublicEntry::reason)
+                .map(reason -> words.of(language, "api.gone-because", reason))
+                .orElseGet(() -> words.of(language, "api.gone"));
+        return answer(ProblemDetail.forStatusAndDetail(HttpStatus.GONE, detail), new HttpHeaders(), request, language);
     }
 
     /** Another method than reading, or a service that is not available now. */

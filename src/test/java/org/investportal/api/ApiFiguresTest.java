@@ -208,6 +208,14 @@ class ApiFiguresTest {
     }
 
     @Test
+    void aRemovedFigureSaysWhy() {
+        JsonNode problem = JsonMapper.shared()
+                .readTree(portal.get("/api/v1" + SecondEdition.GONE).body());
+
+        assertThat(problem.get("detail").stringValue()).endsWith(SecondEdition.GONE_BECAUSE);
+    }
+
+    @Test
     void aFigureMovesWithItsPage() {
         Answer answer = portal.ask("GET", "/api/v1" + SecondEdition.REDATED_BEFORE);
 
