@@ -83,8 +83,9 @@ final class MessageFamilies {
             Map.entry("subject-action", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("subject-action-lead", codes(EnumSet.allOf(SubjectAction.class))),
             Map.entry("subject-action-uses", codes(EnumSet.allOf(SubjectAction.class))),
-            Map.entry("api-rule", List.of("language", "names", "errors", "limit", "caching", "versions")),
-            Map.entry("api-rule-text", List.of("language", "names", "errors", "limit", "caching", "versions")),
+            Map.entry("api-rule", List.of("language", "names", "errors", "limit", "caching", "copies", "versions")),
+            Map.entry(
+                    "api-rule-text", List.of("language", "names", "errors", "limit", "caching", "copies", "versions")),
             Map.entry("search-facet", codes(EnumSet.allOf(SearchFacet.class))),
             Map.entry("timeframe", codes(EnumSet.allOf(Timeframe.class))),
             Map.entry("enquiry-list", codes(EnumSet.allOf(EnquiryList.class))),

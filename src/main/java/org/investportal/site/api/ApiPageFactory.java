@@ -122,6 +122,7 @@ public class ApiPageFactory {
                 rule(pageText, "errors", List.of(MediaType.APPLICATION_PROBLEM_JSON_VALUE), ERRORS),
                 rule(pageText, "limit", List.of("RateLimit-Policy", "RateLimit", HttpHeaders.RETRY_AFTER)),
                 rule(pageText, "caching", List.of(HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH)),
+                rule(pageText, "copies", List.of()),
                 rule(pageText, "versions", List.of()));
     }
 
