@@ -12,6 +12,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
+import org.investportal.site.part.FigureColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -235,12 +236,27 @@ class ApiFiguresTest {
 
         assertThat(corrected.get("figure_before").get("amount"))
                 .isNotEqualTo(corrected.get("figure_after").get("amount"));
+        assertThat(List.of(corrected.get("figure_before"), corrected.get("figure_after")))
+                .allSatisfy(figure -> assertThat(figure).hasSize(FigureColumn.NUMBERS_AND_CODES.size()));
         assertThat(corrected.get("differences")).isNotEmpty();
         assertThat(corrected.get("code").isNull()).isTrue();
         assertThat(changes.valueStream()
                         .filter(change -> change.get("kind").stringValue().equals("sector"))
                         .map(change -> change.get("code").stringValue()))
                 .contains("life-science");
+    }
+
+    @Test
+    void aSearchGivesWholeFigures() {
+        portal.untilItCanBeSearched();
+
+        assertThat(read("/api/v1/search?q=digital+economy&limit=100")
+                        .get("results")
+                        .valueStream()
+                        .map(result -> result.get("figure"))
+                        .filter(JsonNode::isObject))
+                .isNotEmpty()
+                .allSatisfy(figure -> assertThat(figure).hasSize(FigureColumn.values().length));
     }
 
     @Test

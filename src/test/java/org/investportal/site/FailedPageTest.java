@@ -61,6 +61,7 @@ class FailedPageTest {
         assertEquals(500, answer.status());
         assertEquals("application/problem+json", answer.mediaType());
         assertEquals(path, json.readTree(answer.body()).get("instance").asString());
+        assertEquals("*", answer.header("Access-Control-Allow-Origin"));
     }
 
     /** Otherwise a cut file would look like a whole one. */
