@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -55,6 +57,9 @@ class NginxTest {
     private static final String PREVIEW = "/preview/" + "a".repeat(43) + "/site/";
     private static final int READERS = 4;
 
+    /** The largest number of one address. */
+    private static final int CONNECTIONS = 50;
+
     /** Longer than nginx may serve a page without asking. */
     private static final Duration OUTDATED = Duration.ofSeconds(12);
 
@@ -78,6 +83,7 @@ class NginxTest {
     private static HttpResponse<byte[]> refusedForm;
     private static List<HttpResponse<byte[]>> api;
     private static List<HttpResponse<byte[]>> apiWithoutNodes;
+    private static HttpResponse<byte[]> apiOverTheLimit;
     private static HttpResponse<byte[]> plain;
     private static HttpResponse<byte[]> compressedWithoutNodes;
     private static HttpResponse<byte[]> comparisonWithoutNodes;
@@ -117,6 +123,7 @@ class NginxTest {
             preview = ask(nginx.port(), PREVIEW);
             refusedForm = signIn(nginx.port());
             api = List.of(ask(nginx.port(), "/api/v1/units"), ask(nginx.port(), "/api/v1/units"));
+            apiOverTheLimit = overTheLimit(nginx.port());
             stop(first, nginx.port());
             second.kill();
             readExport(folder.resolve("site-" + firstPort));
@@ -178,6 +185,25 @@ class NginxTest {
                 .header("Cookie", browser.cookie("staff-form").split(";", 2)[0])
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("email=a%40example.org&password=wrong&_csrf=" + token)));
+    }
+
+    /** Asks while nginx waits for the rest of as many other requests as one address may have. */
+    private static HttpResponse<byte[]> overTheLimit(int nginx) throws IOException {
+        List<Socket> others = new ArrayList<>();
+        try {
+            for (int other = 0; other < CONNECTIONS; other++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), nginx);
+                others.add(socket);
+                socket.getOutputStream()
+                        .write("POST /api/v1/units HTTP/1.1\r\nHost: portal\r\nContent-Length: 9\r\n\r\n"
+                                .getBytes(StandardCharsets.UTF_8));
+            }
+            return await().until(() -> ask(nginx, "/api/v1/areas"), answer -> answer.statusCode() != 200);
+        } finally {
+            for (Socket other : others) {
+                other.close();
+            }
+        }
     }
 
     private static void stop(PortalProcess node, int nginx) throws Exception {
@@ -300,14 +326,18 @@ class NginxTest {
     }
 
     @Test
-    void theApiHasProblemDetailsWithoutNodes() {
-        assertThat(apiWithoutNodes).allSatisfy(answer -> {
-            assertThat(answer.statusCode()).isEqualTo(503);
-            assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
-            assertThat(header(answer, "access-control-allow-origin")).isEqualTo("*");
-            assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt())
-                    .isEqualTo(503);
-        });
+    void theApiHasProblemDetailsWithoutNodesAndForTooManyConnections() {
+        assertThat(apiWithoutNodes).isNotEmpty().allSatisfy(answer -> isProblem(answer, 503));
+        isProblem(apiOverTheLimit, 429);
+    }
+
+    private static void isProblem(HttpResponse<byte[]> answer, int status) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(header(answer, "content-type")).isEqualTo("application/problem+json");
+        assertThat(header(answer, "access-control-allow-origin")).isEqualTo("*");
+        assertThat(header(answer, "retry-after")).isNotEmpty();
+        assertThat(JsonMapper.shared().readTree(answer.body()).get("status").asInt())
+                .isEqualTo(status);
     }
 
     @Test

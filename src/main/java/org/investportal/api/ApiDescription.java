@@ -25,6 +25,7 @@ import org.investportal.wording.MessageWording;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
@@ -100,8 +101,8 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
         if (has(operation, parameter -> ListSlice.PARAMETER.equals(parameter.getName()))) {
             responses.addApiResponse("410", problem("The cursor is too old. Begin the list again."));
         }
-        responses.addApiResponse("429", problem("Too many requests. Try again after the seconds in Retry-After."));
-        responses.addApiResponse("503", problem("The resource is not available now. Try again."));
+        responses.addApiResponse("429", refusal("Too many requests."));
+        responses.addApiResponse("503", refusal("The resource is not available now."));
         responses.addApiResponse(
                 ApiResponses.DEFAULT,
                 new ApiResponse().description("Another error.").content(content(PROBLEM, ApiSchemaFactory.PROBLEM)));
@@ -128,6 +129,14 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
 
     private static ApiResponse problem(String description) {
         return response(description, PROBLEM, ApiSchemaFactory.PROBLEM);
+    }
+
+    /** A server in front of the portal can refuse, too, and does not count requests. */
+    private static ApiResponse refusal(String description) {
+        ApiResponse response = problem(description);
+        response.addHeaderObject(HttpHeaders.RETRY_AFTER, header("The seconds after which to try again."));
+        response.getHeaders().values().forEach(header -> header.setRequired(false));
+        return response;
     }
 
     private static ApiResponse response(String description, String type, String schema) {

@@ -37,6 +37,8 @@ class ApiLimitTest {
 
         assertThat(answer.status()).isEqualTo(429);
         assertThat(Integer.parseInt(answer.header("Retry-After"))).isBetween(1, 21);
+        assertThat(answer.header("RateLimit")).isNotEmpty();
+        assertThat(answer.header("RateLimit-Policy")).isNotEmpty();
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(described.mistakes(answer)).isEmpty();

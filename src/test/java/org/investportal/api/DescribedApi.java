@@ -87,7 +87,8 @@ final class DescribedApi {
         return headers == null
                 ? Stream.empty()
                 : headers.propertyNames().stream()
-                        .filter(name -> answer.header(name).isEmpty())
+                        .filter(name -> headers.get(name).path("required").asBoolean()
+                                && answer.header(name).isEmpty())
                         .map(name -> "the header " + name + " is missing");
     }
 
