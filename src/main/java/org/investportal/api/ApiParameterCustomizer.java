@@ -6,13 +6,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.investportal.catalogue.value.Coded;
-import org.investportal.catalogue.value.Measure;
-import org.investportal.catalogue.value.Nature;
-import org.investportal.catalogue.value.Status;
-import org.investportal.catalogue.value.Vintage;
 import org.investportal.search.SearchRequest;
 import org.investportal.site.api.ApiPage;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -23,12 +17,6 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class ApiParameterCustomizer implements OperationCustomizer {
 
-    private static final Map<String, List<? extends Coded>> CODES = Map.of(
-            "measure", List.of(Measure.values()),
-            "status", List.of(Status.values()),
-            "nature", List.of(Nature.values()),
-            "vintage", List.of(Vintage.values()));
-
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         List<Parameter> parameters = Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of());
@@ -37,7 +25,8 @@ class ApiParameterCustomizer implements OperationCustomizer {
             parameter.setSchema(AnnotationsUtils.clone(parameter.getSchema(), true));
             Schema<Object> schema = schema(parameter);
             if (parameter.getIn().equals("query")) {
-                CODES.getOrDefault(parameter.getName(), List.of())
+                ApiSchemaFactory.CODES
+                        .getOrDefault(parameter.getName(), List.of())
                         .forEach(constant -> schema.addEnumItemObject(constant.code()));
             }
             if (parameter.getName().equals("limit")) {

@@ -51,14 +51,15 @@ final class ApiSchemaFactory {
 
     private static final Map<String, String> FORMATS = Map.of("published", "date-time", "url", "uri-reference");
 
-    private static final Map<FigureColumn, List<? extends Coded>> CODES = Map.of(
-            FigureColumn.MEASURE, List.of(Measure.values()),
-            FigureColumn.PRICE_BASIS, List.of(PriceBasis.values()),
-            FigureColumn.QUALIFIER, List.of(Qualifier.values()),
-            FigureColumn.NATURE, List.of(Nature.values()),
-            FigureColumn.VINTAGE, List.of(Vintage.values()),
-            FigureColumn.STATUS, List.of(Status.values()),
-            FigureColumn.PERIOD_BASIS, List.of(PeriodBasis.values()));
+    /** The codes of columns, and of the parameters with their names. */
+    static final Map<String, List<? extends Coded>> CODES = Map.of(
+            FigureColumn.MEASURE.header(), List.of(Measure.values()),
+            FigureColumn.PRICE_BASIS.header(), List.of(PriceBasis.values()),
+            FigureColumn.QUALIFIER.header(), List.of(Qualifier.values()),
+            FigureColumn.NATURE.header(), List.of(Nature.values()),
+            FigureColumn.VINTAGE.header(), List.of(Vintage.values()),
+            FigureColumn.STATUS.header(), List.of(Status.values()),
+            FigureColumn.PERIOD_BASIS.header(), List.of(PeriodBasis.values()));
 
     private final Map<String, JsonSchema> schemas = new TreeMap<>();
     private final MessageWording words;
@@ -201,7 +202,7 @@ final class ApiSchemaFactory {
 
     /** Returns the codes of a column. They are words and no limit of the schema, because later versions may add codes. */
     private static String codes(FigureColumn column) {
-        List<? extends Coded> codes = CODES.getOrDefault(column, List.of());
+        List<? extends Coded> codes = CODES.getOrDefault(column.header(), List.of());
         return codes.isEmpty()
                 ? ""
                 : codes.stream().map(Coded::code).collect(Collectors.joining(", ", " Codes: ", "."));
