@@ -269,14 +269,24 @@ class ReportsAtTheDeskTest {
     }
 
     @Test
-    void theReferenceFindsEverythingOfItsAddress() {
+    void theReferenceFindsOnlyItsOwnReport() {
         String email = UUID.randomUUID() + "@reader.example";
         String first = enquirer.report(figure, Map.of("email", email));
         String second = enquirer.enquire(Map.of("email", email));
         Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
         Answer found = ada.submit(ada.get("/staff/enquiries/person"), "main form", Map.of("key", first));
 
-        assertThat(found.html().select("tbody th").eachText()).containsExactlyInAnyOrder(first, second);
+        assertThat(found.html().select("tbody th").eachText()).containsExactly(first);
+        assertThat(ada.submit(found, "form[action$=file]", Map.of()).body())
+                .contains(first)
+                .doesNotContain(second);
+        Answer all = ada.submit(found, "form:has(input[value=" + email + "])", Map.of());
+        assertThat(all.html().select("tbody th").eachText()).containsExactlyInAnyOrder(first, second);
+        assertThat(all.html().select("form:has(p:contains(Anyone can type))")).isEmpty();
+
+        ada.submit(found, "form[action$=erasure]", Map.of());
+        Answer left = ada.submit(ada.get("/staff/enquiries/person"), "main form", Map.of("key", email));
+        assertThat(left.html().select("tbody th").eachText()).containsExactly(second);
     }
 
     @Test

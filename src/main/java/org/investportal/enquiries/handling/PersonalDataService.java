@@ -1,7 +1,6 @@
 package org.investportal.enquiries.handling;
 
 import java.util.List;
-import java.util.Locale;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -10,7 +9,7 @@ import org.investportal.enquiries.Enquiry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, exports and erases the data of one person. The log names the references and not the person. */
+/** Finds, exports and erases the data of one email address, or one entry by its reference. The log names the references and not the person. */
 @Component
 @Transactional
 public class PersonalDataService {
@@ -29,19 +28,10 @@ public class PersonalDataService {
     }
 
     /**
-     * Returns the email address of the person; the reference if it is that of a report without an address.
+     * Returns all entries of an email address, or the one with a reference. A reference does not lead to its address: anyone can type an address into a form.
      *
-     * @param typed an email address, or the reference of any enquiry of the person
+     * @param key an email address or a reference
      */
-    @Transactional(readOnly = true)
-    public String key(String typed) {
-        return enquiries
-                .findByReference(typed.toLowerCase(Locale.ROOT))
-                .map(enquiry -> enquiry.view().content().email())
-                .filter(email -> !email.isEmpty())
-                .orElse(typed);
-    }
-
     @Transactional(readOnly = true)
     public List<EnquiryFinder.Detail> of(String key) {
         return enquiries.ofPerson(key).stream()
@@ -49,7 +39,7 @@ public class PersonalDataService {
                 .toList();
     }
 
-    /** Returns all data of the person, and records that they were taken. */
+    /** Returns what the key finds, and records that it was taken. */
     public List<EnquiryFinder.Detail> export(String key, StaffMember by) {
         List<EnquiryFinder.Detail> found = of(key);
         record(
@@ -59,7 +49,7 @@ public class PersonalDataService {
         return found;
     }
 
-    /** Deletes all enquiries of the person with their notes, answers and mails; returns how many. */
+    /** Deletes the enquiries that the key finds with their notes, answers and mails; returns how many. */
     public int erase(String key, StaffMember by) {
         List<Enquiry> found = enquiries.ofPerson(key);
         if (found.isEmpty()) {

@@ -71,13 +71,13 @@ class PersonController {
             errors.add("key", words.of("person-data.key.missing"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return show(person(key), errors, false, member, model);
+        return show(FormInput.line(key), errors, false, member, model);
     }
 
     @PostMapping(PATH + "/file")
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String key, @AuthenticationPrincipal StaffMember member) {
-        String person = person(key);
+        String person = FormInput.line(key);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .header(
@@ -94,13 +94,9 @@ class PersonController {
             @RequestParam(required = false) @Nullable String key,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
-        String person = person(key);
+        String person = FormInput.line(key);
         int erased = data.erase(person, member) + watches.erase(person, member);
         return show(person, new FormValidation(), erased > 0, member, model);
-    }
-
-    private String person(@Nullable String typed) {
-        return data.key(FormInput.line(typed));
     }
 
     private String show(String key, FormValidation errors, boolean erased, StaffMember member, Model model) {
@@ -119,7 +115,17 @@ class PersonController {
                                 .toList()),
                         found.stream()
                                 .anyMatch(detail -> detail.enquiry().content().report() != null),
+                        addressBeside(key, found),
                         searched ? watches.of(key).stream().map(figures::line).toList() : List.of()));
         return "staff/enquiry-person";
+    }
+
+    /** Returns the address of the entry with that reference; null if the key is an address, or the entry has none. */
+    private static @Nullable String addressBeside(String key, List<EnquiryFinder.Detail> found) {
+        return found.stream()
+                .map(detail -> detail.enquiry().content().email())
+                .filter(email -> !email.isEmpty() && !email.equalsIgnoreCase(key))
+                .findFirst()
+                .orElse(null);
     }
 }

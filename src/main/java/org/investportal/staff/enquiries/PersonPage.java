@@ -4,6 +4,7 @@ import java.util.List;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of one person.
@@ -12,6 +13,7 @@ import org.investportal.web.Link;
  * @param searched whether somebody was searched for
  * @param erased whether the data were just erased
  * @param reported whether one of the lines is a report of an error
+ * @param address the address of the entry that its reference found; null if there is none
  * @param watches the figures about whose changes the person gets mails
  */
 record PersonPage(
@@ -22,6 +24,7 @@ record PersonPage(
         boolean erased,
         List<EnquiryLine> lines,
         boolean reported,
+        @Nullable String address,
         List<String> watches) {
 
     public boolean isEmpty() {
