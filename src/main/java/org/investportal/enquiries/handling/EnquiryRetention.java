@@ -7,6 +7,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.EnquirySettings;
+import org.investportal.enquiries.report.ReportDecisions;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -18,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class EnquiryRetention {
 
     private final Enquiries enquiries;
+    private final ReportDecisions decisions;
     private final EnquirySettings settings;
     private final AuditLog log;
     private final Clock clock;
 
-    EnquiryRetention(Enquiries enquiries, EnquirySettings settings, AuditLog log, Clock clock) {
+    EnquiryRetention(
+            Enquiries enquiries, ReportDecisions decisions, EnquirySettings settings, AuditLog log, Clock clock) {
         this.enquiries = enquiries;
+        this.decisions = decisions;
         this.settings = settings;
         this.log = log;
         this.clock = clock;
@@ -37,6 +41,7 @@ class EnquiryRetention {
                 .minus(settings.retention())
                 .toInstant();
         int deleted = enquiries.deleteSettledBefore(limit);
+        decisions.deleteUnusedSentences();
         if (deleted > 0) {
             log.record(AuditAction.ENQUIRIES_TRIMMED, null, "", "", deleted + " enquiries settled before " + limit);
         }

@@ -6,6 +6,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
+import org.investportal.enquiries.report.ReportDecisions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +19,13 @@ public class PersonalDataService {
     private static final int IN_ONE_ENTRY = 100;
 
     private final Enquiries enquiries;
+    private final ReportDecisions decisions;
     private final EnquiryFinder finder;
     private final AuditLog log;
 
-    PersonalDataService(Enquiries enquiries, EnquiryFinder finder, AuditLog log) {
+    PersonalDataService(Enquiries enquiries, ReportDecisions decisions, EnquiryFinder finder, AuditLog log) {
         this.enquiries = enquiries;
+        this.decisions = decisions;
         this.finder = finder;
         this.log = log;
     }
@@ -49,7 +52,7 @@ public class PersonalDataService {
         return found;
     }
 
-    /** Deletes the enquiries that the key finds with their notes, answers and mails; returns how many. */
+    /** Deletes the enquiries that the key finds with their notes, answers and mails, and the sentences of decisions about them that are not public; returns how many enquiries. */
     public int erase(String key, StaffMember by) {
         List<Enquiry> found = enquiries.ofPerson(key);
         if (found.isEmpty()) {
@@ -59,7 +62,9 @@ public class PersonalDataService {
                 AuditAction.ENQUIRIES_ERASED,
                 by,
                 found.stream().map(Enquiry::reference).toList());
-        return enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
+        int erased = enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
+        decisions.deleteUnusedSentences();
+        return erased;
     }
 
     /** Names all references, in as many entries as they need: the log cuts what is too long for one. */

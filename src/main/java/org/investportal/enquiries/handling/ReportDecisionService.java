@@ -98,7 +98,7 @@ public class ReportDecisionService {
     public void hide(long decision, StaffMember by) {
         transaction.executeWithoutResult(status -> decisions
                 .findById(decision)
-                .filter(found -> found.entry().hasWordsToHide())
+                .filter(found -> found.result().published())
                 .ifPresent(found -> hide(found, by)));
         ledger.refresh();
     }

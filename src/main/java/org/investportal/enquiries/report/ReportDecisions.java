@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -21,6 +22,15 @@ public interface ReportDecisions extends Repository<ReportDecision, Long> {
     long countSteps();
 
     Slice<ReportDecision> findByOutcomeNot(ReportOutcome outcome, Pageable page);
+
+    /**
+     * Deletes the sentences of decisions that are not public and whose reports were deleted: nobody can change or publish them any more, and they may name a
+     * person.
+     */
+    @Modifying
+    @Query("update versioned ReportDecision d set d.summary = '', d.summaryInChinese = ''"
+            + " where d.published = false and d.enquiryId is null and (d.summary <> '' or d.summaryInChinese <> '')")
+    void deleteUnusedSentences();
 
     @Query("select d from ReportDecision d where d.published = true order by d.decidedAt desc, d.id desc")
     List<ReportDecision> findPublished();

@@ -17,10 +17,4 @@ public record ReportLedgerEntry(
         String path,
         Instant reportedAt,
         Instant decidedAt,
-        ReportResult result) {
-
-    /** Tells whether it is public, or has words that cannot be changed any more because its report was deleted. */
-    public boolean hasWordsToHide() {
-        return result.published() || (enquiry == null && !(result.summary() + result.summaryInChinese()).isEmpty());
-    }
-}
+        ReportResult result) {}

@@ -85,7 +85,7 @@ class ReportDecisionsController {
                         .toList(),
                 times.of(entry.decidedAt()),
                 entry.enquiry() == null ? null : EnquiryLineMapper.PATH + "/" + entry.enquiry(),
-                entry.hasWordsToHide() ? entry.id() : null,
+                result.published() ? entry.id() : null,
                 result.published());
     }
 }

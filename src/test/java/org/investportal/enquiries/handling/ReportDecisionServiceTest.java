@@ -53,6 +53,9 @@ class ReportDecisionServiceTest {
         private PersonalDataService people;
 
         @Autowired
+        private EnquiryRetention enquiryRetention;
+
+        @Autowired
         private ReplyTimeMeter replyTimeMeter;
 
         @Autowired
@@ -152,6 +155,42 @@ class ReportDecisionServiceTest {
                             .query(String.class)
                             .list())
                     .containsExactly("hidden");
+        }
+
+        /** Nobody could change or publish the sentences any more, and they may name the person. */
+        @Test
+        void erasureDeletesSentencesThatAreNotPublic() {
+            String address = address();
+            long hidden = report(address, Language.EN);
+            decide(hidden, result(ReportOutcome.CONFIRMED, null, true));
+            desk.decisions().hide(id(hidden), desk.member(ExampleStaff.REVIEWER));
+            long spam = report(address, Language.EN);
+            decide(spam, result(ReportOutcome.SPAM, null, false));
+            long open = report(address, Language.EN);
+            decide(open, result(ReportOutcome.CONFIRMED, null, true));
+            long other = report(address(), Language.EN);
+            decide(other, result(ReportOutcome.CONFIRMED, null, false));
+            List<Long> decided = List.of(id(hidden), id(spam), id(open), id(other));
+            people.erase(address, desk.member(ExampleStaff.ADMINISTRATOR));
+
+            assertThat(decided.stream().map(this::sentences))
+                    .containsExactly("", "", "The line was wrong.抄录有误。", "The line was wrong.抄录有误。");
+        }
+
+        @Test
+        void retentionDeletesSentencesThatAreNotPublic() {
+            long spam = report(address(), Language.EN);
+            decide(spam, result(ReportOutcome.SPAM, null, false));
+            long open = report(address(), Language.EN);
+            decide(open, result(ReportOutcome.CONFIRMED, null, true));
+            List<Long> decided = List.of(id(spam), id(open));
+            jdbc.sql(
+                            "update enquiry set settled_at = timestamp with time zone '2000-01-01 00:00:00+00' where id in (?, ?)")
+                    .params(spam, open)
+                    .update();
+            enquiryRetention.deleteOld();
+
+            assertThat(decided.stream().map(this::sentences)).containsExactly("", "The line was wrong.抄录有误。");
         }
 
         /** Otherwise a form that was opened before would publish it again. */
@@ -319,6 +358,13 @@ class ReportDecisionServiceTest {
             return jdbc.sql("select id from report_decision where enquiry_id = ?")
                     .param(report)
                     .query(Long.class)
+                    .single();
+        }
+
+        private String sentences(long decision) {
+            return jdbc.sql("select summary || summary_in_chinese from report_decision where id = ?")
+                    .param(decision)
+                    .query(String.class)
                     .single();
         }
 
