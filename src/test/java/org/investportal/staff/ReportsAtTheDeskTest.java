@@ -306,8 +306,29 @@ class ReportsAtTheDeskTest {
         assertThat(named.html().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#summary", "#summaryInChinese");
 
+        for (String other : List.of("Thanks to  RAY .", "Thanks to Ｒａｙ.")) {
+            assertThat(decide(reference, Map.of("outcome", "confirmed", "summary", other))
+                            .status())
+                    .as(other)
+                    .isEqualTo(422);
+        }
+
         Answer likeAName = decide(reference, Map.of("outcome", "confirmed", "summary", "X-rays are meant."));
         assertThat(likeAName.status()).isEqualTo(200);
+    }
+
+    @Test
+    void findsANameHoweverItIsTypedAndNoSingleCharacter() {
+        String spaced = enquirer.report(figure, Map.of("name", "Ray  Li", "email", ""));
+        assertThat(decide(spaced, Map.of("outcome", "confirmed", "summary", "Thanks to Ray Li."))
+                        .status())
+                .isEqualTo(422);
+        for (String name : List.of("。", "的", "a")) {
+            String reference = enquirer.report(figure, Map.of("name", name, "email", ""));
+            Map<String, String> sentences =
+                    Map.of("outcome", "confirmed", "summary", "It is a copy.", "summaryInChinese", "引用的数据无误。");
+            assertThat(decide(reference, sentences).status()).as(name).isEqualTo(200);
+        }
     }
 
     @Test

@@ -2,13 +2,13 @@ package org.investportal.staff.enquiries;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.report.ReportOutcome;
@@ -89,20 +89,17 @@ class ReportDecisionValidator {
         requireSentence(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), isOptional, errors);
     }
 
-    /** Refuses sentences with the name or address of the reader, which stay public when the report is deleted. */
+    /** Refuses sentences with the name or address of the reader, which stay public when the report is deleted. A single character is no name. */
     private void refuseNames(ReportDecisionForm form, EnquiryContent reader, FormValidation errors) {
-        refuseName(ReportDecisionForm.SUMMARY, form.summary(), reader, errors);
-        refuseName(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), reader, errors);
+        HiddenWordFilter names = new HiddenWordFilter(Stream.of(reader.name(), reader.email())
+                .filter(said -> said.codePoints().filter(Character::isLetterOrDigit).count() > 1)
+                .toList());
+        refuseName(ReportDecisionForm.SUMMARY, form.summary(), names, errors);
+        refuseName(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), names, errors);
     }
 
-    private void refuseName(String field, @Nullable String typed, EnquiryContent reader, FormValidation errors) {
-        boolean isNamed = Stream.of(reader.name(), reader.email())
-                .filter(said -> !said.isBlank())
-                .map(said -> Pattern.compile(
-                        "(?<![\\p{IsLatin}\\d])" + Pattern.quote(said.strip()) + "(?![\\p{IsLatin}\\d])",
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .anyMatch(name -> name.matcher(FormInput.line(typed)).find());
-        if (isNamed) {
+    private void refuseName(String field, @Nullable String typed, HiddenWordFilter names, FormValidation errors) {
+        if (names.isNamedIn(FormInput.line(typed))) {
             errors.add(field, words.of("report-decision.summary.named"));
         }
     }
