@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.TextSuppressionService;
@@ -106,7 +107,7 @@ class ReportsAtTheDeskTest {
         }
         assertThat(count("").text()).isEqualTo("1 report about this figure");
         assertThat(count("").attr("href")).isEqualTo("/reports" + figure);
-        assertThat(count("/zh").text()).isEqualTo("本数据的纠错记录（1件）");
+        assertThat(count("/zh").text()).isEqualTo("本数据的读者反映处理情况（1件）");
         assertThat(page("/reports").body()).doesNotContain("Ray", "yearbook", "Yearbook", "reader.example");
         assertThat(page("/corrections").html().select("main a[href=/reports]")).hasSize(1);
     }
@@ -155,6 +156,36 @@ class ReportsAtTheDeskTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html().select("#summary-mistake").text()).contains("suppressed as unlawful");
             assertThat(refused.html().select("#edition-mistake").text()).contains("Publish the correction first");
+        } finally {
+            suppressions.lift(key, staff.member(ExampleStaff.REVIEWER));
+        }
+    }
+
+    @Test
+    void hidesADecisionWhoseWordsAreSuppressedLater() {
+        String reference = enquirer.report(figure, Map.of());
+        Suppression.Key key = new Suppression.Key(WordsKind.SUMMARY, 1, 0);
+        String unlawful = suppressions.find(key).orElseThrow().content();
+        Map<String, String> quoting = Map.of("outcome", "confirmed", "published", "yes", "summary", unlawful);
+        decide(reference, quoting);
+        assertThat(lines("/reports" + figure).text()).contains(unlawful);
+        suppressions.suppress(key, "Unlawful.", staff.member(ExampleStaff.REVIEWER));
+        try {
+            StoredEvents.of(jdbc, "suppressed-decisions").untilHandled();
+            assertThat(lines("/reports" + figure)).isEmpty();
+            assertThat(line(edith).text()).contains("Not public", "[…]", "此前抄录有误。").doesNotContain(unlawful);
+            assertThat(line(rita).text()).contains(unlawful);
+            assertThat(edith.get(path(reference)).html().select("#summary").text())
+                    .isEmpty();
+            assertThat(rita.get(path(reference)).html().select("#summary").text())
+                    .isEqualTo(unlawful);
+            assertThat(logged(reference)).contains("hidden, suppressed words");
+
+            publishDespiteTheSuppression(reference);
+            decide(enquirer.report(figure, Map.of()), Map.of("outcome", "duplicate", "published", "yes"));
+            assertThat(lines("/reports" + figure).text())
+                    .contains("Reported before")
+                    .doesNotContain(unlawful);
         } finally {
             suppressions.lift(key, staff.member(ExampleStaff.REVIEWER));
         }
@@ -378,6 +409,26 @@ class ReportsAtTheDeskTest {
                 .tags("cache", "pages", "result", "miss")
                 .counter()
                 .count();
+    }
+
+    /** Stores what a decision would that was checked before a suppression and stored after it. */
+    private void publishDespiteTheSuppression(String reference) {
+        jdbc.sql("update report_decision set published = true, version = version + 1"
+                        + " where enquiry_id = (select id from enquiry where reference = ?)")
+                .param(reference)
+                .update();
+    }
+
+    /** Returns the decision about the figure in the list of the desk. */
+    private Elements line(Browser member) {
+        return member.get("/staff/enquiries/decisions").html().select("main li:has(a[href=" + figure + "])");
+    }
+
+    private List<String> logged(String reference) {
+        return jdbc.sql("select detail from audit_entry where about = ?")
+                .param("enquiry " + reference)
+                .query(String.class)
+                .list();
     }
 
     private void receiveBeforeTheFirstEdition(String reference) {

@@ -3,6 +3,7 @@ package org.investportal.enquiries.handling;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -21,6 +22,7 @@ import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.mail.MailAvailability;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
@@ -99,11 +101,28 @@ public class ReportDecisionService {
         transaction.executeWithoutResult(status -> decisions
                 .findById(decision)
                 .filter(found -> found.result().published())
-                .ifPresent(found -> hide(found, by)));
+                .ifPresent(found -> hide(found, by, "hidden")));
         ledger.refresh();
     }
 
-    private void hide(ReportDecision decision, StaffMember by) {
+    /**
+     * Takes the decisions out of the public list that say suppressed words. They stay hidden when the words are shown again, until a reviewer publishes them.
+     *
+     * @param isSuppressed whether a sentence says suppressed words
+     */
+    public void hideSaying(Predicate<String> isSuppressed) {
+        transaction.executeWithoutResult(status -> decisions.findPublished().stream()
+                .filter(found -> found.result().says(isSuppressed))
+                .forEach(found -> hide(found, null, "hidden, suppressed words")));
+        ledger.refresh();
+    }
+
+    /**
+     * Hides a decision and records it.
+     *
+     * @param by the person; null if it is the portal
+     */
+    private void hide(ReportDecision decision, @Nullable StaffMember by, String detail) {
         ReportLedgerEntry entry = decision.entry();
         Optional<Enquiry> report = Optional.ofNullable(entry.enquiry()).flatMap(enquiries::findById);
         decision.hide(report.isEmpty());
@@ -112,11 +131,11 @@ public class ReportDecisionService {
                 enquiry -> enquiry.touch(clock.instant())); // a form that was opened before would publish it again
         log.record(
                 AuditAction.REPORT_DECIDED,
-                by.account(),
-                by.fullName(),
+                by == null ? null : by.account(),
+                by == null ? "" : by.fullName(),
                 report.map(enquiry -> EnquiryService.about(enquiry.reference()))
                         .orElse("report decision " + entry.id()),
-                "hidden");
+                report.isEmpty() ? detail + ", explanations deleted" : detail);
     }
 
     private void store(EnquiryService.Step step, ReportResult result) {

@@ -78,11 +78,11 @@ public class ReportDecision {
     /**
      * Takes it out of the public list.
      *
-     * @param forGood whether its report was deleted, so that it cannot be changed; its sentences are deleted, too, since they may name a person
+     * @param withSentences whether its report was deleted: then it cannot be changed, and its sentences are deleted, since they may name a person
      */
-    public void hide(boolean forGood) {
+    public void hide(boolean withSentences) {
         published = false;
-        if (forGood) {
+        if (withSentences) {
             summary = "";
             summaryInChinese = "";
         }

@@ -1,6 +1,7 @@
 package org.investportal.enquiries.report;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.investportal.catalogue.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public record ReportResult(
     /** Returns the sentence for readers of that language. */
     public String summaryIn(Language language) {
         return language == Language.ZH ? summaryInChinese : summary;
+    }
+
+    /** Returns whether a sentence is one of those that the test finds. */
+    public boolean says(Predicate<String> found) {
+        return found.test(summary) || found.test(summaryInChinese);
     }
 
     /** Returns whether readers of that language learn the same from both. */

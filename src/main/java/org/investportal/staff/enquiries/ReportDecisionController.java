@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
+import org.investportal.editorial.change.Checklist;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.handling.EnquiryChanged;
 import org.investportal.enquiries.handling.EnquiryNotFound;
@@ -31,6 +32,7 @@ class ReportDecisionController {
     private final EnquiryPageFactory pages;
     private final ReportDecisionService service;
     private final ReportDecisionValidator validator;
+    private final Checklist checklist;
     private final StaffWording words;
     private final RefusalRecorder log;
 
@@ -38,11 +40,13 @@ class ReportDecisionController {
             EnquiryPageFactory pages,
             ReportDecisionService service,
             ReportDecisionValidator validator,
+            Checklist checklist,
             StaffWording words,
             RefusalRecorder log) {
         this.pages = pages;
         this.service = service;
         this.validator = validator;
+        this.checklist = checklist;
         this.words = words;
         this.log = log;
     }
@@ -72,6 +76,10 @@ class ReportDecisionController {
         int version = FormInput.number(reply.form().version());
         try {
             service.decide(new EnquiryService.Step(reply.id(), version, reply.member()), result);
+            if (result.published()) {
+                // words that were suppressed after the form was checked, and before the decision was stored
+                service.hideSaying(checklist.hidden()::isSaidIn);
+            }
             return "redirect:" + EnquiryLineMapper.PATH + "/" + reply.id();
         } catch (EnquiryChanged changed) {
             log.record(reply.member(), AuditAction.REPORT_DECIDED, changed.about(), changed);

@@ -2,6 +2,7 @@ package org.investportal.staff.enquiries;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.staff.LanguageBox;
 import org.investportal.staff.StaffWording;
@@ -32,16 +33,16 @@ record ReportDecisionForm(
         return new ReportDecisionForm(null, null, null, null, null, null);
     }
 
-    /** Returns the form to change a decision. */
-    static ReportDecisionForm of(ReportResult known) {
+    /** Returns the form to change a decision, without sentences that say the hidden words. */
+    static ReportDecisionForm of(ReportResult known, HiddenWordFilter hidden) {
         Integer edition = known.edition();
         return new ReportDecisionForm(
                 null,
                 known.outcome().code(),
                 edition == null ? null : String.valueOf(edition),
                 known.published() ? YES : null,
-                known.summary(),
-                known.summaryInChinese());
+                hidden.isSaidIn(known.summary()) ? null : known.summary(),
+                hidden.isSaidIn(known.summaryInChinese()) ? null : known.summaryInChinese());
     }
 
     boolean isPublished() {

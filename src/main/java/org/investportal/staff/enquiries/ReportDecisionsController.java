@@ -3,6 +3,7 @@ package org.investportal.staff.enquiries;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Language;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportResult;
@@ -55,12 +56,13 @@ class ReportDecisionsController {
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         int number = FormInput.page(page);
+        HiddenWordFilter hidden = reports.hiddenFrom(member);
         Slice<ReportLedgerEntry> part = decisions.list(number - 1, SIZE);
         model.addAttribute(
                 "page",
                 new ReportDecisionsPage(
                         frames.of(member, EnquiryLineMapper.PATH, words.of("report-decisions")),
-                        part.map(this::line).toList(),
+                        part.map(entry -> line(entry, hidden)).toList(),
                         number == 1 ? null : PATH + "?page=" + (number - 1),
                         part.hasNext() ? PATH + "?page=" + (number + 1) : null));
         return "staff/report-decisions";
@@ -74,13 +76,13 @@ class ReportDecisionsController {
         return "redirect:" + PATH;
     }
 
-    private ReportDecisionsPage.Line line(ReportLedgerEntry entry) {
+    private ReportDecisionsPage.Line line(ReportLedgerEntry entry, HiddenWordFilter hidden) {
         ReportResult result = entry.result();
         return new ReportDecisionsPage.Line(
                 new Link(figures.title(entry.figure()), entry.path()),
                 reports.outcome(result),
                 Stream.of(Language.values())
-                        .map(language -> new ReportDecisionsPage.Sentence(language, result.summaryIn(language)))
+                        .map(language -> new ReportDecisionsPage.Sentence(language, hidden.masked(result.summaryIn(language))))
                         .filter(sentence -> !sentence.text().isEmpty())
                         .toList(),
                 times.of(entry.decidedAt()),

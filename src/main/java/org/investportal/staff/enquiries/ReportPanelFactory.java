@@ -4,6 +4,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.change.TextSuppressionService;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.handling.ReportDecisionService;
@@ -24,13 +27,19 @@ import org.springframework.stereotype.Component;
 class ReportPanelFactory {
 
     private final ReportDecisionService decisions;
+    private final Checklist checklist;
     private final FigureTitleMapper figures;
     private final StaffWording words;
     private final TimeWording times;
 
     ReportPanelFactory(
-            ReportDecisionService decisions, FigureTitleMapper figures, StaffWording words, TimeWording times) {
+            ReportDecisionService decisions,
+            Checklist checklist,
+            FigureTitleMapper figures,
+            StaffWording words,
+            TimeWording times) {
         this.decisions = decisions;
+        this.checklist = checklist;
         this.figures = figures;
         this.words = words;
         this.times = times;
@@ -51,7 +60,7 @@ class ReportPanelFactory {
         ReportDecisionForm form = typed != null
                 ? typed
                 : decision.map(ReportDecision::result)
-                        .map(ReportDecisionForm::of)
+                        .map(known -> ReportDecisionForm.of(known, hiddenFrom(member)))
                         .orElseGet(ReportDecisionForm::empty);
         return new ReportPanel(
                 new Link(
@@ -60,6 +69,11 @@ class ReportPanelFactory {
                 report.printed(),
                 decision.map(this::line).orElse(null),
                 EnquiryPageFactory.mayAnswer(member) ? fields(enquiry, form, errors, member) : null);
+    }
+
+    /** Returns the filter of the words that this person may not read. */
+    HiddenWordFilter hiddenFrom(StaffMember member) {
+        return TextSuppressionService.mayRead(member) ? HiddenWordFilter.NONE : checklist.hidden();
     }
 
     private ReportPanel.DecisionLine line(ReportDecision decision) {

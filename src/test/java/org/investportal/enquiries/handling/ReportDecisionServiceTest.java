@@ -154,7 +154,7 @@ class ReportDecisionServiceTest {
                             .param("report decision " + decision)
                             .query(String.class)
                             .list())
-                    .containsExactly("hidden");
+                    .containsExactly("hidden, explanations deleted");
         }
 
         /** Nobody could change or publish the sentences any more, and they may name the person. */
