@@ -138,11 +138,23 @@ class ReportsAtTheDeskTest {
         Map<String, String> fields = fields(page, Map.of("outcome", "confirmed", "published", "yes"));
         edith.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
         assertThat(lines("/reports" + figure)).isEmpty();
+        assertThat(awaiting().text()).contains("Waits for a reviewer");
 
         decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
         assertThat(lines("/reports" + figure)).hasSize(1);
+        assertThat(awaiting()).isEmpty();
         decide(edith, reference, Map.of("outcome", "confirmed", "summary", "The source agrees."));
         assertThat(lines("/reports" + figure)).isEmpty();
+        assertThat(awaiting()).hasSize(1);
+        assertThat(line(edith).text()).contains("Waits for a reviewer").doesNotContain("Not public");
+        assertThat(edith.get("/staff").html().select("main a[href$='show=review']"))
+                .isEmpty();
+
+        Map<String, String> unpublished =
+                fields(rita.get(path(reference)), Map.of("outcome", "confirmed", "summary", "The source agrees."));
+        rita.post(path(reference) + "/decision", List.copyOf(unpublished.entrySet()));
+        assertThat(awaiting()).isEmpty();
+        assertThat(line(edith).text()).contains("Not public");
     }
 
     @Test
@@ -173,7 +185,9 @@ class ReportsAtTheDeskTest {
         try {
             StoredEvents.of(jdbc, "suppressed-decisions").untilHandled();
             assertThat(lines("/reports" + figure)).isEmpty();
-            assertThat(line(edith).text()).contains("Not public", "[…]", "此前抄录有误。").doesNotContain(unlawful);
+            assertThat(line(edith).text())
+                    .contains("Not public", "[…]", "此前抄录有误。")
+                    .doesNotContain(unlawful);
             assertThat(line(rita).text()).contains(unlawful);
             assertThat(edith.get(path(reference)).html().select("#summary").text())
                     .isEmpty();
@@ -289,8 +303,15 @@ class ReportsAtTheDeskTest {
 
         Answer list = ada.get("/staff/enquiries/decisions");
         Elements line = list.html().select("main li:has(a[href=" + figure + "])");
+        assertThat(line.select("button").text()).isEqualTo("Delete explanations");
         assertThat(line.text())
-                .contains("Not an error", "Public", "Report deleted", "We had copied another line.", "此前抄录有误。");
+                .contains(
+                        "This cannot be undone.",
+                        "Not an error",
+                        "Public",
+                        "Report deleted",
+                        "We had copied another line.",
+                        "此前抄录有误。");
         String id = line.select("input[name=decision]").val();
         Answer hidden = ada.submit(list, "form:has(input[value=" + id + "])", Map.of());
         assertThat(hidden.html().select("main li:has(a[href=" + figure + "])").text())
@@ -417,6 +438,12 @@ class ReportsAtTheDeskTest {
                         + " where enquiry_id = (select id from enquiry where reference = ?)")
                 .param(reference)
                 .update();
+    }
+
+    /** Returns the decision about the figure in the list that the first page of the desk leads reviewers to, if it does. */
+    private Elements awaiting() {
+        Elements link = rita.get("/staff").html().select("main a[href$='show=review']");
+        return link.isEmpty() ? link : rita.get(link.attr("href")).html().select("main li:has(a[href=" + figure + "])");
     }
 
     /** Returns the decision about the figure in the list of the desk. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
@@ -24,6 +25,7 @@ import org.investportal.enquiries.report.ReportResult;
 import org.investportal.mail.MailAvailability;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -75,10 +77,28 @@ public class ReportDecisionService {
      * @param page from 0
      */
     public Slice<ReportLedgerEntry> list(int page, int size) {
-        Sort newest = Sort.by("decidedAt", "id").descending();
         return decisions
-                .findByOutcomeNot(ReportOutcome.SPAM, PageRequest.of(page, size, newest))
+                .findByOutcomeNot(ReportOutcome.SPAM, newest(page, size))
                 .map(ReportDecision::entry);
+    }
+
+    /**
+     * Returns a part of the decisions that wait for a reviewer, the newest first. Without its report, a decision cannot be changed.
+     *
+     * @param page from 0
+     */
+    public Slice<ReportLedgerEntry> awaitingReview(int page, int size) {
+        return decisions
+                .findByAwaitsReviewTrueAndEnquiryIdNotNull(newest(page, size))
+                .map(ReportDecision::entry);
+    }
+
+    public long countAwaitingReview() {
+        return decisions.countByAwaitsReviewTrueAndEnquiryIdNotNull();
+    }
+
+    private static Pageable newest(int page, int size) {
+        return PageRequest.of(page, size, Sort.by("decidedAt", "id").descending());
     }
 
     /** Returns the report with that id; throws {@link EnquiryNotFound}. */
@@ -126,6 +146,7 @@ public class ReportDecisionService {
         ReportLedgerEntry entry = decision.entry();
         Optional<Enquiry> report = Optional.ofNullable(entry.enquiry()).flatMap(enquiries::findById);
         decision.hide(report.isEmpty());
+        decision.awaitReview(by != null && !by.is(Role.REVIEWER) && report.isPresent());
         decisions.saveAndFlush(decision);
         report.ifPresent(
                 enquiry -> enquiry.touch(clock.instant())); // a form that was opened before would publish it again
@@ -148,21 +169,26 @@ public class ReportDecisionService {
         String path = String.valueOf(content.about());
         Instant now = clock.instant();
         Optional<ReportDecision> before = decisions.findByEnquiryId(enquiry.id());
-        boolean wasPublic =
-                before.filter(decision -> decision.result().published()).isPresent();
+        String effect = result.published() ? ", published" : isPublished(before) ? ", no longer public" : "";
         boolean isNew = before.map(ReportDecision::result)
                 .filter(known -> known.isSameIn(enquiry.language(), result))
                 .isEmpty();
-        before.ifPresent(decision -> decision.change(result, now));
-        decisions.saveAndFlush(before.orElseGet(() -> new ReportDecision(
-                enquiry.id(), report.figure(), path, enquiry.view().receivedAt(), result, now)));
+        before.ifPresent(known -> known.change(result, now));
+        ReportDecision decision = before.orElseGet(() -> new ReportDecision(
+                enquiry.id(), report.figure(), path, enquiry.view().receivedAt(), result, now));
+        decision.awaitReview(!step.by().is(Role.REVIEWER) && result.outcome() != ReportOutcome.SPAM);
+        decisions.saveAndFlush(decision);
         log.record(
                 AuditAction.REPORT_DECIDED,
                 step.by().account(),
                 step.by().fullName(),
                 EnquiryService.about(enquiry.reference()),
-                result.outcome().code() + (result.published() ? ", published" : wasPublic ? ", no longer public" : ""));
+                result.outcome().code() + effect);
         settle(step, enquiry, path, result, isNew);
+    }
+
+    private static boolean isPublished(Optional<ReportDecision> decision) {
+        return decision.filter(known -> known.result().published()).isPresent();
     }
 
     /** Informs the reader, or closes the report if that is not possible. */

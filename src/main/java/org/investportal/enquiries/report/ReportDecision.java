@@ -34,6 +34,7 @@ public class ReportDecision {
     private String summary;
     private String summaryInChinese;
     private Instant decidedAt;
+    private boolean awaitsReview;
 
     @Version
     @SuppressWarnings("UnusedVariable") // a query adds it up
@@ -88,12 +89,18 @@ public class ReportDecision {
         }
     }
 
+    /** Sets whether it waits for a reviewer, who alone makes it public. */
+    public void awaitReview(boolean awaits) {
+        awaitsReview = awaits;
+    }
+
     public Instant decidedAt() {
         return decidedAt;
     }
 
     /** Returns a copy of its values, for pages. */
     public ReportLedgerEntry entry() {
-        return new ReportLedgerEntry(id == null ? 0 : id, enquiryId, figureId, path, reportedAt, decidedAt, result());
+        return new ReportLedgerEntry(
+                id == null ? 0 : id, enquiryId, figureId, path, reportedAt, decidedAt, awaitsReview, result());
     }
 }

@@ -23,8 +23,12 @@ public interface ReportDecisions extends Repository<ReportDecision, Long> {
 
     Slice<ReportDecision> findByOutcomeNot(ReportOutcome outcome, Pageable page);
 
+    Slice<ReportDecision> findByAwaitsReviewTrueAndEnquiryIdNotNull(Pageable page);
+
+    long countByAwaitsReviewTrueAndEnquiryIdNotNull();
+
     /**
-     * Deletes the sentences of decisions that are not public and whose reports were deleted: nobody can change or publish them any more, and they may name a
+     * Deletes the sentences of decisions that are not public and whose reports were deleted: they cannot be changed or published any more, and may name a
      * person.
      */
     @Modifying

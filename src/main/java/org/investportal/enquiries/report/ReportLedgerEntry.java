@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param enquiry the id of the report, for the desk; null if the report was deleted
  * @param figure the item of the figure
  * @param path the path of the figure when it was reported
+ * @param awaitsReview whether it waits for a reviewer, who alone makes it public
  */
 public record ReportLedgerEntry(
         long id,
@@ -17,4 +18,5 @@ public record ReportLedgerEntry(
         String path,
         Instant reportedAt,
         Instant decidedAt,
+        boolean awaitsReview,
         ReportResult result) {}

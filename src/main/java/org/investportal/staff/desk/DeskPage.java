@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what the person who runs the server can correct: what is not set, and mails that fail
  * @param firstSteps the steps to the first edition, or to a portal that is set up for the agency
  * @param waiting what waits for review, the longest first
+ * @param decisions leads a reviewer to the decisions about reports that wait for them; null if there are none
  * @param approved what is approved and in no edition that is ordered
  * @param conflicts figures that are published and contradict each other, the most material first
  * @param conflictCount how many such conflicts there are
@@ -37,6 +38,7 @@ record DeskPage(
         ChangeList returned,
         ChangeList mine,
         ChangeList waiting,
+        @Nullable Link decisions,
         ChangeList approved,
         List<OrderLine> orders,
         List<BrokenOrderLine> broken,

@@ -10,6 +10,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.site.check.PublishedConflictFinder;
 import org.investportal.site.part.FindingLine;
 import org.investportal.staff.ChangeRowMapper;
@@ -17,6 +18,7 @@ import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.editions.EditionLineMapper;
 import org.investportal.web.Link;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the home page of the desk, with the tasks of the person. */
@@ -35,6 +37,7 @@ class DeskPageFactory {
     private final FlaggedContentFinder flaggedContentFinder;
     private final AgeingFigureFinder ageingFigureFinder;
     private final PublishedConflictFinder conflicts;
+    private final ReportDecisionService reports;
     private final Catalogue catalogue;
     private final AccountNotice news;
     private final AgencyNotice agency;
@@ -51,6 +54,7 @@ class DeskPageFactory {
             FlaggedContentFinder flaggedContentFinder,
             AgeingFigureFinder ageingFigureFinder,
             PublishedConflictFinder conflicts,
+            ReportDecisionService reports,
             Catalogue catalogue,
             AccountNotice news,
             AgencyNotice agency,
@@ -65,6 +69,7 @@ class DeskPageFactory {
         this.flaggedContentFinder = flaggedContentFinder;
         this.ageingFigureFinder = ageingFigureFinder;
         this.conflicts = conflicts;
+        this.reports = reports;
         this.catalogue = catalogue;
         this.news = news;
         this.agency = agency;
@@ -90,6 +95,7 @@ class DeskPageFactory {
                 some(mine.getOrDefault(true, List.of()), LIST + "?state=returned&person=" + member.account(), member),
                 some(mine.getOrDefault(false, List.of()), LIST + "?person=" + member.account(), member),
                 some(lists.in(ChangeState.SUBMITTED), LIST + "?state=submitted", member),
+                decisions(member),
                 some(lists.publishable(), LIST + "?state=approved", member),
                 editions.waiting(),
                 editions.broken(),
@@ -105,6 +111,15 @@ class DeskPageFactory {
     private Map<Boolean, List<ChangeLine>> byReturned(StaffMember member) {
         return lists.openOf(member).stream()
                 .collect(Collectors.partitioningBy(line -> line.state() == ChangeState.RETURNED));
+    }
+
+    /** Returns the link to the decisions about reports that wait for a reviewer; null if there are none, or for others. */
+    private @Nullable Link decisions(StaffMember member) {
+        long waiting = member.is(Role.REVIEWER) ? reports.countAwaitingReview() : 0;
+        return waiting == 0
+                ? null
+                : new Link(
+                        words.of("desk.decisions", String.valueOf(waiting)), "/staff/enquiries/decisions?show=review");
     }
 
     private List<String> warnings() {

@@ -92,7 +92,8 @@ class ReportDecisionValidator {
     /** Refuses sentences with the name or address of the reader, which stay public when the report is deleted. A single character is no name. */
     private void refuseNames(ReportDecisionForm form, EnquiryContent reader, FormValidation errors) {
         HiddenWordFilter names = new HiddenWordFilter(Stream.of(reader.name(), reader.email())
-                .filter(said -> said.codePoints().filter(Character::isLetterOrDigit).count() > 1)
+                .filter(said ->
+                        said.codePoints().filter(Character::isLetterOrDigit).count() > 1)
                 .toList());
         refuseName(ReportDecisionForm.SUMMARY, form.summary(), names, errors);
         refuseName(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), names, errors);

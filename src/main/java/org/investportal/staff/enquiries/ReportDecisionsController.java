@@ -1,5 +1,6 @@
 package org.investportal.staff.enquiries;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.value.Language;
@@ -8,6 +9,7 @@ import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.staff.FormInput;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
@@ -26,6 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportDecisionsController {
 
     private static final String PATH = EnquiryLineMapper.PATH + "/decisions";
+    private static final String REVIEW = "review";
+    private static final String AWAITING = PATH + "?show=" + REVIEW;
     private static final int SIZE = 50;
 
     private final ReportDecisionService decisions;
@@ -52,19 +56,26 @@ class ReportDecisionsController {
 
     @GetMapping(PATH)
     String list(
+            @RequestParam(required = false) @Nullable String show,
             @RequestParam(required = false) @Nullable String page,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         int number = FormInput.page(page);
         HiddenWordFilter hidden = reports.hiddenFrom(member);
-        Slice<ReportLedgerEntry> part = decisions.list(number - 1, SIZE);
+        boolean isAwaiting = REVIEW.equals(show);
+        String pages = isAwaiting ? AWAITING + "&page=" : PATH + "?page=";
+        Slice<ReportLedgerEntry> part =
+                isAwaiting ? decisions.awaitingReview(number - 1, SIZE) : decisions.list(number - 1, SIZE);
         model.addAttribute(
                 "page",
                 new ReportDecisionsPage(
                         frames.of(member, EnquiryLineMapper.PATH, words.of("report-decisions")),
+                        List.of(
+                                new SelectOption(PATH, words.of("report-decisions.all"), !isAwaiting),
+                                new SelectOption(AWAITING, words.of("report-decision.awaits-review"), isAwaiting)),
                         part.map(entry -> line(entry, hidden)).toList(),
-                        number == 1 ? null : PATH + "?page=" + (number - 1),
-                        part.hasNext() ? PATH + "?page=" + (number + 1) : null));
+                        number == 1 ? null : pages + (number - 1),
+                        part.hasNext() ? pages + (number + 1) : null));
         return "staff/report-decisions";
     }
 
@@ -76,18 +87,27 @@ class ReportDecisionsController {
         return "redirect:" + PATH;
     }
 
+    private static String state(ReportLedgerEntry entry) {
+        return entry.result().published()
+                ? "report-decision.public"
+                : entry.awaitsReview() && entry.enquiry() != null
+                        ? "report-decision.awaits-review"
+                        : "report-decision.not-public";
+    }
+
     private ReportDecisionsPage.Line line(ReportLedgerEntry entry, HiddenWordFilter hidden) {
         ReportResult result = entry.result();
         return new ReportDecisionsPage.Line(
                 new Link(figures.title(entry.figure()), entry.path()),
                 reports.outcome(result),
                 Stream.of(Language.values())
-                        .map(language -> new ReportDecisionsPage.Sentence(language, hidden.masked(result.summaryIn(language))))
+                        .map(language ->
+                                new ReportDecisionsPage.Sentence(language, hidden.masked(result.summaryIn(language))))
                         .filter(sentence -> !sentence.text().isEmpty())
                         .toList(),
                 times.of(entry.decidedAt()),
                 entry.enquiry() == null ? null : EnquiryLineMapper.PATH + "/" + entry.enquiry(),
                 result.published() ? entry.id() : null,
-                result.published());
+                words.of(state(entry)));
     }
 }

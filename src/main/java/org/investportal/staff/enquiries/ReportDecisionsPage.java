@@ -2,6 +2,7 @@ package org.investportal.staff.enquiries;
 
 import java.util.List;
 import org.investportal.catalogue.value.Language;
+import org.investportal.staff.SelectOption;
 import org.investportal.staff.ShownTime;
 import org.investportal.staff.StaffFrame;
 import org.investportal.web.Link;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decisions about reports of errors, the newest first.
  *
+ * @param lists all decisions, or those that wait for a reviewer
  * @param newer the address of the part before; null if there is none
  * @param older the address of the next part; null if there is none
  */
 record ReportDecisionsPage(
         StaffFrame frame,
+        List<SelectOption> lists,
         List<Line> lines,
         @Nullable String newer,
         @Nullable String older) {
@@ -25,7 +28,7 @@ record ReportDecisionsPage(
      * @param sentences those for readers; none if they were deleted
      * @param report the address of the report; null if it was deleted
      * @param hide the id to hide it; null if there is nothing to hide
-     * @param published whether readers see it
+     * @param state whether readers see it, or it waits for a reviewer
      */
     record Line(
             Link figure,
@@ -34,7 +37,7 @@ record ReportDecisionsPage(
             ShownTime at,
             @Nullable String report,
             @Nullable Long hide,
-            boolean published) {}
+            String state) {}
 
     /** A sentence for readers of a language. */
     record Sentence(Language language, String text) {}

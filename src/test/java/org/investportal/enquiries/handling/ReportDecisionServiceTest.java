@@ -157,7 +157,39 @@ class ReportDecisionServiceTest {
                     .containsExactly("hidden, explanations deleted");
         }
 
-        /** Nobody could change or publish the sentences any more, and they may name the person. */
+        @Test
+        void whatAnEditorSavesOrHidesWaitsForAReviewer() {
+            long id = report(address(), Language.EN);
+            desk.decisions().decide(desk.step(id), result(ReportOutcome.CONFIRMED, null, false));
+            assertThat(awaiting()).contains(id(id));
+            desk.decisions().decide(desk.step(id, ExampleStaff.REVIEWER), result(ReportOutcome.CONFIRMED, null, true));
+            assertThat(awaiting()).doesNotContain(id(id));
+            desk.decisions().hide(id(id), desk.member(ExampleStaff.ADMINISTRATOR));
+            assertThat(awaiting()).contains(id(id));
+            assertThat(desk.decisions().countAwaitingReview())
+                    .isEqualTo(awaiting().size());
+
+            long decision = id(id);
+            jdbc.sql("delete from enquiry where id = ?").param(id).update();
+            assertThat(awaiting()).doesNotContain(decision);
+            assertThat(desk.decisions().countAwaitingReview())
+                    .isEqualTo(awaiting().size());
+        }
+
+        @Test
+        void whatAReviewerHidesAndSpamDoNotWait() {
+            long hidden = report(address(), Language.EN);
+            decide(hidden, result(ReportOutcome.CONFIRMED, null, true));
+            desk.decisions()
+                    .decide(desk.step(hidden, ExampleStaff.REVIEWER), result(ReportOutcome.CONFIRMED, null, true));
+            desk.decisions().hide(id(hidden), desk.member(ExampleStaff.REVIEWER));
+            long spam = report(address(), Language.EN);
+            decide(spam, result(ReportOutcome.SPAM, null, false));
+
+            assertThat(awaiting()).doesNotContain(id(hidden), id(spam));
+        }
+
+        /** The sentences cannot be changed or published any more, and may name the person. */
         @Test
         void erasureDeletesSentencesThatAreNotPublic() {
             String address = address();
@@ -281,12 +313,13 @@ class ReportDecisionServiceTest {
         void theLogHasTheDecisionAndNoWordsOfTheReader() {
             long id = report(address(), Language.EN);
             decide(id, result(ReportOutcome.CONFIRMED, null, true));
+            decide(id, result(ReportOutcome.CONFIRMED, null, false));
 
             assertThat(jdbc.sql("select detail from audit_entry where action = 'REPORT_DECIDED' and about = ?")
                             .param("enquiry " + desk.detail(id).enquiry().reference())
                             .query(String.class)
                             .list())
-                    .containsExactly("confirmed, published");
+                    .containsExactlyInAnyOrder("confirmed, published", "confirmed, no longer public");
             assertThat(jdbc.sql("select about || detail from audit_entry")
                             .query(String.class)
                             .list())
@@ -375,6 +408,13 @@ class ReportDecisionServiceTest {
                     .filter(entry -> entry.id() == decision)
                     .toList()
                     .get(0);
+        }
+
+        private List<Long> awaiting() {
+            return desk.decisions()
+                    .awaitingReview(0, 100)
+                    .map(ReportLedgerEntry::id)
+                    .toList();
         }
 
         private List<Long> published() {
