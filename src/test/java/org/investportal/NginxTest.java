@@ -124,6 +124,7 @@ class NginxTest {
             refusedForm = signIn(nginx.port());
             api = List.of(ask(nginx.port(), "/api/v1/units"), ask(nginx.port(), "/api/v1/units"));
             apiOverTheLimit = overTheLimit(nginx.port());
+            await().until(() -> ask(nginx.port(), "/api/v1/areas").statusCode() == 200);
             stop(first, nginx.port());
             second.kill();
             readExport(folder.resolve("site-" + firstPort));

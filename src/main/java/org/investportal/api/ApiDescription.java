@@ -141,8 +141,12 @@ class ApiDescription implements OpenApiCustomizer, OperationCustomizer {
 
     private static ApiResponse response(String description, String type, String schema) {
         ApiResponse response = new ApiResponse().description(description).content(content(type, schema));
-        response.addHeaderObject("RateLimit", header("The requests that are left, and the seconds until all are."));
-        response.addHeaderObject("RateLimit-Policy", header("The number of requests in a number of seconds."));
+        response.addHeaderObject(
+                "RateLimit",
+                header(
+                        "The number of requests left (r), and the seconds until the full number is available again (t)."));
+        response.addHeaderObject(
+                "RateLimit-Policy", header("The number of requests (q) that are allowed in a number of seconds (w)."));
         return response;
     }
 

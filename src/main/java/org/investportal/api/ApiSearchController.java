@@ -11,6 +11,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.search.SearchFacet;
 import org.investportal.search.SearchRequest;
+import org.investportal.site.api.ApiPage;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -54,7 +55,9 @@ class ApiSearchController {
                     @RequestParam(required = false)
                     @Nullable
                     String period,
-            @Parameter(description = "The largest number of results.") @RequestParam(defaultValue = "20") int limit,
+            @Parameter(description = "The largest number of results.")
+                    @RequestParam(defaultValue = ApiPage.USUAL_RESULTS)
+                    int limit,
             @Parameter(hidden = true) Language language) {
         int edition = catalogue.current();
         Map<String, List<String>> given = new HashMap<>();

@@ -21,15 +21,17 @@ record FigureDetail(
         @Schema(description = "The printed numbers that the figure was read from.")
         List<MentionObject> mentions,
 
-        @Schema(description = "The results of the checks of this figure against others, doubts first.")
+        @Schema(description = "The results of the checks of this figure against others, problems first.")
         List<CheckRecord> findings,
 
-        @Schema(description = "What the editions made of the figure, the newest first.")
+        @Schema(description = "The versions of the figure, one for each edition that changed it, the newest first.")
         List<VersionObject> versions) {
 
     /** A printed number that the figure was read from. */
     record MentionObject(
-            @Schema(description = "What was read there: value, other-value, other-unit, period or field.")
+            @Schema(
+                    description =
+                            "What was read there: value, other-value, other-unit, period, or field (the number of participants in a ranking).")
             String role,
 
             @Schema(description = "The code of the source.") String source,

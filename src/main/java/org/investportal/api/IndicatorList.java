@@ -42,7 +42,7 @@ record IndicatorList(
 
             @Schema(description = "The code of its unit.") String unit,
 
-            @JsonProperty("price_basis") @Schema(description = "The code of the prices.")
+            @JsonProperty("price_basis") @Schema(description = "The code for current or constant prices.")
             String priceBasis,
 
             @JsonProperty("figure_count") @Schema(description = "The number of its figures.")

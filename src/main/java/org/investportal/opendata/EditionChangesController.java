@@ -3,6 +3,7 @@ package org.investportal.opendata;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
@@ -10,6 +11,7 @@ import org.investportal.site.edition.ItemDifferenceFinder;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.ConcurrencyLimit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -31,6 +33,9 @@ class EditionChangesController {
     private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,8}");
 
     private static final int COMPARED_AT_A_TIME = 2;
+
+    /** A client that accepts this encoding, if it does not say so with the weight zero (RFC 9110). */
+    private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
 
     private static final CacheControl FOR_A_WHILE =
             CacheControl.maxAge(Duration.ZERO).cachePublic().sMaxAge(Duration.ofSeconds(10));
@@ -59,16 +64,20 @@ class EditionChangesController {
         if (edition > current || earlier < 1 || earlier >= edition) {
             throw PageNotFound.at("/data/editions/" + edition + "/changes" + asked.ending(), current);
         }
-        if (isKept(request, from)) {
-            EditionDataFile file = file(earlier, edition, asked, language);
-            return answer(file, asked, language).body(new InputStreamResource(file.open()));
+        EditionDataFile file = isKept(request, from)
+                ? file(earlier, edition, asked, language)
+                : comparisons.call(() -> file(earlier, edition, asked, language));
+        if (from == null) { // the portal compresses and tags what it may keep
+            return answer(file, asked, language).body(new InputStreamResource(file::open));
         }
-        EditionDataFile file = comparisons.call(() -> file(earlier, edition, asked, language));
-        return answer(file, asked, language)
-                .cacheControl(FOR_A_WHILE)
-                .eTag(file.sha256())
-                .contentLength(file.length())
-                .body(new InputStreamResource(file.open()));
+        ResponseEntity.BodyBuilder answer =
+                answer(file, asked, language).cacheControl(FOR_A_WHILE).varyBy(HttpHeaders.ACCEPT_ENCODING);
+        String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
+        return GZIP.matcher(accepted).find()
+                ? answer.eTag(file.sha256() + "-gzip")
+                        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                        .body(new ByteArrayResource(file.content()))
+                : answer.eTag(file.sha256()).contentLength(file.length()).body(new InputStreamResource(file::open));
     }
 
     /** Tells whether the portal keeps the answer, so that this is its only request: it has no parameter, and its address is in its plain form. */

@@ -27,9 +27,9 @@ final class PinyinReader {
         private static final Transliterator HAN_TO_LATIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
     }
 
-    /** Returns the syllables of a Chinese word, joined. */
+    /** Returns the syllables of a Chinese word, joined. They are not kept: readers search for names of people. */
     static String of(String word) {
-        return String.join("", syllables(word));
+        return String.join("", read(word));
     }
 
     /** Returns each two to six syllables in a row of each run of Chinese characters. */
@@ -37,7 +37,7 @@ final class PinyinReader {
         List<String> joined = new ArrayList<>();
         Matcher run = IDEOGRAPHS.matcher(text);
         while (run.find()) {
-            List<String> syllables = syllables(run.group());
+            List<String> syllables = READ.get(run.group());
             for (int from = 0; from < syllables.size(); from++) {
                 for (int to = from + 2; to <= Math.min(syllables.size(), from + MOST_SYLLABLES); to++) {
                     joined.add(String.join("", syllables.subList(from, to)));
@@ -45,10 +45,6 @@ final class PinyinReader {
             }
         }
         return joined;
-    }
-
-    private static List<String> syllables(String word) {
-        return READ.get(word);
     }
 
     private static List<String> read(String word) {

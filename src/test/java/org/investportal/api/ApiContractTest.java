@@ -3,6 +3,7 @@ package org.investportal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.investportal.portal.Answer;
@@ -159,14 +160,15 @@ class ApiContractTest {
 
     @Test
     void everyMemberIsDescribed() {
-        described
-                .description()
-                .get("components")
-                .get("schemas")
-                .properties()
-                .forEach(schema -> assertThat(
+        Set<Map.Entry<String, JsonNode>> schemas =
+                described.description().get("components").get("schemas").properties();
+
+        assertThat(schemas)
+                .isNotEmpty()
+                .allSatisfy(schema -> assertThat(
                                 schema.getValue().get("properties").properties())
                         .as(schema.getKey())
+                        .isNotEmpty()
                         .allSatisfy(member -> assertThat(
                                         member.getValue().path("description").asString(""))
                                 .as(member.getKey())

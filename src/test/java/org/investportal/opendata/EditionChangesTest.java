@@ -229,13 +229,18 @@ class EditionChangesTest {
 
     /** As the answers that the portal does not keep have to be, however their address is written. */
     @ParameterizedTest
-    @ValueSource(strings = {CSV + SINCE_THE_FIRST, ENCODED, ENCODED + SINCE_THE_FIRST, "/zh" + JSON + SINCE_THE_FIRST})
+    @ValueSource(strings = {CSV + SINCE_THE_FIRST, ENCODED + SINCE_THE_FIRST, "/zh" + JSON + SINCE_THE_FIRST})
     void areWholeBeforeTheyAreSent(String path) {
         Answer answer = portal.get(path);
         byte[] body = answer.body().getBytes(UTF_8);
 
         assertThat(answer.header("ETag")).isEqualTo('"' + Sha256.of(body) + '"');
         assertThat(answer.header("Content-Length")).isEqualTo(String.valueOf(body.length));
+        Answer compressed = portal.ask("GET", path, "Accept-Encoding", "br, gzip");
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(Integer.parseInt(compressed.header("Content-Length"))).isLessThan(body.length / 2);
+        assertThat(portal.ask("GET", path, "Accept-Encoding", "gzip;q=0").body())
+                .isEqualTo(answer.body());
     }
 
     @ParameterizedTest

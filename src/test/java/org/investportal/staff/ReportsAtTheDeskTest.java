@@ -105,9 +105,9 @@ class ReportsAtTheDeskTest {
             Elements chinese = lines("/zh" + list).select("tr:has(a[href=/zh" + figure + "])");
             assertThat(chinese.text()).contains("已在第1版更正", "此前抄录有误。");
         }
-        assertThat(count("").text()).isEqualTo("1 report about this figure");
+        assertThat(count("").text()).isEqualTo("Published decisions about reported errors: 1");
         assertThat(count("").attr("href")).isEqualTo("/reports" + figure);
-        assertThat(count("/zh").text()).isEqualTo("本数据的读者反映处理情况（1件）");
+        assertThat(count("/zh").text()).isEqualTo("本数据已公开的处理结果（1件）");
         assertThat(page("/reports").body()).doesNotContain("Ray", "yearbook", "Yearbook", "reader.example");
         assertThat(page("/corrections").html().select("main a[href=/reports]")).hasSize(1);
     }
@@ -134,7 +134,7 @@ class ReportsAtTheDeskTest {
         String reference = enquirer.report(figure, Map.of());
         Answer page = edith.get(path(reference));
         assertThat(page.html().select("#published")).isEmpty();
-        assertThat(page.html().select("main form[action$=decision]").text()).contains("Only a reviewer can make");
+        assertThat(page.html().select("main form[action$=decision]").text()).contains("only a reviewer can make");
         Map<String, String> fields = fields(page, Map.of("outcome", "confirmed", "published", "yes"));
         edith.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
         assertThat(lines("/reports" + figure)).isEmpty();
@@ -186,11 +186,12 @@ class ReportsAtTheDeskTest {
             StoredEvents.of(jdbc, "suppressed-decisions").untilHandled();
             assertThat(lines("/reports" + figure)).isEmpty();
             assertThat(line(edith).text())
-                    .contains("Not public", "[…]", "此前抄录有误。")
+                    .contains("Waits for a reviewer", "[…]", "此前抄录有误。")
                     .doesNotContain(unlawful);
             assertThat(line(rita).text()).contains(unlawful);
             assertThat(edith.get(path(reference)).html().select("#summary").text())
                     .isEmpty();
+            assertThat(edith.get(path(reference)).html().select("main").text()).doesNotContain(unlawful);
             assertThat(rita.get(path(reference)).html().select("#summary").text())
                     .isEqualTo(unlawful);
             assertThat(logged(reference)).contains("hidden, suppressed words");

@@ -2,6 +2,7 @@ package org.investportal.enquiries.handling;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.investportal.accounts.Role;
@@ -24,6 +25,7 @@ import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.mail.MailAvailability;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -34,6 +36,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Decides about reports of errors. Nothing of a report is public before this, and then only what staff wrote. */
 @Component
 public class ReportDecisionService {
+
+    private static final String SUPPRESSED = "hidden, suppressed words";
 
     private final Enquiries enquiries;
     private final ReportDecisions decisions;
@@ -118,10 +122,7 @@ public class ReportDecisionService {
 
     /** Takes a decision out of the public list. If its report was deleted, its sentences are deleted, too. */
     public void hide(long decision, StaffMember by) {
-        transaction.executeWithoutResult(status -> decisions
-                .findById(decision)
-                .filter(found -> found.result().published())
-                .ifPresent(found -> hide(found, by, "hidden")));
+        hide(decision, ReportResult::published, by, "hidden");
         ledger.refresh();
     }
 
@@ -131,10 +132,28 @@ public class ReportDecisionService {
      * @param isSuppressed whether a sentence says suppressed words
      */
     public void hideSaying(Predicate<String> isSuppressed) {
-        transaction.executeWithoutResult(status -> decisions.findPublished().stream()
-                .filter(found -> found.result().says(isSuppressed))
-                .forEach(found -> hide(found, null, "hidden, suppressed words")));
+        Predicate<ReportResult> wanted = result -> result.published() && result.says(isSuppressed);
+        for (ReportLedgerEntry entry : published()) {
+            if (wanted.test(entry.result())) {
+                try {
+                    hide(entry.id(), wanted, null, SUPPRESSED);
+                } catch (OptimisticLockingFailureException changed) { // such as by a note of a colleague
+                    hide(entry.id(), wanted, null, SUPPRESSED);
+                }
+            }
+        }
         ledger.refresh();
+    }
+
+    private List<ReportLedgerEntry> published() {
+        return decisions.findPublished().stream().map(ReportDecision::entry).toList();
+    }
+
+    private void hide(long decision, Predicate<ReportResult> wanted, @Nullable StaffMember by, String detail) {
+        transaction.executeWithoutResult(status -> decisions
+                .findById(decision)
+                .filter(found -> wanted.test(found.result()))
+                .ifPresent(found -> hide(found, by, detail)));
     }
 
     /**
@@ -146,7 +165,7 @@ public class ReportDecisionService {
         ReportLedgerEntry entry = decision.entry();
         Optional<Enquiry> report = Optional.ofNullable(entry.enquiry()).flatMap(enquiries::findById);
         decision.hide(report.isEmpty());
-        decision.awaitReview(by != null && !by.is(Role.REVIEWER) && report.isPresent());
+        decision.awaitReview(report.isPresent() && (by == null || !by.is(Role.REVIEWER)));
         decisions.saveAndFlush(decision);
         report.ifPresent(
                 enquiry -> enquiry.touch(clock.instant())); // a form that was opened before would publish it again

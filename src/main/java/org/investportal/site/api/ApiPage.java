@@ -29,6 +29,9 @@ public record ApiPage(
     /** The largest number of entries in an answer of the API, which is also the usual one of lists. */
     public static final int MOST_ENTRIES = 100;
 
+    /** The number of results of a search that does not state one. */
+    public static final String USUAL_RESULTS = "20";
+
     /**
      * What users of the API have to know of a resource, a parameter or a subject.
      *

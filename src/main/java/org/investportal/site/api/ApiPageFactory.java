@@ -83,7 +83,7 @@ public class ApiPageFactory {
 
     private static List<ApiPage.Entry> resources(PageText pageText) {
         return List.of(
-                resource(pageText, "/figures", "api-page.figures"),
+                resource(pageText, "/figures", "api-page.figures", "status", "nature", "vintage"),
                 resource(pageText, "/figures/{indicator}/{area}/{period}", "api-page.figure", "figure"),
                 resource(pageText, "/figures/{indicator}/{area}/{period}/{kind}/{vintage}", "api-page.figure-of-kind"),
                 resource(pageText, "/indicators", "api-page.indicators", "sector", "limit", "cursor"),
@@ -93,7 +93,11 @@ public class ApiPageFactory {
                 resource(pageText, "/units", "api-page.units"),
                 resource(pageText, "/editions", "api-page.editions", "limit", "cursor"),
                 resource(pageText, "/editions/{edition}", "api-page.edition", "limit", "cursor"),
-                resource(pageText, "/search?q=", "api-page.search", "limit", "sector", "measure", "area", "period"));
+                new ApiPage.Entry(
+                        "/search?q=",
+                        pageText.message(
+                                "api-page.search", ApiPage.USUAL_RESULTS, String.valueOf(ApiPage.MOST_ENTRIES)),
+                        List.of("limit", "sector", "measure", "area", "period")));
     }
 
     private static ApiPage.Entry resource(PageText pageText, String path, String name, String... codes) {
@@ -118,10 +122,14 @@ public class ApiPageFactory {
     private static List<ApiPage.Entry> rules(PageText pageText) {
         return List.of(
                 rule(pageText, "language", List.of(), Language.ZH.path(PublicPath.API_V1)),
-                rule(pageText, "names", List.of()),
+                rule(pageText, "names", List.of("amount"), pageText.message("data-page.name")),
                 rule(pageText, "errors", List.of(MediaType.APPLICATION_PROBLEM_JSON_VALUE), ERRORS),
                 rule(pageText, "limit", List.of("RateLimit-Policy", "RateLimit", HttpHeaders.RETRY_AFTER)),
-                rule(pageText, "caching", List.of(HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH)),
+                rule(
+                        pageText,
+                        "caching",
+                        List.of(HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH),
+                        String.valueOf(HttpStatus.NOT_MODIFIED.value())),
                 rule(pageText, "copies", List.of()),
                 rule(pageText, "versions", List.of()));
     }

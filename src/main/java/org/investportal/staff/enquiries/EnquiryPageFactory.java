@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryKind;
@@ -92,7 +93,9 @@ class EnquiryPageFactory {
                 lines.lines(List.of(enquiry)).get(0),
                 facts(enquiry),
                 enquiry.content().need(),
-                detail.entries().stream().map(this::entry).toList(),
+                detail.entries().stream()
+                        .map(entry -> entry(entry, reports.hiddenFrom(member)))
+                        .toList(),
                 detail.mails().stream()
                         .map(one -> mail(one, enquiry, mayAnswer(member)))
                         .toList(),
@@ -138,9 +141,12 @@ class EnquiryPageFactory {
                 enquiry.answeredAt() == null ? null : times.of(enquiry.answeredAt()));
     }
 
-    private EnquiryPage.EntryLine entry(EnquiryEntry entry) {
+    private EnquiryPage.EntryLine entry(EnquiryEntry entry, HiddenWordFilter hidden) {
         return new EnquiryPage.EntryLine(
-                words.of("enquiry-entry", entry.kind()), entry.author(), times.of(entry.recordedAt()), entry.content());
+                words.of("enquiry-entry", entry.kind()),
+                entry.author(),
+                times.of(entry.recordedAt()),
+                hidden.masked(entry.content()));
     }
 
     private EnquiryPage.MailLine mail(MailView one, EnquiryView enquiry, boolean mayAnswer) {

@@ -7,8 +7,10 @@ import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.editorial.change.ChangeNotFound;
+import org.investportal.editorial.change.Checklist;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.TextSuppressionService;
+import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.RefusalRecorder;
 import org.investportal.staff.StaffWording;
@@ -33,13 +35,22 @@ class SuppressionsController {
             SuppressionPageFactory.PATH + "/{words:text|reason|summary|quotation}/{edition:\\d{1,9}}/{item:\\d{1,18}}";
 
     private final TextSuppressionService texts;
+    private final ReportDecisionService decisions;
+    private final Checklist checklist;
     private final SuppressionPageFactory pages;
     private final StaffWording words;
     private final RefusalRecorder log;
 
     SuppressionsController(
-            TextSuppressionService texts, SuppressionPageFactory pages, StaffWording words, RefusalRecorder log) {
+            TextSuppressionService texts,
+            ReportDecisionService decisions,
+            Checklist checklist,
+            SuppressionPageFactory pages,
+            StaffWording words,
+            RefusalRecorder log) {
         this.texts = texts;
+        this.decisions = decisions;
+        this.checklist = checklist;
         this.pages = pages;
         this.words = words;
         this.log = log;
@@ -85,6 +96,7 @@ class SuppressionsController {
         Suppression.Key key = key(kind, edition, item);
         try {
             texts.suppress(key, reason, member);
+            decisions.hideSaying(checklist.hidden()::isSaidIn); // at once; the listener does it if this fails
         } catch (StepRefused refused) {
             log.record(member, AuditAction.TEXT_SUPPRESSED, TextSuppressionService.about(key), refused);
             return refused(refused, key, reason, member, model, response);
