@@ -1,6 +1,5 @@
 package org.investportal.opendata;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
@@ -17,11 +16,13 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Serves what differs between an edition and an earlier one, field by field, with words in the language of the address. Search engines are not to list these
@@ -56,7 +57,7 @@ class EditionChangesController {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String from,
             Language language,
-            HttpServletRequest request)
+            ServletWebRequest request)
             throws IOException {
         DataFormat asked = DataFormat.of(format);
         int current = catalogue.current();
@@ -70,19 +71,27 @@ class EditionChangesController {
         if (from == null) { // the portal compresses and tags what it may keep
             return answer(file, asked, language).body(new InputStreamResource(file::open));
         }
-        ResponseEntity.BodyBuilder answer =
-                answer(file, asked, language).cacheControl(FOR_A_WHILE).varyBy(HttpHeaders.ACCEPT_ENCODING);
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
-        return GZIP.matcher(accepted).find()
-                ? answer.eTag(file.sha256() + "-gzip")
-                        .header(HttpHeaders.CONTENT_ENCODING, "gzip")
-                        .body(new ByteArrayResource(file.content()))
-                : answer.eTag(file.sha256()).contentLength(file.length()).body(new InputStreamResource(file::open));
+        boolean isCompressed = GZIP.matcher(accepted).find();
+        String tag = '"' + file.sha256() + (isCompressed ? "-gzip" : "") + '"';
+        if (request.checkNotModified(tag)) {
+            return cached(ResponseEntity.status(HttpStatus.NOT_MODIFIED), tag).build();
+        }
+        ResponseEntity.BodyBuilder answer = cached(answer(file, asked, language), tag);
+        return isCompressed
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(new ByteArrayResource(file.content()))
+                : answer.contentLength(file.length()).body(new InputStreamResource(file::open));
+    }
+
+    private static ResponseEntity.BodyBuilder cached(ResponseEntity.BodyBuilder answer, String tag) {
+        return answer.cacheControl(FOR_A_WHILE)
+                .varyBy(HttpHeaders.ACCEPT_ENCODING)
+                .eTag(tag);
     }
 
     /** Tells whether the portal keeps the answer, so that this is its only request: it has no parameter, and its address is in its plain form. */
-    private static boolean isKept(HttpServletRequest request, @Nullable String from) {
-        return from == null && !request.getRequestURI().contains("%");
+    private static boolean isKept(ServletWebRequest request, @Nullable String from) {
+        return from == null && !request.getRequest().getRequestURI().contains("%");
     }
 
     /** Returns the whole file, compressed, so that it can be sent slowly: it takes little memory, and no failure can cut it. */

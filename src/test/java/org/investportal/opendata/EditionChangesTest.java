@@ -239,6 +239,11 @@ class EditionChangesTest {
         Answer compressed = portal.ask("GET", path, "Accept-Encoding", "br, gzip");
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(Integer.parseInt(compressed.header("Content-Length"))).isLessThan(body.length / 2);
+        Answer unchanged =
+                portal.ask("GET", path, "Accept-Encoding", "gzip", "If-None-Match", compressed.header("ETag"));
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.header("Content-Encoding")).isEmpty();
+        assertThat(unchanged.header("Cache-Control")).isEqualTo(compressed.header("Cache-Control"));
         assertThat(portal.ask("GET", path, "Accept-Encoding", "gzip;q=0").body())
                 .isEqualTo(answer.body());
     }
