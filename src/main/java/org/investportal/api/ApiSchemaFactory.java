@@ -211,7 +211,8 @@ final class ApiSchemaFactory {
     /** Returns the schema of problem details (RFC 9457). */
     private static JsonSchema problem() {
         JsonSchema schema = typed("object");
-        PROBLEM_TEXTS.forEach((name, description) -> schema.addProperty(name, described(typed("string"), description)));
+        new TreeMap<>(PROBLEM_TEXTS) // the same in each process
+                .forEach((name, description) -> schema.addProperty(name, described(typed("string"), description)));
         schema.addProperty("status", described(typed("integer"), "The status of the answer."));
         schema.setRequired(List.of("title", "status"));
         schema.setDescription("What went wrong (RFC 9457), and the name of the parameter that is wrong, if one is.");

@@ -36,7 +36,7 @@ public class ApiPageFactory {
             address <- "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage"
             parts <- list()
             cursor <- ""
-            while (!is.null(cursor)) {
+            while (length(cursor) > 0) {
               page <- fromJSON(paste0(address, "&cursor=", cursor))
               parts <- c(parts, list(page$figures))
               cursor <- page$next_cursor
