@@ -1,6 +1,7 @@
 package org.investportal.delivery;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -88,15 +89,17 @@ final class PublicAnswer {
      * @param changed the time of the last change, if the response does not state another one, such as that of a file
      * @param content the digest of the content of the page; null if it is no page
      */
-    static @Nullable PublicAnswer of(
-            ContentCachingResponseWrapper response, Instant changed, @Nullable String content) {
+    static @Nullable PublicAnswer of(ContentCachingResponseWrapper response, Instant changed, @Nullable String content)
+            throws IOException {
         if (response.getStatus() != HttpStatus.OK.value()
                 || response.isCommitted()
                 || response.containsHeader(HttpHeaders.SET_COOKIE)) {
             return null;
         }
         Map<String, List<String>> headers = headers(response);
-        byte[] body = response.getContentAsByteArray();
+        byte[] body = new byte[response.getContentSize()];
+        response.getContentInputStream()
+                .readNBytes(body, 0, body.length); // the method that returns an array copies twice
         String own = Objects.requireNonNullElse(response.getHeader(HttpHeaders.ETAG), "");
         String type = type(response);
         boolean isForHashing = own.startsWith("\""); // the controller tags a file that readers verify

@@ -1,6 +1,10 @@
 package org.investportal.opendata;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,14 +13,11 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.edition.ItemDifferenceFinder;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.ConcurrencyLimit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,15 @@ class EditionChangesController {
 
     private static final Pattern EDITION = Pattern.compile("[1-9]\\d{0,8}");
 
+    private static final String ADDRESS = "/data/editions/{edition:[1-9]\\d{0,8}}/changes.{format:csv|json}";
+    private static final String EARLIER = "from";
+
     private static final int COMPARED_AT_A_TIME = 2;
+
+    /** The memory for comparisons that are being sent, perhaps slowly, in kilobytes. */
+    private static final int SENT_AT_A_TIME = 32 * 1_024;
+
+    private static final int BYTES_IN_KILOBYTE = 1_024;
 
     /** A client that accepts this encoding, if it does not say so with the weight zero (RFC 9110). */
     private static final Pattern GZIP = Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
@@ -42,6 +51,7 @@ class EditionChangesController {
             CacheControl.maxAge(Duration.ZERO).cachePublic().sMaxAge(Duration.ofSeconds(10));
 
     private final ConcurrencyLimit comparisons = new ConcurrencyLimit(COMPARED_AT_A_TIME);
+    private final ConcurrencyLimit sending = new ConcurrencyLimit(SENT_AT_A_TIME);
     private final Catalogue catalogue;
     private final ItemDifferenceFinder differences;
 
@@ -50,48 +60,61 @@ class EditionChangesController {
         this.differences = differences;
     }
 
-    /** @param from the number of the earlier edition; without it, the edition before */
-    @GetMapping("/data/editions/{edition:[1-9]\\d{0,8}}/changes.{format:csv|json}")
-    ResponseEntity<Resource> changes(
-            @PathVariable int edition,
-            @PathVariable String format,
-            @RequestParam(required = false) @Nullable String from,
-            Language language,
-            ServletWebRequest request)
+    /** Compares with the edition before. The portal compresses, tags and keeps the answer, unless its address is not in its plain form. */
+    @GetMapping(path = ADDRESS, params = "!" + EARLIER)
+    ResponseEntity<Resource> sinceTheEditionBefore(
+            @PathVariable int edition, @PathVariable String format, Language language, HttpServletRequest request)
             throws IOException {
         DataFormat asked = DataFormat.of(format);
-        int current = catalogue.current();
-        int earlier = from == null ? edition - 1 : number(from);
-        if (edition > current || earlier < 1 || earlier >= edition) {
-            throw PageNotFound.at("/data/editions/" + edition + "/changes" + asked.ending(), current);
-        }
-        EditionDataFile file = isKept(request, from)
-                ? file(earlier, edition, asked, language)
-                : comparisons.call(() -> file(earlier, edition, asked, language));
-        if (from == null) { // the portal compresses and tags what it may keep
-            return answer(file, asked, language).body(new InputStreamResource(file::open));
-        }
+        requireComparable(edition - 1, edition, asked);
+        EditionDataFile file = request.getRequestURI().contains("%")
+                ? comparisons.call(() -> file(edition - 1, edition, asked, language))
+                : file(edition - 1, edition, asked, language);
+        return ResponseEntity.ok().headers(headers(file, asked, language)).body(new InputStreamResource(file::open));
+    }
+
+    /** @param from the number of the earlier edition */
+    @GetMapping(path = ADDRESS, params = EARLIER)
+    void since(
+            @PathVariable int edition,
+            @PathVariable String format,
+            @RequestParam String from,
+            Language language,
+            ServletWebRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        DataFormat asked = DataFormat.of(format);
+        int earlier = number(from);
+        requireComparable(earlier, edition, asked);
+        EditionDataFile file = comparisons.call(() -> file(earlier, edition, asked, language));
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
         boolean isCompressed = GZIP.matcher(accepted).find();
-        String tag = '"' + file.sha256() + (isCompressed ? "-gzip" : "") + '"';
-        if (request.checkNotModified(tag)) {
-            return cached(ResponseEntity.status(HttpStatus.NOT_MODIFIED), tag).build();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_WHILE.getHeaderValue());
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        if (!request.checkNotModified('"' + file.sha256() + (isCompressed ? "-gzip" : "") + '"')) {
+            HttpHeaders headers = headers(file, asked, language);
+            if (isCompressed) {
+                headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
+            }
+            sending.call(file.content().length / BYTES_IN_KILOBYTE + 1, () -> send(file, headers, response));
         }
-        ResponseEntity.BodyBuilder answer = cached(answer(file, asked, language), tag);
-        return isCompressed
-                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(new ByteArrayResource(file.content()))
-                : answer.contentLength(file.length()).body(new InputStreamResource(file::open));
     }
 
-    private static ResponseEntity.BodyBuilder cached(ResponseEntity.BodyBuilder answer, String tag) {
-        return answer.cacheControl(FOR_A_WHILE)
-                .varyBy(HttpHeaders.ACCEPT_ENCODING)
-                .eTag(tag);
+    private static long send(EditionDataFile file, HttpHeaders headers, HttpServletResponse response)
+            throws IOException {
+        boolean isCompressed = headers.containsHeader(HttpHeaders.CONTENT_ENCODING);
+        headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
+        response.setContentLengthLong(isCompressed ? file.content().length : file.length());
+        try (InputStream content = isCompressed ? new ByteArrayInputStream(file.content()) : file.open()) {
+            return content.transferTo(response.getOutputStream());
+        }
     }
 
-    /** Tells whether the portal keeps the answer, so that this is its only request: it has no parameter, and its address is in its plain form. */
-    private static boolean isKept(ServletWebRequest request, @Nullable String from) {
-        return from == null && !request.getRequest().getRequestURI().contains("%");
+    private void requireComparable(int earlier, int edition, DataFormat format) {
+        int current = catalogue.current();
+        if (edition > current || earlier < 1 || earlier >= edition) {
+            throw PageNotFound.at("/data/editions/" + edition + "/changes" + format.ending(), current);
+        }
     }
 
     /** Returns the whole file, compressed, so that it can be sent slowly: it takes little memory, and no failure can cut it. */
@@ -101,17 +124,14 @@ class EditionChangesController {
         return EditionDataFile.of(edition, name, true, to -> changes.write(format, to));
     }
 
-    private static ResponseEntity.BodyBuilder answer(EditionDataFile file, DataFormat format, Language language) {
-        return ResponseEntity.ok()
-                .contentType(format.type())
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
-                .header("X-Robots-Tag", "noindex")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name())
-                                .build()
-                                .toString());
+    private static HttpHeaders headers(EditionDataFile file, DataFormat format, Language language) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setContentType(format.type());
+        headers.setContentLanguage(language.locale());
+        headers.set("X-Robots-Tag", "noindex");
+        headers.setContentDisposition(
+                ContentDisposition.attachment().filename(file.name()).build());
+        return headers;
     }
 
     /** Returns zero, which no edition has, if the text is not the number of an edition. */

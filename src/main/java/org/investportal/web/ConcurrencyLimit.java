@@ -7,6 +7,7 @@ public final class ConcurrencyLimit {
 
     private static final int SECONDS_UNTIL_ANOTHER_TRY = 2;
 
+    private final int all;
     private final Semaphore free;
 
     /**
@@ -21,8 +22,10 @@ public final class ConcurrencyLimit {
         T result() throws E;
     }
 
-    public ConcurrencyLimit(int callsAtATime) {
-        this.free = new Semaphore(callsAtATime);
+    /** @param all how many calls may run at a time; for calls that take several shares, the sum of their shares */
+    public ConcurrencyLimit(int all) {
+        this.all = all;
+        this.free = new Semaphore(all);
     }
 
     /**
@@ -31,13 +34,23 @@ public final class ConcurrencyLimit {
      * @throws ServiceUnavailable if too many calls are running
      */
     public <T, E extends Exception> T call(Call<T, E> call) throws E {
-        if (!free.tryAcquire()) {
+        return call(1, call);
+    }
+
+    /**
+     * Returns the result of a call that takes several shares, such as the kilobytes that it needs. A call that needs more than there are runs alone.
+     *
+     * @throws ServiceUnavailable if the calls that are running leave too few shares
+     */
+    public <T, E extends Exception> T call(int shares, Call<T, E> call) throws E {
+        int taken = Math.min(shares, all);
+        if (!free.tryAcquire(taken)) {
             throw busy();
         }
         try {
             return call.result();
         } finally {
-            free.release();
+            free.release(taken);
         }
     }
 

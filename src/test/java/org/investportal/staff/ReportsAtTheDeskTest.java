@@ -139,6 +139,11 @@ class ReportsAtTheDeskTest {
         edith.post(path(reference) + "/decision", List.copyOf(fields.entrySet()));
         assertThat(lines("/reports" + figure)).isEmpty();
         assertThat(awaiting().text()).contains("Waits for a reviewer");
+        assertThat(edith.get(path(reference))
+                        .html()
+                        .select("main section .state")
+                        .text())
+                .isEqualTo("Waits for a reviewer");
 
         decide(reference, Map.of("outcome", "confirmed", "published", "yes"));
         assertThat(lines("/reports" + figure)).hasSize(1);
@@ -368,6 +373,29 @@ class ReportsAtTheDeskTest {
 
         Answer likeAName = decide(reference, Map.of("outcome", "confirmed", "summary", "X-rays are meant."));
         assertThat(likeAName.status()).isEqualTo(200);
+    }
+
+    /** Anybody can type an ordinary word as a name, and no explanation could use it. */
+    @Test
+    void anOrdinaryWordThatAReaderTypedAsNameCanStay() {
+        String reference = enquirer.report(figure, Map.of("name", "The", "email", "ray@reader.example"));
+        Map<String, String> fields =
+                Map.of("outcome", "confirmed", "summary", "The source agrees.", "summaryInChinese", "与来源一致。");
+        assertThat(rita.get(path(reference)).html().select("#ordinary")).isEmpty();
+        Answer refused = decide(reference, fields);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.html().select("label[for=ordinary]").text())
+                .isEqualTo("“The” is an ordinary word in the explanation, not the name of the person");
+
+        Answer addressed = rita.submit(
+                refused,
+                "form[action$=decision]",
+                Map.of("ordinary", "yes", "summary", "The address ray@reader.example is wrong."));
+        assertThat(addressed.status()).isEqualTo(422);
+        Answer stored = rita.submit(
+                addressed, "form[action$=decision]", Map.of("ordinary", "yes", "summary", "The source agrees."));
+        assertThat(stored.status()).isEqualTo(200);
+        assertThat(stored.html().select("main").text()).contains("Figure agrees with its source");
     }
 
     @Test

@@ -89,12 +89,17 @@ class ReportDecisionValidator {
         requireSentence(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), isOptional, errors);
     }
 
-    /** Refuses sentences with the name or address of the reader, which stay public when the report is deleted. A single character is no name. */
-    private void refuseNames(ReportDecisionForm form, EnquiryContent reader, FormValidation errors) {
-        HiddenWordFilter names = new HiddenWordFilter(Stream.of(reader.name(), reader.email())
-                .filter(said ->
-                        said.codePoints().filter(Character::isLetterOrDigit).count() > 1)
+    /** Returns the filter of these names. A single character is no name. */
+    static HiddenWordFilter named(Stream<String> names) {
+        return new HiddenWordFilter(names.filter(name ->
+                        name.codePoints().filter(Character::isLetterOrDigit).count() > 1)
                 .toList());
+    }
+
+    /** Refuses sentences with the name or address of the reader, which stay public when the report is deleted. */
+    private void refuseNames(ReportDecisionForm form, EnquiryContent reader, FormValidation errors) {
+        HiddenWordFilter names =
+                named(form.isOrdinaryWord() ? Stream.of(reader.email()) : Stream.of(reader.name(), reader.email()));
         refuseName(ReportDecisionForm.SUMMARY, form.summary(), names, errors);
         refuseName(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), names, errors);
     }

@@ -87,14 +87,6 @@ class ReportDecisionsController {
         return "redirect:" + PATH;
     }
 
-    private static String state(ReportLedgerEntry entry) {
-        return entry.result().published()
-                ? "report-decision.public"
-                : entry.awaitsReview() && entry.enquiry() != null
-                        ? "report-decision.awaits-review"
-                        : "report-decision.not-public";
-    }
-
     private ReportDecisionsPage.Line line(ReportLedgerEntry entry, HiddenWordFilter hidden) {
         ReportResult result = entry.result();
         return new ReportDecisionsPage.Line(
@@ -108,6 +100,6 @@ class ReportDecisionsController {
                 times.of(entry.decidedAt()),
                 entry.enquiry() == null ? null : EnquiryLineMapper.PATH + "/" + entry.enquiry(),
                 result.published() ? entry.id() : null,
-                words.of(state(entry)));
+                reports.state(entry));
     }
 }

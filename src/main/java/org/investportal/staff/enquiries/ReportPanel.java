@@ -21,8 +21,12 @@ record ReportPanel(
         @Nullable DecisionLine decision,
         @Nullable DecisionFields form) {
 
-    /** A decision. */
-    record DecisionLine(String outcome, ShownTime at, boolean published) {}
+    /**
+     * A decision.
+     *
+     * @param state whether readers see it, or it waits for a reviewer
+     */
+    record DecisionLine(String outcome, ShownTime at, String state) {}
 
     /**
      * The form for a decision.
@@ -30,6 +34,7 @@ record ReportPanel(
      * @param version the version of the enquiry that the page shows
      * @param published whether the decision is to be public
      * @param mayPublish whether the person may make it public
+     * @param name the name of the reader if a sentence has it, perhaps as an ordinary word; null otherwise
      */
     record DecisionFields(
             String path,
@@ -39,5 +44,6 @@ record ReportPanel(
             InputField edition,
             List<LanguageBox> summaries,
             boolean published,
-            boolean mayPublish) {}
+            boolean mayPublish,
+            @Nullable String name) {}
 }

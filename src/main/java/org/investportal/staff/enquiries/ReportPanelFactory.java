@@ -11,6 +11,7 @@ import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.handling.ReportDecisionService;
 import org.investportal.enquiries.report.ReportDecision;
+import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.enquiries.report.ReportResult;
 import org.investportal.staff.SelectOption;
@@ -77,8 +78,19 @@ class ReportPanelFactory {
     }
 
     private ReportPanel.DecisionLine line(ReportDecision decision) {
-        ReportResult result = decision.result();
-        return new ReportPanel.DecisionLine(outcome(result), times.of(decision.decidedAt()), result.published());
+        return new ReportPanel.DecisionLine(
+                outcome(decision.result()), times.of(decision.decidedAt()), state(decision.entry()));
+    }
+
+    /** Returns in words whether readers see the decision, or it waits for a reviewer. */
+    String state(ReportLedgerEntry entry) {
+        if (entry.result().published()) {
+            return words.of("report-decision.public");
+        }
+        return words.of(
+                entry.awaitsReview() && entry.enquiry() != null
+                        ? "report-decision.awaits-review"
+                        : "report-decision.not-public");
     }
 
     /** Returns the outcome in words. */
@@ -103,6 +115,10 @@ class ReportPanelFactory {
                 InputField.of("edition", form.edition(), errors),
                 form.summaries(errors, words),
                 form.isPublished(),
-                ReportDecisionValidator.mayPublish(member));
+                ReportDecisionValidator.mayPublish(member),
+                form.hasOneOf(ReportDecisionValidator.named(
+                                Stream.of(enquiry.content().name())))
+                        ? enquiry.content().name()
+                        : null);
     }
 }

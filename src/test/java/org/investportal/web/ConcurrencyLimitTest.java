@@ -1,0 +1,44 @@
+package org.investportal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+/** Calls are refused when those that are running leave too little for them. */
+class ConcurrencyLimitTest {
+
+    private static final int ALL = 10;
+
+    private final ConcurrencyLimit limit = new ConcurrencyLimit(ALL);
+
+    @Test
+    void callsShareWhatThereIs() {
+        limit.call(ALL - 1, () -> {
+            assertThat(limit.<String, RuntimeException>call(() -> "fits")).isEqualTo("fits");
+            assertThatThrownBy(() -> limit.call(2, () -> "does not fit")).isInstanceOf(ServiceUnavailable.class);
+            return null;
+        });
+        assertThat(limit.<String, RuntimeException>call(ALL, () -> "all is free again"))
+                .isNotNull();
+    }
+
+    @Test
+    void oneThatNeedsMoreThanThereIsRunsAlone() {
+        limit.call(2 * ALL, () -> {
+            assertThatThrownBy(() -> limit.call(() -> "beside it")).isInstanceOf(ServiceUnavailable.class);
+            return null;
+        });
+        assertThat(limit.<String, RuntimeException>call(() -> "after it")).isNotNull();
+    }
+
+    @Test
+    void callsThatFailGiveBackWhatTheyTook() {
+        assertThatThrownBy(() -> limit.call(ALL, () -> {
+                    throw new IllegalStateException();
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(limit.<String, RuntimeException>call(ALL, () -> "all is free again"))
+                .isNotNull();
+    }
+}
