@@ -86,10 +86,20 @@
       input.value = chosen();
     }
 
-    /** Takes an empty field as no choice. A typed name that was not chosen stays, with a message. Tells whether nothing is left to do. */
+    /** The lines of the list that have this name. */
+    function named(lines, typed) {
+      return lines.filter((line) => normal(line.firstChild.textContent) === normal(typed));
+    }
+
+    /** Takes an empty field as no choice, and a whole name as its choice. Another typed name stays, with a message. Tells whether nothing is left to do. */
     function settle() {
       const typed = input.value.trim();
       const unknown = select.name !== "" && typed !== "" && typed !== chosen().trim();
+      const same = unknown ? named([...list.querySelectorAll("[role=option][aria-selected]")], typed) : [];
+      if (same.length === 1) {
+        same[0].click();
+        return true;
+      }
       if (unknown) {
         choices.close();
         say(form.dataset.unknown);
@@ -128,9 +138,9 @@
 
     /** Chooses the line that the keys point at, otherwise the one most like what was typed: the first. */
     function enter(active, all) {
-      const typed = normal(input.value.trim());
+      const typed = input.value.trim();
       const lines = typed === "" ? [] : all;
-      const line = active || lines.find((one) => normal(one.textContent) === typed) || lines[0];
+      const line = active || named(lines, typed)[0] || lines[0];
       if (line) {
         line.click();
       } else {

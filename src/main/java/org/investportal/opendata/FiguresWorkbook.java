@@ -11,10 +11,12 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.investportal.catalogue.PublishedEditionSummary;
+import org.investportal.site.data.DataCitation;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecord;
+import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
@@ -76,7 +78,6 @@ class FiguresWorkbook {
 
     private List<List<String>> lines(FigureFile file) {
         PageText words = file.words();
-        String site = PageFrameFactory.siteName(words);
         String publisher = context.publisher(words);
         String edition = words.message("citation.edition", words.edition(file.edition()), day(file));
         String address = context.absolute(words, file.path());
@@ -88,11 +89,18 @@ class FiguresWorkbook {
                 List.of(words.message("file.edition"), noted(file, edition)),
                 List.of(words.message("file.address"), address),
                 List.of(words.message("file.terms"), terms),
-                List.of(
-                        words.message("file.cite"),
-                        words.message("file.cite-as", publisher, file.name(), site, edition, address)),
+                List.of(words.message("file.cite"), citation(file, publisher, edition, address)),
                 List.of(words.message("file.cite-one"), words.message("file.cite-one.how")),
                 List.of(words.message("file.doubt"), words.message("file.doubt.how")));
+    }
+
+    private String citation(FigureFile file, String publisher, String edition, String address) {
+        PageText words = file.words();
+        PublishedEditionSummary line = context.line(file.edition(), words.language());
+        return file.path().equals(PublicPath.HOME) && line != null
+                ? DataCitation.of(context, words, line, PublicPath.DATA)
+                : words.message(
+                        "file.cite-as", publisher, file.name(), PageFrameFactory.siteName(words), edition, address);
     }
 
     /** Adds to the name of the edition that it had no second review, if it had none. */

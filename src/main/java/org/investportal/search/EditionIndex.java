@@ -148,9 +148,11 @@ final class EditionIndex {
         if (isNear) {
             return SearchResult.Extent.NEAR;
         }
-        return new IndexQueryFactory(searcher).lacksNumber(typed)
-                ? SearchResult.Extent.WITHOUT_NUMBER
-                : SearchResult.Extent.WHOLE;
+        IndexQueryFactory queries = new IndexQueryFactory(searcher);
+        if (queries.lacksNumber(typed)) {
+            return SearchResult.Extent.WITHOUT_NUMBER;
+        }
+        return queries.lacksMostWords(typed) ? SearchResult.Extent.SIMILAR : SearchResult.Extent.WHOLE;
     }
 
     private List<IndexedItem> found(IndexSearcher searcher, TypedQuery typed, boolean atLeastHalf) throws IOException {

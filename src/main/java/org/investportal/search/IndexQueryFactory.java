@@ -105,6 +105,24 @@ final class IndexQueryFactory {
         return numbers(typed).size() < typed.numbers().size();
     }
 
+    /** Tells whether nothing in the index has most of the words, in a query without numbers. */
+    boolean lacksMostWords(TypedQuery typed) throws IOException {
+        int lacking = 0;
+        for (TypedQuery.Word word : typed.words()) {
+            lacking += has(word) ? 0 : 1;
+        }
+        return typed.numbers().isEmpty() && 2 * lacking > typed.words().size();
+    }
+
+    private boolean has(TypedQuery.Word word) throws IOException {
+        for (TypedQuery.Word part : word.parts()) {
+            if (has(part)) {
+                return true;
+            }
+        }
+        return searcher.count(inEachField(word, 0)) > 0;
+    }
+
     private List<Query> numbers(TypedQuery typed) throws IOException {
         List<Query> numbers = new ArrayList<>();
         for (NumberInText number : typed.numbers()) {
@@ -243,9 +261,9 @@ final class IndexQueryFactory {
                 OTHER_FIELDS);
     }
 
-    /** The more digits a number has, the less it is there by chance. Digits without their word for a power of ten say less than the amount. */
+    /** Digits without their word for a power of ten say less than the amount. */
     private static Query number(NumberInText number) {
-        float weight = weight(number);
+        float weight = number.weight();
         String amount = NumberInText.term(number.amount());
         List<Query> meanings = new ArrayList<>();
         meanings.add(constant(term(IndexField.AMOUNT, amount), weight));
@@ -263,17 +281,6 @@ final class IndexQueryFactory {
             meanings.add(constant(term(IndexField.CONTEXT.code(), amount), YEAR));
         }
         return new DisjunctionMaxQuery(meanings, 0);
-    }
-
-    private static float weight(NumberInText number) {
-        if (number.isYear()) {
-            return 2;
-        }
-        return switch (number.precision()) {
-            case 1 -> number.isWhole() ? 2 : 8;
-            case 2 -> 10;
-            default -> 14;
-        };
     }
 
     static Query term(String field, String term) {

@@ -147,4 +147,16 @@ record NumberInText(int start, int end, BigDecimal digits, BigDecimal amount, bo
     private static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : number.abs().stripTrailingZeros();
     }
+
+    /** Returns how much the number counts in a query: the more digits it has, the less it is in an item by chance. */
+    float weight() {
+        if (isYear()) {
+            return 2;
+        }
+        return switch (precision()) {
+            case 1 -> isWhole() ? 2 : 8;
+            case 2 -> 10;
+            default -> 14;
+        };
+    }
 }

@@ -18,7 +18,7 @@ import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Formats quantities for people: {@code more than 100 billion yuan}, {@code US$1.2 billion}, {@code 8.54 million m²}, {@code 4th}, {@code 3 to 5%}. */
+/** Formats quantities for people: {@code more than 100 billion yuan}, {@code US$1.2 billion}, {@code 8.5431 million m²}, {@code 4th}, {@code 3 to 5%}. */
 @Component
 public class QuantityWording {
 

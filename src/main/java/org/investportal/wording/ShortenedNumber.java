@@ -45,9 +45,9 @@ record ShortenedNumber(BigDecimal number, LargeNumberWord large) {
         return unit == Unit.PLACE || (quantity.multiplier() == 0 && (unit.isWhole() || !unit.isLarge()));
     }
 
-    /** Rounds the digits before a word for a large number: money to three decimals, other amounts to two. */
+    /** Rounds the digits before a word for a large number: money to three decimals, other amounts to four, so that 744.55 ten thousands stay exact. */
     private static BigDecimal shortened(Quantity quantity, LargeNumberWord large) {
-        int decimals = quantity.unit().isMoney() ? 3 : 2;
+        int decimals = quantity.unit().isMoney() ? 3 : 4;
         BigDecimal scaled = quantity.amount().scaleByPowerOfTen(-large.power());
         return QuantityWording.plain(scaled.setScale(decimals, RoundingMode.HALF_UP));
     }

@@ -65,13 +65,14 @@ class FiguresWorkbookTest {
     @Test
     void explainsItself() throws IOException {
         String words = text(sheet(bytes(file), 0));
+        FigureFile sector = figures.ofSector(catalogue.current(), "/sectors/biomedicine", Language.EN);
 
         assertThat(words)
                 .contains(
-                        "Invest in Hangzhou",
-                        "Edition ",
-                        "accessed [date of access]",
+                        "Invest in Hangzhou: All figures. Edition ", // as on the page of the data
+                        "/data",
                         "The permanent web address of the figure.");
+        assertThat(text(sheet(bytes(sector), 0))).contains("Biomedicine, figures.", "accessed [date of access]");
         assertThat(sheet(bytes(file), 0)).hasSizeGreaterThan(FigureColumn.values().length);
     }
 

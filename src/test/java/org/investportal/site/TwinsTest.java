@@ -35,7 +35,7 @@ class TwinsTest {
             delimiter = '|',
             value = {
                 FIGURE + " | 159.2 billion yuan | 1592亿元",
-                "/figures/cultural-parks-built-area/hangzhou/undated | 8.54 million m² | 854.31万平方米",
+                "/figures/cultural-parks-built-area/hangzhou/undated | 8.5431 million m² | 854.31万平方米",
                 "/figures/cloud-and-big-data-added-value/hangzhou/2017 | more than 100 billion yuan | 超过1000亿元",
                 "/figures/biomedicine-fund-scale/hangzhou/undated | on the scale of 10 billion yuan | 百亿元级"
             })

@@ -89,7 +89,7 @@ class OtherScaleWordingTest {
             delimiter = '|',
             value = {
                 "159.2   | 9 | CNY           | 1592亿元      | 159.2 billion yuan",
-                "8543100 | 0 | SQUARE_METRES | 854.31万平方米 | 8.54 million m²",
+                "8543100 | 0 | SQUARE_METRES | 854.31万平方米 | 8.5431 million m²",
                 "15      | 3 | COUNT         | 1.5万          | 15,000"
             })
     void writesEnglishScalesOnChinesePages(String digits, int multiplier, Unit unit, String first, String second) {

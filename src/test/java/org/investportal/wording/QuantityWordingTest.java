@@ -28,7 +28,7 @@ class QuantityWordingTest {
                 "100        |  6 | CNY               | 100 million yuan",
                 "1          | 12 | CNY               | 1 trillion yuan",
                 "999999     |  0 | CNY               | 999,999 yuan",
-                "8543100    |  0 | SQUARE_METRES     | 8.54 million m²",
+                "8543100    |  0 | SQUARE_METRES     | 8.5431 million m²",
                 "8000000    |  0 | SQUARE_METRES     | 8 million m²",
                 "25.0       |  0 | PERCENT           | 25.0%",
                 "-3.1       |  0 | PERCENT           | -3.1%",
@@ -155,7 +155,7 @@ class QuantityWordingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "8543100   | 0 | SQUARE_METRES | true  | 8,543,100 m²",
+                "8543170   | 0 | SQUARE_METRES | true  | 8,543,170 m²",
                 "8540000   | 0 | SQUARE_METRES | false | 8,540,000 m²",
                 "12305.900 | 6 | CNY           | false | 12,305,900,000 yuan",
                 "12345.678 | 6 | CNY           | false | 12,345,678,000 yuan",
@@ -216,10 +216,10 @@ class QuantityWordingTest {
 
     @Test
     void aRangeKeepsAllItsDigits() {
-        Quantity range = Quantity.parse("exact 8543100 to 9,100,000 square-metres");
+        Quantity range = Quantity.parse("exact 8543170 to 9,100,000 square-metres");
 
-        assertEquals("8.54 to 9.1 million m²", wording.of(range, null, Language.EN));
-        assertEquals("8,543,100 to 9,100,000 m²", wording.exact(range, Language.EN));
+        assertEquals("8.5432 to 9.1 million m²", wording.of(range, null, Language.EN));
+        assertEquals("8,543,170 to 9,100,000 m²", wording.exact(range, Language.EN));
         assertEquals(true, wording.isRounded(range, Language.EN));
         assertEquals(
                 "20 to 25 enterprises", wording.of(Quantity.parse("exact 20 to 25 count"), "enterprises", Language.EN));

@@ -16,13 +16,13 @@ import org.springframework.stereotype.Component;
 public class ApiPageFactory {
 
     private static final String CURL = """
-            curl --fail '%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage&limit=5'""";
+            curl --fail '%s/figures?status=normal&fields=figure,area,period,qualifier,amount,unit,nature,vintage&limit=5'""";
 
     private static final String PYTHON = """
             import json
             from urllib.request import urlopen
 
-            address = "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage"
+            address = "%s/figures?status=normal&fields=figure,area,period,qualifier,amount,unit,nature,vintage"
             figures, cursor = [], ""
             while cursor is not None:
                 with urlopen(address + "&cursor=" + cursor) as answer:
@@ -33,7 +33,7 @@ public class ApiPageFactory {
 
     private static final String R = """
             library(jsonlite)
-            address <- "%s/figures?status=normal&fields=figure,period,amount,unit,nature,vintage"
+            address <- "%s/figures?status=normal&fields=figure,area,period,qualifier,amount,unit,nature,vintage"
             parts <- list()
             cursor <- ""
             while (length(cursor) > 0) {
@@ -41,7 +41,7 @@ public class ApiPageFactory {
               parts <- c(parts, list(page$figures))
               cursor <- page$next_cursor
             }
-            print(rbind_pages(parts))""";
+            print(do.call(rbind, parts))""";
 
     /** A year, a part of a year, a range, and one without an end. */
     private static final List<String> PERIODS = List.of("2018", "2018-H1", "2015--2019", "2016--");

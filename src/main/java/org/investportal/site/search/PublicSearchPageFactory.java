@@ -109,6 +109,9 @@ public class PublicSearchPageFactory {
                 && !result.hits().isEmpty()) {
             remarks.add(pageText.message("site-search.without-number"));
         }
+        if (result.extent() == SearchResult.Extent.SIMILAR && !result.hits().isEmpty()) {
+            remarks.add(pageText.message("site-search.similar"));
+        }
         if (result.hits().size() > MOST) {
             remarks.add(pageText.message("site-search.first", String.valueOf(MOST)));
         }

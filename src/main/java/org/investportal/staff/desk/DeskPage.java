@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param news what their account was used for
  * @param warnings what the person who runs the server can correct: what is not set, and mails that fail
  * @param firstSteps the steps to the first edition, or to a portal that is set up for the agency
+ * @param firstEdition whether the steps lead to the first edition, because nothing is published
  * @param waiting what waits for review, the longest first
  * @param decisions leads a reviewer to the decisions about reports that wait for them; null if there are none
  * @param approved what is approved and in no edition that is ordered
@@ -30,10 +31,10 @@ record DeskPage(
         StaffFrame frame,
         boolean editor,
         boolean reviewer,
-        boolean suppressing,
         List<String> news,
         List<String> warnings,
         List<FirstStep> firstSteps,
+        boolean firstEdition,
         List<ScratchLine> scratches,
         ChangeList returned,
         ChangeList mine,

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.row.GivenAddress;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
@@ -38,6 +40,9 @@ import org.springframework.stereotype.Component;
 class FormPageFactory {
 
     /** Codes of checklist items that the form checks by itself, in the typed text instead of the last saved one. */
+    /** The states that a saved entry ends. */
+    private static final Set<ChangeState> SUBMITTED = EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED);
+
     private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
 
     private final FormFieldMapper fields;
@@ -91,7 +96,7 @@ class FormPageFactory {
                 frames.of(open.member(), FormAddress.CONTENT + ItemKind.FIGURE.code(), name),
                 names.kind(open.place().kind()),
                 name,
-                words.of(lead(open.place()), String.valueOf(open.place().change())),
+                words.of(lead(open), String.valueOf(open.place().change())),
                 back(open.place()),
                 links(open),
                 open.place().path(),
@@ -212,9 +217,12 @@ class FormPageFactory {
                                 mapping(thread -> remarkLines.of(view, thread, null, null), toList())));
     }
 
-    private static String lead(FormAddress place) {
+    private static String lead(OpenForm open) {
+        FormAddress place = open.place();
         if (place.isOfChange()) {
-            return "edit.lead.change";
+            boolean isSubmitted = open.view() != null
+                    && SUBMITTED.contains(open.view().change().state());
+            return isSubmitted ? "edit.lead.submitted" : "edit.lead.change";
         }
         return place.isNew() ? "edit.lead.new" : "edit.lead.begin";
     }

@@ -70,7 +70,7 @@ class FieldReaderTest {
             25.0 %           | percent | 25.0           | 25.0%
             −3.1 percent     | percent | -3.1           | -3.1%
             7.1 percentage points | percentage-points | 7.1 | 7.1 percentage points
-            8 543 100 m²     | square-metres | 8543100  | 8.54 million m², exactly 8,543,100 m²
+            8 543 100 m²     | square-metres | 8543100  | 8.5431 million m², exactly 8,543,100 m²
             16nm             | nanometres | 16          | 16 nm
             6 times          | times   | 6              | 6 times
             4th              | place   | 4              | 4th

@@ -1,7 +1,9 @@
 package org.investportal.site.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -52,6 +54,23 @@ class PublicSearchPageTest {
                 .contains(missing);
         assertThat(portal.page("/search?q=digital+economy+159.2+billion").text())
                 .doesNotContain(missing);
+    }
+
+    /** So that a reader does not take what is similar for what was asked for. */
+    @ParameterizedTest
+    @CsvSource({
+        "population, true", // similar to popularity
+        "Hikvison, true",
+        "biomedicine, false",
+        "robot value, false",
+        "海康微视, true",
+        "税收, false"
+    })
+    void similarWordsAreSaidToBeSimilar(String typed, boolean isSimilar) {
+        Document page = portal.page("/search?q=" + URLEncoder.encode(typed, UTF_8));
+
+        assertThat(page.select(RESULTS)).isNotEmpty();
+        assertThat(page.text().contains("No result has the words you typed.")).isEqualTo(isSimilar);
     }
 
     @Test

@@ -74,6 +74,16 @@ class ComboboxInChromiumTest {
     }
 
     @Test
+    void aWholeNameIsChosenWhenTheFieldIsLeft() {
+        chromium.go("/staff/content/figure/new").type("#indicator-typed", "output of branch 77");
+        await("#indicator-list", 1);
+        chromium.find("#indicator-typed").sendKeys(Keys.TAB);
+
+        assertEquals("Output of branch 77", chosen());
+        assertEquals("Output of branch 77", chromium.find("#indicator-typed").getDomProperty("value"));
+    }
+
+    @Test
     void aNameThatNothingHasIsKeptAndNamed() {
         chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 77");
         await("#indicator-list", 1);

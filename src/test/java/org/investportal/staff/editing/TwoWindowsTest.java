@@ -1,5 +1,6 @@
 package org.investportal.staff.editing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -37,6 +38,17 @@ class TwoWindowsTest {
         Answer now = edith.get(edit);
         assertEquals("公司", Example.value(now, "name.zh"));
         assertEquals("A company.", Example.value(now, "summary.en"));
+    }
+
+    @Test
+    void saysThatSavingTakesAChangeOutOfReview() {
+        edith.submit(edith.get("/staff/content/indicator/105"), Example.FORM, Map.of("name.en", "Another name"));
+        String change = edith.place();
+        String warning = "which was submitted. If you save, it is a draft again";
+        assertThat(edith.get(change + "/edit").html().select(".lead").text()).doesNotContain(warning);
+        edith.submit(edith.get(change), "form[action$=/submission]", Map.of("kind", "wording", "reason", "Clearer."));
+
+        assertThat(edgar.get(change + "/edit").html().select(".lead").text()).contains(warning);
     }
 
     @Test

@@ -78,7 +78,7 @@ class SearchTest {
     @Test
     void findsANumberAsPrintedThatPagesShorten() {
         assertThat(edith.get(path("8,543,100")).html().select("main tbody").text())
-                .contains("8.54 million");
+                .contains("8.5431 million");
     }
 
     @Test

@@ -76,6 +76,8 @@ class SettingsTest {
     @Test
     void administratorsSeeStepsUntilThePortalIsSetUp() {
         assertThat(steps(ada)).containsExactly("To do", "Optional", "Done");
+        assertThat(ada.get("/staff").html().select("#first-steps > p").text())
+                .isEqualTo("These steps set up the portal for your agency.");
         assertThat(steps(Browser.at(portal).signIn(ExampleStaff.EDITOR))).isEmpty();
 
         ada.submit(PATH, Map.of("contact-email", "invest@city.example"));
