@@ -245,7 +245,9 @@ class GrowthFieldMapper {
             return before.get("readings");
         }
         if (source.isEmpty()) {
-            read.mistakes().add(PLACE, words.of("edit.growth.no-source"));
+            if (read.mistakes().of("readings") == null) { // otherwise the source may be in a row that has a mistake
+                read.mistakes().add(PLACE, words.of("edit.growth.no-source"));
+            }
             return "";
         }
         PlaceReading place = read.printed().place(source.get(), typed, ReadingRole.VALUE.code(), growth);

@@ -87,6 +87,22 @@ class FigureGrowthTest {
     }
 
     @Test
+    void saysThatTheSourceIsMissingUnlessItsRowHasAMistake() {
+        Map<String, String> typed = new HashMap<>(TYPED);
+        typed.put("growth-place", "5.1.2");
+        Answer without = edith.submit(edith.get(NEW), Example.FORM, typed);
+        assertEquals(422, without.status());
+        assertTrue(without.html().select("#growth-place-mistake").text().contains("Choose that source first"));
+
+        typed.putAll(WITH_SOURCE);
+        typed.put("readings.1.place", "no such place");
+        Answer wrong = edith.submit(edith.get(NEW), Example.FORM, typed);
+        assertEquals(422, wrong.status());
+        assertTrue(wrong.html().select("#growth-place-mistake").isEmpty());
+        assertEquals("5.1.2", Example.value(wrong, "growth-place"));
+    }
+
+    @Test
     void saysThatNoIndicatorStatesTheGrowth() {
         Map<String, String> typed = new HashMap<>(TYPED);
         typed.put("indicator", "178");
