@@ -10,22 +10,32 @@ import org.investportal.audit.AuditLog;
 import org.investportal.staff.SameSiteFilter;
 import org.investportal.staff.StaffAuthentication;
 import org.investportal.staff.session.StaffPath;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Answers refused requests: with a page that says so, with the way back into a form that grew old, or with the sign-in. */
+/** Answers refused requests: with a page that says so or that there is no such page, with the way back into a form that grew old, or with the sign-in. */
 @Component
 class StaffAccessDeniedHandler implements AccessDeniedHandler {
 
     private final SignInEntryPoint signIn;
+    private final ObjectProvider<RequestMappingHandlerMapping> pages;
     private final AuditLog log;
 
-    StaffAccessDeniedHandler(SignInEntryPoint signIn, AuditLog log) {
+    /** @param pages the pages of the portal; they are made after the filters */
+    StaffAccessDeniedHandler(
+            SignInEntryPoint signIn,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> pages,
+            AuditLog log) {
         this.signIn = signIn;
+        this.pages = pages;
         this.log = log;
     }
 
@@ -38,9 +48,23 @@ class StaffAccessDeniedHandler implements AccessDeniedHandler {
             answerWithoutToken(someone.getPrincipal(), request, response);
         } else if (someone.lacksSecondFactor()) {
             demandSecondFactor(request, response);
-        } else {
+        } else if (request.getServletPath().equals(StaffPath.DESK + "/")) {
+            response.sendRedirect(request.getRequestURI().replaceFirst("/$", ""));
+        } else if (isPage(request)) {
             record(someone.getPrincipal(), request, "");
             request.getRequestDispatcher(StaffPath.REFUSED).forward(request, response);
+        } else {
+            request.getRequestDispatcher(StaffPath.MISSING).forward(request, response);
+        }
+    }
+
+    /** Tells whether there is a page at the address, for any method. */
+    private boolean isPage(HttpServletRequest request) {
+        try {
+            ServletRequestPathUtils.parseAndCache(request);
+            return pages.getObject().getHandler(request) != null;
+        } catch (Exception unsupported) { // by the page that is there
+            return true;
         }
     }
 

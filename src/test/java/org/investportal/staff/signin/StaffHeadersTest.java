@@ -89,12 +89,23 @@ class StaffHeadersTest {
     }
 
     @Test
-    void unknownAddressesAreRefused() {
-        assertEquals(403, ada.get("/staff/nothing-of-this-name").status());
+    void unknownAddressesAreNotFound() {
+        for (String path : List.of("/staff/nothing-of-this-name", "/staff/figures", "/staff/zh/nothing")) {
+            assertEquals(404, ada.get(path).status(), path);
+            assertEquals(
+                    302, portal.ask("GET", path, "Accept", Portal.BROWSER).status(), path);
+        }
         assertEquals(403, ada.get("/staff/refused").status());
-        assertEquals(403, ada.get("/staff/figures").status());
         assertEquals(404, ada.get("/staff/accounts/0").status());
         assertEquals(400, ada.get("/staff/accounts/abc").status());
+    }
+
+    @Test
+    void theAddressOfTheDeskMayEndWithASlash() {
+        ada.get("/staff/");
+        assertEquals("/staff", ada.place());
+        ada.get("/staff/zh/");
+        assertEquals("/staff/zh", ada.place());
     }
 
     @Test
