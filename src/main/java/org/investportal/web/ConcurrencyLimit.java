@@ -43,7 +43,7 @@ public final class ConcurrencyLimit {
      * @throws ServiceUnavailable if the calls that are running leave too few shares
      */
     public <T, E extends Exception> T call(int shares, Call<T, E> call) throws E {
-        int taken = Math.min(shares, all);
+        int taken = Math.max(1, Math.min(shares, all));
         if (!free.tryAcquire(taken)) {
             throw busy();
         }
