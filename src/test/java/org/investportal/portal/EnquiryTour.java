@@ -106,7 +106,8 @@ public final class EnquiryTour {
         String path = "/staff/enquiries/person";
         see("person-with-mistakes", ada.submit(ada.get(path), "main form", Map.of("key", "")));
         Answer found = see("person", ada.submit(ada.get(path), "main form", Map.of("key", "ann@investor.example")));
-        see("person-erased", ada.submit(found, "form[action$=erasure]", Map.of()));
+        Answer asked = see("person-to-erase", ada.submit(found, "form[action$=erasure]", Map.of()));
+        see("person-erased", ada.submit(asked, "form[action$=erasure]", Map.of()));
     }
 
     private Answer see(String what, Answer answer) {

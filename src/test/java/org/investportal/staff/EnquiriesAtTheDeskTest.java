@@ -258,9 +258,18 @@ class EnquiriesAtTheDeskTest {
         Answer file = ada.submit(found, "form[action$=file]", Map.of());
         assertThat(file.mediaType()).isEqualTo("application/json");
         assertThat(file.body()).contains(email, reference, "Land for a plant");
-        Answer erased = ada.submit(found, "form[action$=erasure]", Map.of());
+        assertThat(found.html().select("form[action$=erasure] button").attr("class"))
+                .isEqualTo("second");
+        Answer asked = ada.submit(found, "form[action$=erasure]", Map.of());
+        assertThat(asked.html().select("main").text())
+                .contains("Enquiries and reports: 1 (" + reference + ")", "This cannot be undone", "Erase permanently");
+        assertThat(asked.html().select("button[formaction$=/person]")).hasSize(1);
+        Answer back = ada.submit(LIST + "/person", Map.of("key", email));
+        assertThat(back.html().select("tbody th").eachText()).containsExactly(reference);
+        Answer erased = ada.submit(asked, "form[action$=erasure]", Map.of());
 
-        assertThat(erased.html().select("[role=status]").text()).contains("erased");
+        assertThat(erased.html().select("[role=status]").text())
+                .isEqualTo("The data were erased. Enquiries and reports: 1 (" + reference + "). Watched figures: 0.");
         assertThat(erased.body()).doesNotContain(email);
         assertThat(jdbc.sql("select count(*) from enquiry where email = ?")
                         .param(email)

@@ -170,6 +170,7 @@ class Things {
             fields.put(
                     "key",
                     enquiries.view(enquiries.enquiry("NEW", own)).content().email());
+            fields.put("confirmed", "yes");
         }
         if (pattern.startsWith("/staff/documents/")) {
             fields.putAll(ofDocuments());

@@ -404,8 +404,11 @@ class FigureWatchTest {
             assertThat(found.html().select("main li").eachText()).containsExactly(title(305));
             assertThat(ada.submit(found, "form[action$=file]", Map.of()).body())
                     .contains("\"watchedFigures\"", "\"figure\" : 305");
-            Answer erased = ada.submit(found, "form[action$=erasure]", Map.of());
-            assertThat(erased.html().select(".done").text()).contains("erased");
+            Answer asked = ada.submit(found, "form[action$=erasure]", Map.of());
+            assertThat(asked.html().select("main li").eachText()).containsExactly(title(305));
+            assertThat(stored()).as("not confirmed yet").isPositive();
+            Answer erased = ada.submit(asked, "form[action$=erasure]", Map.of());
+            assertThat(erased.html().select(".done").text()).contains("erased", "Watched figures: 1.");
             assertThat(stored()).isZero();
             assertThat(queued()).as("mails to the address").isZero();
             assertThat(jdbc.sql("select count(*) from audit_entry where action = 'WATCHES_ERASED'")

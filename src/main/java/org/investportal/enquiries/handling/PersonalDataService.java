@@ -52,19 +52,17 @@ public class PersonalDataService {
         return found;
     }
 
-    /** Deletes the enquiries that the key finds with their notes, answers and mails, and the sentences of decisions about them that are not public; returns how many enquiries. */
-    public int erase(String key, StaffMember by) {
+    /** Deletes the enquiries that the key finds with their notes, answers and mails, and the sentences of decisions about them that are not public; returns the references. */
+    public List<String> erase(String key, StaffMember by) {
         List<Enquiry> found = enquiries.ofPerson(key);
         if (found.isEmpty()) {
-            return 0;
+            return List.of();
         }
-        record(
-                AuditAction.ENQUIRIES_ERASED,
-                by,
-                found.stream().map(Enquiry::reference).toList());
-        int erased = enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
+        List<String> references = found.stream().map(Enquiry::reference).toList();
+        record(AuditAction.ENQUIRIES_ERASED, by, references);
+        enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
         decisions.deleteUnusedSentences();
-        return erased;
+        return references;
     }
 
     /** Names all references, in as many entries as they need: the log cuts what is too long for one. */

@@ -3,6 +3,7 @@ package org.investportal.staff.enquiries;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.staff.FormInput;
@@ -57,7 +58,7 @@ class PersonController {
 
     @GetMapping(PATH)
     String form(@AuthenticationPrincipal StaffMember member, Model model) {
-        return show("", new FormValidation(), false, member, model);
+        return show("", new FormValidation(), null, member, model);
     }
 
     @PostMapping(PATH)
@@ -71,7 +72,7 @@ class PersonController {
             errors.add("key", words.of("person-data.key.missing"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return show(FormInput.line(key), errors, false, member, model);
+        return show(FormInput.line(key), errors, null, member, model);
     }
 
     @PostMapping(PATH + "/file")
@@ -89,35 +90,73 @@ class PersonController {
                 .body(files.json(data.export(person, member), watches.export(person, member)));
     }
 
+    /** Erases the data if the person confirmed it; asks for that before. */
     @PostMapping(PATH + "/erasure")
     String erase(
             @RequestParam(required = false) @Nullable String key,
+            @RequestParam(required = false) @Nullable String confirmed,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         String person = FormInput.line(key);
-        int erased = data.erase(person, member) + watches.erase(person, member);
-        return show(person, new FormValidation(), erased > 0, member, model);
+        if (!"yes".equals(confirmed)) {
+            return ask(person, member, model);
+        }
+        List<String> references = data.erase(person, member);
+        int figures = watches.erase(person, member);
+        String erased = references.isEmpty() && figures == 0
+                ? null
+                : words.of(
+                        "person-data.erased",
+                        String.valueOf(references.size()),
+                        references.isEmpty() ? "" : words.of("in-parentheses", joined(references)),
+                        String.valueOf(figures));
+        return show(person, new FormValidation(), erased, member, model);
     }
 
-    private String show(String key, FormValidation errors, boolean erased, StaffMember member, Model model) {
-        boolean searched = !key.isEmpty() && !erased;
+    private String ask(String key, StaffMember member, Model model) {
+        List<EnquiryView> found =
+                data.of(key).stream().map(EnquiryFinder.Detail::enquiry).toList();
+        List<String> figures = watched(key);
+        if (found.isEmpty() && figures.isEmpty()) {
+            return show(key, new FormValidation(), null, member, model);
+        }
+        model.addAttribute(
+                "page",
+                new PersonErasurePage(
+                        frames.of(member, EnquiryLineMapper.PATH, words.of("person-data.erase.ask")),
+                        key,
+                        found.size(),
+                        joined(found.stream().map(EnquiryView::reference).toList()),
+                        found.stream().anyMatch(enquiry -> enquiry.content().report() != null),
+                        figures));
+        return "staff/enquiry-person-erasure";
+    }
+
+    private String show(String key, FormValidation errors, @Nullable String erased, StaffMember member, Model model) {
+        boolean searched = !key.isEmpty() && erased == null;
         List<EnquiryFinder.Detail> found = searched ? data.of(key) : List.of();
         model.addAttribute(
                 "page",
                 new PersonPage(
                         frames.of(member, EnquiryLineMapper.PATH, words.of("person-data")),
                         errors.links(),
-                        InputField.of("key", erased ? "" : key, errors),
+                        InputField.of("key", erased == null ? key : "", errors),
                         searched,
                         erased,
                         lines.lines(found.stream()
                                 .map(EnquiryFinder.Detail::enquiry)
                                 .toList()),
-                        found.stream()
-                                .anyMatch(detail -> detail.enquiry().content().report() != null),
                         addressBeside(key, found),
-                        searched ? watches.of(key).stream().map(figures::line).toList() : List.of()));
+                        searched ? watched(key) : List.of()));
         return "staff/enquiry-person";
+    }
+
+    private List<String> watched(String key) {
+        return watches.of(key).stream().map(figures::line).toList();
+    }
+
+    private String joined(List<String> references) {
+        return String.join(words.of("list.separator"), references);
     }
 
     /** Returns the address of the entry with that reference; null if the key is an address, or the entry has none. */

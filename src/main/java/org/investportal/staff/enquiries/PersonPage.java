@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the email address, or the reference of an enquiry
  * @param searched whether somebody was searched for
- * @param erased whether the data were just erased
- * @param reported whether one of the lines is a report of an error
+ * @param erased what was just erased, without names and addresses; null if nothing was
  * @param address the address of the entry that its reference found; null if there is none
  * @param watches the figures about whose changes the person gets mails
  */
@@ -21,9 +20,8 @@ record PersonPage(
         List<Link> mistakes,
         InputField key,
         boolean searched,
-        boolean erased,
+        @Nullable String erased,
         List<EnquiryLine> lines,
-        boolean reported,
         @Nullable String address,
         List<String> watches) {
 

@@ -220,7 +220,7 @@ class EnquiryServiceTest {
             assertThat(people.of(address.toUpperCase(Locale.ROOT))).hasSize(1);
 
             assertThat(people.erase(address, desk.member(ExampleStaff.ADMINISTRATOR)))
-                    .isEqualTo(1);
+                    .containsExactly(reference);
 
             assertThat(people.of(address)).isEmpty();
             assertThat(view(other)).isNotNull();
