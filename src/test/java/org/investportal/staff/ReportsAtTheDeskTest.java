@@ -364,6 +364,13 @@ class ReportsAtTheDeskTest {
         assertThat(named.status()).isEqualTo(422);
         assertThat(named.html().select(".error-summary a").eachAttr("href"))
                 .containsExactly("#summary", "#summaryInChinese");
+        assertThat(named.html().select(".error-summary a").eachText())
+                .satisfiesExactly(
+                        english -> assertThat(english).endsWith("in English"),
+                        chinese -> assertThat(chinese).endsWith("in Chinese"));
+        Answer empty = decide(reference, Map.of("outcome", "confirmed", "summary", "", "summaryInChinese", ""));
+        assertThat(empty.html().select(".error-summary a").eachText())
+                .containsExactly("Write the explanation in English", "Write the explanation in Chinese");
 
         for (String other : List.of("Thanks to  RAY .", "Thanks to Ｒａｙ.")) {
             assertThat(decide(reference, Map.of("outcome", "confirmed", "summary", other))
@@ -374,6 +381,8 @@ class ReportsAtTheDeskTest {
 
         Answer likeAName = decide(reference, Map.of("outcome", "confirmed", "summary", "X-rays are meant."));
         assertThat(likeAName.status()).isEqualTo(200);
+        assertThat(likeAName.html().select(".notice").text()).isEqualTo("The decision is saved.");
+        assertThat(rita.get(path(reference)).html().select(".notice")).isEmpty();
     }
 
     /** Anybody can type an ordinary word as a name, and no explanation could use it. */

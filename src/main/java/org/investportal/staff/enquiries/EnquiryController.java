@@ -63,10 +63,13 @@ class EnquiryController {
     String enquiry(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String template,
+            @RequestParam(required = false) @Nullable String done,
             @AuthenticationPrincipal StaffMember member,
             Model model) {
         String answer = template == null ? "" : pages.template(template, id);
-        return show(id, new EnquiryPageFactory.Typed(null, answer, null, new FormValidation(), null), member, model);
+        EnquiryPageFactory.Typed typed =
+                new EnquiryPageFactory.Typed(null, answer, null, new FormValidation(), null, "yes".equals(done));
+        return show(id, typed, member, model);
     }
 
     @PostMapping(PATH + "/owner")
@@ -183,7 +186,7 @@ class EnquiryController {
         reply.response().setStatus(status.value());
         return show(
                 reply.id(),
-                new EnquiryPageFactory.Typed(form.note(), form.answer(), null, errors, refusal),
+                new EnquiryPageFactory.Typed(form.note(), form.answer(), null, errors, refusal, false),
                 reply.member(),
                 reply.model());
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mistakes the errors of the form that was sent
  * @param refusal why a step was not taken; null if none was refused
+ * @param notice what was just saved; null if nothing was
  * @param facts what the investor entered, besides the text
  * @param report what it has besides as a report of an error; null for an enquiry
  * @param actions the steps that the person may take; null if none
@@ -21,6 +22,7 @@ record EnquiryPage(
         StaffFrame frame,
         List<Link> mistakes,
         @Nullable String refusal,
+        @Nullable String notice,
         EnquiryLine line,
         Facts facts,
         String need,

@@ -71,13 +71,15 @@ class EnquiryPageFactory {
      * @param decision what was typed for a decision; null if nothing was
      * @param errors the errors of the fields
      * @param refusal why the step was not taken; null if it was not refused
+     * @param decided whether a decision was just saved
      */
     record Typed(
             @Nullable String note,
             @Nullable String answer,
             @Nullable ReportDecisionForm decision,
             FormValidation errors,
-            @Nullable String refusal) {}
+            @Nullable String refusal,
+            boolean decided) {}
 
     EnquiryPage page(long id, Typed typed, StaffMember member) {
         EnquiryFinder.Detail detail = finder.detail(id);
@@ -90,6 +92,9 @@ class EnquiryPageFactory {
                         words.of(report == null ? "enquiry.title" : "error-report.line", enquiry.reference())),
                 typed.errors().links(),
                 typed.refusal(),
+                typed.decided() && report != null && report.decision() != null
+                        ? words.of("report-decision.saved")
+                        : null,
                 lines.lines(List.of(enquiry)).get(0),
                 facts(enquiry),
                 enquiry.content().need(),

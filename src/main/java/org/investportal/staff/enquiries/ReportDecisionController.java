@@ -80,7 +80,7 @@ class ReportDecisionController {
                 // words that were suppressed after the form was checked, and before the decision was stored
                 service.hideSaying(checklist.hidden()::isSaidIn);
             }
-            return "redirect:" + EnquiryLineMapper.PATH + "/" + reply.id();
+            return "redirect:" + EnquiryLineMapper.PATH + "/" + reply.id() + "?done=yes";
         } catch (EnquiryChanged changed) {
             log.record(reply.member(), AuditAction.REPORT_DECIDED, changed.about(), changed);
             return again(reply, new FormValidation(), HttpStatus.CONFLICT, words.of("enquiry.changed"));
@@ -89,7 +89,7 @@ class ReportDecisionController {
 
     private String again(Reply reply, FormValidation errors, HttpStatus status, @Nullable String refusal) {
         reply.response().setStatus(status.value());
-        EnquiryPageFactory.Typed typed = new EnquiryPageFactory.Typed(null, null, reply.form(), errors, refusal);
+        EnquiryPageFactory.Typed typed = new EnquiryPageFactory.Typed(null, null, reply.form(), errors, refusal, false);
         reply.model().addAttribute("page", pages.page(reply.id(), typed, reply.member()));
         return "staff/enquiry";
     }

@@ -85,8 +85,8 @@ class ReportDecisionValidator {
     private void requireSentences(ReportDecisionForm form, boolean isOptional, FormValidation errors) {
         LanguageBox.requireEnglish(
                 ReportDecisionForm.SUMMARY, words.of("report-decision.summary"), form.summary(), errors, words);
-        requireSentence(ReportDecisionForm.SUMMARY, form.summary(), isOptional, errors);
-        requireSentence(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), isOptional, errors);
+        requireSentence(Language.EN, form.summary(), isOptional, errors);
+        requireSentence(Language.ZH, form.summaryInChinese(), isOptional, errors);
     }
 
     /** Returns the filter of these names. A single character is no name. */
@@ -100,20 +100,25 @@ class ReportDecisionValidator {
     private void refuseNames(ReportDecisionForm form, EnquiryContent reader, FormValidation errors) {
         HiddenWordFilter names =
                 named(form.isOrdinaryWord() ? Stream.of(reader.email()) : Stream.of(reader.name(), reader.email()));
-        refuseName(ReportDecisionForm.SUMMARY, form.summary(), names, errors);
-        refuseName(ReportDecisionForm.SUMMARY_IN_CHINESE, form.summaryInChinese(), names, errors);
+        refuseName(Language.EN, form.summary(), names, errors);
+        refuseName(Language.ZH, form.summaryInChinese(), names, errors);
     }
 
-    private void refuseName(String field, @Nullable String typed, HiddenWordFilter names, FormValidation errors) {
+    private void refuseName(Language language, @Nullable String typed, HiddenWordFilter names, FormValidation errors) {
         if (names.isNamedIn(FormInput.line(typed))) {
-            errors.add(field, words.of("report-decision.summary.named"));
+            errors.add(field(language), words.of("report-decision.summary.named", words.of("language", language)));
         }
     }
 
-    private void requireSentence(String field, @Nullable String typed, boolean isOptional, FormValidation errors) {
+    private static String field(Language language) {
+        return language == Language.EN ? ReportDecisionForm.SUMMARY : ReportDecisionForm.SUMMARY_IN_CHINESE;
+    }
+
+    private void requireSentence(Language language, @Nullable String typed, boolean isOptional, FormValidation errors) {
+        String field = field(language);
         String sentence = FormInput.line(typed);
         if (sentence.isEmpty() && !isOptional) {
-            errors.add(field, words.of("report-decision.summary.missing"));
+            errors.add(field, words.of("report-decision.summary.missing", words.of("language", language)));
         }
         if (sentence.length() > ReportResult.LONGEST_SUMMARY) {
             errors.add(field, words.of("form.too-long", String.valueOf(ReportResult.LONGEST_SUMMARY)));
