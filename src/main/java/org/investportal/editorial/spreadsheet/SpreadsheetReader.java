@@ -25,9 +25,14 @@ public class SpreadsheetReader {
         if (bytes.length >= SIGNATURE && ReadableWorkbook.isOLE2Header(signature)) {
             throw SpreadsheetRefused.of(Reason.OLD_FORMAT);
         }
-        return bytes.length >= SIGNATURE && ReadableWorkbook.isOOXMLZipHeader(signature)
-                ? workbooks.read(bytes)
-                : texts.read(SpreadsheetTextDecoder.decode(bytes));
+        if (bytes.length >= SIGNATURE && ReadableWorkbook.isOOXMLZipHeader(signature)) {
+            return workbooks.read(bytes);
+        }
+        String text = SpreadsheetTextDecoder.decode(bytes);
+        if (text.isBlank()) {
+            throw SpreadsheetRefused.of(Reason.EMPTY_FILE);
+        }
+        return texts.read(text);
     }
 
     /** Reads pasted text. */

@@ -14,6 +14,10 @@ public final class SpreadsheetRefused extends RuntimeException {
     public enum Reason implements Coded {
         /** There is no text. */
         EMPTY,
+        /** The file has no text. */
+        EMPTY_FILE,
+        /** The file is a picture or other content that is no table. */
+        OTHER_FORMAT,
         /** The file is neither text nor a workbook in the format XLSX, or it is damaged. */
         UNREADABLE,
         /** The text is in no encoding that is recognised. */

@@ -59,7 +59,7 @@ final class SpreadsheetTableBuilder {
     }
 
     private void ignore(String name) {
-        if (!name.isEmpty()) {
+        if (!name.isEmpty() && !name.equalsIgnoreCase(SpreadsheetTable.PUBLISHED)) {
             ignored.add(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name);
         }
     }

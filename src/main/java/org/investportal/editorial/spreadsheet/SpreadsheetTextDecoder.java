@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.investportal.editorial.spreadsheet.SpreadsheetRefused.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,19 @@ final class SpreadsheetTextDecoder {
 
     private static final Charset CHINESE = Charset.forName("GB18030");
     private static final Charset COMMON_CHINESE = Charset.forName("GB2312");
+    private static final int LONGEST_SIGNATURE = 5;
     private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** How pictures and PDF files begin: PNG, JPEG, GIF, WebP, PDF. */
+    private static final List<String> OTHER_FORMATS =
+            List.of("\u0089PNG", "\u00ff\u00d8\u00ff", "GIF8", "RIFF", "%PDF-");
 
     private SpreadsheetTextDecoder() {}
 
     static String decode(byte[] bytes) {
+        if (OTHER_FORMATS.stream().anyMatch(latin(bytes)::startsWith)) {
+            throw SpreadsheetRefused.of(Reason.OTHER_FORMAT);
+        }
         List<Charset> tried =
                 isUtf16(bytes) ? List.of(StandardCharsets.UTF_16) : List.of(StandardCharsets.UTF_8, CHINESE);
         for (Charset charset : tried) {
@@ -29,7 +38,18 @@ final class SpreadsheetTextDecoder {
                 return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             }
         }
-        throw SpreadsheetRefused.of(Reason.ENCODING, "8");
+        throw hasZeros(bytes, 0) && hasZeros(bytes, 1)
+                ? SpreadsheetRefused.of(Reason.OTHER_FORMAT)
+                : SpreadsheetRefused.of(Reason.ENCODING, "8");
+    }
+
+    private static String latin(byte[] bytes) {
+        return new String(bytes, 0, Math.min(LONGEST_SIGNATURE, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Tells whether one of every second bytes is zero. UTF-16 without a byte order mark has such bytes at even or odd places, and other content at both. */
+    private static boolean hasZeros(byte[] bytes, int from) {
+        return IntStream.iterate(from, at -> at < bytes.length, at -> at + 2).anyMatch(at -> bytes[at] == 0);
     }
 
     private static boolean isUtf16(byte[] bytes) {

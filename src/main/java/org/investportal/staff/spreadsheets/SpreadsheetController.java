@@ -78,17 +78,25 @@ class SpreadsheetController {
             Model model)
             throws IOException {
         byte[] chosen = file == null ? new byte[0] : file.getBytes();
+        boolean isFile = isChosen(file);
         String pasted = SentTable.clean(sent.get(SentTable.TEXT));
         SpreadsheetChoice options = choices.read(sent);
         try {
-            SpreadsheetTable table = chosen.length > 0 ? reader.file(chosen) : reader.text(pasted);
+            SpreadsheetTable table = isFile ? reader.file(chosen) : reader.text(pasted);
             return show(SentTable.of(table, options), null, member, model);
         } catch (SpreadsheetRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             FormValidation mistakes = new FormValidation();
-            mistakes.add(chosen.length > 0 ? "file" : "text", said(refused));
+            mistakes.add(isFile ? "file" : "text", said(refused));
             return form(pasted, options, mistakes, member, model);
         }
+    }
+
+    /** Tells whether a file was chosen, even an empty one. Without a file, browsers send an empty name. */
+    private static boolean isChosen(@Nullable MultipartFile file) {
+        return file != null
+                && (!file.isEmpty()
+                        || !FormInput.line(file.getOriginalFilename()).isEmpty());
     }
 
     /** Makes drafts of the rows, or checks them again with the values that were typed into the preview. */

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class TemplateFileWriter {
 
-    private static final String PUBLISHED = "published";
     private static final int NAME_WIDTH = 60;
     private static final int WIDTH = 18;
 
@@ -72,7 +71,8 @@ class TemplateFileWriter {
         DraftWording.At at = wording.at(catalogue.current(), words.language());
         List<Long> newest = tables.newest(sector);
         List<List<String>> lines = new ArrayList<>();
-        lines.add(Stream.concat(Stream.of(PUBLISHED), columns.stream().map(SpreadsheetColumn::header))
+        lines.add(Stream.concat(
+                        Stream.of(SpreadsheetTable.PUBLISHED), columns.stream().map(SpreadsheetColumn::header))
                 .toList());
         for (int row = 0; row < newest.size(); row++) {
             String name = at.name(newest.get(row)).orElse("");

@@ -99,6 +99,13 @@ class SpreadsheetReaderTest {
         assertThat(refusal(new byte[] {'v', (byte) 0xe9, 'l', ','})).isEqualTo(Reason.ENCODING);
         assertThat(refusal("value,figure\n5,\0".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(Reason.ENCODING);
+        assertThat(refusal("value,figure".getBytes(StandardCharsets.UTF_16LE))).isEqualTo(Reason.ENCODING);
+        assertThat(refusal(" \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY_FILE);
+        assertThat(refusal(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n'}))
+                .isEqualTo(Reason.OTHER_FORMAT);
+        assertThat(refusal(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0}))
+                .isEqualTo(Reason.OTHER_FORMAT);
+        assertThat(refusal(new byte[] {'M', 'Z', 0, 0, 3, (byte) 0xff})).isEqualTo(Reason.OTHER_FORMAT);
     }
 
     @Test

@@ -170,6 +170,7 @@ class SpreadsheetsTest {
                 .singleElement()
                 .asString()
                 .startsWith("No value");
+        assertThat(left.html().select("main").text()).doesNotContain("not read");
         assertThat(edith.get(form.html().select("a[href*='next.xlsx?']").attr("href"))
                         .status())
                 .isEqualTo(200);
@@ -205,6 +206,8 @@ class SpreadsheetsTest {
         Answer refused = upload(file);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.html().select(".error-summary").text()).contains("quotation mark");
+        assertThat(upload(new byte[0]).html().select(".error-summary a").eachText())
+                .containsExactly("The file is empty.");
         Answer chinese =
                 Browser.at(portal).signIn(ExampleStaff.EDITOR).in(Language.ZH).submit(PATH, Map.of("text", "value"));
         assertThat(chinese.html().select(".error-summary").text())
