@@ -92,6 +92,10 @@ class SubjectActionTest {
         edith.submit(page, FORM, Map.of());
 
         assertThat(edith.place()).isEqualTo(first);
+
+        edith.submit(edith.get(FIGURE + "/removal"), FORM, Map.of());
+        assertThat(edith.get(FIGURE + "/removal").html().select(".note-doubt").text())
+                .containsPattern("\\d, \\S");
     }
 
     private String firstOf(String kind) {
