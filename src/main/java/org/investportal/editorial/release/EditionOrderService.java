@@ -224,7 +224,8 @@ public class EditionOrderService {
         String reason = planned.conflictReason();
         String ordered = ", ordered by " + planned.orderedByName() + ", account " + planned.orderedBy();
         String confirmed = reason == null ? "" : ", with conflicts: " + reason;
-        record(planned, actor, AuditAction.EDITION_PUBLISHED, chosen.size() + " changes" + ordered + confirmed);
+        String count = chosen.size() == 1 ? "1 change" : chosen.size() + " changes";
+        record(planned, actor, AuditAction.EDITION_PUBLISHED, count + ordered + confirmed);
         return edition;
     }
 

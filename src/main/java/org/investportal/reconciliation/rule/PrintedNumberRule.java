@@ -90,10 +90,18 @@ public final class PrintedNumberRule implements Rule {
                         Explanation.of(
                                 "otherwise",
                                 new ExplanationArgument.Stated(figure.item()),
-                                new ExplanationArgument.Printed(printed.token())))
+                                new ExplanationArgument.Printed(
+                                        figure.quantity().unit() == Unit.PERCENT
+                                                ? withSign(printed.token())
+                                                : printed.token())))
                 .missingBy(Numeral.printed(printed.token())
                         .map(number -> size(number.amount(), figure.quantity()))
                         .orElse(null));
+    }
+
+    /** Adds the percent sign to digits, so that both values are written alike. */
+    private static String withSign(String token) {
+        return Character.isDigit(token.charAt(token.length() - 1)) ? token + "%" : token;
     }
 
     private static @Nullable Deviation size(BigDecimal printed, Quantity other) {

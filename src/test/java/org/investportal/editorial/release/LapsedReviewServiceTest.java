@@ -213,7 +213,10 @@ class LapsedReviewServiceTest {
                     .param("edition " + catalogue.current())
                     .query(String.class)
                     .single();
-            assertThat(detail).contains(remy.fullName()).contains("account " + remy.account());
+            assertThat(detail)
+                    .startsWith("1 change, ")
+                    .contains(remy.fullName())
+                    .contains("account " + remy.account());
         }
 
         private long approvedBy(StaffMember reviewer, long figure) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.release.DueEditionPublisher;
 import org.investportal.portal.Answer;
@@ -61,6 +62,8 @@ class TimesOfEditionsTest {
                         .select("h2:contains(Published) ~ ul")
                         .text())
                 .contains("Ordered for later.");
+        Browser chinese = Browser.at(portal).signIn(ExampleStaff.REVIEWER).in(Language.ZH);
+        assertThat(chinese.get("/staff/editions").html().select("main").text()).containsPattern("，由[^，。]+发布");
     }
 
     @Test

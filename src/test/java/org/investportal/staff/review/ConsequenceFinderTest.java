@@ -53,7 +53,7 @@ class ConsequenceFinderTest {
         assertThat(shown.select(".finding-working").eachText())
                 .satisfiesExactly(
                         caused -> assertThat(caused)
-                                .contains("The published value is 27.62%, the printed value is 27.71"),
+                                .contains("The published value is 27.62%, the printed value is 27.71%"),
                         settled -> assertThat(settled).contains("the stated change is 27.71%, between the two"));
     }
 
