@@ -49,7 +49,7 @@
       }
       sent = typed;
       failed = false;
-      say(form.dataset.kept + " " + new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", timeZoneName: "short" }));
+      say(form.dataset.kept + " " + answer.headers.get("Saved-At"));
     } catch (refused) {
       if (!leaving) {
         failed = true;

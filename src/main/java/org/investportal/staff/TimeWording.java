@@ -20,6 +20,8 @@ public class TimeWording {
     private static final DateTimeFormatter TO_THE_SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private static final DateTimeFormatter OF_DAY = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("O", Locale.ROOT);
 
     private final StaffWording words;
@@ -59,6 +61,11 @@ public class TimeWording {
     /** Returns UTC or, for example, UTC+8. */
     private String offset(Instant moment) {
         return OFFSET.format(moment.atZone(settings.zone())).replace("GMT", "UTC");
+    }
+
+    /** Returns the time of day with its offset from UTC, in ASCII, for a header. */
+    public String ofDay(Instant moment) {
+        return OF_DAY.format(moment.atZone(settings.zone())) + " (" + offset(moment) + ")";
     }
 
     /** Returns the moment to the second, for people who compare one moment with another. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ScratchCopy;
 import org.investportal.editorial.change.ScratchService;
+import org.investportal.staff.TimeWording;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,12 +18,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ScratchController {
 
     private static final String FORM = "/staff/scratch/{form}";
+    private static final String SAVED_AT = "Saved-At";
     private static final int MOST_CHARACTERS = 400_000;
 
     private final ScratchService scratchService;
+    private final TimeWording times;
 
-    ScratchController(ScratchService scratchService) {
+    ScratchController(ScratchService scratchService, TimeWording times) {
         this.scratchService = scratchService;
+        this.times = times;
     }
 
     @PostMapping(FORM)
@@ -39,7 +43,10 @@ class ScratchController {
         }
         ScratchService.Answer answer =
                 scratchService.keep(key(member, form, typed.key()), typed.resumed(), typed.from(), typed.scratch());
-        return ResponseEntity.status(status(answer)).build();
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status(answer));
+        return answer == ScratchService.Answer.KEPT
+                ? response.header(SAVED_AT, times.ofDay(times.now())).build()
+                : response.build();
     }
 
     /** The script of the form says what to do where there are too many. */

@@ -41,10 +41,9 @@ class ScratchCopiesTest {
     @Test
     void isOfferedAndFillsTheFormAsItWasTyped() {
         String edit = Example.organisation(edith, "Kept") + "/edit";
-        assertEquals(
-                204,
-                scratch(edith, edit, Map.of("name.en", "", "position", "not <yet> a number"))
-                        .status());
+        Answer kept = scratch(edith, edit, Map.of("name.en", "", "position", "not <yet> a number"));
+        assertEquals(204, kept.status());
+        assertTrue(kept.header("Saved-At").matches("\\d{2}:\\d{2} \\(UTC([+-]\\d+)?\\)"));
 
         Answer form = edith.get(edit);
         assertEquals("Kept", Example.value(form, "name.en"));
