@@ -46,10 +46,10 @@ public class AuditLog {
                 .update();
     }
 
-    /** Returns the address of the client as the server sees it; behind a proxy {@code server.forward-headers-strategy} decides. Empty outside a request, as in a job. */
+    /** Returns the address of the client; empty outside a request, as in a job. */
     private static String clientAddress() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
-                ? asked.getRequest().getRemoteAddr()
+                ? ClientAddress.of(asked.getRequest())
                 : "";
     }
 

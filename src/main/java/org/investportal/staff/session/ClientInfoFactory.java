@@ -3,6 +3,7 @@ package org.investportal.staff.session;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.audit.ClientAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.WebUtils;
 
@@ -17,7 +18,7 @@ public final class ClientInfoFactory {
     private ClientInfoFactory() {}
 
     public static ClientInfo of(HttpServletRequest request) {
-        return new ClientInfo(request.getRemoteAddr(), browser(request));
+        return new ClientInfo(ClientAddress.of(request), browser(request));
     }
 
     private static @Nullable String browser(HttpServletRequest request) {
