@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** The calendar year in the time zone of the portal. Pages state ages of figures in calendar years, so they may change when a year begins. */
+/**
+ * The calendar in the time zone of the portal. Public pages use only the year: they state ages of figures in calendar years, so they may change when a year
+ * begins.
+ */
 @Component
 public class PortalCalendar {
 
@@ -26,7 +29,7 @@ public class PortalCalendar {
         return today().withDayOfYear(1).atStartOfDay(settings.zone()).toInstant();
     }
 
-    private LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone());
     }
 }

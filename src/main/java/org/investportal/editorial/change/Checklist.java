@@ -20,6 +20,7 @@ import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
+import org.investportal.web.PortalCalendar;
 import org.investportal.wording.MessageWording;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public class Checklist {
     private final Revisions revisions;
     private final MessageWording words;
     private final PeriodWording periods;
+    private final PortalCalendar calendar;
 
     Checklist(
             Catalogue catalogue,
@@ -43,7 +45,8 @@ public class Checklist {
             Changes changes,
             Revisions revisions,
             MessageWording words,
-            PeriodWording periods) {
+            PeriodWording periods,
+            PortalCalendar calendar) {
         this.catalogue = catalogue;
         this.published = published;
         this.textSuppressor = textSuppressor;
@@ -51,6 +54,7 @@ public class Checklist {
         this.revisions = revisions;
         this.words = words;
         this.periods = periods;
+        this.calendar = calendar;
     }
 
     /** Checks content as the only subject of a change. */
@@ -113,8 +117,8 @@ public class Checklist {
                 .values()
                 .forEach(drafts ->
                         drafts.forEach(draft -> open.put(draft.subject().item(), draft)));
-        return chosen ->
-                new ChecklistContext(edition, former, new ArgumentWording(words, periods), hidden, chosen, open);
+        return chosen -> new ChecklistContext(
+                edition, former, new ArgumentWording(words, periods), hidden, calendar.today(), chosen, open);
     }
 
     private Map<Change, List<ChecklistContext.Drafted>> drafts(Collection<Change> of) {

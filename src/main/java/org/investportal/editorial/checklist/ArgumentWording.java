@@ -17,6 +17,11 @@ public record ArgumentWording(MessageWording words, PeriodWording periods) {
         return period.isEmpty() ? "" : periods.of(Period.parse(period), Language.EN);
     }
 
+    /** Returns the period in the language of the desk. */
+    String period(Period period) {
+        return periods.of(period, words.language());
+    }
+
     /** Returns the page if the source is located by page, in the language of the desk, otherwise the code. */
     String place(Content source, String place) {
         Locator at = Locator.parse(place);

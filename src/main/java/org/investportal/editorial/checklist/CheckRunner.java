@@ -9,6 +9,7 @@ public final class CheckRunner {
     private static final List<Check> ALL = List.of(
             new CompletenessCheck(),
             new FigureCheck(),
+            new FutureCheck(),
             new MeasureCheck(),
             new ReferenceCheck(),
             new PrintedCheck(),

@@ -2,6 +2,7 @@ package org.investportal.editorial.checklist;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Period;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.content.LineForm;
@@ -34,6 +36,7 @@ public final class ChecklistContext {
     private final FormerFigureFinder former;
     private final ArgumentWording words;
     private final HiddenWordFilter hidden;
+    private final LocalDate today;
     private final DraftIndex chosen;
     private final Map<Long, Drafted> open;
     private final PublishedContentCache contents;
@@ -54,12 +57,14 @@ public final class ChecklistContext {
             FormerFigureFinder former,
             ArgumentWording words,
             HiddenWordFilter hidden,
+            LocalDate today,
             Collection<Drafted> chosen,
             Map<Long, Drafted> open) {
         this.published = published;
         this.former = former;
         this.words = words;
         this.hidden = hidden;
+        this.today = today;
         this.chosen = new DraftIndex(chosen, published::pageAt);
         this.open = open;
         this.contents = new PublishedContentCache(published);
@@ -108,6 +113,16 @@ public final class ChecklistContext {
 
     private String named(ItemKind kind, String item) {
         return item.isEmpty() ? "" : of(kind, Long.parseLong(item)).get("name.en");
+    }
+
+    /** Tells whether the period begins after today. */
+    boolean isAhead(Period period) {
+        return period.firstDay().isAfter(today);
+    }
+
+    /** Returns the words for a period, in the language of the desk. */
+    String period(Period period) {
+        return words.period(period);
     }
 
     /** Returns the words for a place in a source. */

@@ -18,7 +18,7 @@ public final class FigureAgeWording {
         this.pageText = pageText;
     }
 
-    /** Returns a sentence; null for a period without an end and for a target or a forecast that is still ahead. */
+    /** Returns a sentence; null for a period without an end, for one that ends after this year, and for a target or a forecast that is still ahead. */
     @Nullable
     public FigureAge of(Figure figure) {
         if (figure.period().isUndated()) {
@@ -31,6 +31,9 @@ public final class FigureAgeWording {
         if (!figure.nature().isFact()) {
             String passed = brief(figure);
             return passed == null ? null : new FigureAge(pageText.message("age.passed", passed), null);
+        }
+        if (figure.period().lastDay().getYear() > pageText.year()) {
+            return null;
         }
         Figure later = later(figure).orElse(null);
         String sentence =

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.investportal.catalogue.Shipped;
@@ -123,6 +125,53 @@ class ChecklistTest {
                 .singleElement()
                 .extracting(ChecklistItem::blocks)
                 .isEqualTo(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"actual, true", "estimate, true", "forecast, false", "target, false"})
+    void warnsOfAValueOfAPeriodThatHasNotBegun(String nature, boolean warns) {
+        String nextYear = String.valueOf(TODAY.getYear() + 1);
+        Content later = plain().with("nature", nature).with("period", nextYear);
+
+        assertThat(checklist.of(figure(PLAIN), later))
+                .filteredOn(item -> item.code().equals("checklist.period-ahead"))
+                .hasSize(warns ? 1 : 0)
+                .allSatisfy(item -> {
+                    assertThat(item.blocks()).isFalse();
+                    assertThat(item.field()).isEqualTo("period");
+                    assertThat(item.arguments()).containsExactly(nextYear);
+                });
+    }
+
+    @Test
+    void letsAPeriodThatHasBegunHaveAValue() {
+        int year = TODAY.getYear();
+        assertThat(List.of(String.valueOf(year), TODAY.toString(), "2018--" + (year + 5), "--" + (year + 5), "undated"))
+                .allSatisfy(period -> assertThat(codes(figure(PLAIN), plain().with("period", period)))
+                        .doesNotContain("checklist.period-ahead"));
+        assertThat(List.of(TODAY.plusDays(2).toString(), (year + 1) + "-H1", (year + 1) + "--"))
+                .allSatisfy(period -> assertThat(codes(figure(PLAIN), plain().with("period", period)))
+                        .contains("checklist.period-ahead"));
+        assertThat(codes(figure(PLAIN), plain().with("period", year + 1 + "").with("status", "withdrawn")))
+                .doesNotContain("checklist.period-ahead");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SOURCE, 60, published", "POLICY, 740, issued"})
+    void warnsOfADocumentOfALaterDay(ItemKind kind, long item, String field) {
+        Subject document = new Subject(kind, item);
+        Content content = published.at(Shipped.EDITION, document);
+
+        assertThat(checklist.of(document, content.with(field, TODAY.plusDays(2).toString())))
+                .filteredOn(found -> found.code().equals("checklist.date-ahead"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.blocks()).isFalse();
+                    assertThat(found.field()).isEqualTo(field);
+                });
+        assertThat(codes(document, content.with(field, TODAY.toString()))).doesNotContain("checklist.date-ahead");
+        assertThat(codes(document, content.with(field, String.valueOf(TODAY.getYear()))))
+                .doesNotContain("checklist.date-ahead");
     }
 
     @Test
@@ -284,6 +333,8 @@ class ChecklistTest {
 
     /** An amount of money with one reading, in no doubt. */
     private static final long PLAIN = 305;
+
+    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
 
     private Content plain() {
         return content(PLAIN);

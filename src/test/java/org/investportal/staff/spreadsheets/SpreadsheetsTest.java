@@ -130,6 +130,27 @@ class SpreadsheetsTest {
     }
 
     @Test
+    void warnsOfAReportedValueOfTheFutureUntilItIsPublished() {
+        Answer preview = paste("""
+                indicator,area,period,value,source,paragraph,sentence,printed
+                digital-economy-growth,hangzhou,2061,14.7,industrial-investment-press-release,7,1,14.7
+                """);
+        String warning = "The period “2061” has not begun, so the figure cannot be a reported value or an estimate.";
+        assertThat(preview.html().select("tbody tr").text()).contains(warning);
+
+        Answer change = edith.submit(preview, FORM, Map.of("then", "drafts"));
+        assertThat(change.html().select("#compare .check").text()).contains(warning);
+        String form = change.html().select("a[href*=/edit/]").attr("href");
+        Answer open = edith.get(form);
+        assertThat(open.html().select("#period-warnings").text()).contains(warning);
+
+        edith.submit(open, "form.content-form", Map.of("then", "preview"));
+        assertThat(edith.get(edith.place()).html().select(".reading-aids dt").eachText())
+                .contains("Basis")
+                .doesNotContain("Age");
+    }
+
+    @Test
     void rowsWithTheSameNumberStayApart() {
         Answer preview = paste("""
                 row,indicator,area,period,value
