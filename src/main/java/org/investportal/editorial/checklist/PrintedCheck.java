@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
+import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Unit;
@@ -14,10 +15,11 @@ import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.input.PrintedWordsReader;
 
 /**
  * Checks that lines of printed numbers stay as first written, that actual figures have a reading at an existing place, and that printed and stated numbers
- * agree.
+ * agree. A number in words is read like a typed one; words that are no number are to be checked by a person.
  */
 final class PrintedCheck implements Check {
 
@@ -66,14 +68,28 @@ final class PrintedCheck implements Check {
         if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {
             found.accept(ChecklistItem.error("readings", "checklist.other-unit", place));
         }
-        boolean otherwise = new FigureNumber(content).contradicts(printed.get().printed());
-        if (has(reading, ReadingRole.VALUE) && otherwise) {
-            found.accept(ChecklistItem.warning(
-                    "readings", "checklist.printed", printed.get().printed(), place));
-        } else if (has(reading, ReadingRole.OTHER_VALUE) && !otherwise) {
-            found.accept(ChecklistItem.warning(
-                    "readings", "checklist.same-value", printed.get().printed(), place));
+        FigureNumber number = new FigureNumber(content);
+        number.unit()
+                .flatMap(unit -> difference(reading, number, unit, printed.get().printed()))
+                .ifPresent(code -> found.accept(
+                        ChecklistItem.warning("readings", code, printed.get().printed(), place)));
+    }
+
+    /** Returns the warning if the role of the reading does not fit what is printed. */
+    private static Optional<String> difference(String[] reading, FigureNumber number, Unit unit, String token) {
+        boolean same = number.isPrintedAs(token) || isInWords(number, unit, token);
+        if (has(reading, ReadingRole.OTHER_VALUE)) {
+            return same ? Optional.of("checklist.same-value") : Optional.empty();
         }
+        if (same || !has(reading, ReadingRole.VALUE)) {
+            return Optional.empty();
+        }
+        return Optional.of(number.contradicts(token) ? "checklist.printed" : "checklist.printed-in-words");
+    }
+
+    private static boolean isInWords(FigureNumber number, Unit unit, String token) {
+        List<Numeral> read = number.contradicts(token) ? List.of() : PrintedWordsReader.numbers(token, unit);
+        return !read.isEmpty() && read.stream().map(Numeral::format).allMatch(number::isPrintedAs);
     }
 
     /** Tells whether an amount in one unit can be stated in the other, which is another one. */

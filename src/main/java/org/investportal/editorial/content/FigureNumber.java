@@ -19,6 +19,11 @@ public record FigureNumber(Content figure) {
         return quantity().filter(quantity -> quantity.contradicts(token)).isPresent();
     }
 
+    /** Returns the unit of the number; empty if the fields state none. */
+    public Optional<Unit> unit() {
+        return quantity().map(Quantity::unit);
+    }
+
     private Optional<Quantity> quantity() {
         try {
             return Optional.of(

@@ -20,6 +20,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +173,48 @@ class ChecklistTest {
         assertThat(codes(document, content.with(field, TODAY.toString()))).doesNotContain("checklist.date-ahead");
         assertThat(codes(document, content.with(field, String.valueOf(TODAY.getYear()))))
                 .doesNotContain("checklist.date-ahead");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "first         | 13 billion | cny     | value       | checklist.printed-in-words",
+                "once          | 13 billion | cny     | value       | checklist.printed-in-words",
+                "double        | 13 billion | cny     | value       | checklist.printed-in-words",
+                "one           | 13 billion | cny     | value       | checklist.printed",
+                "trillion      | 2 trillion | cny     | value       | checklist.printed-in-words",
+                "trillion      | 1 trillion | cny     | value       | -",
+                "half          | 45         | percent | value       | checklist.printed-in-words",
+                "half          | 50         | percent | value       | -",
+                "third         | 33.3       | percent | value       | -",
+                "doubled       | 100        | percent | value       | -",
+                "三成          | 30         | percent | value       | -",
+                "first         | 1          | place   | value       | -",
+                "第一          | 1          | place   | value       | -",
+                "第一          | 2          | place   | value       | checklist.printed-in-words",
+                "more than 100 | 100        | count   | value       | -",
+                "more than 100 | 101        | count   | value       | checklist.printed-in-words",
+                "3 to 5        | 3 to 5     | percent | value       | -",
+                "3 to 5        | 3          | percent | value       | checklist.printed-in-words",
+                "first         | 13 billion | cny     | other-value | -",
+                "half          | 50         | percent | other-value | checklist.same-value"
+            })
+    void comparesTheNumberWithPrintedWords(
+            String printed, String number, String unit, String role, @Nullable String warning) {
+        Content source = Content.NONE.with("slug", "source-" + Desk.key()).with("mentions", "3.1.1 | " + printed);
+        long change = Desk.kept(draftService.startNew(Desk.key(), ItemKind.SOURCE, source, EDITH));
+        long added = desk.view(change).first().subject().item();
+        Content figure = plain().with("number", number).with("unit", unit).with("readings", added + " 3.1.1 " + role);
+
+        assertThat(checklist.of(figure(PLAIN), figure))
+                .filteredOn(item -> List.of("checklist.printed", "checklist.printed-in-words", "checklist.same-value")
+                        .contains(item.code()))
+                .allSatisfy(item -> assertThat(item.blocks()).isFalse())
+                .allSatisfy(item -> assertThat(item.arguments()).contains(printed))
+                .extracting(ChecklistItem::code)
+                .isEqualTo(warning == null ? List.of() : List.of(warning));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Test;
 
-/** The shipped content has no blocking error. Otherwise staff could not publish a correction of it. */
+/** The shipped content has no blocking error: otherwise staff could not publish a correction of it. Its numbers are those that are printed. */
 @ShippedPortal
 class ShippedContentTest {
 
@@ -28,5 +28,18 @@ class ShippedContentTest {
                 .allSatisfy(subject -> assertThat(checklist.of(subject, shipped.of(subject)))
                         .filteredOn(ChecklistItem::blocks)
                         .isEmpty());
+    }
+
+    @Test
+    void nothingIsAheadOfItsTimeOrUnlikeWhatIsPrinted() {
+        assertThat(shipped.subjects())
+                .flatExtracting(subject -> checklist.of(subject, shipped.of(subject)))
+                .extracting(ChecklistItem::code)
+                .doesNotContain(
+                        "checklist.period-ahead",
+                        "checklist.date-ahead",
+                        "checklist.printed",
+                        "checklist.printed-in-words",
+                        "checklist.same-value");
     }
 }
