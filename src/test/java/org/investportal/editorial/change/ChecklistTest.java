@@ -131,7 +131,7 @@ class ChecklistTest {
     @ParameterizedTest
     @CsvSource({"actual, true", "estimate, true", "forecast, false", "target, false"})
     void warnsOfAValueOfAPeriodThatHasNotBegun(String nature, boolean warns) {
-        String nextYear = String.valueOf(TODAY.getYear() + 1);
+        String nextYear = String.valueOf(today().getYear() + 1);
         Content later = plain().with("nature", nature).with("period", nextYear);
 
         assertThat(checklist.of(figure(PLAIN), later))
@@ -146,11 +146,11 @@ class ChecklistTest {
 
     @Test
     void letsAPeriodThatHasBegunHaveAValue() {
-        int year = TODAY.getYear();
-        assertThat(List.of(String.valueOf(year), TODAY.toString(), "2018--" + (year + 5), "--" + (year + 5), "undated"))
+        int year = today().getYear();
+        assertThat(List.of(String.valueOf(year), today().toString(), "2018--" + (year + 5), "--" + (year + 5), "undated"))
                 .allSatisfy(period -> assertThat(codes(figure(PLAIN), plain().with("period", period)))
                         .doesNotContain("checklist.period-ahead"));
-        assertThat(List.of(TODAY.plusDays(2).toString(), (year + 1) + "-H1", (year + 1) + "--"))
+        assertThat(List.of(today().plusDays(2).toString(), (year + 1) + "-H1", (year + 1) + "--"))
                 .allSatisfy(period -> assertThat(codes(figure(PLAIN), plain().with("period", period)))
                         .contains("checklist.period-ahead"));
         assertThat(codes(figure(PLAIN), plain().with("period", year + 1 + "").with("status", "withdrawn")))
@@ -163,15 +163,15 @@ class ChecklistTest {
         Subject document = new Subject(kind, item);
         Content content = published.at(Shipped.EDITION, document);
 
-        assertThat(checklist.of(document, content.with(field, TODAY.plusDays(2).toString())))
+        assertThat(checklist.of(document, content.with(field, today().plusDays(2).toString())))
                 .filteredOn(found -> found.code().equals("checklist.date-ahead"))
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.blocks()).isFalse();
                     assertThat(found.field()).isEqualTo(field);
                 });
-        assertThat(codes(document, content.with(field, TODAY.toString()))).doesNotContain("checklist.date-ahead");
-        assertThat(codes(document, content.with(field, String.valueOf(TODAY.getYear()))))
+        assertThat(codes(document, content.with(field, today().toString()))).doesNotContain("checklist.date-ahead");
+        assertThat(codes(document, content.with(field, String.valueOf(today().getYear()))))
                 .doesNotContain("checklist.date-ahead");
     }
 
@@ -377,7 +377,9 @@ class ChecklistTest {
     /** An amount of money with one reading, in no doubt. */
     private static final long PLAIN = 305;
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
+    }
 
     private Content plain() {
         return content(PLAIN);
