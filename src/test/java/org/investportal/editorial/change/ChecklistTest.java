@@ -147,7 +147,8 @@ class ChecklistTest {
     @Test
     void letsAPeriodThatHasBegunHaveAValue() {
         int year = today().getYear();
-        assertThat(List.of(String.valueOf(year), today().toString(), "2018--" + (year + 5), "--" + (year + 5), "undated"))
+        String later = "--" + (year + 5);
+        assertThat(List.of(String.valueOf(year), today().toString(), "2018" + later, later, "undated"))
                 .allSatisfy(period -> assertThat(codes(figure(PLAIN), plain().with("period", period)))
                         .doesNotContain("checklist.period-ahead"));
         assertThat(List.of(today().plusDays(2).toString(), (year + 1) + "-H1", (year + 1) + "--"))
