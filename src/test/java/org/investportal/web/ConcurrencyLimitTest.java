@@ -17,7 +17,7 @@ class ConcurrencyLimitTest {
         limit.call(ALL - 1, () -> {
             assertThat(limit.<String, RuntimeException>call(() -> "fits")).isEqualTo("fits");
             assertThatThrownBy(() -> limit.call(2, () -> "does not fit")).isInstanceOf(ServiceUnavailable.class);
-            return null;
+            return "";
         });
         assertThat(limit.<String, RuntimeException>call(ALL, () -> "all is free again"))
                 .isNotNull();
@@ -27,7 +27,7 @@ class ConcurrencyLimitTest {
     void oneThatNeedsMoreThanThereIsRunsAlone() {
         limit.call(2 * ALL, () -> {
             assertThatThrownBy(() -> limit.call(() -> "beside it")).isInstanceOf(ServiceUnavailable.class);
-            return null;
+            return "";
         });
         assertThat(limit.<String, RuntimeException>call(() -> "after it")).isNotNull();
     }

@@ -164,7 +164,8 @@ class ChecklistTest {
         Subject document = new Subject(kind, item);
         Content content = published.at(Shipped.EDITION, document);
 
-        assertThat(checklist.of(document, content.with(field, today().plusDays(2).toString())))
+        assertThat(checklist.of(
+                        document, content.with(field, today().plusDays(2).toString())))
                 .filteredOn(found -> found.code().equals("checklist.date-ahead"))
                 .singleElement()
                 .satisfies(found -> {

@@ -92,8 +92,7 @@ class StaffHeadersTest {
     void unknownAddressesAreNotFound() {
         for (String path : List.of("/staff/nothing-of-this-name", "/staff/figures", "/staff/zh/nothing")) {
             assertEquals(404, ada.get(path).status(), path);
-            assertEquals(
-                    302, portal.ask("GET", path, "Accept", Portal.BROWSER).status(), path);
+            assertEquals(302, portal.ask("GET", path, "Accept", Portal.BROWSER).status(), path);
         }
         assertEquals(403, ada.get("/staff/refused").status());
         assertEquals(404, ada.get("/staff/accounts/0").status());
