@@ -15,7 +15,7 @@ record SearchAnswer(
 
         @Schema(
                 description =
-                        "How much of what was asked for the results are: whole, near (some of the words), without-number (one of the numbers is nowhere) or stopped (the search took too long).")
+                        "How much of what was asked for the results are: whole, near (some of the words), without-number (one of the numbers is nowhere), similar (the words are nowhere, the results have similar ones) or stopped (the search took too long).")
         String extent,
 
         @Schema(description = "The results, best first.") List<ResultObject> results,

@@ -87,23 +87,25 @@ class EditionChangesController {
         int earlier = number(from);
         requireComparable(earlier, edition, asked);
         EditionDataFile file = comparisons.call(() -> file(earlier, edition, asked, language));
+        HttpHeaders headers = headers(file, asked, language);
+        sending.call(file.content().length / BYTES_IN_KILOBYTE + 1, () -> send(file, headers, request, response));
+    }
+
+    /** Returns the number of bytes; none if the client has the file. */
+    private static long send(
+            EditionDataFile file, HttpHeaders headers, ServletWebRequest request, HttpServletResponse response)
+            throws IOException {
         String accepted = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "");
         boolean isCompressed = GZIP.matcher(accepted).find();
         response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_A_WHILE.getHeaderValue());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (!request.checkNotModified('"' + file.sha256() + (isCompressed ? "-gzip" : "") + '"')) {
-            HttpHeaders headers = headers(file, asked, language);
-            if (isCompressed) {
-                headers.set(HttpHeaders.CONTENT_ENCODING, "gzip");
-            }
-            sending.call(file.content().length / BYTES_IN_KILOBYTE + 1, () -> send(file, headers, response));
+        if (request.checkNotModified('"' + file.sha256() + (isCompressed ? "-gzip" : "") + '"')) {
+            return 0;
         }
-    }
-
-    private static long send(EditionDataFile file, HttpHeaders headers, HttpServletResponse response)
-            throws IOException {
-        boolean isCompressed = headers.containsHeader(HttpHeaders.CONTENT_ENCODING);
         headers.forEach((name, values) -> response.setHeader(name, values.get(0)));
+        if (isCompressed) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
         response.setContentLengthLong(isCompressed ? file.content().length : file.length());
         try (InputStream content = isCompressed ? new ByteArrayInputStream(file.content()) : file.open()) {
             return content.transferTo(response.getOutputStream());

@@ -152,7 +152,7 @@ final class EditionIndex {
         if (queries.lacksNumber(typed)) {
             return SearchResult.Extent.WITHOUT_NUMBER;
         }
-        return queries.lacksMostWords(typed) ? SearchResult.Extent.SIMILAR : SearchResult.Extent.WHOLE;
+        return queries.lacksWords(typed) ? SearchResult.Extent.SIMILAR : SearchResult.Extent.WHOLE;
     }
 
     private List<IndexedItem> found(IndexSearcher searcher, TypedQuery typed, boolean atLeastHalf) throws IOException {

@@ -105,13 +105,14 @@ final class IndexQueryFactory {
         return numbers(typed).size() < typed.numbers().size();
     }
 
-    /** Tells whether nothing in the index has most of the words, in a query without numbers. */
-    boolean lacksMostWords(TypedQuery typed) throws IOException {
-        int lacking = 0;
+    /** Tells whether nothing in the index has any of the words, in a query without numbers. */
+    boolean lacksWords(TypedQuery typed) throws IOException {
         for (TypedQuery.Word word : typed.words()) {
-            lacking += has(word) ? 0 : 1;
+            if (has(word)) {
+                return false;
+            }
         }
-        return typed.numbers().isEmpty() && 2 * lacking > typed.words().size();
+        return typed.numbers().isEmpty();
     }
 
     private boolean has(TypedQuery.Word word) throws IOException {

@@ -20,7 +20,7 @@ public record SearchResult(
         NEAR,
         /** All items with enough of the words, but nothing has one of the numbers. */
         WITHOUT_NUMBER,
-        /** All items with words like those that were typed, because nothing has most of the words themselves. */
+        /** All items with words like those that were typed, because nothing has the words themselves. */
         SIMILAR,
         /** Some of the items: the search took too long. */
         STOPPED

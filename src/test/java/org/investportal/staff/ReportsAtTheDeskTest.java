@@ -402,6 +402,7 @@ class ReportsAtTheDeskTest {
                 "form[action$=decision]",
                 Map.of("ordinary", "yes", "summary", "The address ray@reader.example is wrong."));
         assertThat(addressed.status()).isEqualTo(422);
+        assertThat(addressed.html().select("#ordinary").hasAttr("checked")).isTrue();
         Answer stored = rita.submit(
                 addressed, "form[action$=decision]", Map.of("ordinary", "yes", "summary", "The source agrees."));
         assertThat(stored.status()).isEqualTo(200);

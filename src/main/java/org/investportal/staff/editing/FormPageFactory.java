@@ -39,10 +39,10 @@ import org.springframework.stereotype.Component;
 @Component
 class FormPageFactory {
 
-    /** Codes of checklist items that the form checks by itself, in the typed text instead of the last saved one. */
     /** The states that a saved entry ends. */
     private static final Set<ChangeState> SUBMITTED = EnumSet.of(ChangeState.SUBMITTED, ChangeState.APPROVED);
 
+    /** Codes of checklist items that the form checks by itself, in the typed text instead of the last saved one. */
     private static final Set<String> SEEN = Set.of("checklist.amount-in-words", "checklist.missing");
 
     private final FormFieldMapper fields;

@@ -35,6 +35,7 @@ record ReportPanel(
      * @param published whether the decision is to be public
      * @param mayPublish whether the person may make it public
      * @param name the name of the reader if a sentence has it, perhaps as an ordinary word; null otherwise
+     * @param ordinary whether it is said to be an ordinary word
      */
     record DecisionFields(
             String path,
@@ -45,5 +46,6 @@ record ReportPanel(
             List<LanguageBox> summaries,
             boolean published,
             boolean mayPublish,
-            @Nullable String name) {}
+            @Nullable String name,
+            boolean ordinary) {}
 }

@@ -119,6 +119,7 @@ class ReportPanelFactory {
                 form.hasOneOf(ReportDecisionValidator.named(
                                 Stream.of(enquiry.content().name())))
                         ? enquiry.content().name()
-                        : null);
+                        : null,
+                form.isOrdinaryWord());
     }
 }

@@ -63,6 +63,7 @@ class PublicSearchPageTest {
         "Hikvison, true",
         "biomedicine, false",
         "robot value, false",
+        "growth xyzzyq plughw, false",
         "海康微视, true",
         "税收, false"
     })

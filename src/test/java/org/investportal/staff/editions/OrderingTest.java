@@ -141,7 +141,7 @@ class OrderingTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.html().select("[role=alert]").text()).contains("new conflicts between figures: 1.");
         assertThat(refused.html().select("#consequences .finding-conflicts").text())
-                .contains("9.45 million m²");
+                .contains("9.4455 million m²");
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.html().select(".error-summary a").attr("href")).isEqualTo("#conflictReason");
         assertThat(published.status()).isEqualTo(200);
@@ -150,7 +150,7 @@ class OrderingTest {
                         .html()
                         .select("#conflicts .finding-working")
                         .eachText())
-                .anyMatch(working -> working.contains("9.45 million m²"));
+                .anyMatch(working -> working.contains("9.4455 million m²"));
     }
 
     static Stream<String> oddities() {
