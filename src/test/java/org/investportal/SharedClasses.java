@@ -28,6 +28,9 @@ final class SharedClasses {
     private static final Path JAR = FOLDER.resolve("portal.jar");
     private static final Path ARCHIVE = FOLDER.resolve("portal.jsa");
 
+    /** Where only a few starts are tested, the archive would take longer than all of them. */
+    private static final boolean IS_WORTH_IT = "sweep".equals(System.getProperty("groups"));
+
     private static @Nullable String path;
 
     private SharedClasses() {}
@@ -40,7 +43,7 @@ final class SharedClasses {
             makeOnce(classes);
             path = classes;
         }
-        return List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-cp", path);
+        return IS_WORTH_IT ? List.of("-XX:SharedArchiveFile=" + ARCHIVE, "-cp", path) : List.of("-cp", path);
     }
 
     private static Stream<String> libraries() {
@@ -56,7 +59,9 @@ final class SharedClasses {
             lock.lock();
             if (!isCurrent()) {
                 makeJar();
-                makeArchive(path);
+                if (IS_WORTH_IT) {
+                    makeArchive(path);
+                }
             }
         }
     }

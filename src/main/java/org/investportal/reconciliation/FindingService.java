@@ -25,17 +25,17 @@ public class FindingService implements EditionPreparation {
     private static final Logger LOG = LoggerFactory.getLogger(FindingService.class);
 
     private final Catalogue catalogue;
-    private final @Nullable ExchangeRate rate;
+    private final DollarSettings dollars;
 
-    FindingService(Catalogue catalogue, DollarSettings settings) {
+    FindingService(Catalogue catalogue, DollarSettings dollars) {
         this.catalogue = catalogue;
-        this.rate = rate(settings);
+        this.dollars = dollars;
     }
 
-    private static @Nullable ExchangeRate rate(DollarSettings settings) {
-        BigDecimal yuan = settings.rate();
-        LocalDate date = settings.date();
-        String source = settings.source();
+    private @Nullable ExchangeRate rate() {
+        BigDecimal yuan = dollars.rate();
+        LocalDate date = dollars.date();
+        String source = dollars.source();
         return yuan == null || date == null || source == null ? null : new ExchangeRate(yuan, date, source);
     }
 
@@ -44,7 +44,9 @@ public class FindingService implements EditionPreparation {
     }
 
     private FindingSet of(CatalogueView edition) {
-        return edition.shown().derived(FindingSet.class, "findings", () -> FindingSet.of(edition.numbers(), rate));
+        ExchangeRate rate = rate();
+        return edition.shown()
+                .derived(FindingSet.class, "findings at " + rate, () -> FindingSet.of(edition.numbers(), rate));
     }
 
     /** Returns the keys of the conflicts between figures that only the later edition has. The later edition may be a draft. */

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.fixture.Fixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -14,4 +15,5 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AccountsSlice.class, webEnvironment = WebEnvironment.NONE)
 @Import({PostgresEmbedded.class, ExampleStaff.class})
+@Fixtures(ExampleStaff.class)
 public @interface AccountsOnPostgres {}

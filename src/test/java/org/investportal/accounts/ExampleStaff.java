@@ -5,8 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -14,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** The people of a portal for tests: each can sign in with the e-mail and the password of their name. */
 @TestComponent
-public class ExampleStaff implements ApplicationRunner {
+public class ExampleStaff implements Fixture {
 
     public static final String EDITOR = "edith";
     public static final String SECOND_EDITOR = "edgar";
@@ -54,7 +53,7 @@ public class ExampleStaff implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         add(EDITOR, Role.EDITOR);
         add(SECOND_EDITOR, Role.EDITOR);
         add(REVIEWER, Role.REVIEWER);

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.DatabaseAt;
+import org.investportal.fixture.MigratedDatabases;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -27,15 +26,8 @@ class UniqueNamesTest {
 
     @Test
     void existingNamesAreMigratedOnPostgres() {
-        try (var context = new AnnotationConfigApplicationContext(PostgresEmbedded.class)) {
-            JdbcConnectionDetails database = context.getBean(JdbcConnectionDetails.class);
-            check(
-                    new DriverManagerDataSource(
-                            database.getJdbcUrl(),
-                            String.valueOf(database.getUsername()),
-                            String.valueOf(database.getPassword())),
-                    "postgresql");
-        }
+        DatabaseAt database = MigratedDatabases.emptyPostgres();
+        check(new DriverManagerDataSource(database.url(), database.user(), database.password()), "postgresql");
     }
 
     private static void check(DriverManagerDataSource database, String vendor) {

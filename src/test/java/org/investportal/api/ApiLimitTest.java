@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Map;
 import org.investportal.delivery.InternalClient;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.RawRequest;
-import org.investportal.portal.ShippedPortal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A program that asks too often is asked to wait, in the words of the description. */
-@ShippedPortal
-@TestPropertySource(properties = {"portal.api.requests-per-minute=3", "spring.datasource.url=jdbc:h2:mem:api-limit"})
+@WholePortal
+@Fixtures(settings = "portal.api.requests-per-minute=3")
 class ApiLimitTest {
 
     private static final String UNITS = "/api/v1/units";

@@ -9,15 +9,15 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
-import org.investportal.portal.ShippedPortal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A figure with a nature and a vintage in its address, which the shipped content does not have. Publishes, so its portal is its own. */
-@ShippedPortal
-@TestPropertySource(properties = {"spring.datasource.url=jdbc:h2:mem:api-vintage", "portal.self-check.enabled=false"})
+@WholePortal
+@Fixtures
 class ApiVintageTest {
 
     private static final String MEASURED = "/figures/digital-economy-added-value/hangzhou/2018-H1";

@@ -8,13 +8,12 @@ import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.event.EventListener;
 
 /** Publishes a page with words of its own, which no edition that ships has. */
 @TestComponent
-class AddedPage {
+class AddedPage implements Fixture {
 
     private final EditionPublisher editionPublisher;
     private final Catalogue catalogue;
@@ -24,9 +23,8 @@ class AddedPage {
         this.catalogue = catalogue;
     }
 
-    /** After the runners, of which one publishes the second edition. */
-    @EventListener(ApplicationReadyEvent.class)
-    void publish() {
+    @Override
+    public void set() {
         Draft draft = Draft.after(catalogue);
         long page = draft.add(version -> new Page(version, false, "talent"));
         draft.address(page, "/pages/talent");

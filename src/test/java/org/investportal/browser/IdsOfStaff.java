@@ -1,13 +1,12 @@
 package org.investportal.browser;
 
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the ids of staff's items apart from those of a test's edition, which numbers its items without asking the sequences. */
 @TestComponent
-class IdsOfStaff implements ApplicationRunner {
+class IdsOfStaff implements Fixture {
 
     private final JdbcClient jdbc;
 
@@ -16,7 +15,7 @@ class IdsOfStaff implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         jdbc.sql("alter sequence item_sequence restart with 2000000").update();
         jdbc.sql("alter sequence mention_sequence restart with 2000000").update();
     }

@@ -7,27 +7,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
-import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On PostgreSQL, as in production, a page of each kind and each kind of file is answered, for readers and for staff. */
-@StaffPortal
-@Import({
-    PostgresEmbedded.class,
-    SecondEdition.class,
-    AddedPage.class,
-    IdsOfStaff.class,
-    ShownAgain.class,
-    PageKinds.class
-})
+@AtItsAddress
+@Import(PostgresEmbedded.class)
+@Fixtures(value = {ExampleStaff.class, SecondEdition.class, IdsOfStaff.class, AddedPage.class})
 @Tag("sweep")
 class PagesOnPostgresTest {
 

@@ -14,24 +14,24 @@ import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.fixture.Fixtures;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The content of an edition stays as it was when the edition was published. */
 class EditionsTest {
 
     @Nested
     @OnH2
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {

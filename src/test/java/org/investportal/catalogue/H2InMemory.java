@@ -1,16 +1,21 @@
 package org.investportal.catalogue;
 
-import java.util.UUID;
+import org.investportal.fixture.MigratedDatabases;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.PropertySource;
 
-/** An H2 in memory of each context's own. */
+/** A migrated H2 in memory of each context's own. */
 @TestConfiguration(proxyBeanMethods = false)
+@PropertySource("classpath:migrated.properties")
 public class H2InMemory {
 
     @Bean
-    JdbcConnectionDetails h2() {
-        return new DatabaseAt("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "");
+    @Lazy // not made where a class asks for PostgreSQL
+    JdbcConnectionDetails h2(@Value("${portal.content:hangzhou}") String content) {
+        return MigratedDatabases.h2(content);
     }
 }

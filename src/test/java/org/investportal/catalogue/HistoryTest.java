@@ -11,24 +11,24 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.fixture.Fixtures;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The past is shown as it was, up to the edition that is read and no further. */
 class HistoryTest {
 
     @Nested
     @OnH2
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import org.investportal.catalogue.row.FigureReferencePattern;
+import org.investportal.fixture.Fixtures;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every reference leads to something that the edition has. The foreign keys say only that there is such an item. */
@@ -20,12 +20,12 @@ class ReferencesTest {
 
     @Nested
     @OnH2
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {

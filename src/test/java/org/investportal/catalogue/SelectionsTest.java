@@ -14,23 +14,23 @@ import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.row.Tie;
+import org.investportal.fixture.Fixtures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A selection holds the items that its own rows refer to. */
 class SelectionsTest {
 
     @Nested
     @OnH2
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -24,12 +24,15 @@ import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.MigratedDatabases;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -63,12 +66,24 @@ class ShippedLaterTest {
     }
 
     @Nested
-    @OnH2
+    @SpringBootTest(
+            classes = CatalogueSlice.class,
+            webEnvironment = WebEnvironment.NONE,
+            properties = "spring.datasource.url=jdbc:h2:mem:shipped-later")
     class H2 extends Facts {}
 
     @Nested
-    @OnPostgres
-    class Postgres extends Facts {}
+    @SpringBootTest(classes = CatalogueSlice.class, webEnvironment = WebEnvironment.NONE)
+    class Postgres extends Facts {
+
+        @DynamicPropertySource
+        static void emptyDatabase(DynamicPropertyRegistry properties) {
+            DatabaseAt database = MigratedDatabases.emptyPostgres();
+            properties.add("spring.datasource.url", database::url);
+            properties.add("spring.datasource.username", database::user);
+            properties.add("spring.datasource.password", database::password);
+        }
+    }
 
     @TestInstance(Lifecycle.PER_CLASS)
     abstract static class Facts {

@@ -26,15 +26,14 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.investportal.fixture.Fixture;
 
 /**
  * The shipped content and two editions after it, in a database of their own. The second has a corrected value with a note, other
  * words and another order of headlines; the third a figure less, one withdrawn, one that moved, a new source with a
  * figure of a new indicator, and one more number read in the old source.
  */
-public class ThreeEditions {
+public class ThreeEditions implements Fixture {
 
     public static final int FIRST = Shipped.EDITION;
     public static final int SECOND = FIRST + 1;
@@ -60,8 +59,8 @@ public class ThreeEditions {
         this.seed = heldFromTheStart.everything();
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void publish() {
+    @Override
+    public void set() {
         remember();
         publish(second());
         publish(third());

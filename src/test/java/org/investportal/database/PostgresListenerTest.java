@@ -10,15 +10,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.DatabaseAt;
+import org.investportal.fixture.MigratedDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -29,7 +28,6 @@ class PostgresListenerTest {
     private static final Duration LONGER_THAN_THE_LIMITS = Duration.ofMillis(2_500);
 
     private final AtomicInteger received = new AtomicInteger();
-    private AnnotationConfigApplicationContext context;
     private HikariDataSource pool;
     private PostgresListener listener;
     private SingleConnectionDataSource own;
@@ -37,8 +35,7 @@ class PostgresListenerTest {
 
     @BeforeEach
     void start() throws SQLException {
-        context = new AnnotationConfigApplicationContext(PostgresEmbedded.class);
-        JdbcConnectionDetails database = context.getBean(JdbcConnectionDetails.class);
+        DatabaseAt database = MigratedDatabases.emptyPostgres();
         own = new SingleConnectionDataSource(DriverManager.getConnection(database.getJdbcUrl()), true);
         jdbc = JdbcClient.create(own);
         pool = new HikariDataSource();
@@ -53,7 +50,6 @@ class PostgresListenerTest {
         listener.stop();
         pool.close();
         own.destroy();
-        context.close();
     }
 
     @Test

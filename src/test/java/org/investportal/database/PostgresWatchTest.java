@@ -9,15 +9,14 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.DatabaseAt;
+import org.investportal.fixture.MigratedDatabases;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -31,7 +30,6 @@ class PostgresWatchTest {
     private static final String WATCHES = " from pg_stat_activity where datname = current_database()"
             + " and application_name <> 'test' and state = 'idle' and query like 'select 1%'";
 
-    private AnnotationConfigApplicationContext context;
     private HikariDataSource pool;
     private DatabaseWatch watch;
     private SingleConnectionDataSource own;
@@ -40,8 +38,7 @@ class PostgresWatchTest {
 
     @BeforeEach
     void start() throws SQLException {
-        context = new AnnotationConfigApplicationContext(PostgresEmbedded.class);
-        JdbcConnectionDetails database = context.getBean(JdbcConnectionDetails.class);
+        DatabaseAt database = MigratedDatabases.emptyPostgres();
         pool = new HikariDataSource();
         pool.setJdbcUrl(database.getJdbcUrl());
         pool.setUsername(database.getUsername());
@@ -60,7 +57,6 @@ class PostgresWatchTest {
         watch.destroy();
         pool.close();
         own.destroy();
-        context.close();
     }
 
     @Test

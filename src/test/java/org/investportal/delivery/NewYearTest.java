@@ -1,36 +1,27 @@
 package org.investportal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import org.investportal.InvestPortal;
+import org.investportal.discovery.ComparedPages;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.Served;
+import org.investportal.portal.WholePortal;
 import org.investportal.staff.MovedClock;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** When a year begins, pages state greater ages, and the sitemap tells crawlers which pages. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:new-year",
-            "portal.self-check.enabled=false",
-            "portal.page-changes.enabled=true"
-        })
-@Import({Portal.class, MovedClock.class})
+@WholePortal
+@Fixtures(value = ComparedPages.class, settings = "portal.page-changes.enabled=true")
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class NewYearTest {
 
@@ -46,7 +37,6 @@ class NewYearTest {
 
     @Test
     void changesTheAgesOfFigures() {
-        await().atMost(Duration.ofMinutes(2)).until(() -> sitemap().text().contains("T"));
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         LocalDate next = today.plusYears(1).withDayOfYear(1);
         Served before = Served.at(portal, SECTOR);

@@ -7,11 +7,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.generator.FigureGenerator;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
-import org.investportal.portal.ConfiguredPortal;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Crawl;
 import org.investportal.portal.Portal;
 import org.jsoup.Jsoup;
@@ -21,23 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The same of a portal with thousands of figures, where somebody asks for it with {@code -Dcrawl.figures=5000}. */
 @Tag("sweep")
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:grown",
-            "portal.base-url=" + ConfiguredPortal.BASE,
-            "portal.self-check.enabled=false"
-        })
-@Import(Portal.class)
+@AtItsAddress
+@Fixtures
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class GrownCatalogueTest {
 

@@ -4,21 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The comparison of the first edition was stopped after its first page. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.MOCK,
-        properties = {"spring.datasource.url=jdbc:h2:mem:stopped-comparison", "portal.self-check.enabled=false"})
+@WholePortal
+@Fixtures
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class PageChangeDetectorTest {
 

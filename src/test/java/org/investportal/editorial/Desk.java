@@ -25,15 +25,14 @@ import org.investportal.editorial.release.ConflictConfirmation;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.editorial.release.PreviewService;
+import org.investportal.fixture.Fixture;
 import org.investportal.reconciliation.FindingService;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Steps of staff at the desk, as short methods for tests. */
 @TestComponent
-public class Desk implements ApplicationRunner {
+public class Desk implements Fixture {
 
     public static final StaffMember EDITH = new StaffMember(1001, "Edith", Set.of(Role.EDITOR));
     public static final StaffMember EDWARD = new StaffMember(1002, "Edward", Set.of(Role.EDITOR));
@@ -74,7 +73,7 @@ public class Desk implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         List.of(EDITH, EDWARD, RITA, BOTH).stream()
                 .filter(member -> !isKnown(member))
                 .forEach(this::add);

@@ -4,14 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.PostgresEmbedded;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.springframework.context.annotation.Import;
 
-/** Runs the facts against the whole portal on PostgreSQL, without the web. All classes share one, so each works on figures of its own. */
+/** Runs the facts against the whole portal on PostgreSQL, with {@link Desk}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = InvestPortal.class, properties = "portal.publishing.every=PT10H")
-@Import({PostgresEmbedded.class, Desk.class})
+@WholePortal
+@Import(PostgresEmbedded.class)
+@Fixtures(Desk.class)
 public @interface DeskOnPostgres {}

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** Changes that were stored when a change had one subject can go on after an update, in every state. */
 class EarlierDeskTest {
@@ -35,12 +36,14 @@ class EarlierDeskTest {
 
     @Nested
     @DeskOnH2
-    @Import(EarlierDesk.class)
+    @Import(EarlierDesk.OnH2.class)
+    @TestPropertySource(properties = "spring.flyway.enabled=true")
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
-    @Import(EarlierDesk.class)
+    @DeskOnH2
+    @Import(EarlierDesk.OnPostgres.class)
+    @TestPropertySource(properties = "spring.flyway.enabled=true")
     @Tag("sweep")
     class Postgres extends Facts {}
 

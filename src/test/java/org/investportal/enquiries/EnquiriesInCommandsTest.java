@@ -3,10 +3,12 @@ package org.investportal.enquiries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.investportal.InvestPortal;
+import org.investportal.catalogue.H2InMemory;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
@@ -15,7 +17,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.MOCK,
-        properties = {"spring.datasource.url=jdbc:h2:mem:quiet-enquiries", "portal.self-check.enabled=false"})
+        properties = "portal.self-check.enabled=false")
+@Import(H2InMemory.class)
 @ActiveProfiles("quiet")
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class EnquiriesInCommandsTest {

@@ -7,6 +7,8 @@ import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.editorial.Desk;
+import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailQueueDrain;
 import org.investportal.staff.MovedClock;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +22,7 @@ import org.springframework.context.annotation.Import;
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
+            "portal.self-check.enabled=false",
             "portal.publisher=Agency of Examples",
             "portal.publisher-zh=示例机构",
             "portal.contact.email=ask@invest.example.org",
@@ -28,5 +31,13 @@ import org.springframework.context.annotation.Import;
             "spring.mail.host=127.0.0.1",
             "spring.mail.properties.mail.smtp.timeout=400"
         })
-@Import({PostgresEmbedded.class, MovedClock.class, ExampleStaff.class, EnquiryDesk.class, MailQueueDrain.class})
+@Import({
+    PostgresEmbedded.class,
+    MovedClock.class,
+    ExampleStaff.class,
+    EnquiryDesk.class,
+    MailQueueDrain.class,
+    Desk.class
+})
+@Fixtures(ExampleStaff.class)
 public @interface EnquiriesOnPostgres {}

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.ThreeEditions;
 import org.investportal.catalogue.value.Sha256;
+import org.investportal.fixture.Fixtures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -34,7 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -53,7 +53,7 @@ class AlterationsTest {
 
     @Nested
     @ManifestsOnH2
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {
 
         H2() {
@@ -63,7 +63,7 @@ class AlterationsTest {
 
     @Nested
     @ManifestsOnPostgres
-    @Import(ThreeEditions.class)
+    @Fixtures(ThreeEditions.class)
     @Tag("sweep")
     class Postgres extends Facts {
 

@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.catalogue.H2InMemory;
+import org.investportal.catalogue.ThreeEditions;
+import org.investportal.fixture.Fixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -13,5 +15,6 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ManifestsSlice.class, webEnvironment = WebEnvironment.NONE)
-@Import(H2InMemory.class)
+@Import({H2InMemory.class, ThreeEditions.class})
+@Fixtures
 @interface ManifestsOnH2 {}

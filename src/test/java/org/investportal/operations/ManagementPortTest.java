@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.investportal.InvestPortal;
+import org.investportal.catalogue.H2InMemory;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:management", "management.server.port=0"})
-@Import(Portal.class)
+        properties = "management.server.port=0")
+@Import({H2InMemory.class, Portal.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class ManagementPortTest {
 

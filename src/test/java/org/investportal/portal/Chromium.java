@@ -2,6 +2,7 @@ package org.investportal.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,29 +10,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.accounts.ExampleStaff;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
-import org.springframework.util.FileSystemUtils;
 
-/** A person at a browser, with or without scripts. The code that opens it must close it. */
+/** A person at a browser, with or without scripts. The code that opens it must close it. Browsers are used again, by another person in a new window: a start takes a second. */
 public final class Chromium implements AutoCloseable {
-
-    private static final List<Path> BROWSERS =
-            List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
-    private static final List<Path> DRIVERS = List.of(Path.of("/usr/bin/chromedriver"));
 
     private static final Pattern REQUEST =
             Pattern.compile("\"method\":\"Network\\.requestWillBeSent\".*\"request\":\\{.*?\"url\":\"([^\"]+)\"");
@@ -44,20 +35,16 @@ public final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private final ChromiumPool.Started browser;
     private final ChromeDriver driver;
-    private final Path profile;
     private final String base;
     private final boolean scripts;
 
-    private Chromium(ChromeDriver driver, Path profile, String base, boolean scripts) {
-        this.driver = driver;
-        this.profile = profile;
+    private Chromium(ChromiumPool.Started browser, String base, boolean scripts) {
+        this.browser = browser;
+        this.driver = browser.driver();
         this.base = base;
         this.scripts = scripts;
-    }
-
-    static boolean isInstalled() {
-        return first(BROWSERS).isPresent() && first(DRIVERS).isPresent();
     }
 
     /** At the portal on that port. */
@@ -71,45 +58,7 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static Chromium open(int port, boolean scripts) {
-        try {
-            Path profile = Files.createTempDirectory("chromium");
-            ChromeDriverService service = new ChromeDriverService.Builder()
-                    .usingDriverExecutable(first(DRIVERS).orElseThrow().toFile())
-                    .build();
-            ChromeDriver driver = new ChromeDriver(service, options(profile, scripts));
-            driver.manage().window().setSize(new Dimension(1280, 1000));
-            return new Chromium(driver, profile, "http://localhost:" + port, scripts);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static ChromeOptions options(Path profile, boolean scripts) {
-        ChromeOptions options =
-                new ChromeOptions().setBinary(first(BROWSERS).orElseThrow().toString());
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--user-data-dir=" + profile);
-        if (!scripts) {
-            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
-        }
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        logs.enable(LogType.PERFORMANCE, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        return options;
-    }
-
-    private static Optional<Path> first(List<Path> places) {
-        return places.stream().filter(Files::isExecutable).findFirst();
+        return new Chromium(ChromiumPool.take(scripts), "http://localhost:" + port, scripts);
     }
 
     public ChromeDriver driver() {
@@ -214,10 +163,25 @@ public final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Returns the PDF that a browser makes of a page of any address. */
+    public static byte[] printed(URI page) {
+        ChromiumPool.Started browser = ChromiumPool.take(true);
+        try {
+            browser.driver().get(page.toString());
+            return Base64.getDecoder().decode(pdf(browser.driver()));
+        } finally {
+            ChromiumPool.giveBack(browser, true);
+        }
+    }
+
+    private static String pdf(ChromeDriver driver) {
+        return String.valueOf(driver.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data"));
+    }
+
     /** Prints the page on the paper that it asks for, and returns the print; a copy lies below {@code target/screenshots}. */
     public Printed print(String name) {
-        Map<String, Object> made = command("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        String pdf = String.valueOf(made.get("data"));
+        String pdf = pdf(driver);
         keep(name + ".pdf", pdf);
         return Printed.of(Base64.getDecoder().decode(pdf));
     }
@@ -270,11 +234,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
-        try {
-            FileSystemUtils.deleteRecursively(profile);
-        } catch (IOException undeletable) {
-            throw new UncheckedIOException(undeletable);
-        }
+        ChromiumPool.giveBack(browser, scripts);
     }
 }

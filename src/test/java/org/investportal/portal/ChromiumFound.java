@@ -9,7 +9,7 @@ class ChromiumFound implements ExecutionCondition {
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return Chromium.isInstalled()
+        return ChromiumPool.isInstalled()
                 ? ConditionEvaluationResult.enabled("Chromium is installed")
                 : ConditionEvaluationResult.disabled("Neither Chromium nor its driver is installed");
     }

@@ -4,23 +4,15 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.investportal.InvestPortal;
-import org.investportal.site.styleguide.StyleguideController;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.investportal.fixture.Fixtures;
 
 /** The portal with everything set and a {@link SecondEdition} published. All tests share one, so none may change it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:configured",
-            "portal.base-url=" + ConfiguredPortal.BASE,
+@AtItsAddress
+@Fixtures(
+        value = SecondEdition.class,
+        settings = {
             "portal.publisher=Agency of Examples",
             "portal.publisher-zh=示例机构",
             "portal.license=https://invest.example.org/licence",
@@ -33,9 +25,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "portal.contact.email=ask@invest.example.org",
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"
-        })
-@Import({Portal.class, SecondEdition.class, Faults.class, TemplateWitness.class, StyleguideController.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
+        },
+        readOnly = true)
 public @interface ConfiguredPortal {
 
     /** Where it says that it stands. */

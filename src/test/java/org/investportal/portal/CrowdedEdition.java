@@ -11,8 +11,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Headline;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -20,7 +19,7 @@ import org.springframework.boot.test.context.TestComponent;
  * years, one of them with a year in doubt, one through more months than a page shows, and a sector that is headed by a figure of another area.
  */
 @TestComponent
-public class CrowdedEdition implements ApplicationRunner {
+public class CrowdedEdition implements Fixture {
 
     /** So many figures has {@link #MONTHLY}. */
     public static final int MONTHS = 210;
@@ -43,7 +42,7 @@ public class CrowdedEdition implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         Selection before = catalogue.at(catalogue.current()).everything();
         Draft draft = Draft.after(catalogue);
         plan(draft, before, "/figures/cultural-industry-added-value/hangzhou/2017");

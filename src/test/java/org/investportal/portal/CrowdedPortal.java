@@ -5,12 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
-import org.investportal.site.styleguide.StyleguideController;
+import org.investportal.fixture.Fixtures;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The portal with a {@link CrowdedEdition} published. All tests share one, so none may change it. */
 @Target(ElementType.TYPE)
@@ -19,6 +16,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         classes = InvestPortal.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.url=jdbc:h2:mem:crowded"})
-@Import({Portal.class, CrowdedEdition.class, StyleguideController.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
+@WholePortal
+@Fixtures(value = CrowdedEdition.class, readOnly = true)
 public @interface CrowdedPortal {}

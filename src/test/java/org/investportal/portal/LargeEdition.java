@@ -26,8 +26,7 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -35,7 +34,7 @@ import org.springframework.boot.test.context.TestComponent;
  * organisation and figures of twenty years; and thousands of numbers in one source.
  */
 @TestComponent
-public class LargeEdition implements ApplicationRunner {
+public class LargeEdition implements Fixture {
 
     public static final int BRANCHES = 150;
     public static final int FIRST_YEAR = 1980;
@@ -56,7 +55,7 @@ public class LargeEdition implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         Draft draft = Draft.after(catalogue);
         long source = source(draft, 0);
         for (int number = 1; number <= BRANCHES; number++) {

@@ -19,8 +19,7 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 
 /**
@@ -28,7 +27,7 @@ import org.springframework.boot.test.context.TestComponent;
  * and of the edition has.
  */
 @TestComponent
-public class LongEdition implements ApplicationRunner {
+public class LongEdition implements Fixture {
 
     public static final String SECTOR = "/sectors/biomedicine";
 
@@ -63,7 +62,7 @@ public class LongEdition implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         Selection before = catalogue.at(catalogue.current()).everything();
         long sector = item(SECTOR);
         Topic topic = before.all(Topic.class).stream()

@@ -27,8 +27,7 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -41,7 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * other words that a correction brought are suppressed.
  */
 @TestComponent
-public class SecondEdition implements ApplicationRunner {
+public class SecondEdition implements Fixture {
 
     public static final int NUMBER = Shipped.EDITION + 1;
 
@@ -92,7 +91,7 @@ public class SecondEdition implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         Selection before = catalogue.at(Shipped.EDITION).everything();
         Draft draft = Draft.of(NUMBER);
         moveSector(draft, before);

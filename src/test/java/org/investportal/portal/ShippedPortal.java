@@ -4,23 +4,11 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.investportal.InvestPortal;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.investportal.fixture.Fixtures;
 
 /** The portal as it ships: the first edition, nothing set. All tests share one, so none may change it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:shipped",
-            "spring.jpa.properties.hibernate.generate_statistics=true"
-        })
-@Import({Portal.class, Faults.class, TemplateWitness.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
+@WholePortal
+@Fixtures(readOnly = true)
 public @interface ShippedPortal {}

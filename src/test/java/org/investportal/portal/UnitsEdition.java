@@ -15,13 +15,12 @@ import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.investportal.fixture.Fixture;
 import org.springframework.boot.test.context.TestComponent;
 
 /** An edition with an indicator for each measure in each of its units, of two years. */
 @TestComponent
-public class UnitsEdition implements ApplicationRunner {
+public class UnitsEdition implements Fixture {
 
     public static final List<String> YEARS = List.of("2019", "2020");
     private static final long TOPIC = 33;
@@ -46,7 +45,7 @@ public class UnitsEdition implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void set() {
         Draft draft = Draft.after(catalogue);
         for (Measure measure : Measure.values()) {
             measure.units().forEach(unit -> add(draft, measure, unit));

@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Described;
 import org.investportal.portal.Portal;
 import org.investportal.portal.UnitsEdition;
@@ -25,19 +26,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Each measure in each of its units is on pages in both languages, in charts, in data files and in structured data. */
 @Tag("sweep")
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:units", "portal.base-url=https://invest.example.org"})
-@Import({Portal.class, UnitsEdition.class})
+@AtItsAddress
+@Fixtures(UnitsEdition.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class EveryUnitTest {
 

@@ -1,14 +1,10 @@
 package org.investportal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 import static org.investportal.catalogue.FigureBuilder.like;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
@@ -17,7 +13,9 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.investportal.verification.SelfCheck;
 import org.investportal.verification.SelfCheckService;
 import org.jsoup.nodes.Document;
@@ -27,18 +25,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Pages and files say what a figure is: an estimate, a forecast, a preliminary or a revised value. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:kinds")
-@Import(Portal.class)
+@WholePortal
+@Fixtures
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FigureKindsTest {
@@ -161,9 +153,7 @@ class FigureKindsTest {
 
     @Test
     void thePortalFindsItsPagesRight() {
-        SelfCheck check = await().atMost(Duration.ofMinutes(2))
-                .until(() -> checks.latest(edition), Optional::isPresent)
-                .orElseThrow();
+        SelfCheck check = checks.run(edition);
         assertThat(check.findings()).isEmpty();
         assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);
     }

@@ -3,7 +3,6 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
@@ -20,27 +19,18 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Pages name the rate of exchange and the earlier vintage that decided a finding. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:findingwords",
-            "portal.usd.rate=6.61",
-            "portal.usd.date=2018-06-29",
-            "portal.usd.source=Example Bank"
-        })
-@Import(Portal.class)
+@WholePortal
+@Fixtures(settings = {"portal.usd.rate=6.61", "portal.usd.date=2018-06-29", "portal.usd.source=Example Bank"})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingWordsTest {

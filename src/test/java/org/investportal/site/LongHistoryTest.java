@@ -14,7 +14,9 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.StatementCount;
+import org.investportal.portal.WholePortal;
 import org.investportal.site.edition.CorrectionsPageFactory;
 import org.investportal.site.edition.CorrectionsPageFactory.CorrectionsPage;
 import org.investportal.site.edition.EditionPageFactory;
@@ -32,10 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** More editions than a page of the list has, and one that changes many figures. Publishes, so its database is its own. */
-@SpringBootTest(properties = {"spring.datasource.url=jdbc:h2:mem:long-history", "portal.self-check.enabled=false"})
+@WholePortal
+@Fixtures
 @TestInstance(Lifecycle.PER_CLASS)
 class LongHistoryTest {
 

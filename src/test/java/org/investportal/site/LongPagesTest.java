@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Shipped;
@@ -19,7 +18,9 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Topic;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Described;
 import org.investportal.portal.LongEdition;
@@ -44,23 +45,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** With some thousand figures, each page has a limited size, and all of them together have everything once. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:long-pages",
-            "portal.base-url=" + ConfiguredPortal.BASE,
-            "portal.self-check.enabled=false",
-            "portal.page-changes.enabled=false"
-        })
-@Import({Portal.class, LongEdition.class})
+@AtItsAddress
+@Fixtures(LongEdition.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(Lifecycle.PER_CLASS)
 class LongPagesTest {

@@ -1,25 +1,22 @@
 package org.investportal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.investportal.staff.Drafting;
 import org.investportal.verification.SelfCheck;
 import org.investportal.verification.SelfCheckService;
@@ -30,8 +27,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,14 +37,15 @@ class RangesAndCurrenciesTest {
     private static final String BASE = "portal.base-url=" + ConfiguredPortal.BASE;
 
     @Nested
-    @SpringBootTest(classes = InvestPortal.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = BASE)
-    @Import({Portal.class, ExampleStaff.class, H2InMemory.class})
+    @WholePortal
+    @Fixtures(value = ExampleStaff.class, settings = BASE)
     class H2 extends Facts {}
 
     @Nested
     @Tag("sweep")
-    @SpringBootTest(classes = InvestPortal.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = BASE)
-    @Import({Portal.class, ExampleStaff.class, PostgresEmbedded.class})
+    @WholePortal
+    @Import(PostgresEmbedded.class)
+    @Fixtures(value = ExampleStaff.class, settings = BASE)
     class Postgres extends Facts {}
 
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -195,9 +191,7 @@ class RangesAndCurrenciesTest {
 
         @Test
         void thePortalFindsItsPagesRight() {
-            SelfCheck check = await().atMost(Duration.ofMinutes(2))
-                    .until(() -> context.getBean(SelfCheckService.class).latest(edition), Optional::isPresent)
-                    .orElseThrow();
+            SelfCheck check = context.getBean(SelfCheckService.class).run(edition);
 
             assertThat(check.findings()).isEmpty();
             assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);

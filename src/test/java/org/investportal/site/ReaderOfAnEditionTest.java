@@ -10,15 +10,17 @@ import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.sector.SectorPage;
 import org.investportal.site.sector.SectorPageFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The pages of an edition stay the same when others are published. Publishes, so its database is its own. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:reader")
+@WholePortal
+@Fixtures
 class ReaderOfAnEditionTest {
 
     private static final int FIRST = Shipped.EDITION;

@@ -3,28 +3,23 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.investportal.InvestPortal;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Chromium;
 import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** On a phone the page of a sector shows what matters within two screens, and its topics are folded. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:phone",
+@WholePortal
+@Fixtures(
+        settings = {
             "portal.contact.name=Office of Examples",
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.email=ask@invest.example.org"
         })
-@Import(Portal.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @InChromium
 class SectorOnAPhoneTest {

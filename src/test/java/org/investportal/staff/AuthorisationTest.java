@@ -16,9 +16,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,16 +27,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * to {@code target/authorisation.txt}, for comparison.
  */
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({
-    Askers.class,
-    Things.class,
-    ExampleChanges.class,
-    ExampleAccounts.class,
-    ExampleTexts.class,
-    ExampleEnquiries.class,
-    ExampleDocuments.class
-})
 class AuthorisationTest {
 
     private static final Path TABLE = Path.of("src/test/resources/authorisation.txt");

@@ -25,9 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -37,16 +35,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * in its field. Forms are found by their POST handlers, so that a new form is tried as soon as it exists.
  */
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:authorisation") // it ends sessions and publishes
-@Import({
-    Askers.class,
-    Things.class,
-    ExampleChanges.class,
-    ExampleAccounts.class,
-    ExampleTexts.class,
-    ExampleEnquiries.class,
-    ExampleDocuments.class
-})
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryPostedFormTest {
 

@@ -18,8 +18,6 @@ import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * Makes the pictures of the handbook from the pages of the desk, with an example, in both languages. They are put beside the compiled classes, so the package
@@ -27,8 +25,6 @@ import org.springframework.test.context.TestPropertySource;
  */
 @InChromium
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:handbook")
-@Import({ExampleChanges.class, ExampleDocuments.class, ExampleEnquiries.class})
 class HandbookPicturesTest {
 
     private static final Path FOLDER = Path.of("target/classes/handbook");

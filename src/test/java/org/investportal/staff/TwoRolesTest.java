@@ -19,6 +19,8 @@ import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,7 +28,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestConstructor;
@@ -39,7 +40,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         properties = {"spring.datasource.username=portal", "spring.flyway.user=portal_owner"})
 @Import({Portal.class, ExampleStaff.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
-@DirtiesContext
+@TestInstance(Lifecycle.PER_CLASS)
 class TwoRolesTest {
 
     private static final EmbeddedPostgres POSTGRES = start();
@@ -49,10 +50,11 @@ class TwoRolesTest {
     private final Portal portal;
     private final JdbcClient jdbc;
 
-    TwoRolesTest(ApplicationContext application, Portal portal, JdbcClient jdbc) {
+    TwoRolesTest(ApplicationContext application, Portal portal, JdbcClient jdbc, ExampleStaff staff) {
         this.application = application;
         this.portal = portal;
         this.jdbc = jdbc;
+        staff.set();
     }
 
     /** It stops with the tests. */

@@ -3,32 +3,29 @@ package org.investportal.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.like;
 
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 /** A number that stayed old is found wherever its figure is shown. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:showing-pages", "portal.self-check.enabled=false"})
-@Import(Falsifier.class)
+@WholePortal
+@Fixtures
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("sweep")
 class AffectedPageFinderTest {
 
     /** Heads its sector, and so the card of that on the home page. */

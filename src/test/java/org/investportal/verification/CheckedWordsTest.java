@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Selection;
@@ -18,6 +17,8 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.TextSuppressor;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,16 +28,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 /** An edition of words alone is read where they stand. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:checked-words", "portal.self-check.enabled=false"})
-@Import(Falsifier.class)
+@WholePortal
+@Fixtures
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("sweep")
 class CheckedWordsTest {

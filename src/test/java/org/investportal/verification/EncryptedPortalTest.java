@@ -13,6 +13,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A portal that is encrypted itself reads its own pages, although no browser would trust its certificate. */
+@Tag("sweep")
 class EncryptedPortalTest {
 
     @Nested
@@ -34,7 +35,6 @@ class EncryptedPortalTest {
             classes = InvestPortal.class,
             webEnvironment = WebEnvironment.RANDOM_PORT,
             properties = {"spring.datasource.url=jdbc:h2:mem:encrypted-bundle", "server.ssl.bundle=own"})
-    @Tag("sweep")
     class ByABundle extends Facts {
 
         @DynamicPropertySource

@@ -3,7 +3,6 @@ package org.investportal.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.like;
 
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.Shipped;
@@ -13,7 +12,9 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.LongEdition;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -23,21 +24,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 
 /** A figure and a sentence that are listed after the first page are compared where they are. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:later-pages",
-            "portal.self-check.enabled=false",
-            "portal.page-changes.enabled=false"
-        })
-@Import({Falsifier.class, LongEdition.class})
+@WholePortal
+@Fixtures(LongEdition.class)
 @TestInstance(Lifecycle.PER_CLASS)
+@Tag("sweep")
 class LaterPagesCheckTest {
 
     private static final int EDITION = Shipped.EDITION + 2;
@@ -102,7 +94,6 @@ class LaterPagesCheckTest {
             /sources/industrial-investment-press-release?page=6 | >7.5 billion yuan< | >8.5 billion yuan< | for /figures/branch-0/hangzhou/2013-12
             /sources/industrial-investment-press-release?page=9 | A sentence in new words | A sentence in old words | does not say text
             """)
-    @Tag("sweep")
     void findsWhatStayedOldOnALaterPage(String address, String from, String to, String finding) {
         falsifier.alter(address, from, to);
 

@@ -14,6 +14,7 @@ import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.H2InMemory;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The next start checks the editions of a portal that was killed between their commit and the end of their self-check. */
+@Tag("sweep")
 class SelfCheckAfterKillTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.SecondEdition;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An edition that is published while the portal starts is checked as soon as the portal answers. */
 @ConfiguredPortal
+@Tag("sweep")
 class SelfCheckAtStartTest {
 
     private final SelfCheckService checks;

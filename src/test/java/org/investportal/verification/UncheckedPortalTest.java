@@ -27,6 +27,7 @@ import org.springframework.core.task.TaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A portal that listens on no port, and whose self-check is switched off. */
+@Tag("sweep")
 class UncheckedPortalTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -39,7 +40,6 @@ class UncheckedPortalTest {
     @Nested
     @SpringBootTest(classes = InvestPortal.class, properties = "portal.self-check.enabled=false")
     @Import(PostgresEmbedded.class)
-    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -18,36 +18,26 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.investportal.portal.ConfiguredPortal;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** What an export writes, and what a further one leaves alone. Publishes, so its portal is its own. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:site-export",
-            "portal.self-check.enabled=false",
-            "portal.base-url=" + ConfiguredPortal.BASE
-        })
-@Import({Portal.class, SecondEdition.class})
+@AtItsAddress
+@Fixtures(SecondEdition.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @Tag("sweep")
 class SiteExporterTest {

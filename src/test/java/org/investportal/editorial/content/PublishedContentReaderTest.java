@@ -22,24 +22,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** All published content can be edited, and each row belongs to one subject. */
 class PublishedContentReaderTest {
 
     @Nested
     @OnH2
-    @DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
-    @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
-    @Import(Rewriting.Slice.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {

@@ -7,16 +7,13 @@ import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
-import org.investportal.editorial.release.Rewriting;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** References are chosen by names, in the order in which readers meet the things. */
 @OnH2
-@Import(Rewriting.Slice.class)
 class ReferenceOptionServiceTest {
 
     @Autowired

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.investportal.portal.Chromium;
 import org.investportal.portal.InChromium;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,28 +30,10 @@ class PrintedPdfTest {
     @TempDir
     Path folder;
 
-    private byte[] print(String content) throws IOException, InterruptedException {
+    private byte[] print(String content) throws IOException {
         Path page =
                 Files.writeString(folder.resolve("page.html"), "<!doctype html><meta charset=utf-8>" + STYLE + content);
-        Path file = folder.resolve("page.pdf");
-        Process browser = new ProcessBuilder(
-                        "chromium",
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-pdf-header-footer",
-                        "--user-data-dir=" + folder.resolve("profile"),
-                        "--print-to-pdf=" + file,
-                        page.toUri().toString())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try {
-            assertThat(browser.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        } finally {
-            browser.destroyForcibly();
-        }
-        return Files.readAllBytes(file);
+        return Chromium.printed(page.toUri());
     }
 
     private static String paragraphs(List<String> words, int times) {

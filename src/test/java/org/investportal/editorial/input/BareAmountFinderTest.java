@@ -11,17 +11,14 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Schema;
-import org.investportal.editorial.release.Rewriting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** An amount that is typed instead of cited is found, and other numbers are accepted. */
 @OnH2
-@Import(Rewriting.Slice.class)
 class BareAmountFinderTest {
 
     @Autowired

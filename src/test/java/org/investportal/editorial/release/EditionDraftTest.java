@@ -28,7 +28,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The draft of an edition has the rows that differ, entries with reasons, and addresses that stay valid when figures change. */
@@ -36,12 +35,10 @@ class EditionDraftTest {
 
     @Nested
     @OnH2
-    @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(Rewriting.Slice.class)
     class Postgres extends Facts {}
 
     abstract static class Facts {

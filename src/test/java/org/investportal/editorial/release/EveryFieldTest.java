@@ -25,19 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** A change of any field of any published item writes the rows of that field only, and the edition has the wanted content. */
 class EveryFieldTest {
 
     @Nested
     @OnH2
-    @Import(Rewriting.Slice.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Import(Rewriting.Slice.class)
     @Tag("sweep")
     class Postgres extends Facts {}
 

@@ -3,25 +3,20 @@ package org.investportal.editorial.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.investportal.InvestPortal;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Subject;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** A headline that always shows the newest figure of its indicator. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:newest-headline")
-@Import({Portal.class, Rewriting.Slice.class})
+@WholePortal
+@Fixtures
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class NewestHeadlineTest {
 

@@ -15,11 +15,9 @@ import org.investportal.editorial.input.NumberFieldReader;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Published content stays the same when it is opened and saved without a change. */
 @OnH2
-@Import(Rewriting.Slice.class)
 class SeedFieldsTest {
 
     @Autowired

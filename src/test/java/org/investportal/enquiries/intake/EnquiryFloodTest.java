@@ -5,19 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.Timeframe;
-import org.investportal.portal.EnquiryPortal;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** A flood of enquiries loses no other, and an enquiry that is not stored does not count. */
-@EnquiryPortal
-@TestPropertySource(properties = {"portal.enquiries.hourly-limit=2", "spring.datasource.url=jdbc:h2:mem:enquire-limit"})
+@WholePortal
+@Fixtures(
+        value = ExampleStaff.class,
+        settings = {"portal.contact.email=ask@invest.example.org", "portal.enquiries.hourly-limit=2"})
 class EnquiryFloodTest {
 
     private final EnquiryIntake intake;

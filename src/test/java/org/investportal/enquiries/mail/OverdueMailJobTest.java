@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
 import org.investportal.staff.MovedClock;
@@ -17,7 +19,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** The agency gets the list of overdue enquiries once a day. */
 class OverdueMailJobTest {
@@ -34,7 +35,7 @@ class OverdueMailJobTest {
     /** In a zone whose times are long, a hundred of them must fit into a mail. */
     @Nested
     @EnquiriesOnH2
-    @TestPropertySource(properties = "portal.zone=Asia/Shanghai")
+    @Fixtures(value = ExampleStaff.class, settings = "portal.zone=Asia/Shanghai")
     class InShanghai extends Facts {}
 
     abstract static class Facts {

@@ -3,15 +3,18 @@ package org.investportal.site.enquire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Enquirer;
-import org.investportal.portal.EnquiryPortal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestPropertySource;
 
 /** A sender of too many enquiries reads when to go on, and keeps the text. */
-@EnquiryPortal
-@TestPropertySource(properties = {"portal.enquiries.hourly-limit=2", "spring.datasource.url=jdbc:h2:mem:enquire-limit"})
+@WholePortal
+@Fixtures(
+        value = ExampleStaff.class,
+        settings = {"portal.contact.email=ask@invest.example.org", "portal.enquiries.hourly-limit=2"})
 class EnquireLimitTest {
 
     private static final String FIGURE = "/figures/digital-economy-growth/hangzhou/2018-H1";

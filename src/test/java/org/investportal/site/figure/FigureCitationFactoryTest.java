@@ -17,14 +17,16 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** A citation and the edition that it names say the same. An indicator gets another name here, so the database is its own. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:cited")
+@WholePortal
+@Fixtures
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FigureCitationFactoryTest {
 

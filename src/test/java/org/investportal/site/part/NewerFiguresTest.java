@@ -11,13 +11,15 @@ import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.WholePortal;
 import org.investportal.site.figure.FigurePageFactory;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 
 /** The page of a figure links to a later one from the edition that published that on. Publishes, so its database is its own. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:newer")
+@WholePortal
+@Fixtures
 class NewerFiguresTest {
 
     private static final int FIRST = Shipped.EDITION;

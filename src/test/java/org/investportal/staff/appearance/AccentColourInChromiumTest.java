@@ -5,33 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.appearance.Appearance;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.appearance.SrgbColour;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Chromium;
 import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Pages are accessible with extreme accent colours: yellow, dark blue, red. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:accent",
-            "portal.contact.name=Office of Examples",
-            "portal.contact.email=ask@invest.example.org"
-        })
-@Import({Portal.class, ExampleStaff.class})
+@WholePortal
+@Fixtures(
+        value = ExampleStaff.class,
+        settings = {"portal.contact.name=Office of Examples", "portal.contact.email=ask@invest.example.org"})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @InChromium
 @Tag("sweep")

@@ -16,35 +16,30 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.delivery.export.SiteExporter;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** An administrator chooses the accent colour, the logo and drawings of sectors. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:appearance", "portal.base-url=http://localhost"})
-@Import({Portal.class, ExampleStaff.class})
+@WholePortal
+@Fixtures(value = ExampleStaff.class, settings = "portal.base-url=http://localhost")
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class AppearanceTest {
 

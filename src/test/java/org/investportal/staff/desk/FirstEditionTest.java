@@ -7,34 +7,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.context.TestPropertySource;
 
 /** One administrator, who also edits, and a reviewer lead an invented city from a blank portal to its first edition, by the forms of the desk alone. */
 @Tag("sweep")
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:first-edition", "portal.content=none"})
-@Import({Portal.class, ExampleStaff.class})
+@WholePortal
+@TestPropertySource(properties = "portal.content=none")
+@Fixtures(ExampleStaff.class)
 @TestInstance(Lifecycle.PER_CLASS)
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class FirstEditionTest {
 
     private static final String FORM = "form.content-form";

@@ -12,11 +12,9 @@ import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A page is listed as soon as a newer figure than those that it shows is published. */
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:older-figures;DB_CLOSE_DELAY=-1")
 class OlderFigureFinderTest {
 
     private static final String SECTOR = ".work > li:has(a[href=/staff/content/sector/10])";

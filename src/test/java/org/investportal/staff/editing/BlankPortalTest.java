@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
@@ -23,23 +24,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
+import org.springframework.test.context.TestPropertySource;
 
 /** A portal without any content, from its first start to its first sector. Its tests come one after the other. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:blank",
-            "portal.content=none",
-            "portal.base-url=https://invest.example.org"
-        })
-@Import({Portal.class, ExampleStaff.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
+@AtItsAddress
+@TestPropertySource(properties = "portal.content=none")
+@Fixtures(ExampleStaff.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class BlankPortalTest {
 

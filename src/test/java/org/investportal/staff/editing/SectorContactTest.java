@@ -5,31 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.change.TextSuppressionService;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The contact of a sector, from its form to its page, on a portal without a contact. Its tests come one after the other. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:contact", "portal.publisher=Agency of Examples"})
-@Import({Portal.class, ExampleStaff.class})
+@WholePortal
+@Fixtures(value = ExampleStaff.class, settings = "portal.publisher=Agency of Examples")
 @TestConstructor(autowireMode = AutowireMode.ALL)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SectorContactTest {

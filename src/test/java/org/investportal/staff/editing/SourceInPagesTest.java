@@ -42,11 +42,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A source without a number of paragraphs is cited by page, and no words about it speak of paragraphs. */
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:in-pages") // it adds items with ids of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourceInPagesTest {
 

@@ -35,12 +35,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.springframework.test.context.TestPropertySource;
 
 /** The place of a figure in a source is chosen in the text of the source, with and without scripts. */
 @StaffPortal
 @InChromium
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:source-numbers")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SourceNumbersTest {
 

@@ -25,6 +25,7 @@ import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
 import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailQueueDrain;
@@ -42,10 +43,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Members of staff who want mails get each notice that concerns them once, and no others get one. */
@@ -53,14 +52,12 @@ class StaffNoticesTest {
 
     @Nested
     @EnquiriesOnH2
-    @Import(Desk.class)
-    @TestPropertySource(properties = {"portal.self-check.enabled=false", "portal.page-changes.enabled=false"})
+    @Fixtures({ExampleStaff.class, Desk.class})
     class H2 extends Facts {}
 
     @Nested
     @EnquiriesOnPostgres
-    @Import(Desk.class)
-    @TestPropertySource(properties = {"portal.self-check.enabled=false", "portal.page-changes.enabled=false"})
+    @Fixtures({ExampleStaff.class, Desk.class})
     @Tag("sweep")
     class Postgres extends Facts {}
 

@@ -3,40 +3,37 @@ package org.investportal.staff.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** A portal without an edition is seen whole, by its drafts, before its first edition. */
 class FirstEditionPreviewTest {
 
     @Nested
-    @SpringBootTest(
-            classes = InvestPortal.class,
-            webEnvironment = WebEnvironment.RANDOM_PORT,
-            properties = {"spring.datasource.url=jdbc:h2:mem:first-preview", "portal.content=none"})
-    @Import({Portal.class, ExampleStaff.class})
+    @WholePortal
+    @TestPropertySource(properties = "portal.content=none")
+    @Fixtures(ExampleStaff.class)
     class H2 extends Facts {}
 
     @Nested
-    @SpringBootTest(
-            classes = InvestPortal.class,
-            webEnvironment = WebEnvironment.RANDOM_PORT,
-            properties = "portal.content=none")
-    @Import({Portal.class, ExampleStaff.class, PostgresEmbedded.class})
+    @WholePortal
+    @Import(PostgresEmbedded.class)
+    @TestPropertySource(properties = "portal.content=none")
+    @Fixtures(ExampleStaff.class)
     @Tag("sweep")
     class Postgres extends Facts {}
 

@@ -9,31 +9,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.StepRefused;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.investportal.web.SettingKey;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** An administrator sets what files and the environment leave unset. */
-@SpringBootTest(
-        classes = InvestPortal.class,
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"spring.datasource.url=jdbc:h2:mem:settings", "portal.publisher=Agency of Files"})
-@Import({Portal.class, ExampleStaff.class})
+@WholePortal
+@Fixtures(value = ExampleStaff.class, settings = "portal.publisher=Agency of Files")
 @TestConstructor(autowireMode = AutowireMode.ALL)
 class SettingsTest {
 

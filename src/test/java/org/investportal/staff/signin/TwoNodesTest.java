@@ -12,6 +12,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A second portal on the same data knows who is signed in at the first, who is not any more, and who has failed too often. */
@@ -19,11 +20,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 class TwoNodesTest {
 
     private final Portal portal;
+    private final JdbcConnectionDetails database;
     private final ExampleStaff staff;
     private final String name = "node" + System.nanoTime();
 
-    TwoNodesTest(Portal portal, ExampleStaff staff) {
+    TwoNodesTest(Portal portal, JdbcConnectionDetails database, ExampleStaff staff) {
         this.portal = portal;
+        this.database = database;
         this.staff = staff;
     }
 
@@ -35,7 +38,7 @@ class TwoNodesTest {
                 .run(
                         "--server.port=0",
                         "--portal.base-url=https://invest.example.org",
-                        "--spring.datasource.url=jdbc:h2:mem:staff")) {
+                        "--spring.datasource.url=" + database.getJdbcUrl())) {
             Browser there = Browser.at(second.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             there.keep(here.cookie("staff"));
             there.get("/staff");

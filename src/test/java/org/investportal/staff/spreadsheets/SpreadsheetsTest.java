@@ -22,11 +22,9 @@ import org.investportal.wording.English;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 
 /** Editors make drafts of many figures from a spreadsheet, after they have seen what each row changes. */
 @StaffPortal
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:spreadsheets")
 class SpreadsheetsTest {
 
     private static final String PATH = "/staff/spreadsheets";
