@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.EditionPreparations;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
@@ -45,9 +46,16 @@ class PageCacheTest {
     private final Portal portal;
     private final Catalogue catalogue;
     private final EditionPublisher publisher;
+    private final EditionPreparations preparations;
     private final Renderings renderings;
 
-    PageCacheTest(Portal portal, Catalogue catalogue, EditionPublisher publisher, Renderings renderings) {
+    PageCacheTest(
+            Portal portal,
+            Catalogue catalogue,
+            EditionPublisher publisher,
+            EditionPreparations preparations,
+            Renderings renderings) {
+        this.preparations = preparations;
         this.portal = portal;
         this.catalogue = catalogue;
         this.publisher = publisher;
@@ -220,10 +228,11 @@ class PageCacheTest {
 
     /** In the order of the requests: each edition is served only after its pages were made. */
     @Test
-    void theWantedPagesOfAnEditionAreMadeBeforeItIsServed() {
+    void theWantedPagesOfAnEditionAreMadeBeforeItIsServed() throws Exception {
         List<String> wanted = List.of("/editions", "/zh/editions", "/sectors/biomedicine", "/glossary");
         wanted.forEach(this::fetch);
         publisher.publish(Draft.after(catalogue).publication());
+        preparations.untilDone();
         List<Integer> made = wanted.stream().map(renderings::of).toList();
         wanted.forEach(this::fetch);
 

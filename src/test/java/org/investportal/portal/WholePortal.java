@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.browser.BrowsedPages;
+import org.investportal.catalogue.EditionPreparations;
 import org.investportal.catalogue.EditionSwitch;
 import org.investportal.catalogue.H2InMemory;
-import org.investportal.catalogue.RenewedEditions;
 import org.investportal.delivery.CountedRequests;
 import org.investportal.discovery.ComparedPages;
 import org.investportal.editorial.Desk;
@@ -45,7 +45,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     MovedClock.class,
     Enquirer.class,
     EditionSwitch.class,
-    RenewedEditions.class,
+    EditionPreparations.class,
     ExampleStaff.class,
     SecondEdition.class,
     CrowdedEdition.class,
