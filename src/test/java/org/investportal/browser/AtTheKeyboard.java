@@ -35,6 +35,6 @@ abstract class AtTheKeyboard {
     }
 
     void waitUntil(BooleanSupplier so) {
-        new WebDriverWait(browser.driver(), PATIENCE).until(unused -> so.getAsBoolean());
+        new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(10)).until(unused -> so.getAsBoolean());
     }
 }

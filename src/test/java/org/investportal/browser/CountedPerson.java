@@ -87,7 +87,7 @@ abstract sealed class CountedPerson {
     /** Chooses the first match of the typed words, where the script made a list a field. */
     final void chooseMatch(WebElement field) {
         if (isCombobox(field)) {
-            new WebDriverWait(browser.driver(), PATIENCE)
+            new WebDriverWait(browser.driver(), PATIENCE, Duration.ofMillis(10))
                     .until(driver -> "true".equals(field.getDomAttribute("aria-expanded")));
             field.sendKeys(Keys.ENTER);
         }

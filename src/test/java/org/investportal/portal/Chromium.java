@@ -34,6 +34,7 @@ public final class Chromium implements AutoCloseable {
     private static final boolean PICTURES = Boolean.getBoolean("tests.pictures");
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration INTERVAL = Duration.ofMillis(10);
 
     private final ChromiumPool.Started browser;
     private final ChromeDriver driver;
@@ -109,8 +110,17 @@ public final class Chromium implements AutoCloseable {
     public Chromium leave(Runnable step) {
         WebElement page = find("html");
         step.run();
-        new WebDriverWait(driver, PATIENCE).until(unused -> isGone(page));
+        new WebDriverWait(driver, PATIENCE, INTERVAL).until(unused -> isGone(page) && isLoaded());
         return this;
+    }
+
+    /** A driver fails while one page follows another. */
+    private boolean isLoaded() {
+        try {
+            return "complete".equals(driver.executeScript("return document.readyState"));
+        } catch (WebDriverException between) {
+            return false;
+        }
     }
 
     /** The driver says in more than one way that a page is another now. */

@@ -121,7 +121,7 @@ class SuggestionsInChromiumTest {
     }
 
     private void awaitOptions() {
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(unused -> !chromium.all(OPTIONS).isEmpty()
                         && chromium.find("[role=listbox]").isDisplayed());
     }

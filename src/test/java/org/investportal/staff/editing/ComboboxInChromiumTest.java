@@ -55,7 +55,7 @@ class ComboboxInChromiumTest {
     @Test
     void theWholeNameIsChosenBeforeNamesThatContainItsWords() {
         chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 7");
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> chromium.all("#indicator-list [role=option]").size() > 1);
         chromium.find("#indicator-typed").sendKeys(Keys.ENTER);
 
@@ -67,7 +67,7 @@ class ComboboxInChromiumTest {
         chromium.go("/staff/content/figure/new").type("#indicator-typed", "Output of branch 77");
         await("#indicator-list", 1);
         chromium.find("#indicator-typed").sendKeys(Keys.BACK_SPACE, Keys.ENTER);
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> "Output of branch 7".equals(chosen()));
 
         assertEquals("/staff/content/figure/new", chromium.path());
@@ -114,7 +114,7 @@ class ComboboxInChromiumTest {
         chromium.go(sector).type("[id='body.en']", "It was  in that year.");
         chromium.driver().executeScript("document.getElementById('body.en').setSelectionRange(7, 7)");
         chromium.find("#citing-typed").sendKeys("branch 77 1985");
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> chromium.all("#citing-list [role=option]").size() == 1);
         String whole = "const list = document.getElementById('citing-list').getBoundingClientRect();"
                 + "const column = document.querySelector('.beside').getBoundingClientRect();"
@@ -133,7 +133,7 @@ class ComboboxInChromiumTest {
         chromium.go(sector);
         List<String> before = texts();
         chromium.find("#citing-typed").sendKeys("branch 77 1985");
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> chromium.all("#citing-list [role=option]").size() == 1);
         chromium.find("#citing-typed").sendKeys(Keys.ENTER);
 
@@ -151,7 +151,7 @@ class ComboboxInChromiumTest {
     void isAccessibleAndFitsAPhone() {
         for (int width : List.of(360, 1280)) {
             chromium.width(width).go(sector).type(TYPED, "branch 77");
-            new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+            new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                     .until(driver -> chromium.all(OPTIONS).size() > 1);
             chromium.picture("combobox-" + width);
             assertEquals(List.of(), chromium.accessibility(List.of()).violations());
@@ -166,7 +166,7 @@ class ComboboxInChromiumTest {
     }
 
     private void await(String list, int options) {
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> chromium.all(list + " [role=option]").size() == options);
     }
 

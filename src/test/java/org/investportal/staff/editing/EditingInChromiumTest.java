@@ -89,7 +89,7 @@ class EditingInChromiumTest {
     }
 
     private void waitUntilKept() {
-        new WebDriverWait(chromium.driver(), PATIENCE)
+        new WebDriverWait(chromium.driver(), PATIENCE, Duration.ofMillis(10))
                 .until(driver -> !driver.findElement(By.cssSelector(".scratch-state"))
                         .getText()
                         .isEmpty());

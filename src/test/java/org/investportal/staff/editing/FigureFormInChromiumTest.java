@@ -43,7 +43,7 @@ class FigureFormInChromiumTest {
         chromium.find("#number").sendKeys(" yuan");
         assertEquals("", chromium.find(SAID).getText());
         chromium.find("#number").sendKeys(Keys.TAB);
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> chromium.find(SAID).getText().contains("another unit"));
         assertEquals(List.of(), chromium.complaints());
     }
@@ -71,7 +71,7 @@ class FigureFormInChromiumTest {
     }
 
     private void await(String said) {
-        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1))
+        new WebDriverWait(chromium.driver(), Duration.ofMinutes(1), Duration.ofMillis(10))
                 .until(driver -> chromium.find(SAID).getText().equals(said));
     }
 }
