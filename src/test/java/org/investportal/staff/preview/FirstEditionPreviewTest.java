@@ -8,9 +8,9 @@ import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
+import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
-import org.investportal.portal.WholePortal;
 import org.investportal.staff.Drafting;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -24,13 +24,13 @@ import org.springframework.test.context.TestPropertySource;
 class FirstEditionPreviewTest {
 
     @Nested
-    @WholePortal
+    @AtItsAddress
     @TestPropertySource(properties = "portal.content=none")
     @Fixtures(ExampleStaff.class)
     class H2 extends Facts {}
 
     @Nested
-    @WholePortal
+    @AtItsAddress
     @Import(PostgresEmbedded.class)
     @TestPropertySource(properties = "portal.content=none")
     @Fixtures(ExampleStaff.class)
