@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
+import org.investportal.accounts.CheapPasswords;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.H2InMemory;
 import org.investportal.editorial.Desk;
@@ -31,6 +32,14 @@ import org.springframework.context.annotation.Import;
             "spring.mail.host=127.0.0.1",
             "spring.mail.properties.mail.smtp.timeout=400"
         })
-@Import({H2InMemory.class, MovedClock.class, ExampleStaff.class, EnquiryDesk.class, MailQueueDrain.class, Desk.class})
+@Import({
+    H2InMemory.class,
+    MovedClock.class,
+    ExampleStaff.class,
+    CheapPasswords.class,
+    EnquiryDesk.class,
+    MailQueueDrain.class,
+    Desk.class
+})
 @Fixtures(ExampleStaff.class)
 public @interface EnquiriesOnH2 {}

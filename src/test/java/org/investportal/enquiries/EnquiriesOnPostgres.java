@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
+import org.investportal.accounts.CheapPasswords;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.PostgresEmbedded;
 import org.investportal.editorial.Desk;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     PostgresEmbedded.class,
     MovedClock.class,
     ExampleStaff.class,
+    CheapPasswords.class,
     EnquiryDesk.class,
     MailQueueDrain.class,
     Desk.class

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
+import org.investportal.accounts.CheapPasswords;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.browser.BrowsedPages;
 import org.investportal.catalogue.EditionPreparations;
@@ -14,6 +15,7 @@ import org.investportal.delivery.CountedRequests;
 import org.investportal.discovery.ComparedPages;
 import org.investportal.editorial.Desk;
 import org.investportal.editorial.release.Rewriting;
+import org.investportal.search.IndexWhenAsked;
 import org.investportal.site.styleguide.StyleguideController;
 import org.investportal.staff.MovedClock;
 import org.investportal.staff.StaffExamples;
@@ -47,6 +49,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     EditionSwitch.class,
     EditionPreparations.class,
     ExampleStaff.class,
+    CheapPasswords.class,
     SecondEdition.class,
     CrowdedEdition.class,
     LargeEdition.class,
@@ -55,6 +58,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     Desk.class,
     Rewriting.Slice.class,
     ComparedPages.class,
+    IndexWhenAsked.class,
     StaffExamples.class,
     BrowsedPages.class,
     CountedRequests.class,
