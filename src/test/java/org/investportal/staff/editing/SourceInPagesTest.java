@@ -253,6 +253,15 @@ class SourceInPagesTest {
     }
 
     @Test
+    void otherWordsWithTheSameNumberHaveAPlaceOfTheirOwn() {
+        Answer change = edith.submit(edit(), Example.FORM, quoted("page 92: “310 metres of quay”", "310"));
+
+        assertThat(mentions(change))
+                .contains("92.1.2 | 310 |  | 310 metres of quay")
+                .anyMatch(line -> line.startsWith("92.1.1 | 310"));
+    }
+
+    @Test
     void theNumberAndTheGrowthAreFoundInTheSameWords() {
         String words = "Output reached 300 billion yuan, up 40 %";
         Map<String, String> typed =
