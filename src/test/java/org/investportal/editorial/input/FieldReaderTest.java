@@ -214,6 +214,8 @@ class FieldReaderTest {
             SECTOR       | contact-phone | ＋86 （571） 8888–0000 | +86 (571) 8888-0000
             SECTOR       | contact-phone | '+86 571 8888 0000 ' | +86 571 8888 0000
             SECTOR       | contact-phone | […]          | […]
+            SECTOR       | contact-phone | +86 57123     | +86 57123
+            SECTOR       | contact-phone | +86 571 8888 0000 00 | +86 571 8888 0000 00
             SECTOR       | contact-email | '  chen.yu+bio@invest.example.org' | chen.yu+bio@invest.example.org
             SECTOR       | contact-wechat | 杭州投资促进  | 杭州投资促进
             """)
@@ -239,7 +241,8 @@ class FieldReaderTest {
         "SOURCE, url, https:///report, unreadable.url",
         "SECTOR, contact-phone, 0571 8888 0000, unreadable.phone",
         "SECTOR, contact-phone, +86, unreadable.phone",
-        "SECTOR, contact-phone, +86 571 8888 0000 0000, unreadable.phone",
+        "SECTOR, contact-phone, +86 5712, unreadable.phone",
+        "SECTOR, contact-phone, +86 571 8888 0000 000, unreadable.phone",
         "SECTOR, contact-phone, +86 571 8888 0000 ext. 5, unreadable.phone",
         "SECTOR, contact-email, invest, unreadable.email",
         "SECTOR, contact-email, invest@example, unreadable.email",
