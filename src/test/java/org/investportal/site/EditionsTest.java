@@ -103,6 +103,17 @@ class EditionsTest {
     }
 
     @Test
+    void foldThreeLikeChangesAndNotTwo() {
+        Document page = portal.page("/editions/7");
+
+        assertTrue(page.select(".changed-items .changed-count").eachText().contains("3 changes"));
+        assertEquals(
+                2,
+                page.select("section > .changed .changed-why:contains(States more exactly)")
+                        .size());
+    }
+
+    @Test
     void showOldAndNewValues() {
         Element changed = second.expectFirst(".changed:has(h3 a[href=" + SecondEdition.CORRECTED + "])");
 

@@ -76,6 +76,19 @@ class SectorPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void hasTheNotesOnFiguresInDoubtAndOnInferredPeriods(String sector) {
+        Document page = page(sector);
+        List<String> doubtful = page.select(
+                        ".topic .figure-table tr:has(.flag-doubt, td > .remark:containsOwn(inferred))")
+                .select("th a:first-child")
+                .eachAttr("href");
+
+        assertFalse(doubtful.isEmpty());
+        assertEquals(doubtful, page.select("details.noted dt a").eachAttr("href"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
     void saysWhereEveryNamedThingIsPrinted(String sector) {
         List<Element> named = page(sector).select("ul.named-list > li");
 
