@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
@@ -46,7 +47,11 @@ class CompressionTest {
 
     @Test
     void isUsedOnlyIfAccepted() {
-        assertEquals("", portal.get("/").header("Content-Encoding"));
+        Answer plain = portal.get("/");
+        List<String> vary = plain.headers().allValues("Vary");
+
+        assertEquals("", plain.header("Content-Encoding"));
+        assertTrue(vary.stream().anyMatch("Accept-Encoding"::equalsIgnoreCase), "for caches on the way");
     }
 
     @ParameterizedTest
