@@ -195,6 +195,7 @@ class MailDeliveryTest {
             awaitState(id, MailState.SENT);
             await().atMost(PATIENCE).until(() -> desk.detail(id).enquiry().state() == EnquiryState.ANSWERED);
             assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
+            assertThat(mail(id).attempts()).as("counted anew").isEqualTo(1);
             assertThat(jdbc.sql("select action from audit_entry where about = ? order by id")
                             .param("enquiry " + desk.detail(id).enquiry().reference())
                             .query(String.class)
@@ -297,7 +298,10 @@ class MailDeliveryTest {
                     .onlyOnce("old " + address));
             await().atMost(PATIENCE).until(() -> state("old " + address).equals("SENT"));
             long kept = desk.enquire(address, Language.EN);
-            clock.forward(Duration.ofDays(31));
+            clock.forward(Duration.ofDays(29));
+            retention.deleteOld();
+            assertThat(state("old " + address)).isEqualTo("SENT");
+            clock.forward(Duration.ofDays(2));
             retention.deleteOld();
             assertThat(state("old " + address)).isEmpty();
             assertThat(desk.detail(kept).mails()).hasSize(1);
