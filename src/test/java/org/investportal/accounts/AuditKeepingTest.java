@@ -3,13 +3,17 @@ package org.investportal.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.investportal.audit.AuditAction;
+import org.investportal.audit.AuditEntry;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditLog;
 import org.investportal.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -110,6 +114,21 @@ class AuditKeepingTest {
         }
 
         @Test
+        void aSearchIncludesItsBeginningAndNotItsEnd() {
+            insertOf(0);
+            Instant recorded = entries(null, null).get(0).at();
+
+            assertThat(entries(recorded, null)).hasSize(1);
+            assertThat(entries(recorded.plusNanos(1000), null)).isEmpty();
+            assertThat(entries(null, recorded)).isEmpty();
+            assertThat(entries(null, recorded.plusNanos(1000))).hasSize(1);
+        }
+
+        private List<AuditEntry> entries(@Nullable Instant from, @Nullable Instant before) {
+            return trail.find(new AuditFilter(who, null, "", from, before), Long.MAX_VALUE, 9);
+        }
+
+        @Test
         void longTextIsCutBetweenCharacters() {
             log.record(AuditAction.CHANGE_STARTED, 7L, who, "x".repeat(199) + "😀", "\0" + "y".repeat(3000));
 
@@ -119,6 +138,16 @@ class AuditKeepingTest {
                         assertThat(entry.about()).isEqualTo("x".repeat(199));
                         assertThat(entry.detail()).hasSize(2000).startsWith(" y");
                     });
+        }
+
+        @Test
+        void textThatFitsIsKeptWhole() {
+            log.record(AuditAction.CHANGE_STARTED, 7L, who, "x".repeat(200), "y".repeat(2000));
+
+            assertThat(entries(null, null)).singleElement().satisfies(entry -> {
+                assertThat(entry.about()).hasSize(200);
+                assertThat(entry.detail()).hasSize(2000);
+            });
         }
 
         void isRefused(String statement) {

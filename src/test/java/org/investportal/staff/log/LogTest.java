@@ -204,6 +204,17 @@ class LogTest {
     }
 
     @Test
+    void aFullPageHasNoOlderOne() {
+        for (int number = 0; number < 50; number++) {
+            log.record(AuditAction.CHANGE_REVISED, null, name, "change 1", "");
+        }
+        Answer full = ada.get("/staff/log?who=" + name);
+
+        assertEquals(50, full.html().select("tbody tr").size());
+        assertEquals(0, full.html().select(".paging a:contains(Older)").size());
+    }
+
+    @Test
     void isExportedWithTheSameFiltersAndRunsNoFormula() throws Exception {
         log.record(AuditAction.CHANGE_REVISED, null, name, "=1+1", "+1 with \"quotes\", and commas");
         String csv = ada.get("/staff/log?who=" + name)
