@@ -174,6 +174,26 @@ class SuppressionTest {
         }
 
         @Test
+        void aSuppressionIsLiftedOnce() {
+            Suppression.Key key = new Suppression.Key(WordsKind.TEXT, first + 1, body);
+
+            assertThat(textSuppressor.lift(key)).isTrue();
+            OffsetDateTime lifted = liftedAt();
+            assertThat(textSuppressor.lift(key)).isFalse();
+            assertThat(liftedAt()).isEqualTo(lifted);
+            assertThat(textSuppressor.lift(new Suppression.Key(WordsKind.TEXT, first, body)))
+                    .as("words that were not suppressed")
+                    .isFalse();
+        }
+
+        private OffsetDateTime liftedAt() {
+            return jdbc.sql("select lifted_at from suppression where item_id = ?")
+                    .param(body)
+                    .query(OffsetDateTime.class)
+                    .single();
+        }
+
+        @Test
         void publishersKnowAllSuppressions() {
             suppress(page, first + 1, "REASON");
             suppress(0, first + 2, "SUMMARY");
