@@ -19,6 +19,9 @@ class TypedPrefixTest {
                 "AI产业 增加 | ai 产业 增加",
                 "5G | 5g",
                 "Top20 | top20",
+                "mil | mil",
+                "b | b",
+                "bil 5G | bil 5g",
                 "robots 2016 | robots"
             })
     void cutsATextIntoWordsThatMayGoOn(String typed, String words) {
