@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.zaxxer.hikari.HikariDataSource;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -97,6 +98,21 @@ class DatabaseWatchTest {
         assertThat(count(console, DatabaseDown.class.getName())).isZero();
     }
 
+    @Test
+    void keepsNothingOfAPageThatFailsDuringAnOutage() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        answer(response, (request, half) -> {
+            ((HttpServletResponse) half).setHeader("Cache-Control", "public");
+            half.getWriter().write("half a page");
+            throw new ServletException(new DatabaseDown());
+        });
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+        assertThat(response.getHeader("Cache-Control")).isNull();
+        assertThat(response.getContentAsString()).isEmpty();
+    }
+
     @Tag("sweep")
     @Test
     void leavesOutWarningsOfThePortalAndNotItsErrors(CapturedOutput console) {
@@ -136,7 +152,11 @@ class DatabaseWatchTest {
 
     private int status(FilterChain chain) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new OutageFilter(watch).doFilter(new MockHttpServletRequest(), response, chain);
+        answer(response, chain);
         return response.getStatus();
+    }
+
+    private void answer(MockHttpServletResponse response, FilterChain chain) throws Exception {
+        new OutageFilter(watch).doFilter(new MockHttpServletRequest(), response, chain);
     }
 }
