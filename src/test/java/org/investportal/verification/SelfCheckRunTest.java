@@ -20,6 +20,13 @@ class SelfCheckRunTest {
     }
 
     @Test
+    void keepsAllIfThereIsRoom() {
+        List<String> findings = Collections.nCopies(30, "a".repeat(250));
+
+        assertThat(kept(findings)).isEqualTo(findings);
+    }
+
+    @Test
     void keepsAFindingInOneLine() {
         assertThat(kept(List.of("one\n two", "three"))).containsExactly("one two", "three");
     }
