@@ -53,11 +53,23 @@ class LogoImageTest {
     @Test
     void refusesWhatIsTooLargeOrNoPicture() throws IOException {
         assertRefused(Reason.TOO_COMPLEX, header(60_000, 60_000));
-        assertRefused(Reason.NO_PROPORTION, png(400, 4));
+        assertRefused(Reason.TOO_COMPLEX, header(2_000, 2_001));
+        assertRefused(Reason.NOT_A_PICTURE, header(2_000, 2_000));
+        assertRefused(Reason.NO_PROPORTION, png(401, 20));
+        assertRefused(Reason.NO_PROPORTION, png(20, 401));
         assertRefused(Reason.NOT_A_PICTURE, header(10, 10));
         assertRefused(Reason.NOT_A_PICTURE, Arrays.copyOf(png(40, 20), 60));
-        assertRefused(Reason.TOO_LARGE, Arrays.copyOf(png(40, 20), 2 * 1024 * 1024));
+        assertRefused(Reason.TOO_LARGE, Arrays.copyOf(png(40, 20), 1024 * 1024 + 1));
         assertRefused(Reason.NOT_A_PICTURE, "GIF89a".getBytes(ISO_8859_1));
+    }
+
+    @Test
+    void readsALogoOfTheLastAllowedProportionAndLength() throws IOException {
+        assertThat(read(SafePicture.ofLogo(png(400, 20))).getWidth()).isEqualTo(400);
+        assertThat(read(SafePicture.ofLogo(png(5, 100))).getHeight()).isEqualTo(100);
+        assertThat(read(SafePicture.ofLogo(Arrays.copyOf(png(40, 20), 1024 * 1024)))
+                        .getWidth())
+                .isEqualTo(40);
     }
 
     @Property(tries = 500)

@@ -213,6 +213,40 @@ class SvgSanitizerTest {
                 .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason)));
     }
 
+    /** The picture itself and a shape count, too. */
+    @Test
+    void readsFilesOfTheLastAllowedDepthAndLength() {
+        String shape = "<path d='M0 0'/>";
+
+        assertThat(logo("<g>".repeat(30) + shape + "</g>".repeat(30)).complete())
+                .isTrue();
+        assertRefused(Reason.TOO_COMPLEX, "<g>".repeat(31) + shape + "</g>".repeat(31));
+        assertThat(logo(shape.repeat(1_999)).complete()).isTrue();
+        assertRefused(Reason.TOO_COMPLEX, shape.repeat(2_000));
+        assertThat(logo("<title>" + "x".repeat(201) + "</title>" + shape).file().text())
+                .contains("<title>" + "x".repeat(200) + "</title>");
+    }
+
+    @Test
+    void readsFilesOfTheLastAllowedSize() {
+        String file = SMALL + "<path d='M0 0'/></svg>";
+        int room = 64 * 1024 - file.length();
+
+        assertThat(SafePicture.ofLogo((file + " ".repeat(room)).getBytes(UTF_8)).complete())
+                .isTrue();
+        assertRefusedFile(Reason.TOO_LARGE, file + " ".repeat(room + 1));
+    }
+
+    private static void assertRefused(Reason reason, String inner) {
+        assertRefusedFile(reason, SMALL + inner + "</svg>");
+    }
+
+    private static void assertRefusedFile(Reason reason, String file) {
+        assertThatExceptionOfType(AppearanceRefused.class)
+                .isThrownBy(() -> SafePicture.ofLogo(file.getBytes(UTF_8)))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyShapeIsKept(SvgKind kind) {
