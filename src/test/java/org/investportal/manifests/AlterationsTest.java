@@ -223,6 +223,18 @@ class AlterationsTest {
         }
 
         @Test
+        void aStartReportsThatAnOlderManifestIsMissing(CapturedOutput output) {
+            isFound(anyRow(table("figure")), () -> {
+                jdbc.sql("delete from manifest where edition_number = 1").update();
+                new AlterationReporter(historyVerifier, portal).report();
+            });
+
+            assertThat(output)
+                    .as("it is missing, and the next one does not follow it")
+                    .contains("(first of 2 differences: the manifest of edition 2 does not follow");
+        }
+
+        @Test
         void doesNotFindAnotherNameOfAPerson() {
             StoredTable entries = table("entry");
             Map<String, Object> row = anyRow(entries);
