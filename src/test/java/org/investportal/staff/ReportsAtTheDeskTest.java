@@ -238,8 +238,10 @@ class ReportsAtTheDeskTest {
     @Test
     void spamIsNeverPublic() {
         String reference = enquirer.report(figure, Map.of());
-        decide(reference, Map.of("outcome", "spam", "published", "yes", "summary", "", "summaryInChinese", ""));
+        Answer decided =
+                decide(reference, Map.of("outcome", "spam", "published", "yes", "summary", "", "summaryInChinese", ""));
 
+        assertThat(decided.status()).isEqualTo(200);
         assertThat(lines("/reports" + figure)).isEmpty();
         assertThat(edith.get("/staff/enquiries?show=spam")
                         .html()

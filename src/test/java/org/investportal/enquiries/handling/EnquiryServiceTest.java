@@ -73,6 +73,30 @@ class EnquiryServiceTest {
         }
 
         @Test
+        void theLogSaysWhatWasDoneInEachStep() {
+            long id = desk.enquire();
+            long edith = desk.member(ExampleStaff.EDITOR).account();
+            desk.service().assign(desk.step(id), edith);
+            desk.service().assign(desk.step(id), null);
+            desk.service().note(desk.step(id), "Ask the office.");
+            desk.service().move(desk.step(id), EnquiryState.WAITING);
+            desk.service().recordAnswer(desk.step(id), "By telephone.");
+            desk.service().move(desk.step(id), EnquiryState.CLOSED);
+
+            assertThat(jdbc.sql("select action || ' ' || detail from audit_entry where about = ? order by id")
+                            .param("enquiry " + reference(id))
+                            .query(String.class)
+                            .list())
+                    .containsExactly(
+                            "ENQUIRY_ASSIGNED account " + edith,
+                            "ENQUIRY_ASSIGNED no owner",
+                            "ENQUIRY_NOTED ",
+                            "ENQUIRY_MOVED waiting",
+                            "ENQUIRY_ANSWERED recorded",
+                            "ENQUIRY_MOVED closed");
+        }
+
+        @Test
         void anAdministratorOwnsNone() {
             long id = desk.enquire();
             desk.service()
