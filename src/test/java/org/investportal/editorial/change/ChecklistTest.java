@@ -276,6 +276,7 @@ class ChecklistTest {
 
         assertThat(codes(newer, plain().with("period", "2019"))).contains("checklist.older-used");
         assertThat(codes(newer, plain().with("period", "2015"))).doesNotContain("checklist.older-used");
+        assertThat(codes(newer, plain())).as("of the same period").doesNotContain("checklist.older-used");
         assertThat(codes(newer, plain().with("period", "2019").with("area", "52")))
                 .doesNotContain("checklist.older-used");
         assertThat(codes(figure(PLAIN), plain())).doesNotContain("checklist.older-used");
