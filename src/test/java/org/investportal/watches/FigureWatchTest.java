@@ -304,12 +304,20 @@ class FigureWatchTest {
         void deletesWhatWasNotConfirmedInAWeek() {
             watch(305, Language.EN);
             request(Browser.at(port), path(306), address);
-            jdbc.sql("update figure_watch set requested_at = requested_at - interval '8' day where email = ?")
-                    .param(address)
-                    .update();
+            makeOlderBy(6);
+            retention.delete();
+            assertThat(stored()).isEqualTo(2);
+            makeOlderBy(1);
             retention.delete();
             assertThat(stored()).isEqualTo(1);
             assertThat(confirmed()).isEqualTo(1);
+        }
+
+        private void makeOlderBy(int days) {
+            jdbc.sql(
+                            "update figure_watch set requested_at = requested_at - cast(? as integer) * interval '1' day where email = ?")
+                    .params(days, address)
+                    .update();
         }
 
         @Test

@@ -1,0 +1,41 @@
+package org.investportal.site.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.investportal.accounts.ExampleStaff;
+import org.investportal.enquiries.EnquiriesOnH2;
+import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.fixture.Fixtures;
+import org.investportal.portal.Answer;
+import org.investportal.portal.Browser;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A reader who asks for too many mails about figures reads when to ask again, and keeps the address. */
+@EnquiriesOnH2
+@Fixtures(value = ExampleStaff.class, settings = "portal.enquiries.hourly-limit=2")
+class WatchLimitTest {
+
+    private static final String FORM = "/watch?figure=/figures/digital-economy-growth/hangzhou/2018-H1";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void saysWhenToAskAgain() {
+        String address = EnquiryDesk.address();
+        assertThat(ask(address).place()).isEqualTo("/watch/sent");
+        assertThat(ask(address).place()).isEqualTo("/watch/sent");
+        Answer refused = ask(address);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(60, 1801);
+        assertThat(refused.html().select("#email").val()).isEqualTo(address);
+    }
+
+    private Answer ask(String address) {
+        Browser browser = Browser.at(port);
+        return browser.submit(browser.get(FORM), "main form", Map.of("email", address));
+    }
+}
