@@ -60,6 +60,12 @@ class RequestIdFilterTest {
                 .isEqualTo(OF_THE_PROXY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ab-45678", OF_THE_PROXY + OF_THE_PROXY})
+    void shortestAndLongestIdsAreTaken(String id) {
+        assertThat(portal.ask("GET", "/staff/login", HEADER, id).header(HEADER)).isEqualTo(id);
+    }
+
     @Test
     void eachRequestHasItsOwn() {
         String first = portal.ask("GET", "/staff/login").header(HEADER);
