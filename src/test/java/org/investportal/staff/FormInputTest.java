@@ -34,8 +34,19 @@ class FormInputTest {
         assertThat(FormInput.number(" 12 ")).isEqualTo(12);
         assertThat(FormInput.number("9999999999")).isZero();
         assertThat(FormInput.number("-1")).isZero();
+        assertThat(FormInput.number("999999999")).isEqualTo(999_999_999);
+        assertThat(FormInput.number("1000000000")).isZero();
+        assertThat(FormInput.id("1000000000000000000")).isZero();
         assertThat(FormInput.id("999999999999999999")).isEqualTo(999_999_999_999_999_999L);
         assertThat(FormInput.id("abc")).isZero();
         assertThat(FormInput.id(null)).isZero();
+    }
+
+    @Test
+    void pagesAreCountedFromOneUpToTheLast() {
+        assertThat(FormInput.page("0")).isEqualTo(1);
+        assertThat(FormInput.page(null)).isEqualTo(1);
+        assertThat(FormInput.page("100000")).isEqualTo(100_000);
+        assertThat(FormInput.page("100001")).isEqualTo(100_000);
     }
 }
