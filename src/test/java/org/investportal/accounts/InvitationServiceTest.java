@@ -120,7 +120,9 @@ class InvitationServiceTest {
         @Test
         void aLinkExpiresAfterADay() {
             String token = token(accounts.link(administrator, staff.add(name, Role.EDITOR)));
-            clock.pass(Duration.ofHours(24));
+            clock.pass(Duration.ofHours(24).minusSeconds(1));
+            assertThat(invitationService.find(token)).isPresent();
+            clock.pass(Duration.ofSeconds(1));
 
             assertThat(invitationService.find(token)).isEmpty();
             assertThat(invitationService.setPassword(token, PASSWORD)).isEmpty();
@@ -267,6 +269,19 @@ class InvitationServiceTest {
             assertThat(starts.forAdministrator("unknown@invest.example.org")).isEmpty();
             assertThat(invitationService.setPassword(token, PASSWORD)).isPresent();
             assertThat(accounts.get(id)).returns(false, AccountView::hasSecondFactor);
+        }
+
+        @Test
+        void aLinkFromTheConsoleExpiresAfterAnHour() {
+            staff.add(name, Role.ADMINISTRATOR);
+            String token =
+                    token(starts.forAdministrator(ExampleStaff.email(name)).orElseThrow());
+
+            clock.pass(Duration.ofHours(1).minusSeconds(1));
+            assertThat(links.find(token)).isPresent();
+            clock.pass(Duration.ofSeconds(1));
+            assertThat(links.find(token)).isEmpty();
+            assertThat(links.use(token)).isFalse();
         }
 
         /** The setting that asks for it may be left in place. */
