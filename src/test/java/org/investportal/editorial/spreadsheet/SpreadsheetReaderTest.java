@@ -109,6 +109,24 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void readsATableOfTheLastAllowedSize() {
+        SpreadsheetTable widest = reader.text("value,figure" + ",x".repeat(198) + "\n5," + "y".repeat(2_000));
+        SpreadsheetTable longest = reader.text("value,figure\n" + "5,x\n".repeat(2_000));
+
+        assertThat(widest.rows().get(0).get(SpreadsheetColumn.FIGURE)).hasSize(2_000);
+        assertThat(longest.rows()).hasSize(2_000);
+        assertThat(refusal("value,figure" + ",x".repeat(199))).isEqualTo(Reason.TOO_MANY_COLUMNS);
+        assertThat(refusal("value,figure\n" + "5,x\n".repeat(2_001))).isEqualTo(Reason.TOO_MANY_ROWS);
+    }
+
+    @Test
+    void namesIgnoredColumnsInSixtyCharacters() {
+        assertThat(reader.text("value,figure," + "a".repeat(60) + "," + "b".repeat(61) + "\n5,x\n")
+                        .ignored())
+                .containsExactly("a".repeat(60), "b".repeat(60) + "…");
+    }
+
+    @Test
     void keepsTheDigitsThatACellShows() throws IOException {
         SpreadsheetTable table = reader.file(workbook(sheet -> {
             sheet.value(1, 0, 1.5);
