@@ -72,13 +72,16 @@ class ChartSelectorTest {
 
     @Test
     void tooManyFiguresHaveNoChart() {
-        String[] lines = IntStream.range(1900, 1961)
-                .mapToObj(year -> "COUNT | Boats | Seaford | " + year + " | exact 5 count")
-                .toArray(String[]::new);
-
         assertEquals(
                 NoChart.Reason.MANY,
-                Invented.of(lines).choice().noChart().orElseThrow().reason());
+                ofYears(61).choice().noChart().orElseThrow().reason());
+        assertEquals(60, ofYears(60).chart().marks().size());
+    }
+
+    private static Invented ofYears(int years) {
+        return Invented.of(IntStream.range(1900, 1900 + years)
+                .mapToObj(year -> "COUNT | Boats | Seaford | " + year + " | exact 5 count")
+                .toArray(String[]::new));
     }
 
     @Test

@@ -24,6 +24,12 @@ class ConcurrencyLimitTest {
     }
 
     @Test
+    void aRefusalSaysWhenToTryAgain() {
+        assertThat(ConcurrencyLimit.busy().getStatusCode().value()).isEqualTo(503);
+        assertThat(ConcurrencyLimit.busy().getHeaders().toSingleValueMap()).containsEntry("Retry-After", "2");
+    }
+
+    @Test
     void oneThatNeedsMoreThanThereIsRunsAlone() {
         limit.call(2 * ALL, () -> {
             assertThatThrownBy(() -> limit.call(() -> "beside it")).isInstanceOf(ServiceUnavailable.class);
