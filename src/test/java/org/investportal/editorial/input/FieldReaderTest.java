@@ -24,6 +24,7 @@ import org.investportal.editorial.content.FieldType;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.Schema;
 import org.investportal.wording.English;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,21 @@ class FieldReaderTest {
                 .isEqualTo("31 December 2018");
         assertThat(read(ItemKind.POLICY, "issued", "2018-12-31").understood()).isEqualTo("31 December 2018");
         assertThat(read(ItemKind.FIGURE, "period", "2018-12-31").understood()).isEqualTo("end of 2018");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1000000000000000000, cny, ",
+        "1000000000000000001, cny, unreadable.too-large",
+        "1000000000, percent, ",
+        "1000000001, percent, unreadable.too-large",
+        "0.1234567890, cny, ",
+        "0.12345678901, cny, unreadable.too-many-digits"
+    })
+    void aNumberHasALargestAmountAndNumberOfDecimals(String typed, String unit, @Nullable String problem) {
+        FieldProblem found = number(typed, unit, "exact").problem();
+
+        assertThat(found == null ? null : found.key()).isEqualTo(problem);
     }
 
     @Test

@@ -120,6 +120,13 @@ class SpreadsheetReaderTest {
     }
 
     @Test
+    void looksForTheHeaderInTheFirstTenLines() {
+        assertThat(reader.text("title\n".repeat(9) + "value\tfigure\n5\tx\n").rows())
+                .hasSize(1);
+        assertThat(refusal("title\n".repeat(10) + "value\tfigure\n5\tx\n")).isEqualTo(Reason.NO_HEADER);
+    }
+
+    @Test
     void namesIgnoredColumnsInSixtyCharacters() {
         assertThat(reader.text("value,figure," + "a".repeat(60) + "," + "b".repeat(61) + "\n5,x\n")
                         .ignored())
