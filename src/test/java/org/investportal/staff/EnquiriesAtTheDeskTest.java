@@ -146,6 +146,9 @@ class EnquiriesAtTheDeskTest {
             assertThat(refused.status()).isEqualTo(422);
             assertThat(refused.html().select("#note-mistake").text()).isNotEmpty();
         }
+        Map<String, String> longest = Map.of("note", "x".repeat(10_000));
+        assertThat(edith.submit(edith.get(path), "form[action$=note]", longest).status())
+                .isEqualTo(200);
     }
 
     @Test

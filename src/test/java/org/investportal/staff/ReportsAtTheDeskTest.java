@@ -267,6 +267,17 @@ class ReportsAtTheDeskTest {
     }
 
     @Test
+    void aSentenceHasFiveHundredCharactersAtMost() {
+        String reference = enquirer.report(figure, Map.of());
+        String longest = "x".repeat(500);
+        Answer refused = decide(reference, Map.of("outcome", "confirmed", "summary", longest + "x"));
+        Answer kept = decide(reference, Map.of("outcome", "confirmed", "summary", longest));
+
+        assertThat(refused.html().select("#summary-mistake").text()).contains("500");
+        assertThat(kept.status()).isEqualTo(200);
+    }
+
+    @Test
     void refusesADecisionFromAnOldPage() {
         String reference = enquirer.report(figure, Map.of());
         Answer old = edith.get(path(reference));

@@ -61,10 +61,13 @@ class SuppressionsTest {
         assertThat(text).as(found.html().select("main").text()).startsWith("/staff/suppressions/");
 
         assertThat(ada.submit(text, Map.of("reason", " ")).status()).isEqualTo(422);
+        Answer tooLong = ada.submit(text, Map.of("reason", "x".repeat(1001)));
+        assertThat(tooLong.html().select("#reason-mistake").text()).contains("1000");
         assertThat(outside().select("main").text()).doesNotContain("[…]");
 
-        Answer list = ada.submit(text, Map.of("reason", "A court said so."));
-        assertThat(list.html().select(".work").text()).contains("A court said so.");
+        String longest = "A court said so. " + "x".repeat(983);
+        Answer list = ada.submit(text, Map.of("reason", longest));
+        assertThat(list.html().select(".work").text()).contains(longest);
         assertThat(outside().select("main").text()).contains("[…]");
         assertThat(outside().select(".figure-table")).isNotEmpty();
 
