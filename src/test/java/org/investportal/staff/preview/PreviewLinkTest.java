@@ -154,10 +154,32 @@ class PreviewLinkTest {
                             .list())
                     .hasSize(1)
                     .doesNotContain(root.substring("/preview/".length()));
-            jdbc.sql("update preview_link set created_at = created_at - interval '7' day,"
-                            + " expires_at = expires_at - interval '7' day")
-                    .update();
+            makeOlderByDays("6");
+            assertThat(director.get(root).status()).isEqualTo(200);
+            makeOlderByDays("1");
             isOver(root);
+        }
+
+        private void makeOlderByDays(String days) {
+            jdbc.sql("update preview_link set created_at = created_at - interval '" + days + "' day,"
+                            + " expires_at = expires_at - interval '" + days + "' day")
+                    .update();
+        }
+
+        @Test
+        void thereAreTwentyLinksAtMost() {
+            link();
+            for (int another = 0; another < 18; another++) {
+                jdbc.sql("insert into preview_link (token_hash, choice, created_by, created_at, expires_at)"
+                                + " select ?, choice, created_by, created_at, expires_at from preview_link limit 1")
+                        .param("link " + another)
+                        .update();
+            }
+            link();
+            Answer refused = rita.submit(rita.get(root()), "form[action$=/links]", Map.of());
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.html().select("main").text()).contains("There are 20 links already.");
         }
 
         @Test
