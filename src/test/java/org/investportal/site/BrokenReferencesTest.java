@@ -178,13 +178,14 @@ class BrokenReferencesTest {
     /** Those whose rows hold from edition to edition. */
     private List<String> tables() {
         return database.sql(
-                        "select lower(table_name) from information_schema.columns where column_name = 'GONE' order by 1")
+                        "select lower(table_name) from information_schema.columns where table_schema = 'PUBLIC' and column_name = 'GONE' order by 1")
                 .query(String.class)
                 .list();
     }
 
     private List<String> columnsOf(String table) {
-        return database.sql("select lower(column_name) from information_schema.columns where lower(table_name) = ?")
+        return database.sql(
+                        "select lower(column_name) from information_schema.columns where table_schema = 'PUBLIC' and lower(table_name) = ?")
                 .param(table)
                 .query(String.class)
                 .list();

@@ -11,10 +11,10 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
-import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Browser;
 import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
+import org.investportal.portal.WholePortal;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
@@ -25,7 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** One administrator, who also edits, and a reviewer lead an invented city from a blank portal to its first edition, by the forms of the desk alone. */
 @Tag("sweep")
-@AtItsAddress
+@WholePortal
 @TestPropertySource(properties = "portal.content=none")
 @Fixtures(ExampleStaff.class)
 @TestInstance(Lifecycle.PER_CLASS)
