@@ -44,9 +44,7 @@ public class FindingService implements EditionPreparation {
     }
 
     private FindingSet of(CatalogueView edition) {
-        ExchangeRate rate = rate();
-        return edition.shown()
-                .derived(FindingSet.class, "findings at " + rate, () -> FindingSet.of(edition.numbers(), rate));
+        return edition.shown().derived(FindingSet.class, "findings", () -> FindingSet.of(edition.numbers(), rate()));
     }
 
     /** Returns the keys of the conflicts between figures that only the later edition has. The later edition may be a draft. */

@@ -43,14 +43,21 @@ final class ChromiumPool {
         void end() {
             try {
                 driver.quit();
-                FileSystemUtils.deleteRecursively(profile);
-            } catch (IOException undeletable) {
-                throw new UncheckedIOException(undeletable);
+            } finally {
+                delete(profile);
             }
         }
     }
 
     private ChromiumPool() {}
+
+    private static void delete(Path profile) {
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
+    }
 
     static boolean isInstalled() {
         return first(BROWSERS).isPresent() && first(DRIVERS).isPresent();
@@ -82,9 +89,6 @@ final class ChromiumPool {
 
     /** What was emulated ends with the window. */
     private static void empty(ChromeDriver driver) {
-        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
-        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
         List<String> used = List.copyOf(driver.getWindowHandles());
         driver.switchTo().newWindow(WindowType.TAB);
         String empty = driver.getWindowHandle();
@@ -92,6 +96,9 @@ final class ChromiumPool {
             driver.switchTo().window(window).close();
         }
         driver.switchTo().window(empty).manage().window().setSize(WINDOW);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Network.clearBrowserCache", Map.of());
+        driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", "*", "storageTypes", "all"));
         Stream.of(LogType.BROWSER, LogType.PERFORMANCE)
                 .forEach(log -> driver.manage().logs().get(log));
     }

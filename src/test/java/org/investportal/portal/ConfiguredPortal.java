@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.fixture.Fixtures;
 
-/** The portal with everything set and a {@link SecondEdition} published. All tests share one, so none may change it. */
+/** The portal with everything set and a {@link SecondEdition} published. No test may change it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @AtItsAddress

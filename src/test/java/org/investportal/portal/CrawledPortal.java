@@ -6,8 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.discovery.ComparedPages;
 import org.investportal.fixture.Fixtures;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The portal as search engines find it: at its address, with a {@link SecondEdition} published, and finding out which pages editions changed. */
 @Target(ElementType.TYPE)
@@ -16,5 +14,4 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @Fixtures(
         value = {SecondEdition.class, ComparedPages.class},
         settings = {"portal.page-changes.enabled=true"})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface CrawledPortal {}

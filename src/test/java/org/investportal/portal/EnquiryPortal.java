@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.fixture.Fixtures;
 
-/** The portal with staff, where tests may send as many enquiries as they like. All of them share one. It sends no mail. */
+/** The portal with staff, where tests may send as many enquiries as they like. It sends no mail. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @AtItsAddress

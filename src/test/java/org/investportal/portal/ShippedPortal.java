@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.fixture.Fixtures;
 
-/** The portal as it ships: the first edition, nothing set. All tests share one, so none may change it. */
+/** The portal as it ships: the first edition, nothing set. No test may change it. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholePortal

@@ -8,8 +8,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.fixture.Fixtures;
 
 /**
- * The portal with everything set and {@link ExampleStaff}, for tests that sign in and write. All of them share one, so each
- * finds the data that others have left: make the items that you change, and ask for no others. A test takes a {@link Portal} and makes
+ * The portal with everything set and {@link ExampleStaff}, for tests that sign in and write. A test takes a {@link Portal} and makes
  * itself browsers: {@code Browser.at(portal).signIn(ExampleStaff.EDITOR)}.
  */
 @Target(ElementType.TYPE)

@@ -8,7 +8,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.WholePortal;
 
-/** A portal of its own for tests that move the clock or take roles away; its clocks are those of Berlin. */
+/** The portal for tests that move the clock or take roles away; its clocks are those of Berlin. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholePortal
