@@ -10,7 +10,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Runs the facts against accounts on H2. All classes share one database and one clock. */
+/** Runs the facts against accounts on H2. All classes share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = AccountsSlice.class, webEnvironment = WebEnvironment.NONE)

@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Runs the facts against a portal on PostgreSQL with a mail server. All classes share one, and its clock. */
+/** Runs the facts against a portal on PostgreSQL with a mail server. All classes share one context. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
