@@ -26,7 +26,6 @@ import org.springframework.test.context.TestPropertySource;
 @StaffPortal
 @TestPropertySource(
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:components",
             "portal.usd.rate=6.61",
             "portal.usd.date=2018-06-29",
             "portal.usd.source=Example Bank"
