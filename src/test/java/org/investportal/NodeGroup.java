@@ -126,12 +126,14 @@ final class NodeGroup implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext office(PostgresServer postgres) {
-        return new SpringApplicationBuilder(InvestPortal.class, ExampleStaff.class)
+        ConfigurableApplicationContext office = new SpringApplicationBuilder(InvestPortal.class, ExampleStaff.class)
                 .properties("server.port=0", "portal.publishing.every=PT10H", "portal.self-check.enabled=false")
                 .run(
                         "--spring.datasource.url=" + postgres.url(),
                         "--spring.datasource.username=postgres",
                         "--spring.datasource.password=postgres");
+        office.getBean(ExampleStaff.class).set();
+        return office;
     }
 
     List<Node> nodes() {

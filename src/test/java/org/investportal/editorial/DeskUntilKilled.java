@@ -37,6 +37,7 @@ final class DeskUntilKilled {
     private DeskUntilKilled(ConfigurableApplicationContext portal) {
         this.portal = portal;
         desk = portal.getBean(Desk.class);
+        desk.set();
     }
 
     public static void main(String[] settings) {

@@ -25,11 +25,7 @@ import org.springframework.test.context.TestPropertySource;
 /** A template that no page shows is one that no test of pages sees break. */
 @StaffPortal
 @TestPropertySource(
-        properties = {
-            "portal.usd.rate=6.61",
-            "portal.usd.date=2018-06-29",
-            "portal.usd.source=Example Bank"
-        })
+        properties = {"portal.usd.rate=6.61", "portal.usd.date=2018-06-29", "portal.usd.source=Example Bank"})
 @Tag("sweep")
 class ComponentsTest {
 
