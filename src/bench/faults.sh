@@ -8,6 +8,6 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 rm -f target/faults.txt
 result=0
-timeout 1200 ./mvnw -q -B -ntp test -Dtests.excluded=none -Dtests.forks=1 -Dtest=FaultScenarioTest -Dfaults.seconds="${1:-60}" || result=$?
+timeout 1200 ./mvnw -q -B -ntp test -Dtests.excluded=none -Dtests.forks=1 -Dtest=FaultScenarioTest -Dfaults.readers=4 -Dfaults.seconds="${1:-60}" || result=$?
 cat target/faults.txt
 exit "$result"

@@ -11,17 +11,16 @@ project=$PWD
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-# The resident memory of a process and all below it, in MB.
+# The memory of a process and all below it, in MB. What processes share counts once, in parts (Pss).
 memory_below() {
-    ps -e -o pid=,ppid=,rss= | awk -v root="$1" '
-        { parent[$1] = $2; rss[$1] = $3 }
+    ps -e -o pid=,ppid= | awk -v root="$1" '
+        { parent[$1] = $2 }
         END {
-            for (process in rss) {
+            for (process in parent) {
                 for (at = process; at in parent && at != root; at = parent[at]) {}
-                if (at == root) sum += rss[process]
+                if (at == root) print process
             }
-            print int(sum / 1024)
-        }'
+        }' | while read -r process; do cat "/proc/$process/smaps_rollup" 2>/dev/null || true; done | awk '/^Pss:/ { sum += $2 } END { print int(sum / 1024) }'
 }
 
 for run in $(seq "$runs"); do
@@ -34,7 +33,7 @@ for run in $(seq "$runs"); do
     while kill -0 "$build" 2>/dev/null; do
         now=$(memory_below "$build")
         [ "$now" -le "$most" ] || most=$now
-        sleep 2
+        sleep 5
     done
     wait "$build" || { tail -n 50 "$work/log"; exit 1; }
     echo "run $run: $(($(date +%s) - started)) s, at most $most MB"

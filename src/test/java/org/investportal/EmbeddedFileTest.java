@@ -28,6 +28,8 @@ class EmbeddedFileTest {
 
     private static final String FREE_SPACE_IS_USED_AT_ONCE = ";RETENTION_TIME=0";
 
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private static final int BACKUPS = Integer.getInteger("backups", 10);
 
     private final Path folder;
@@ -106,9 +108,9 @@ class EmbeddedFileTest {
     @Test
     void keepsCommitsAndReusesSpaceOverMinutes() throws Exception {
         try (Commits commits = Commits.to(url)) {
-            commit(commits, Duration.ofSeconds(90));
+            commit(commits, A_MINUTE);
             long before = size();
-            commit(commits, Duration.ofSeconds(90));
+            commit(commits, A_MINUTE);
 
             everyImageIsWhole(commits, 200);
             assertDoesNotGrow(before);

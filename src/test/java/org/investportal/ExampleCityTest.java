@@ -87,13 +87,14 @@ class ExampleCityTest {
         assertThat(CITY.of("figure")).hasSize(FIGURES);
     }
 
+    /** Also what does not depend on the database: words and markup of pages, and the export. */
     @Tag("sweep")
     @Nested
     class H2 extends Facts {
 
         @Override
         Map<String, String> database(Path folder) {
-            return Map.of();
+            return Map.of("PORTAL_EXPORT_FOLDER", "export");
         }
 
         @InChromium
@@ -110,6 +111,53 @@ class ExampleCityTest {
                 }
             }
             assertThat(found).isEmpty();
+        }
+
+        @Test
+        void noPageShowsAnotherCityOrAnythingUnset() {
+            pages.forEach((path, answer) -> assertThat(answer.body()).as(path).doesNotContainPattern(STRANGE));
+            assertThat(investor.get("/").html().select("meta[name=robots]")).isEmpty();
+        }
+
+        @Test
+        void chinesePagesAreTranslated() {
+            pages.forEach((path, answer) -> {
+                List<String> english = answer.html().select(".untranslated").eachText();
+                assertThat(english)
+                        .as(path)
+                        .allMatch(words -> PRINTED.matcher(words).matches());
+            });
+        }
+
+        @Test
+        void pagesAreValid() throws Exception {
+            HtmlChecker checker = new HtmlChecker();
+            for (Map.Entry<String, Answer> page : pages.entrySet()) {
+                assertThat(checker.complaints(page.getValue().body()))
+                        .as(page.getKey())
+                        .isEmpty();
+            }
+        }
+
+        /** The export has more than the sitemap, such as further pages and the page for unknown addresses. */
+        @Test
+        void theExportHasEveryPage() throws Exception {
+            portal.until(() -> exported().containsAll(pages.keySet()));
+            assertThat(exported()).containsAll(pages.keySet());
+        }
+
+        /** Returns the paths whose pages the export has. */
+        private Set<String> exported() throws Exception {
+            Path site = folder.resolve("export");
+            if (Files.notExists(site)) {
+                return Set.of();
+            }
+            try (Stream<Path> files = Files.walk(site)) {
+                return files.map(file -> "/" + site.relativize(file))
+                        .filter(file -> file.endsWith(".html"))
+                        .map(file -> file.equals("/index.html") ? "/" : file.replaceFirst("\\.html$", ""))
+                        .collect(Collectors.toSet());
+            }
         }
     }
 
@@ -139,10 +187,10 @@ class ExampleCityTest {
     abstract static class Facts {
 
         private final List<List<String>> steps = new ArrayList<>();
-        private final Map<String, Answer> pages = new LinkedHashMap<>();
-        private Path folder;
-        private PortalProcess portal;
-        private Browser investor;
+        final Map<String, Answer> pages = new LinkedHashMap<>();
+        Path folder;
+        PortalProcess portal;
+        Browser investor;
 
         abstract Map<String, String> database(Path folder) throws Exception;
 
@@ -150,7 +198,7 @@ class ExampleCityTest {
         void fillIn(@TempDir Path directory) throws Exception {
             folder = directory.toRealPath();
             Map<String, String> settings = new HashMap<>(database(folder));
-            settings.putAll(Map.of("PORTAL_CONTENT", "none", "PORTAL_EXPORT_FOLDER", "export"));
+            settings.put("PORTAL_CONTENT", "none");
             portal = PortalProcess.in(folder, settings).untilReady();
             Matcher link = LINK.matcher(String.join("\n", portal.output()));
             assertThat(link.find()).isTrue();
@@ -204,32 +252,6 @@ class ExampleCityTest {
         }
 
         @Test
-        void noPageShowsAnotherCityOrAnythingUnset() {
-            pages.forEach((path, answer) -> assertThat(answer.body()).as(path).doesNotContainPattern(STRANGE));
-            assertThat(investor.get("/").html().select("meta[name=robots]")).isEmpty();
-        }
-
-        @Test
-        void chinesePagesAreTranslated() {
-            pages.forEach((path, answer) -> {
-                List<String> english = answer.html().select(".untranslated").eachText();
-                assertThat(english)
-                        .as(path)
-                        .allMatch(words -> PRINTED.matcher(words).matches());
-            });
-        }
-
-        @Test
-        void pagesAreValid() throws Exception {
-            HtmlChecker checker = new HtmlChecker();
-            for (Map.Entry<String, Answer> page : pages.entrySet()) {
-                assertThat(checker.complaints(page.getValue().body()))
-                        .as(page.getKey())
-                        .isEmpty();
-            }
-        }
-
-        @Test
         void theChecksFindTheTwoMistakesAndNoOther() {
             String checks = investor.get("/data/checks.json").body();
             assertThat(Pattern.compile(
@@ -264,27 +286,6 @@ class ExampleCityTest {
                     .contains("€2.6 to 2.8 billion", "Also printed as US$2.9 to 3.1 billion");
             assertThat(investor.get("/zh" + path).html().select("main").text()).contains("26亿～28亿欧元", "29亿～31亿美元");
             assertThat(investor.get("/data/figures.csv").body()).contains(",2600000000,2800000000,");
-        }
-
-        /** The export has more than the sitemap, such as further pages and the page for unknown addresses. */
-        @Test
-        void theExportHasEveryPage() throws Exception {
-            portal.until(() -> exported().containsAll(pages.keySet()));
-            assertThat(exported()).containsAll(pages.keySet());
-        }
-
-        /** Returns the paths whose pages the export has. */
-        private Set<String> exported() throws Exception {
-            Path site = folder.resolve("export");
-            if (Files.notExists(site)) {
-                return Set.of();
-            }
-            try (Stream<Path> files = Files.walk(site)) {
-                return files.map(file -> "/" + site.relativize(file))
-                        .filter(file -> file.endsWith(".html"))
-                        .map(file -> file.equals("/index.html") ? "/" : file.replaceFirst("\\.html$", ""))
-                        .collect(Collectors.toSet());
-            }
         }
 
         private List<String> listed(String file, String places) {

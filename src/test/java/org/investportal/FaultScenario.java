@@ -170,7 +170,7 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
         Thread.sleep(duration.toMillis());
     }
 
-    private boolean isExported(int edition) throws IOException {
+    boolean isExported(int edition) throws IOException {
         return Files.exists(site.resolve("manifest.json"))
                 && manifest().get("complete").asBoolean()
                 && manifest().get("edition").asInt() >= edition;
@@ -178,12 +178,6 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
 
     private JsonNode manifest() throws IOException {
         return JsonMapper.shared().readTree(Files.readString(site.resolve("manifest.json")));
-    }
-
-    /** Returns whether the export has an edition, with the result of its self-check, which is shown to readers. */
-    boolean isSettled(int edition) throws IOException {
-        return isExported(edition)
-                && exported().getOrDefault("/editions/" + edition, "").contains("Page check");
     }
 
     /** Returns the files of the static export by their address. */

@@ -108,7 +108,7 @@ class FaultScenarioTest {
             List<Node> nodes = List.copyOf(scenario.group().nodes());
             Node last = scenario.addFresh();
             int newest = stored.newest();
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> scenario.isSettled(newest));
+            await().atMost(PATIENCE).ignoreExceptions().until(() -> scenario.isExported(newest));
             Set<String> addresses = addresses(scenario, stored);
             fresh = PublicAnswers.of(last.port(), addresses);
             ofNodes = List.of(

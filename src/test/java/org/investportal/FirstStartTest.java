@@ -13,10 +13,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The first start in an empty folder. {@link StartTest} starts again. */
 class FirstStartTest {
 
+    private static final Map<String, String> AS_SHIPPED =
+            Map.of("PORTAL_PAGECHANGES_ENABLED", "true", "PORTAL_SELFCHECK_ENABLED", "true");
+
     @Test
     void answersWhereItSaysThatTheSiteIs(@TempDir Path directory) throws Exception {
         Path folder = directory.toRealPath();
-        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
+        try (PortalProcess portal = PortalProcess.in(folder, AS_SHIPPED).untilReady()) {
             assertLinesMatch(
                     List.of(
                             "The site is at http://localhost:\\d+/",

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FullDiskTest {
 
     private static final Pattern EDITOR = Pattern.compile("Demo account, editor: (\\S+), password (\\S+)");
-    private static final int ROOM = 600_000;
+    private static final int ROOM = 300_000;
     private static final int MOST_SAVES = 300;
     private static final int ASKED_WHEN_FULL = 40;
 
@@ -41,9 +41,8 @@ class FullDiskTest {
 
     @BeforeAll
     static void fillTheDisk(@TempDir Path folder) throws Exception {
-        try (PortalProcess portal = PortalProcess.in(
-                        folder, Map.of("PORTAL_DEMO", "true", "PORTAL_PAGECHANGES_ENABLED", "false"))
-                .untilReady()) {
+        try (PortalProcess portal =
+                PortalProcess.in(folder, Map.of("PORTAL_DEMO", "true")).untilReady()) {
             Browser editor = signedIn(portal);
             editor.submit("/staff/content/figure/305", Map.of("number", "100.5 billion"));
             String change = editor.place();

@@ -57,13 +57,15 @@ class MoveToPostgresqlTest {
     }
 
     private static void workOnH2() throws Exception {
-        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
+        Map<String, String> asShipped =
+                Map.of("PORTAL_PAGECHANGES_ENABLED", "true", "PORTAL_SELFCHECK_ENABLED", "true");
+        try (PortalProcess portal = PortalProcess.in(folder, asShipped).untilReady()) {
             ProcessStaff staff = ProcessStaff.first(portal);
             assertThat(staff.publish(305, "170.5 billion")).isEqualTo(FIRST);
             staff.suppress("/staff/suppressions/text/1/1300");
             draft = staff.draft(347, "1.5 billion");
             staff.type(draft, "1.7 billion");
-            untilHandled(portal, FIRST);
+            untilHandled(portal);
             before = PublicAnswers.of(portal.port());
             beside = command(Map.of(), MOVE, "--target.url=" + target);
             portal.stop();
@@ -76,16 +78,15 @@ class MoveToPostgresqlTest {
             ProcessStaff there = ProcessStaff.at(portal);
             typed = there.typed(draft);
             published = there.publish(305, "171.5 billion");
-            untilHandled(portal, SECOND);
             portal.stop();
             said = portal.output();
         }
     }
 
     /** Until its pages are checked and compared. */
-    private static void untilHandled(PortalProcess portal, String edition) {
+    private static void untilHandled(PortalProcess portal) {
         await().atMost(Duration.ofMinutes(2))
-                .until(() -> PublicAnswers.get(portal.port(), edition).body().contains("Page check")
+                .until(() -> PublicAnswers.get(portal.port(), FIRST).body().contains("Page check")
                         && !PublicAnswers.get(portal.port(), "/sitemap.xml")
                                 .headers()
                                 .firstValue("Cache-Control")

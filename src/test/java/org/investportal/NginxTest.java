@@ -170,7 +170,6 @@ class NginxTest {
         settings.putAll(Nginx.SETTINGS_OF_NODES);
         settings.put("SERVER_PORT", String.valueOf(port));
         settings.put("PORTAL_EXPORT_FOLDER", folder.resolve("site-" + port).toString());
-        settings.put("PORTAL_PAGECHANGES_ENABLED", "false");
         return PortalProcess.in(Files.createDirectory(folder.resolve("node-" + port)), settings);
     }
 

@@ -117,7 +117,6 @@ final class NodeGroup implements AutoCloseable {
     private PortalProcess start(Map<String, String> own) throws Exception {
         Map<String, String> settings = postgres.settings();
         settings.put("PORTAL_ACCOUNTS_SECONDFACTORKEY", KEY);
-        settings.put("PORTAL_PAGECHANGES_ENABLED", "false");
         settings.putAll(more);
         settings.putAll(own);
         PortalProcess portal = PortalProcess.in(Files.createTempDirectory(folder, "node"), settings);

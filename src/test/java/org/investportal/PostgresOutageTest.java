@@ -106,7 +106,6 @@ class PostgresOutageTest {
                         "SPRING_DATASOURCE_URL", postgres.url(),
                         "SPRING_DATASOURCE_USERNAME", "postgres",
                         "SPRING_DATASOURCE_PASSWORD", "postgres",
-                        "PORTAL_PAGECHANGES_ENABLED", "false",
                         "MANAGEMENT_SERVER_PORT", "0",
                         "SERVER_TOMCAT_MBEANREGISTRY_ENABLED", "true"));
     }

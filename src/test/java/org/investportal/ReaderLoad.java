@@ -20,12 +20,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.investportal.FaultCount.Outcome;
 
-/** Readers who ask a proxy, and the nodes behind it, for public pages and files, some hundred times a second, and check every answer. */
+/** Readers who ask a proxy, and the nodes behind it, for public pages and files, each some thirty times a second, and check every answer. */
 final class ReaderLoad implements AutoCloseable {
 
     private static final List<String> ENCODINGS = List.of("gzip, deflate, br, zstd", "gzip", "identity");
 
-    private static final int READERS = 4;
+    private static final int READERS = Integer.getInteger("faults.readers", 2);
     private static final int MILLIS_BETWEEN_REQUESTS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String HOME = "/";

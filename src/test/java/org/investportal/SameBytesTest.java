@@ -62,8 +62,7 @@ class SameBytesTest {
         int classes = command.indexOf("-cp") + 1;
         command.set(classes, command.get(classes) + File.pathSeparator + launcher());
         command.addAll(1, List.of("-XX:+UnlockExperimentalVMOptions", hashCodes));
-        command.addAll(List.of(
-                String.valueOf(ascending), "--portal.self-check.enabled=false", "--portal.page-changes.enabled=false"));
+        command.add(String.valueOf(ascending));
         return command;
     }
 

@@ -117,12 +117,13 @@ class SeveralNodesTest {
     }
 
     @Test
-    void theSelfCheckOfOneNodeIsShownByAll() {
-        Node publisher = group.nodes().get(1);
+    void theSelfCheckOfOneNodeIsShownByAll() throws Exception {
+        Node publisher = group.add(Map.of("PORTAL_SELFCHECK_ENABLED", "true"));
         int edition = publisher.publish(group.approved()).edition();
         await().atMost(PATIENCE).until(() -> shows(publisher, edition, "Page check"));
 
         allShowAfterASecond(node -> shows(node, edition, "Page check"));
+        group.kill(publisher);
     }
 
     /** The test holds up the first node that publishes, until all nodes have found that the editions are due. */

@@ -20,7 +20,10 @@ record Conditions(int width, Colours colours) {
             .flatMap(width -> Stream.of(Colours.values()).map(colours -> new Conditions(width, colours)))
             .toList();
 
-    /** The one with least room and the one with other colours: for pages that differ from others only by their words. */
+    /** The one with least room: for pages that differ from others only by their words. */
+    static final List<Conditions> NARROWEST = List.of(new Conditions(NARROW, Colours.LIGHT));
+
+    /** The one with least room, and the one with other colours. */
     static final List<Conditions> FEW =
             List.of(new Conditions(NARROW, Colours.LIGHT), new Conditions(WIDE, Colours.DARK));
 

@@ -48,6 +48,7 @@ final class DeskProcess implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(start);
         command.add("--server.port=0");
+        command.add("--portal.self-check.enabled=false");
         command.add("--spring.datasource.url=" + url);
         command.add("--spring.datasource.username=" + user);
         command.add("--spring.datasource.password=" + password);

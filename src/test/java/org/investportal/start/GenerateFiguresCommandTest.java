@@ -59,8 +59,7 @@ class GenerateFiguresCommandTest {
                                 + " portal. Invented figures can only be added to a new database.")),
                 again);
         assertEquals(0, verified.code(), verified.said().toString());
-        try (PortalProcess portal = PortalProcess.in(folder, Map.of("PORTAL_SELFCHECK_ENABLED", "false"))
-                .untilReady()) {
+        try (PortalProcess portal = PortalProcess.in(folder, Map.of()).untilReady()) {
             Browser reader = Browser.at(portal.port());
             assertThat(reader.get(FIGURE).html().text())
                     .contains("Invented test data", "Output of invented industry 1");

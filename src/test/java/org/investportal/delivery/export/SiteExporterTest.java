@@ -27,18 +27,21 @@ import org.investportal.fixture.Fixtures;
 import org.investportal.portal.AtItsAddress;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestConstructor;
 import org.springframework.test.context.TestConstructor.AutowireMode;
 
-/** What an export writes, and what a further one leaves alone. Publishes, so its portal is its own. */
+/** What an export writes, and what a further one leaves alone. All tests share one folder: each leaves an export of the newest edition in it. */
 @AtItsAddress
 @Fixtures(SecondEdition.class)
 @TestConstructor(autowireMode = AutowireMode.ALL)
+@TestInstance(Lifecycle.PER_CLASS)
 @Tag("sweep")
 class SiteExporterTest {
 
@@ -53,7 +56,7 @@ class SiteExporterTest {
     private final StoredEvents manifests;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     SiteExporterTest(
             SiteExporter exporter, Portal portal, Catalogue catalogue, EditionPublisher publisher, JdbcClient jdbc) {
@@ -64,7 +67,7 @@ class SiteExporterTest {
         this.manifests = StoredEvents.of(jdbc, "manifests");
     }
 
-    @BeforeEach
+    @BeforeAll
     void export() {
         manifests.untilHandled();
         exporter.export(folder, () -> true);
