@@ -32,13 +32,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** What an export writes, and what a further one leaves alone. Publishes, so its portal is its own. */
 @AtItsAddress
 @Fixtures(SecondEdition.class)
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @Tag("sweep")
 class SiteExporterTest {
 
