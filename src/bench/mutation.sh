@@ -10,7 +10,7 @@ tests=${2:-}
 if [ -z "$tests" ]; then
     folder=src/test/java/org/investportal/${package//./\/}
     # grep ends with 1 where it lists files without a match.
-    tests=$({ grep -LE 'SpringBootTest|@[A-Za-z]+(OnH2|OnPostgres|Portal)|@Fixtures|PortalProcess' "$folder"/*Test.java || true; } |
+    tests=$({ grep -LE 'SpringBootTest|@[A-Za-z]+(Only|Portal)|@Fixtures|PortalProcess' "$folder"/*Test.java || true; } |
         sed "s#.*/#org.investportal.$package.#; s#[.]java##" | paste -sd, -)
 fi
 nice -n 19 ./mvnw -q -B -ntp -Pmutation test-compile org.pitest:pitest-maven:mutationCoverage \

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is done with an account is in the log once, under its own name and with what was done; what changes nothing is not. */
-@AccountsOnH2
+@AccountsOnly
 class ActionsInLogTest {
 
     private static final String PASSWORD = "nine boats on the canal";

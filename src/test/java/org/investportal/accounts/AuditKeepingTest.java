@@ -13,6 +13,7 @@ import org.investportal.audit.AuditEntry;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditLog;
 import org.investportal.audit.AuditTrail;
+import org.investportal.catalogue.OnPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,10 @@ class AuditKeepingTest {
             "links of the log are never changed, and stay as long as their entries (audit_link)";
 
     @Nested
-    @AccountsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {
 
         @Test
@@ -43,6 +43,7 @@ class AuditKeepingTest {
         }
     }
 
+    @AccountsOnly
     abstract static class Facts {
 
         private final String who = UUID.randomUUID().toString();

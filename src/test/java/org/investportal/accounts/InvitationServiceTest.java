@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.investportal.accounts.AccountsSlice.MovableClock;
 import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Overlap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,13 +28,13 @@ class InvitationServiceTest {
     private static final String PASSWORD = "nine boats on the canal";
 
     @Nested
-    @AccountsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @AccountsOnly
     abstract static class Facts {
 
         private final String name = "i" + UUID.randomUUID().toString().substring(0, 8);

@@ -2,6 +2,7 @@ package org.investportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NameKeyUpdaterTest {
 
     @Nested
-    @AccountsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @AccountsOnly
     abstract static class Facts {
 
         @Autowired

@@ -11,6 +11,7 @@ import org.investportal.accounts.SignInResult.Refused;
 import org.investportal.accounts.SignInResult.TooSoon;
 import org.investportal.accounts.password.PasswordHasher;
 import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.catalogue.OnPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -30,16 +31,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class SameWorkTest {
 
     @Nested
-    @AccountsOnH2
-    @Import({CountedStatements.class, Counted.class})
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
-    @Import({CountedStatements.class, Counted.class})
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @AccountsOnly
+    @Import({CountedStatements.class, Counted.class})
     abstract static class Facts {
 
         private final String name = "w" + UUID.randomUUID().toString().substring(0, 8);

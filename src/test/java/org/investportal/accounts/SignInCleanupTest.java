@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Links, attempts and browsers are forgotten when their time has passed, and not before. */
-@AccountsOnH2
+@AccountsOnly
 class SignInCleanupTest {
 
     private final String name = "c" + UUID.randomUUID().toString().substring(0, 8);

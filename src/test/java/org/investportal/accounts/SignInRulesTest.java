@@ -17,6 +17,7 @@ import org.investportal.accounts.SignInResult.TooSoon;
 import org.investportal.accounts.secret.TotpGenerator;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.accounts.throttle.KnownBrowserStore;
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,14 +30,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SignInRulesTest {
 
     @Nested
-    @AccountsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @AccountsOnly
     abstract static class Facts {
 
         private final String name = "p" + UUID.randomUUID().toString().substring(0, 8);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.investportal.accounts.AccountsSlice.MovableClock;
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,13 @@ import org.springframework.mock.web.MockHttpSession;
 class StaffSessionStateTest {
 
     @Nested
-    @AccountsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @AccountsOnly
     abstract static class Facts {
 
         private final String name = "s" + UUID.randomUUID().toString().substring(0, 8);

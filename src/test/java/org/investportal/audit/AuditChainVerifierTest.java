@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.audit.AuditChainVerifier.Head;
 import org.investportal.catalogue.H2InMemory;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AuditChainVerifierTest {
 
     @Nested
-    @SpringBootTest(classes = AuditSlice.class, webEnvironment = WebEnvironment.NONE)
-    @Import(H2InMemory.class)
     class H2 extends Facts {
 
         H2() {
@@ -42,8 +40,7 @@ class AuditChainVerifierTest {
     }
 
     @Nested
-    @SpringBootTest(classes = AuditSlice.class, webEnvironment = WebEnvironment.NONE)
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     class Postgres extends Facts {
 
         Postgres() {
@@ -51,6 +48,8 @@ class AuditChainVerifierTest {
         }
     }
 
+    @SpringBootTest(classes = AuditSlice.class, webEnvironment = WebEnvironment.NONE)
+    @Import(H2InMemory.class)
     abstract static class Facts {
 
         private static final int WRITERS = 6;

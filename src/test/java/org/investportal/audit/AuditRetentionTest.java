@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.investportal.catalogue.H2InMemory;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,8 +34,6 @@ class AuditRetentionTest {
     }
 
     @Nested
-    @SpringBootTest(classes = AuditSlice.class, webEnvironment = WebEnvironment.NONE, properties = DAYS)
-    @Import(H2InMemory.class)
     class H2 extends Facts {
 
         H2() {
@@ -44,8 +42,7 @@ class AuditRetentionTest {
     }
 
     @Nested
-    @SpringBootTest(classes = AuditSlice.class, webEnvironment = WebEnvironment.NONE, properties = DAYS)
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     class Postgres extends Facts {
 
         Postgres() {
@@ -53,6 +50,8 @@ class AuditRetentionTest {
         }
     }
 
+    @SpringBootTest(classes = AuditSlice.class, webEnvironment = WebEnvironment.NONE, properties = DAYS)
+    @Import(H2InMemory.class)
     abstract static class Facts {
 
         private final boolean h2;

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.AtItsAddress;
@@ -17,12 +17,11 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On PostgreSQL, as in production, a page of each kind and each kind of file is answered, for readers and for staff. */
 @AtItsAddress
-@Import(PostgresEmbedded.class)
+@OnPostgres
 @Fixtures(value = {ExampleStaff.class, SecondEdition.class, IdsOfStaff.class, AddedPage.class})
 @Tag("sweep")
 class PagesOnPostgresTest {

@@ -16,13 +16,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class CurrentEditionTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

@@ -22,13 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EditionStoreTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final String WORDS = "To be suppressed.";

@@ -25,15 +25,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EditionsTest {
 
     @Nested
-    @OnH2
-    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
+    @CatalogueOnly
+    @Fixtures(ThreeEditions.class)
     abstract static class Facts {
 
         @Autowired

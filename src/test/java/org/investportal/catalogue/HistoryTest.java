@@ -22,15 +22,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class HistoryTest {
 
     @Nested
-    @OnH2
-    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
+    @CatalogueOnly
+    @Fixtures(ThreeEditions.class)
     abstract static class Facts {
 
         private static final List<Long> CHANGED = List.of(

@@ -26,13 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MeasuresStoredTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final long TOPIC = 33;

@@ -21,6 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** PostgreSQL tells the nodes that listen of each edition, suppression, text of a source, self-check and setting, once it is committed. */
+@CatalogueOnly
 @OnPostgres
 class NotificationTriggerTest {
 

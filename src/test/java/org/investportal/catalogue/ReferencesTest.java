@@ -19,15 +19,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReferencesTest {
 
     @Nested
-    @OnH2
-    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
-    @Fixtures(ThreeEditions.class)
     class Postgres extends Facts {}
 
+    @CatalogueOnly
+    @Fixtures(ThreeEditions.class)
     abstract static class Facts {
 
         /** Tables whose rows refer to items and belong to no edition. */

@@ -27,13 +27,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeedChineseTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final int GLOSSARY = 3;

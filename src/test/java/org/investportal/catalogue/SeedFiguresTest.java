@@ -20,13 +20,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeedFiguresTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

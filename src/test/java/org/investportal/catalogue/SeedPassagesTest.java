@@ -21,13 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeedPassagesTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final long PRESS_RELEASE = 60;

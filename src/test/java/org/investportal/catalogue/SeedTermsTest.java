@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeedTermsTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final int BEFORE_TERMS = 2;

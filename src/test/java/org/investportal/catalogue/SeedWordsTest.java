@@ -37,13 +37,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SeedWordsTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

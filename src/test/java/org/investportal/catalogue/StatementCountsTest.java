@@ -21,13 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class StatementCountsTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     @TestInstance(Lifecycle.PER_CLASS)
     abstract static class Facts {
 

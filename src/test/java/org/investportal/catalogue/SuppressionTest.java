@@ -35,13 +35,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SuppressionTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

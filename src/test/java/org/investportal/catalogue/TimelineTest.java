@@ -30,13 +30,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class TimelineTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final long SOURCE = 60;

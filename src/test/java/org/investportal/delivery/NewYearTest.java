@@ -16,13 +16,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** When a year begins, pages state greater ages, and the sitemap tells crawlers which pages. */
 @WholePortal
 @Fixtures(value = ComparedPages.class, settings = "portal.page-changes.enabled=true")
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class NewYearTest {
 
     private static final String SECTOR = "/sectors/biomedicine";

@@ -33,14 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Which requests are answered from memory. Publishes, so its portal is its own. */
 @WholePortal
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class PageCacheTest {
 
     private final Portal portal;

@@ -36,8 +36,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
@@ -47,7 +45,6 @@ import org.springframework.web.servlet.ViewResolver;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {PageReuseTest.DATABASE, PageReuseTest.NO_CHECK, PageReuseTest.BASE})
 @Import({Portal.class, PageReuseTest.Renderings.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class PageReuseTest {
 
     static final String DATABASE = "spring.datasource.url=jdbc:h2:mem:page-reuse;DB_CLOSE_DELAY=-1";

@@ -21,14 +21,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The same of a portal with thousands of figures, where somebody asks for it with {@code -Dcrawl.figures=5000}. */
 @Tag("sweep")
 @AtItsAddress
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class GrownCatalogueTest {
 
     private static final String FIGURES = "crawl.figures";

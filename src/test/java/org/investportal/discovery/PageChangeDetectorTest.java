@@ -10,13 +10,10 @@ import org.investportal.portal.WholePortal;
 import org.investportal.site.PageContentFactory;
 import org.investportal.site.PublicAddressList;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The comparison of the first edition was stopped after its first page. */
 @WholePortal
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class PageChangeDetectorTest {
 
     private final Catalogue catalogue;

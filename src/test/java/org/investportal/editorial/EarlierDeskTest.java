@@ -35,18 +35,16 @@ class EarlierDeskTest {
     private static final Subject TERM = new Subject(ItemKind.TERM, 1_000_021);
 
     @Nested
-    @DeskOnH2
     @Import(EarlierDesk.OnH2.class)
-    @TestPropertySource(properties = "spring.flyway.enabled=true")
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnH2
     @Import(EarlierDesk.OnPostgres.class)
-    @TestPropertySource(properties = "spring.flyway.enabled=true")
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
+    @TestPropertySource(properties = "spring.flyway.enabled=true")
     abstract static class Facts {
 
         @Autowired

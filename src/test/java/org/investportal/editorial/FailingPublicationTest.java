@@ -8,6 +8,7 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.Map;
 import java.util.TreeMap;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.Tables;
 import org.investportal.editorial.change.ChangeState;
@@ -25,16 +26,15 @@ class FailingPublicationTest {
     private static final int MORE_THAN_ANY = 500;
 
     @Nested
-    @DeskOnH2
-    @Import(FailingWrites.class)
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
-    @Import(FailingWrites.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
+    @Import(FailingWrites.class)
     abstract static class Facts {
 
         @Autowired

@@ -8,6 +8,7 @@ import static org.investportal.editorial.Desk.RITA;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.WordsKind;
@@ -32,14 +33,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HiddenReasonsTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         private static final String SLANDER = "The clerk of the yearbook lied.";

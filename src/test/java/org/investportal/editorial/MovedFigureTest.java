@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The identity of a published figure, such as its period, changes by a correction only, and never together with its number. */
-@DeskOnH2
+@DeskPortal
 class MovedFigureTest {
 
     private static final Subject FIGURE = Desk.figure(353);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeFinder.Order;
 import org.investportal.editorial.change.ChangeLine;
@@ -27,14 +28,14 @@ import org.springframework.data.domain.PageRequest;
 class QueueStatementsTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         private static final Set<ChangeState> SUBMITTED = EnumSet.of(ChangeState.SUBMITTED);

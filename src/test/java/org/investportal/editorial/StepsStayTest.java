@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StepsStayTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

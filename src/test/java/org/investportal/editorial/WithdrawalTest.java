@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A figure is withdrawn together with the words that cite it. Its tests come one after the other. */
-@DeskOnH2
+@DeskPortal
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithdrawalTest {
 

@@ -10,8 +10,6 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** A command that starts the portal, such as the static export, sends no mail and deletes no enquiry. */
 @SpringBootTest(
@@ -20,7 +18,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         properties = "portal.self-check.enabled=false")
 @Import(H2InMemory.class)
 @ActiveProfiles("quiet")
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class EnquiriesInCommandsTest {
 
     private final ApplicationContext context;

@@ -7,11 +7,11 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.List;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
 import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.staff.MovedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -28,14 +28,14 @@ class MailDeliveryTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Nested
-    @EnquiriesOnH2
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @MailPortal
     abstract static class Facts {
 
         @Autowired

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.ThreeEditions;
 import org.investportal.catalogue.value.Sha256;
@@ -52,8 +53,6 @@ class AlterationsTest {
     private static final Set<String> NOT_COVERED = Set.of("entry.author_name", "entry.reviewer_name");
 
     @Nested
-    @ManifestsOnH2
-    @Fixtures(ThreeEditions.class)
     class H2 extends Facts {
 
         H2() {
@@ -62,8 +61,7 @@ class AlterationsTest {
     }
 
     @Nested
-    @ManifestsOnPostgres
-    @Fixtures(ThreeEditions.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {
 
@@ -73,6 +71,8 @@ class AlterationsTest {
         }
     }
 
+    @ManifestsOnly
+    @Fixtures(ThreeEditions.class)
     @TestInstance(Lifecycle.PER_CLASS)
     abstract static class Facts {
 

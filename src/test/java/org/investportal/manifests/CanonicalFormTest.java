@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Tables;
 import org.investportal.catalogue.value.Sha256;
@@ -37,13 +38,13 @@ class CanonicalFormTest {
             "edition", "edition_file", "edition_summary", "item", "entry", "entry_reason", "address", "mention");
 
     @Nested
-    @ManifestsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @ManifestsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @ManifestsOnly
     abstract static class Facts {
 
         @Autowired

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.writing.EditionPublisher;
@@ -28,8 +29,6 @@ class LogInManifestsTest {
     static class Alone {}
 
     @Nested
-    @ManifestsOnH2
-    @Import(Alone.class)
     class H2 extends Facts {
 
         H2() {
@@ -38,8 +37,7 @@ class LogInManifestsTest {
     }
 
     @Nested
-    @ManifestsOnPostgres
-    @Import(Alone.class)
+    @OnPostgres
     class Postgres extends Facts {
 
         Postgres() {
@@ -47,6 +45,8 @@ class LogInManifestsTest {
         }
     }
 
+    @ManifestsOnly
+    @Import(Alone.class)
     abstract static class Facts {
 
         private final boolean h2;

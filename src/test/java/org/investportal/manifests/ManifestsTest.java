@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.row.Figure;
@@ -44,13 +45,13 @@ class ManifestsTest {
     private static final String LINES_OF_NEXT = "896b4f45f84ec82be4c247a0c4fbe71279626a1498c37026184acd70c380dac4";
 
     @Nested
-    @ManifestsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @ManifestsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @ManifestsOnly
     abstract static class Facts {
 
         private static final int NEXT = Shipped.EDITION + 1;

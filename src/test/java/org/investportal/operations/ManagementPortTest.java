@@ -22,8 +22,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,7 +31,6 @@ import tools.jackson.databind.json.JsonMapper;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 @Import({H2InMemory.class, Portal.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class ManagementPortTest {
 
     private static final Pattern URI_LABEL = Pattern.compile("uri=\"([^\"]*)\"");

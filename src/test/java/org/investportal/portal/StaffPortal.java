@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.fixture.Fixture;
 import org.investportal.fixture.Fixtures;
+import org.springframework.core.annotation.AliasFor;
 
 /**
  * The portal with everything set and {@link ExampleStaff}, for tests that sign in and write. A test takes a {@link Portal} and makes
@@ -15,7 +17,6 @@ import org.investportal.fixture.Fixtures;
 @Retention(RetentionPolicy.RUNTIME)
 @AtItsAddress
 @Fixtures(
-        value = ExampleStaff.class,
         settings = {
             "portal.publisher=Agency of Examples",
             "portal.contact.name=Office of Examples",
@@ -23,4 +24,9 @@ import org.investportal.fixture.Fixtures;
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.address=1 Example Road"
         })
-public @interface StaffPortal {}
+public @interface StaffPortal {
+
+    /** What is added to the portal. */
+    @AliasFor(annotation = Fixtures.class, attribute = "value")
+    Class<? extends Fixture>[] value() default ExampleStaff.class;
+}

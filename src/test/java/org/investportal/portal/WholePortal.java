@@ -23,8 +23,6 @@ import org.investportal.verification.FalsifiedAnswers;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The whole portal with a web server, which all classes share that need no other; {@link org.investportal.fixture.Fixtures} says in which state. */
 @Target(ElementType.TYPE)
@@ -64,5 +62,4 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
     CountedRequests.class,
     FalsifiedAnswers.class
 })
-@TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface WholePortal {}

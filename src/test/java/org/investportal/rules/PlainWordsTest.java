@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Text;
 import org.investportal.catalogue.value.TextField;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Messages and shipped texts use plain words and short sentences. Templates have no words, see {@link TemplatesTest}. */
-@OnH2
+@CatalogueOnly
 class PlainWordsTest {
 
     private static final Path WORDS = Path.of("src/test/resources/words-to-avoid.txt");

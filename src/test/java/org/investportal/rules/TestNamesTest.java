@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.platform.commons.annotation.Testable;
 import org.junit.platform.commons.support.AnnotationSupport;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /** The build runs classes by their name, and leaves others out without a word. */
 class TestNamesTest {
@@ -92,6 +94,22 @@ class TestNamesTest {
                 tests.stream()
                         .map(Method::getName)
                         .filter(name -> name.matches("test[A-Z_0-9].*|test|should.*|.*Should[A-Z].*|[^a-z].*|.*_.*"))
+                        .toList());
+    }
+
+    /** A class whose facts name no database runs on H2, whatever its own name is. */
+    @Test
+    void whatIsNamedPostgresRunsOnIt() {
+        List<Class<?>> named = classes.stream()
+                .filter(type -> type.getSimpleName().equals("Postgres"))
+                .toList();
+
+        assertTrue(named.size() > 50, "the classes are found");
+        assertEquals(
+                List.of(),
+                named.stream()
+                        .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Import.class)
+                                && !AnnotatedElementUtils.isAnnotated(type, Import.class))
                         .toList());
     }
 

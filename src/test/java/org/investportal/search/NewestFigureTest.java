@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.value.Nature;
 import org.investportal.wording.English;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Readers look for the newest measured value: neither targets and forecasts of later years nor figures in doubt come before it. */
-@OnH2
+@CatalogueOnly
 class NewestFigureTest {
 
     private static final String ROBOTS = "/figures/robot-industry-added-value/";

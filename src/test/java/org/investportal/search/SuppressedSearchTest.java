@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.row.Page;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.row.Text;
@@ -25,7 +25,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.ErrorResponseException;
 
 /** An edition is searched as it is shown: suppressed words find nothing, and an edition does not find what a later one brings. */
-@OnH2
+@CatalogueOnly
 class SuppressedSearchTest {
 
     private static final String WORDS = "Zymurgy";

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -33,7 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @WholePortal
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Tag("sweep")
 class BrokenReferencesTest {

@@ -26,14 +26,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Each measure in each of its units is on pages in both languages, in charts, in data files and in structured data. */
 @Tag("sweep")
 @AtItsAddress
 @Fixtures(UnitsEdition.class)
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class EveryUnitTest {
 
     private final Portal portal;

@@ -25,13 +25,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Pages and files say what a figure is: an estimate, a forecast, a preliminary or a revised value. Publishes, so its portal is its own. */
 @WholePortal
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FigureKindsTest {
 

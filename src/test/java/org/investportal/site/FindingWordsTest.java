@@ -25,13 +25,10 @@ import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Pages name the rate of exchange and the earlier vintage that decided a finding. Publishes, so its portal is its own. */
 @WholePortal
 @Fixtures(settings = {"portal.usd.rate=6.61", "portal.usd.date=2018-06-29", "portal.usd.source=Example Bank"})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FindingWordsTest {
 

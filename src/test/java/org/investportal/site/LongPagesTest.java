@@ -45,13 +45,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** With some thousand figures, each page has a limited size, and all of them together have everything once. Publishes, so its portal is its own. */
 @AtItsAddress
 @Fixtures(LongEdition.class)
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(Lifecycle.PER_CLASS)
 class LongPagesTest {
 

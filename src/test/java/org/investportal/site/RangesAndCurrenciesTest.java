@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A range that an editor types is published with both its ends, and an amount that is printed in two currencies with both. Publishes, so its portals are its own. */
@@ -37,17 +36,15 @@ class RangesAndCurrenciesTest {
     private static final String BASE = "portal.base-url=" + ConfiguredPortal.BASE;
 
     @Nested
-    @WholePortal
-    @Fixtures(value = ExampleStaff.class, settings = BASE)
     class H2 extends Facts {}
 
     @Nested
+    @OnPostgres
     @Tag("sweep")
-    @WholePortal
-    @Import(PostgresEmbedded.class)
-    @Fixtures(value = ExampleStaff.class, settings = BASE)
     class Postgres extends Facts {}
 
+    @WholePortal
+    @Fixtures(value = ExampleStaff.class, settings = BASE)
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     abstract static class Facts {
 

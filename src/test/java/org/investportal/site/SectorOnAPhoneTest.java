@@ -9,8 +9,6 @@ import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** On a phone the page of a sector shows what matters within two screens, and its topics are folded. */
 @WholePortal
@@ -20,7 +18,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "portal.contact.phone=+86 571 0000 0000",
             "portal.contact.email=ask@invest.example.org"
         })
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @InChromium
 class SectorOnAPhoneTest {
 

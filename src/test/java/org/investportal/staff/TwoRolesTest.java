@@ -30,8 +30,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** On PostgreSQL migrations run as one role and the portal works as another, which owns nothing and cannot alter append-only rows. */
 @SpringBootTest(
@@ -39,7 +37,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.datasource.username=portal", "spring.flyway.user=portal_owner"})
 @Import({Portal.class, ExampleStaff.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(Lifecycle.PER_CLASS)
 class TwoRolesTest {
 

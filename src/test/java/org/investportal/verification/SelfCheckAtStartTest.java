@@ -17,13 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** An edition that is published while the portal starts is checked as soon as the portal answers. */
 @SpringBootTest(classes = InvestPortal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import({H2InMemory.class, SecondEdition.class, SelfCheckAtStartTest.PublishedAtStart.class})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @Tag("sweep")
 class SelfCheckAtStartTest {
 

@@ -13,7 +13,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.H2InMemory;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.junit.jupiter.api.Nested;
@@ -33,15 +33,14 @@ class UncheckedPortalTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Nested
-    @SpringBootTest(classes = InvestPortal.class, properties = "portal.self-check.enabled=false")
-    @Import(H2InMemory.class)
     class H2 extends Facts {}
 
     @Nested
-    @SpringBootTest(classes = InvestPortal.class, properties = "portal.self-check.enabled=false")
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @SpringBootTest(classes = InvestPortal.class, properties = "portal.self-check.enabled=false")
+    @Import(H2InMemory.class)
     abstract static class Facts {
 
         @Autowired

@@ -16,14 +16,14 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.EditionPublished;
 import org.investportal.catalogue.FigureBuilder;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.catalogue.writing.EditionPublisher;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
 import org.investportal.portal.Answer;
@@ -46,14 +46,14 @@ class FigureWatchTest {
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/(?:zh/)?watch/\\S+)");
 
     @Nested
-    @EnquiriesOnH2
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @MailPortal
     abstract static class Facts {
 
         @Autowired

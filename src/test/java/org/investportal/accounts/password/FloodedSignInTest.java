@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.investportal.accounts.AccountsOnH2;
-import org.investportal.accounts.AccountsOnPostgres;
+import org.investportal.accounts.AccountsOnly;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.SignInResult;
@@ -19,6 +18,7 @@ import org.investportal.accounts.SignInResult.Refused;
 import org.investportal.accounts.SignInService;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.accounts.throttle.KnownBrowserStore;
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,15 +33,14 @@ class FloodedSignInTest {
     private static final int ADDRESSES = 20;
 
     @Nested
-    @AccountsOnH2
-    @Import(Held.class)
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
-    @Import(Held.class)
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @AccountsOnly
+    @Import(Held.class)
     abstract static class Facts {
 
         private final String name = "f" + System.nanoTime();

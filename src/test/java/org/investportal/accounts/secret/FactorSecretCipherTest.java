@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.Account;
 import org.investportal.accounts.Accounts;
-import org.investportal.accounts.AccountsOnH2;
-import org.investportal.accounts.AccountsOnPostgres;
+import org.investportal.accounts.AccountsOnly;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.SecondFactorService;
 import org.investportal.accounts.SecondFactorService.Proof;
 import org.investportal.audit.AuditLog;
+import org.investportal.catalogue.OnPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,13 +24,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FactorSecretCipherTest {
 
     @Nested
-    @AccountsOnH2
     class H2 extends Facts {}
 
     @Nested
-    @AccountsOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @AccountsOnly
     abstract static class Facts {
 
         private final String secret = SecondFactorService.newSecret();

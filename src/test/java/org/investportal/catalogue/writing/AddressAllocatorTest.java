@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.UUID;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.row.Page;
 import org.junit.jupiter.api.Nested;
@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AddressAllocatorTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private final String wanted = "/" + UUID.randomUUID();

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Overlap;
 import org.investportal.catalogue.Publication;
@@ -29,13 +29,13 @@ import org.springframework.transaction.support.TransactionOperations;
 class ConcurrentPublishersTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

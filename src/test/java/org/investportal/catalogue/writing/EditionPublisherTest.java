@@ -7,8 +7,8 @@ import static org.investportal.catalogue.FigureBuilder.aFigure;
 import java.util.Map;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.Tables;
@@ -22,13 +22,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class EditionPublisherTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

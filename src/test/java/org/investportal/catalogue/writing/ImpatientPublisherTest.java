@@ -6,8 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.Overlap;
 import org.investportal.catalogue.Publication;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** H2 refuses the second publisher soon; PostgreSQL lets the second wait as long as the first takes. */
-@OnH2
+@CatalogueOnly
 class ImpatientPublisherTest {
 
     @Autowired

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.row.Item;
 import org.junit.jupiter.api.Nested;
@@ -17,13 +17,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ItemIdGeneratorTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

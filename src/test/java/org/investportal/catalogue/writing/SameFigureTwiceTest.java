@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.value.Vintage;
@@ -19,13 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SameFigureTwiceTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.function.Function;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Draft;
-import org.investportal.catalogue.OnH2;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.SameTextTwice;
 import org.investportal.catalogue.row.Text;
@@ -21,13 +21,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SameTextTwiceTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final long ABOUT_PAGE = 2;

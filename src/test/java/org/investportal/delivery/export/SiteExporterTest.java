@@ -34,13 +34,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** What an export writes, and what a further one leaves alone. All tests share one folder: each leaves an export of the newest edition in it. */
 @AtItsAddress
 @Fixtures(SecondEdition.class)
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("sweep")
 class SiteExporterTest {

@@ -8,14 +8,14 @@ import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Period;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.document.DocumentRefused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A document has a limited length and number of numbers, is added once, and its life is in the log. */
-@DeskOnH2
+@DeskPortal
 class DocumentServiceTest {
 
     private static final DocumentDescription REPORT =

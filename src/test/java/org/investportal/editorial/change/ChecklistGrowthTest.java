@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.checklist.ChecklistContext.Drafted;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The work of checking many drafts together grows with their number, not with its square. Memory shows the work, because time depends on the machine. */
-@DeskOnH2
+@DeskPortal
 class ChecklistGrowthTest {
 
     private static final Subject RELEASE = new Subject(ItemKind.SOURCE, 60);

@@ -14,7 +14,7 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.WordsKind;
 import org.investportal.catalogue.writing.TextSuppressor;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The checklist names the problems of content, field by field. No other test of the desk changes the figures of the seed from 360 on. */
-@DeskOnH2
+@DeskPortal
 class ChecklistTest {
 
     @Autowired

@@ -8,11 +8,11 @@ import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.row.Item;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.ContentMerge;
 import org.junit.jupiter.api.Nested;
@@ -23,13 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DraftServiceTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

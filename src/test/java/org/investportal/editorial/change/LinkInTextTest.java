@@ -7,7 +7,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.checklist.ChecklistContext.Drafted;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A link in a text to a page of the portal leads to a page. */
-@DeskOnH2
+@DeskPortal
 class LinkInTextTest {
 
     private static final Subject SECTOR = new Subject(ItemKind.SECTOR, 10);

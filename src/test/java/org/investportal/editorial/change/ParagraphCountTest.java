@@ -6,7 +6,7 @@ import java.util.List;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The number of paragraphs of a source keeps the meaning of the locations in it. */
-@DeskOnH2
+@DeskPortal
 class ParagraphCountTest {
 
     private static final Subject RELEASE = new Subject(ItemKind.SOURCE, 60);

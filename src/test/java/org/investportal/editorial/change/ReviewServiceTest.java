@@ -12,9 +12,9 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReviewServiceTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

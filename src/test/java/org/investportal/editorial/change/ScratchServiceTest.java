@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Shipped;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.content.Content;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,13 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ScratchServiceTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         private static final Content TYPED = Content.of(Map.of("number", "7"));

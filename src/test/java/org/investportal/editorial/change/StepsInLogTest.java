@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.editorial.remark.RemarkPlace;
@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Each step of a change, an order and a suppression is in the log once, under its own name and with what was said. */
-@DeskOnH2
+@DeskPortal
 class StepsInLogTest {
 
     @Autowired

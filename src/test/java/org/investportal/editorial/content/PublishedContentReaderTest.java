@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.Tables;
@@ -28,13 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PublishedContentReaderTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

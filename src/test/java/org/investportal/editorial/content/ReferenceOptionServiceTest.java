@@ -3,7 +3,7 @@ package org.investportal.editorial.content;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** References are chosen by names, in the order in which readers meet the things. */
-@OnH2
+@CatalogueOnly
 class ReferenceOptionServiceTest {
 
     @Autowired

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.PublishedContentReader;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An amount that is typed instead of cited is found, and other numbers are accepted. */
-@OnH2
+@CatalogueOnly
 class BareAmountFinderTest {
 
     @Autowired

@@ -9,13 +9,13 @@ import static org.investportal.editorial.Desk.figure;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.row.Suppression;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
@@ -37,14 +37,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CandidateFinderTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.EditionPreview;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.change.ChangeNotFound;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeSubject;
@@ -35,13 +35,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ChangeOfManySubjectsTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         private static final long SOURCE = 60;

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Set;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.change.ChangeState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
@@ -32,14 +32,14 @@ class ConflictConfirmationTest {
     private static final long WHOLE = 305;
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Publication;
 import org.investportal.catalogue.row.Address;
@@ -34,13 +34,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EditionDraftTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
     @OnPostgres
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         @Autowired

@@ -15,10 +15,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.ReviewService;
@@ -35,14 +35,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EditionOrderServiceTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

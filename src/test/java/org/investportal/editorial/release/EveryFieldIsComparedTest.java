@@ -9,14 +9,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.AddressAllocator;
 import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.catalogue.writing.ItemIdGenerator;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
 import org.investportal.editorial.content.OtherContent;
@@ -42,14 +42,14 @@ class EveryFieldIsComparedTest {
             Map.of("mentions", "a number that is printed is compared with what it was read as or why it was left out");
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

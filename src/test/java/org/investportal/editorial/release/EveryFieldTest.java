@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Content;
@@ -30,7 +30,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryFieldTest {
 
     @Nested
-    @OnH2
     class H2 extends Facts {}
 
     @Nested
@@ -38,6 +37,7 @@ class EveryFieldTest {
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @CatalogueOnly
     abstract static class Facts {
 
         private static final Set<String> OF_THE_ADDRESS = Set.of("indicator", "area", "period", "nature", "vintage");

@@ -17,10 +17,10 @@ import org.investportal.accounts.AccountAdministration;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Overlap;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.StepRefused;
@@ -39,14 +39,14 @@ class LapsedReviewServiceTest {
     private static final AtomicLong ACCOUNTS = new AtomicLong(70_000);
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         @Autowired

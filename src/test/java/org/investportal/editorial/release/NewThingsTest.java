@@ -14,13 +14,10 @@ import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** A sector with a topic, an indicator, a figure, an area and a source, all new in one edition, in a portal of its own. */
 @WholePortal
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewThingsTest {
 

@@ -11,13 +11,10 @@ import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** A headline that always shows the newest figure of its indicator. */
 @WholePortal
 @Fixtures
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class NewestHeadlineTest {
 
     private static final Subject SECTOR = new Subject(ItemKind.SECTOR, 10);

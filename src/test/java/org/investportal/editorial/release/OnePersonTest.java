@@ -8,10 +8,10 @@ import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
 
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.Desk;
-import org.investportal.editorial.DeskOnH2;
-import org.investportal.editorial.DeskOnPostgres;
+import org.investportal.editorial.DeskPortal;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.web.PortalSettings;
@@ -26,13 +26,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 class OnePersonTest {
 
     @Nested
-    @DeskOnH2
     class H2 extends Facts {}
 
     @Nested
-    @DeskOnPostgres
+    @OnPostgres
     class Postgres extends Facts {}
 
+    @DeskPortal
     abstract static class Facts {
 
         private static final String NOTE = "note.footnote.en";

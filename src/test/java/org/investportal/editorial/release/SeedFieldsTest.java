@@ -2,7 +2,7 @@ package org.investportal.editorial.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.investportal.catalogue.OnH2;
+import org.investportal.catalogue.CatalogueOnly;
 import org.investportal.catalogue.Shipped;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.content.Content;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Published content stays the same when it is opened and saved without a change. */
-@OnH2
+@CatalogueOnly
 class SeedFieldsTest {
 
     @Autowired

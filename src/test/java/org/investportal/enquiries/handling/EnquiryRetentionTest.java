@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
 import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.staff.MovedClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -24,14 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EnquiryRetentionTest {
 
     @Nested
-    @EnquiriesOnH2
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @MailPortal
     abstract static class Facts {
 
         @Autowired

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailView;
 import org.junit.jupiter.api.Nested;
@@ -29,14 +29,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EnquiryServiceTest {
 
     @Nested
-    @EnquiriesOnH2
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @MailPortal
     abstract static class Facts {
 
         @Autowired

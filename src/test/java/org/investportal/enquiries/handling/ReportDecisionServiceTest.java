@@ -9,11 +9,11 @@ import java.util.Locale;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
 import org.investportal.enquiries.EnquiryState;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.enquiries.report.ReportLedger;
 import org.investportal.enquiries.report.ReportLedgerEntry;
 import org.investportal.enquiries.report.ReportOutcome;
@@ -33,14 +33,14 @@ class ReportDecisionServiceTest {
     private static final long FIGURE = 305;
 
     @Nested
-    @EnquiriesOnH2
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @MailPortal
     abstract static class Facts {
 
         @Autowired

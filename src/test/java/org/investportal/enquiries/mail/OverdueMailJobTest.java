@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
@@ -24,20 +24,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OverdueMailJobTest {
 
     @Nested
-    @EnquiriesOnH2
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
     /** In a zone whose times are long, a hundred of them must fit into a mail. */
     @Nested
-    @EnquiriesOnH2
+    @MailPortal
     @Fixtures(value = ExampleStaff.class, settings = "portal.zone=Asia/Shanghai")
     class InShanghai extends Facts {}
 
+    @MailPortal
     abstract static class Facts {
 
         private static final String AGENCY = "ask@invest.example.org";

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.MailPortal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The list of reports tells its listeners of each change until they have taken it. */
-@EnquiriesOnH2
+@MailPortal
 class ReportLedgerTest {
 
     private static final long FIGURE = 305;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
-import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.mail.MailQueueDrain;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -22,7 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** While the database fails, the public forms and the pages after them answer 503 in the language of the reader, and what was typed is kept. */
-@EnquiriesOnH2
+@MailPortal
 class DatabaseFailureResponseTest {
 
     private static final List<String> TABLES = List.of("enquiry", "figure_watch");

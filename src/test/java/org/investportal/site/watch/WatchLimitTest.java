@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.enquiries.EnquiriesOnH2;
 import org.investportal.enquiries.EnquiryDesk;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A reader who asks for too many mails about figures reads when to ask again, and keeps the address. */
-@EnquiriesOnH2
+@MailPortal
 @Fixtures(value = ExampleStaff.class, settings = "portal.enquiries.hourly-limit=2")
 class WatchLimitTest {
 

@@ -17,15 +17,12 @@ import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** Pages are accessible with extreme accent colours: yellow, dark blue, red. */
 @WholePortal
 @Fixtures(
         value = ExampleStaff.class,
         settings = {"portal.contact.name=Office of Examples", "portal.contact.email=ask@invest.example.org"})
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @InChromium
 @Tag("sweep")
 class AccentColourInChromiumTest {

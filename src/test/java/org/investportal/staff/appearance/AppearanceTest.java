@@ -34,13 +34,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** An administrator chooses the accent colour, the logo and drawings of sectors. */
 @WholePortal
 @Fixtures(value = ExampleStaff.class, settings = "portal.base-url=http://localhost")
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class AppearanceTest {
 
     private static final String PATH = "/staff/appearance";

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeSubject;
 import org.investportal.editorial.change.ChangeView;
@@ -25,22 +25,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The drafts of a document are one change with its name. */
 class DocumentChangeTest {
 
     @Nested
-    @StaffPortal
     class H2 extends Facts {}
 
     @Nested
-    @StaffPortal
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @StaffPortal
     abstract static class Facts {
 
         @Autowired

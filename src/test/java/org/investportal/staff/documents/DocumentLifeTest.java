@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.release.EditionOrder;
@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Suppressed words are masked in documents, texts are removed, the language of a text is detected, and replaced decisions are in the log. */
@@ -37,15 +36,14 @@ class DocumentLifeTest {
     private static final String MARK = "[…]";
 
     @Nested
-    @StaffPortal
     class H2 extends Facts {}
 
     @Nested
-    @StaffPortal
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @StaffPortal
     abstract static class Facts {
 
         @Autowired

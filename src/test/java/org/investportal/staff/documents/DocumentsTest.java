@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.annotation.DocumentDraftService;
@@ -34,7 +34,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 /** Staff read documents number by number, from the pasted text to the published page of the source. */
 class DocumentsTest {
@@ -44,7 +43,6 @@ class DocumentsTest {
     private static final String CLAIM = "Every number in the text";
 
     @Nested
-    @StaffPortal
     class H2 extends Facts {
 
         H2(
@@ -60,8 +58,7 @@ class DocumentsTest {
     }
 
     @Nested
-    @StaffPortal
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {
 
@@ -77,6 +74,7 @@ class DocumentsTest {
         }
     }
 
+    @StaffPortal
     abstract static class Facts {
 
         private final DocumentDraftService drafts;

@@ -19,13 +19,10 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** The contact of a sector, from its form to its page, on a portal without a contact. Its tests come one after the other. */
 @WholePortal
 @Fixtures(value = ExampleStaff.class, settings = "portal.publisher=Agency of Examples")
-@TestConstructor(autowireMode = AutowireMode.ALL)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SectorContactTest {
 

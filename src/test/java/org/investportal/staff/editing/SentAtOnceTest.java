@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.AtOnce;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
@@ -24,22 +24,20 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A form that a double click sends twice at the same time has its effect once, and both answers lead to the same page. */
 class SentAtOnceTest {
 
     @Nested
-    @StaffPortal
     class H2 extends Facts {}
 
     @Nested
-    @StaffPortal
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @StaffPortal
     abstract static class Facts {
 
         private static final int ROUNDS = 3;

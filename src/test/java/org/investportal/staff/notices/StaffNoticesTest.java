@@ -14,6 +14,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.database.BackupFailed;
@@ -23,8 +24,7 @@ import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
-import org.investportal.enquiries.EnquiriesOnH2;
-import org.investportal.enquiries.EnquiriesOnPostgres;
+import org.investportal.enquiries.MailPortal;
 import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
@@ -51,16 +51,15 @@ import org.springframework.transaction.support.TransactionOperations;
 class StaffNoticesTest {
 
     @Nested
-    @EnquiriesOnH2
-    @Fixtures({ExampleStaff.class, Desk.class})
     class H2 extends Facts {}
 
     @Nested
-    @EnquiriesOnPostgres
-    @Fixtures({ExampleStaff.class, Desk.class})
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @MailPortal
+    @Fixtures({ExampleStaff.class, Desk.class})
     abstract static class Facts {
 
         private static final Duration PATIENCE = Duration.ofMinutes(1);

@@ -15,7 +15,7 @@ import org.investportal.appearance.AppearanceFile;
 import org.investportal.appearance.AppearanceStore;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.release.EditionPreviewService;
@@ -33,7 +33,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 
 /** The edition that chosen changes would make, seen whole by staff before it is public. */
 class EditionPreviewTest {
@@ -41,15 +40,14 @@ class EditionPreviewTest {
     private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
 
     @Nested
-    @StaffPortal
     class H2 extends Facts {}
 
     @Nested
-    @StaffPortal
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @StaffPortal
     abstract static class Facts {
 
         @Autowired

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Answer;
@@ -17,26 +17,22 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 
 /** A portal without an edition is seen whole, by its drafts, before its first edition. */
 class FirstEditionPreviewTest {
 
     @Nested
-    @AtItsAddress
-    @TestPropertySource(properties = "portal.content=none")
-    @Fixtures(ExampleStaff.class)
     class H2 extends Facts {}
 
     @Nested
-    @AtItsAddress
-    @Import(PostgresEmbedded.class)
-    @TestPropertySource(properties = "portal.content=none")
-    @Fixtures(ExampleStaff.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @AtItsAddress
+    @TestPropertySource(properties = "portal.content=none")
+    @Fixtures(ExampleStaff.class)
     abstract static class Facts {
 
         @Autowired

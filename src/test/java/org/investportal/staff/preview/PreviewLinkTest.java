@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.TextSuppressionService;
@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A person without an account sees an edition to come by a link that a reviewer created, until it ends. */
@@ -38,15 +37,14 @@ class PreviewLinkTest {
     private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
 
     @Nested
-    @StaffPortal
     class H2 extends Facts {}
 
     @Nested
-    @StaffPortal
-    @Import(PostgresEmbedded.class)
+    @OnPostgres
     @Tag("sweep")
     class Postgres extends Facts {}
 
+    @StaffPortal
     abstract static class Facts {
 
         @Autowired

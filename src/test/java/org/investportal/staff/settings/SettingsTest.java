@@ -23,13 +23,10 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestConstructor;
-import org.springframework.test.context.TestConstructor.AutowireMode;
 
 /** An administrator sets what files and the environment leave unset. */
 @WholePortal
 @Fixtures(value = ExampleStaff.class, settings = "portal.publisher=Agency of Files")
-@TestConstructor(autowireMode = AutowireMode.ALL)
 class SettingsTest {
 
     private static final String PATH = "/staff/settings";

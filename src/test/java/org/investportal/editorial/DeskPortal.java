@@ -7,9 +7,9 @@ import java.lang.annotation.Target;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.WholePortal;
 
-/** Runs the facts against the whole portal on H2, with {@link Desk}. */
+/** The whole portal with {@link Desk}. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WholePortal
 @Fixtures(Desk.class)
-public @interface DeskOnH2 {}
+public @interface DeskPortal {}

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 import org.investportal.InvestPortal;
 import org.investportal.accounts.CheapPasswords;
 import org.investportal.accounts.ExampleStaff;
-import org.investportal.catalogue.PostgresEmbedded;
+import org.investportal.catalogue.H2InMemory;
 import org.investportal.editorial.Desk;
 import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailQueueDrain;
@@ -16,7 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Runs the facts against a portal on PostgreSQL with a mail server. All classes share one context. */
+/** A portal with a mail server. All classes share one context for each database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
             "spring.mail.properties.mail.smtp.timeout=400"
         })
 @Import({
-    PostgresEmbedded.class,
+    H2InMemory.class,
     MovedClock.class,
     ExampleStaff.class,
     CheapPasswords.class,
@@ -42,4 +42,4 @@ import org.springframework.context.annotation.Import;
     Desk.class
 })
 @Fixtures(ExampleStaff.class)
-public @interface EnquiriesOnPostgres {}
+public @interface MailPortal {}

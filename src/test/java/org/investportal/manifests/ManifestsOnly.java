@@ -11,10 +11,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
 
-/** Runs the facts against the catalogue and its manifests on H2. All classes with the same imports share one database. */
+/** The catalogue and its manifests without the rest of the portal. All classes with the same imports share one database of each kind. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = ManifestsSlice.class, webEnvironment = WebEnvironment.NONE)
 @Import({H2InMemory.class, ThreeEditions.class})
 @Fixtures
-@interface ManifestsOnH2 {}
+@interface ManifestsOnly {}
