@@ -24,7 +24,6 @@ import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.content.SubjectUse;
 import org.investportal.editorial.release.OrderRefused;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,7 +38,6 @@ class RemovalTest {
 
     @Nested
     @DeskOnPostgres
-    @Tag("sweep")
     class Postgres extends Facts {}
 
     abstract static class Facts {

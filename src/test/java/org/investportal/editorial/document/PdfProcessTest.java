@@ -146,7 +146,8 @@ class PdfProcessTest {
     @Test
     void refusesAFileThatExpandsTooFar() throws IOException {
         try (PdfSample pdf = new PdfSample()) {
-            byte[] file = pdf.bomb("BT /F1 12 Tf (55555) Tj ET ", MORE_THAN_THE_MEMORY).bytes();
+            byte[] file = pdf.bomb("BT /F1 12 Tf (55555) Tj ET ", MORE_THAN_THE_MEMORY)
+                    .bytes();
 
             assertThat(file.length).isLessThan(DocumentReader.LARGEST);
             assertThat(refusal(file)).isEqualTo(Reason.EXPANDS_TOO_FAR);

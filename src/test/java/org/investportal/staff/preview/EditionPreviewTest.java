@@ -282,7 +282,8 @@ class EditionPreviewTest {
         void onlyStaffSeeIt() {
             String root = root(
                     drafting.begun(Drafting.figure(313), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
-            List<String> paths = List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside", "/site/data/figures.csv");
+            List<String> paths =
+                    List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside", "/site/data/figures.csv");
             Browser stranger = Browser.at(portal);
             for (String path : paths) {
                 stranger.get(root + path);

@@ -29,11 +29,7 @@ class OvertakenTest {
     private final String name = "slow" + System.nanoTime();
 
     OvertakenTest(
-            Portal portal,
-            ExampleStaff staff,
-            JdbcClient jdbc,
-            TransactionTemplate transactions,
-            DataSource database) {
+            Portal portal, ExampleStaff staff, JdbcClient jdbc, TransactionTemplate transactions, DataSource database) {
         this.portal = portal;
         this.jdbc = jdbc;
         this.transactions = transactions;
