@@ -42,7 +42,7 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
     /**
      * Watches the database.
      *
-     * @param untilKnown after which an outage is noticed, so that a failure without one has another reason
+     * @param untilKnown the time in which an outage is noticed; a failure without one has another reason
      */
     DatabaseWatch(DataSource dataSource, Duration untilKnown) {
         this.dataSource = dataSource;

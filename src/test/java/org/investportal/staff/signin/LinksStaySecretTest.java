@@ -98,15 +98,13 @@ class LinksStaySecretTest {
         Answer form = signedIn.get("/staff/link/" + token);
         Map<String, String> typed =
                 Map.of("newPassword", "nine boats on the canal", "newPasswordAgain", "nine boats on the canal");
-        Answer answer;
-        try (ShortLocks locks = new ShortLocks(database)) {
-            answer = transactions.execute(status -> {
-                jdbc.sql("update account set version = version + 1 where id = ?")
-                        .param(account)
-                        .update();
-                return signedIn.submit(form, "main form", typed);
-            });
-        }
+        Answer answer = new ShortLocks(database)
+                .with(() -> transactions.execute(status -> {
+                    jdbc.sql("update account set version = version + 1 where id = ?")
+                            .param(account)
+                            .update();
+                    return signedIn.submit(form, "main form", typed);
+                }));
 
         assertEquals(409, answer.status());
         assertThat(answer.body()).doesNotContain(token);

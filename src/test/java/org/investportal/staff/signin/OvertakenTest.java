@@ -42,15 +42,13 @@ class OvertakenTest {
     void aConcurrentChangeIsReported() throws SQLException {
         Browser owner = Browser.at(portal).signIn(name);
         Answer form = owner.get("/staff/accounts/" + account);
-        Answer answer;
-        try (ShortLocks locks = new ShortLocks(database)) {
-            answer = transactions.execute(status -> {
-                jdbc.sql("update account set version = version + 1 where id = ?")
-                        .param(account)
-                        .update();
-                return owner.submit(form, "#name-form", Map.of("fullName", "Too Late " + name));
-            });
-        }
+        Answer answer = new ShortLocks(database)
+                .with(() -> transactions.execute(status -> {
+                    jdbc.sql("update account set version = version + 1 where id = ?")
+                            .param(account)
+                            .update();
+                    return owner.submit(form, "#name-form", Map.of("fullName", "Too Late " + name));
+                }));
 
         assertEquals(409, answer.status());
         assertEquals(
