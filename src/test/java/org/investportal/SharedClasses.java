@@ -67,7 +67,7 @@ final class SharedClasses {
     }
 
     private static boolean isCurrent() throws IOException {
-        if (Files.notExists(ARCHIVE)) {
+        if (Files.notExists(IS_WORTH_IT ? ARCHIVE : JAR)) {
             return false;
         }
         FileTime made = Files.getLastModifiedTime(JAR);
@@ -86,12 +86,14 @@ final class SharedClasses {
 
     private static void makeJar() throws IOException {
         Files.deleteIfExists(ARCHIVE);
+        Path made = FOLDER.resolve("made.jar");
         int status = ToolProvider.findFirst("jar")
                 .orElseThrow()
-                .run(System.out, System.err, "-c", "-0", "-f", JAR.toString(), "-C", CLASSES.toString(), ".");
+                .run(System.out, System.err, "-c", "-0", "-f", made.toString(), "-C", CLASSES.toString(), ".");
         if (status != 0) {
             throw new IOException("No jar of " + CLASSES);
         }
+        Files.move(made, JAR, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void makeArchive(String path) throws Exception {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,16 +25,28 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
 
     private static final Duration EVERY = Duration.ofMillis(250);
+    private static final Duration UNTIL_KNOWN = Duration.ofSeconds(3);
 
     private final DataSource dataSource;
-    private final UnexplainedFailureLog failures = new UnexplainedFailureLog();
+    private final UnexplainedFailureLog failures;
     private final Thread thread = new Thread(this::run, "database-watch");
     private volatile boolean stopping;
     private volatile boolean down;
     private long downSince;
 
+    @Autowired
     DatabaseWatch(DataSource dataSource) {
+        this(dataSource, UNTIL_KNOWN);
+    }
+
+    /**
+     * Watches the database.
+     *
+     * @param untilKnown the time in which an outage is noticed; a failure without one has another reason
+     */
+    DatabaseWatch(DataSource dataSource, Duration untilKnown) {
         this.dataSource = dataSource;
+        this.failures = new UnexplainedFailureLog(untilKnown);
         thread.setDaemon(true);
     }
 

@@ -13,18 +13,26 @@ final class UnexplainedFailureLog {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnexplainedFailureLog.class);
 
-    /** Longer than the time to notice an outage, and than interrupted work takes to fail. */
-    private static final long UNTIL_KNOWN = Duration.ofSeconds(3).toNanos();
-
     private static final long SILENCE = Duration.ofMinutes(1).toNanos();
 
     private final Map<String, Failure> waiting = new ConcurrentHashMap<>();
     private final Map<String, Long> logged = new ConcurrentHashMap<>();
-    private volatile long explained = System.nanoTime() - UNTIL_KNOWN;
+    private final long untilKnown;
+    private volatile long explained;
+
+    /**
+     * Starts with no failures.
+     *
+     * @param untilKnown longer than the time to notice an outage, and than interrupted work takes to fail
+     */
+    UnexplainedFailureLog(Duration untilKnown) {
+        this.untilKnown = untilKnown.toNanos();
+        this.explained = System.nanoTime() - this.untilKnown;
+    }
 
     void add(Throwable failure) {
         boolean refused = NestedExceptionUtils.getMostSpecificCause(failure) instanceof DatabaseDown;
-        if (!refused && isOver(explained, UNTIL_KNOWN)) {
+        if (!refused && isOver(explained, untilKnown)) {
             waiting.putIfAbsent(kind(failure), new Failure(failure, System.nanoTime()));
         }
     }
@@ -38,7 +46,7 @@ final class UnexplainedFailureLog {
     /** Logs the failures that have waited long enough: the database answers, so they have another reason. */
     void logThoseWithout() {
         waiting.values().stream()
-                .filter(failure -> isOver(failure.since(), UNTIL_KNOWN))
+                .filter(failure -> isOver(failure.since(), untilKnown))
                 .map(Failure::thrown)
                 .forEach(failure -> {
                     waiting.remove(kind(failure));

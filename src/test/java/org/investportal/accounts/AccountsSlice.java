@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import javax.sql.DataSource;
+import org.investportal.accounts.password.PasswordHasher;
 import org.investportal.accounts.secret.SecondFactorKey;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -26,12 +27,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ConfigurationPropertiesScan({"org.investportal.accounts", "org.investportal.audit"})
 @ComponentScan(
         basePackages = {"org.investportal.accounts", "org.investportal.audit"},
-        excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = PasswordHasher.class)
+        })
 class AccountsSlice {
 
     @Bean
     static MovableClock clock() {
         return new MovableClock();
+    }
+
+    /** Instead of that of the portal: its effort is most of the time of each sign-in. */
+    @Bean
+    static PasswordHasher hasher() {
+        return new CheapPasswords().cheapHasher();
     }
 
     @Bean

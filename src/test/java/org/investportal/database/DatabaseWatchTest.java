@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 /** Failures are logged while the database answers, and no failure ends the watch. */
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseWatchTest {
+
+    private static final Duration UNTIL_KNOWN = Duration.ofMillis(300);
 
     private static final String FAILED_ANYWAY = "This failed although the database answers";
 
@@ -50,7 +53,7 @@ class DatabaseWatchTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table edition (number integer)");
         }
-        watch = new DatabaseWatch(data);
+        watch = new DatabaseWatch(data, UNTIL_KNOWN);
         watch.start();
         log = new OutageLog(watch);
         log.install();

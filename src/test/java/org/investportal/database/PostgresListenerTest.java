@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @ExtendWith(OutputCaptureExtension.class)
 class PostgresListenerTest {
 
-    private static final Duration LONGER_THAN_THE_LIMITS = Duration.ofMillis(2_500);
+    private static final Duration LONGER_THAN_THE_LIMITS = Duration.ofMillis(1_600);
 
     private final AtomicInteger received = new AtomicInteger();
     private HikariDataSource pool;

@@ -175,6 +175,11 @@ public final class Browser {
         return cookie == null ? "" : cookie.header();
     }
 
+    /** Returns all cookies as they were last set, with their attributes. */
+    List<String> cookies() {
+        return cookies.values().stream().map(Cookie::header).toList();
+    }
+
     /** As when the browser is closed for a long time, or somebody deletes it. */
     public void forget(String name) {
         cookies.remove(name);

@@ -3,7 +3,6 @@ package org.investportal.start;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,11 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
+import org.investportal.catalogue.DatabaseAt;
+import org.investportal.fixture.MigratedDatabases;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +25,7 @@ class DatabaseCopyTest {
             + " from_edition, typed_at) values (7, 'figure-305', '%s', '%s', 0, 1,"
             + " timestamp with time zone '2126-12-01 08:00:00.012345+08')";
 
-    private static EmbeddedPostgres postgres;
+    private static final DatabaseAt SHIPPED = MigratedDatabases.postgres("hangzhou");
 
     private final Connection source;
     private final Connection target;
@@ -36,32 +33,14 @@ class DatabaseCopyTest {
     private final JdbcClient there;
 
     DatabaseCopyTest() throws SQLException {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID();
-        source = DriverManager.getConnection(url, "", "");
+        source = connection(MigratedDatabases.h2("hangzhou"));
         h2 = JdbcClient.create(new SingleConnectionDataSource(source, true));
-        migrate(url, "", "h2");
-        target = postgres.getPostgresDatabase().getConnection();
+        target = connection(SHIPPED);
         there = JdbcClient.create(new SingleConnectionDataSource(target, true));
     }
 
-    @BeforeAll
-    static void startPostgres() throws Exception {
-        postgres = EmbeddedPostgres.builder().start();
-        migrate(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgresql");
-    }
-
-    @AfterAll
-    static void stopPostgres() throws Exception {
-        postgres.close();
-    }
-
-    private static void migrate(String url, String user, String vendor) {
-        Flyway.configure()
-                .dataSource(url, user, "")
-                .locations("classpath:db/schema", "classpath:db/vendor/" + vendor, "classpath:db/content/hangzhou")
-                .placeholders(Map.of("application_role", ""))
-                .load()
-                .migrate();
+    private static Connection connection(DatabaseAt database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
     @BeforeEach
@@ -73,7 +52,7 @@ class DatabaseCopyTest {
     void close() throws SQLException {
         target.rollback();
         target.close();
-        source.close();
+        h2.sql("shutdown").update();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PdfProcessTest {
 
+    private static final int MORE_THAN_THE_MEMORY = 150_000_000;
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private static Reason refusal(byte[] file) {
@@ -145,7 +146,8 @@ class PdfProcessTest {
     @Test
     void refusesAFileThatExpandsTooFar() throws IOException {
         try (PdfSample pdf = new PdfSample()) {
-            byte[] file = pdf.bomb("BT /F1 12 Tf (55555) Tj ET ", 400_000_000).bytes();
+            byte[] file = pdf.bomb("BT /F1 12 Tf (55555) Tj ET ", MORE_THAN_THE_MEMORY)
+                    .bytes();
 
             assertThat(file.length).isLessThan(DocumentReader.LARGEST);
             assertThat(refusal(file)).isEqualTo(Reason.EXPANDS_TOO_FAR);

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Workbooks that are made to do harm are refused soon, and without following what they say. */
 class HostileWorkbookTest {
 
+    private static final int MEGABYTES_OF_A_BOMB = 250;
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final String SHEET = "xl/worksheets/sheet1.xml";
     private static final String CELL = "<c r=\"A2\" t=\"inlineStr\"><is><t>5</t></is></c>";
@@ -47,7 +48,7 @@ class HostileWorkbookTest {
             write(zip, files);
             zip.putNextEntry(new ZipEntry("xl/media/image.xml"));
             byte[] zeros = new byte[1024 * 1024];
-            for (int megabyte = 0; megabyte < 1_000; megabyte++) {
+            for (int megabyte = 0; megabyte < MEGABYTES_OF_A_BOMB; megabyte++) {
                 zip.write(zeros);
             }
         }

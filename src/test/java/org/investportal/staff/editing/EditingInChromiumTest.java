@@ -27,6 +27,9 @@ class EditingInChromiumTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    /** The script of the form waits until nothing was typed for seconds. */
+    private static final String NO_WAITING = "const wait = setTimeout; window.setTimeout = work => wait(work, 100)";
+
     private final Browser edith;
     private Chromium chromium;
 
@@ -44,7 +47,9 @@ class EditingInChromiumTest {
     @Test
     void keepsWhatIsTypedWhenTheWindowIsClosed() {
         String edit = Example.organisation(edith, "Typed and closed") + "/edit";
-        chromium.go(edit).type("[id='summary.en']", "Half a sentence that");
+        chromium.go(edit);
+        chromium.driver().executeScript(NO_WAITING);
+        chromium.type("[id='summary.en']", "Half a sentence that");
         waitUntilKept();
         chromium.go("/staff");
         chromium.go(edit);

@@ -11,6 +11,7 @@ import org.investportal.portal.InChromium;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
@@ -20,6 +21,9 @@ import org.springframework.context.ApplicationContext;
 class EditionPreviewInChromiumTest {
 
     private static final String FIGURE = "/figures/digital-economy-added-value/hangzhou/2018-H1";
+
+    /** The desk in one language, in a window of that width. */
+    private record Shown(String desk, int width) {}
 
     private final Portal portal;
     private final Drafting drafting;
@@ -33,22 +37,35 @@ class EditionPreviewInChromiumTest {
 
     @Test
     void framesShowThePageAsItIsAndAsItWillBe() {
+        framesShowBoth(List.of(new Shown("/staff", 360), new Shown("/staff/zh", 1280)));
+    }
+
+    @Test
+    @Tag("sweep")
+    void framesShowBothInEachLanguageAndWidth() {
+        framesShowBoth(List.of(
+                new Shown("/staff", 360),
+                new Shown("/staff", 1280),
+                new Shown("/staff/zh", 360),
+                new Shown("/staff/zh", 1280)));
+    }
+
+    private void framesShowBoth(List<Shown> all) {
         long change = drafting.begun(
                 Drafting.figure(305), Map.of("note.footnote.en", "A note of the preview."), ExampleStaff.EDITOR);
         String key = "/preview/" + previews.latest(List.of(change)).code();
         try (Chromium chromium = Chromium.withoutScripts(portal.port())) {
             chromium.signIn(ExampleStaff.REVIEWER);
-            for (String desk : List.of("/staff", "/staff/zh")) {
-                for (int width : List.of(360, 1280)) {
-                    String picture = (desk.equals("/staff") ? "en-" : "zh-") + width;
-                    chromium.width(width).go(desk + key).picture("edition-preview-list-" + picture);
-                    fits(chromium);
-                    chromium.go(desk + key + "/site" + FIGURE).picture("edition-preview-page-" + picture);
-                    chromium.go(desk + key + "/site/enquire").picture("edition-preview-elsewhere-" + picture);
-                    fits(chromium);
-                    chromium.go(desk + key + "/beside?path=" + FIGURE).picture("edition-preview-beside-" + picture);
-                    fits(chromium);
-                }
+            for (Shown shown : all) {
+                String root = shown.desk() + key;
+                String picture = (shown.desk().equals("/staff") ? "en-" : "zh-") + shown.width();
+                chromium.width(shown.width()).go(root).picture("edition-preview-list-" + picture);
+                fits(chromium);
+                chromium.go(root + "/site" + FIGURE).picture("edition-preview-page-" + picture);
+                chromium.go(root + "/site/enquire").picture("edition-preview-elsewhere-" + picture);
+                fits(chromium);
+                chromium.go(root + "/beside?path=" + FIGURE).picture("edition-preview-beside-" + picture);
+                fits(chromium);
             }
             List<String> frames = chromium.all("iframe").stream()
                     .map(frame -> {

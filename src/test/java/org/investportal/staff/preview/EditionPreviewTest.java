@@ -280,13 +280,16 @@ class EditionPreviewTest {
         void onlyStaffSeeIt() {
             String root = root(
                     drafting.begun(Drafting.figure(313), Map.of("note.footnote.en", words()), ExampleStaff.EDITOR));
+            List<String> paths =
+                    List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside", "/site/data/figures.csv");
             Browser stranger = Browser.at(portal);
-            for (String path :
-                    List.of("", "/site/", "/site" + FIGURE, "/today/", "/beside", "/site/data/figures.csv")) {
+            for (String path : paths) {
                 stranger.get(root + path);
                 assertThat(stranger.place()).as(path).startsWith("/staff/login");
-                for (String name : List.of(ExampleStaff.EDITOR, ExampleStaff.REVIEWER, ExampleStaff.ADMINISTRATOR)) {
-                    Browser member = Browser.at(portal).signIn(name);
+            }
+            for (String name : List.of(ExampleStaff.EDITOR, ExampleStaff.REVIEWER, ExampleStaff.ADMINISTRATOR)) {
+                Browser member = Browser.at(portal).signIn(name);
+                for (String path : paths) {
                     assertThat(member.get(root + path).status()).as(name + path).isEqualTo(200);
                 }
             }
