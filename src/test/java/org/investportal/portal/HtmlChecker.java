@@ -11,6 +11,7 @@ import nu.validator.servlet.imagereview.ImageCollector;
 import nu.validator.source.SourceCode;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -23,14 +24,31 @@ public final class HtmlChecker {
     private static final Pattern OF_TOKENS =
             Pattern.compile("Info: Trailing slash on void elements[^\\n]*\\nFrom line [^\\n]*\\n");
 
-    private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+    /** Reading the schema takes longer than checking many pages. */
+    private static @Nullable SimpleDocumentValidator shared;
 
-    public HtmlChecker() throws Exception {
-        validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
+    private final SimpleDocumentValidator validator = shared();
+
+    public HtmlChecker() throws Exception {}
+
+    private static synchronized SimpleDocumentValidator shared() throws Exception {
+        SimpleDocumentValidator validator = shared;
+        if (validator == null) {
+            validator = new SimpleDocumentValidator();
+            validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
+            shared = validator;
+        }
+        return validator;
     }
 
     /** Returns the errors and warnings in a page, each with its place. */
     public List<String> complaints(String html) throws Exception {
+        synchronized (validator) {
+            return checked(html);
+        }
+    }
+
+    private List<String> checked(String html) throws Exception {
         ByteArrayOutputStream found = new ByteArrayOutputStream();
         MessageEmitterAdapter messages = messages(validator.getSourceCode(), found);
         validator.setUpValidatorAndParsers(messages, true, false);
