@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,7 +23,7 @@ import org.jsoup.parser.Parser;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 
-/** Asks the running portal, as browsers and machines do. Pages are fetched once for all tests. */
+/** Asks the running portal, as browsers and machines do. Pages are fetched once for all tests, while there is memory for them. */
 @TestComponent
 public class Portal {
 
@@ -37,8 +39,8 @@ public class Portal {
     public static final String BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,image/webp,*/*;q=0.8";
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Map<String, Answer> kept = new ConcurrentHashMap<>();
-    private final Map<String, Document> parsed = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Answer>> kept = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Document>> parsed = new ConcurrentHashMap<>();
     private final Environment environment;
 
     public Portal(Environment environment) {
@@ -47,7 +49,17 @@ public class Portal {
 
     /** As a browser asks. */
     public Answer get(String path) {
-        return kept.computeIfAbsent(path, asked -> ask("GET", asked, "Accept", BROWSER));
+        return kept(kept, path, asked -> ask("GET", asked, "Accept", BROWSER));
+    }
+
+    private static <T> T kept(Map<String, SoftReference<T>> known, String path, Function<String, T> make) {
+        SoftReference<T> reference = known.get(path);
+        T value = reference == null ? null : reference.get();
+        if (value == null) {
+            value = make.apply(path);
+            known.put(path, new SoftReference<>(value));
+        }
+        return value;
     }
 
     /** Whether there is something; where a figure was withdrawn, there is a page that says so, with its status as well. */
@@ -111,6 +123,6 @@ public class Portal {
 
     /** Parsed once for all tests: to be read, not changed. */
     public Document page(String path) {
-        return parsed.computeIfAbsent(path, asked -> get(asked).html());
+        return kept(parsed, path, asked -> get(asked).html());
     }
 }
