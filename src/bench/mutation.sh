@@ -30,6 +30,6 @@ else
         [ -n "$tests" ] && [ -d "src/main/java/org/investportal/${package//./\/}" ] || continue
         mutate "$package" "$tests" >target/pit.log 2>&1 || { echo "$package: not measured, see target/pit.log"; continue; }
         awk -F, -v package="$package" '{ tried++; if ($6 != "SURVIVED" && $6 != "NO_COVERAGE") noticed++; else if ($6 == "SURVIVED") missed++ }
-            END { printf "| %s | %d | %d %% | %d %% |\n", package, tried, 100 * noticed / tried, 100 * noticed / (noticed + missed) }' target/pit-reports/mutations.csv
+            END { printf "| %s | %d | %d %% | %d %% |\n", package, tried, 100 * noticed / tried, noticed + missed ? 100 * noticed / (noticed + missed) : 0 }' target/pit-reports/mutations.csv
     done
 fi
