@@ -7,11 +7,23 @@ import org.investportal.start.VerifyHistory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.data.jpa.repository.query.QueryEnhancerFactories;
+import org.springframework.data.jpa.repository.query.QueryEnhancerSelector.DefaultQueryEnhancerSelector;
 
 /** Starts the portal, or runs one of its commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@EnableJpaRepositories(queryEnhancerSelector = InvestPortal.QueriesAsWritten.class)
 public class InvestPortal {
+
+    /** Spring Data parses each query by default, which takes a seventh of a start. Hibernate parses them again, and refuses a wrong one at the start. */
+    static final class QueriesAsWritten extends DefaultQueryEnhancerSelector {
+
+        QueriesAsWritten() {
+            super(QueryEnhancerFactories.fallback(), QueryEnhancerFactories.fallback());
+        }
+    }
 
     public static void main(String[] arguments) {
         if (VerifyHistory.isAskedFor(arguments)) {

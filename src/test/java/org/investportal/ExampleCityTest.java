@@ -27,7 +27,6 @@ import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.InChromium;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -87,118 +86,26 @@ class ExampleCityTest {
         assertThat(CITY.of("figure")).hasSize(FIGURES);
     }
 
-    /** Also what does not depend on the database: words and markup of pages, and the export. */
+    /** On PostgreSQL, as in production. The portal is filled once for all tests. */
     @Tag("sweep")
     @Nested
-    class H2 extends Facts {
-
-        @Override
-        Map<String, String> database(Path folder) {
-            return Map.of("PORTAL_EXPORT_FOLDER", "export");
-        }
-
-        @InChromium
-        @Test
-        void isAccessible() throws Exception {
-            List<String> found = new ArrayList<>();
-            try (Chromium chromium = Chromium.open(port())) {
-                for (int width : List.of(360, 1280)) {
-                    chromium.width(width);
-                    KINDS.forEach(path -> chromium.go(path)
-                            .accessibility(List.of())
-                            .violations()
-                            .forEach(violation -> found.add(path + " at " + width + ": " + violation)));
-                }
-            }
-            assertThat(found).isEmpty();
-        }
-
-        @Test
-        void noPageShowsAnotherCityOrAnythingUnset() {
-            pages.forEach((path, answer) -> assertThat(answer.body()).as(path).doesNotContainPattern(STRANGE));
-            assertThat(investor.get("/").html().select("meta[name=robots]")).isEmpty();
-        }
-
-        @Test
-        void chinesePagesAreTranslated() {
-            pages.forEach((path, answer) -> {
-                List<String> english = answer.html().select(".untranslated").eachText();
-                assertThat(english)
-                        .as(path)
-                        .allMatch(words -> PRINTED.matcher(words).matches());
-            });
-        }
-
-        @Test
-        void pagesAreValid() throws Exception {
-            HtmlChecker checker = new HtmlChecker();
-            for (Map.Entry<String, Answer> page : pages.entrySet()) {
-                assertThat(checker.complaints(page.getValue().body()))
-                        .as(page.getKey())
-                        .isEmpty();
-            }
-        }
-
-        /** The export has more than the sitemap, such as further pages and the page for unknown addresses. */
-        @Test
-        void theExportHasEveryPage() throws Exception {
-            portal.until(() -> exported().containsAll(pages.keySet()));
-            assertThat(exported()).containsAll(pages.keySet());
-        }
-
-        /** Returns the paths whose pages the export has. */
-        private Set<String> exported() throws Exception {
-            Path site = folder.resolve("export");
-            if (Files.notExists(site)) {
-                return Set.of();
-            }
-            try (Stream<Path> files = Files.walk(site)) {
-                return files.map(file -> "/" + site.relativize(file))
-                        .filter(file -> file.endsWith(".html"))
-                        .map(file -> file.equals("/index.html") ? "/" : file.replaceFirst("\\.html$", ""))
-                        .collect(Collectors.toSet());
-            }
-        }
-    }
-
-    @Tag("sweep")
-    @Nested
-    class Postgres extends Facts {
-
-        private @Nullable PostgresServer server;
-
-        @Override
-        Map<String, String> database(Path folder) throws Exception {
-            PostgresServer started = new PostgresServer(folder.resolve("postgres"));
-            server = started;
-            return started.settings();
-        }
-
-        @AfterAll
-        void stopServer() throws Exception {
-            if (server != null) {
-                server.close();
-            }
-        }
-    }
-
-    /** The portal is filled once for all facts. */
     @TestInstance(Lifecycle.PER_CLASS)
-    abstract static class Facts {
+    class Site {
 
         private final List<List<String>> steps = new ArrayList<>();
-        final Map<String, Answer> pages = new LinkedHashMap<>();
-        Path folder;
-        PortalProcess portal;
-        Browser investor;
-
-        abstract Map<String, String> database(Path folder) throws Exception;
+        private final Map<String, Answer> pages = new LinkedHashMap<>();
+        private Path folder;
+        private PostgresServer postgres;
+        private PortalProcess portal;
+        private Browser investor;
 
         @BeforeAll
         void fillIn(@TempDir Path directory) throws Exception {
             folder = directory.toRealPath();
-            Map<String, String> settings = new HashMap<>(database(folder));
+            postgres = new PostgresServer(folder.resolve("postgres"));
+            Map<String, String> settings = new HashMap<>(postgres.settings());
             settings.put("PORTAL_CONTENT", "none");
+            settings.put("PORTAL_EXPORT_FOLDER", "export");
             portal = PortalProcess.in(folder, settings).untilReady();
             Matcher link = LINK.matcher(String.join("\n", portal.output()));
             assertThat(link.find()).isTrue();
@@ -226,11 +133,12 @@ class ExampleCityTest {
         }
 
         @AfterAll
-        void stop() {
+        void stop() throws Exception {
             portal.close();
+            postgres.close();
         }
 
-        final int port() throws Exception {
+        private int port() throws Exception {
             return portal.port();
         }
 
@@ -294,6 +202,69 @@ class ExampleCityTest {
                     .peek(address -> assertThat(address.toString()).startsWith(SITE))
                     .map(URI::getPath)
                     .toList();
+        }
+
+        @InChromium
+        @Test
+        void isAccessible() throws Exception {
+            List<String> found = new ArrayList<>();
+            try (Chromium chromium = Chromium.open(port())) {
+                for (int width : List.of(360, 1280)) {
+                    chromium.width(width);
+                    KINDS.forEach(path -> chromium.go(path)
+                            .accessibility(List.of())
+                            .violations()
+                            .forEach(violation -> found.add(path + " at " + width + ": " + violation)));
+                }
+            }
+            assertThat(found).isEmpty();
+        }
+
+        @Test
+        void noPageShowsAnotherCityOrAnythingUnset() {
+            pages.forEach((path, answer) -> assertThat(answer.body()).as(path).doesNotContainPattern(STRANGE));
+            assertThat(investor.get("/").html().select("meta[name=robots]")).isEmpty();
+        }
+
+        @Test
+        void chinesePagesAreTranslated() {
+            pages.forEach((path, answer) -> {
+                List<String> english = answer.html().select(".untranslated").eachText();
+                assertThat(english)
+                        .as(path)
+                        .allMatch(words -> PRINTED.matcher(words).matches());
+            });
+        }
+
+        @Test
+        void pagesAreValid() throws Exception {
+            HtmlChecker checker = new HtmlChecker();
+            for (String path : KINDS) {
+                assertThat(checker.complaints(investor.get(path).body()))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+
+        /** The export has more than the sitemap, such as further pages and the page for unknown addresses. */
+        @Test
+        void theExportHasEveryPage() throws Exception {
+            portal.until(() -> exported().containsAll(pages.keySet()));
+            assertThat(exported()).containsAll(pages.keySet());
+        }
+
+        /** Returns the paths whose pages the export has. */
+        private Set<String> exported() throws Exception {
+            Path site = folder.resolve("export");
+            if (Files.notExists(site)) {
+                return Set.of();
+            }
+            try (Stream<Path> files = Files.walk(site)) {
+                return files.map(file -> "/" + site.relativize(file))
+                        .filter(file -> file.endsWith(".html"))
+                        .map(file -> file.equals("/index.html") ? "/" : file.replaceFirst("\\.html$", ""))
+                        .collect(Collectors.toSet());
+            }
         }
     }
 }

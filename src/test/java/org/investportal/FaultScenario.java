@@ -97,8 +97,9 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
         return since == Long.MAX_VALUE || asked - since < A_SECOND;
     }
 
-    /** Lets each part fail once, for some thirty seconds in all. */
+    /** Lets each part fail once, for some thirty seconds in all. Nothing is published after that until the next round. */
     void round(int round) throws Exception {
+        publisher.pause(false);
         pause(CALM);
         suffer("PostgreSQL stopped", postgres::stop, LASTING, postgres::startAgain);
         suffer("PostgreSQL frozen", postgres::hold, LASTING, postgres::letGo);
@@ -150,7 +151,6 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
             publisher.pause(true);
             int edition = publisher.editionAt(System.nanoTime());
             exporter.until(() -> isExported(edition));
-            publisher.pause(false);
         });
     }
 

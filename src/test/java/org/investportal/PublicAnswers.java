@@ -7,12 +7,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.portal.OneOfEach;
 import org.investportal.web.PublicPath;
@@ -30,7 +32,7 @@ record PublicAnswers(Map<String, String> byPath) {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** Of so many pages of figures, which differ only by their content, one is asked for. */
-    private static final int OF_FIGURES = 4;
+    private static final int OF_FIGURES = 10;
 
     /** The pages of the sitemap, many of those of figures left out, the addresses that they link to, and files of each kind. */
     static PublicAnswers of(int port) throws Exception {
@@ -47,6 +49,11 @@ record PublicAnswers(Map<String, String> byPath) {
         others.removeIf(PublicAnswers::isLeftOut);
         answers.putAll(of(port, others).byPath());
         return new PublicAnswers(answers);
+    }
+
+    /** Returns the addresses without most of those of figures. */
+    static Set<String> some(Collection<String> paths) {
+        return paths.stream().filter(path -> !isLeftOut(path)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isLeftOut(String path) {

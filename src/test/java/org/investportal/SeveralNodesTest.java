@@ -40,7 +40,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Tag("sweep")
 class SeveralNodesTest {
 
-    private static final int PUBLICATIONS = 20;
+    private static final int PUBLICATIONS = 9;
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
     /** Half of the nodes that ask each second, and get no notification, take longer. */

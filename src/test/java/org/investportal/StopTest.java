@@ -77,13 +77,17 @@ class StopTest {
 
     /** The end of an attempt is stored, so that the mail is not sent twice. */
     @Test
-    void endsTheMailThatItSends() throws Exception {
+    void endsTheMailThatItSendsAndLogsToAFileAndInJson() throws Exception {
+        Path file = folder.resolve("log/portal.log");
         try (SwitchedMailServer mails = new SwitchedMailServer()) {
             mails.be(SwitchedMailServer.Mode.SLOW);
             try (PortalProcess portal = start(Map.of(
                     "SPRING_MAIL_HOST", "127.0.0.1",
                     "SPRING_MAIL_PORT", String.valueOf(mails.port()),
-                    "PORTAL_CONTACT_EMAIL", "ask@invest.example.org"))) {
+                    "PORTAL_CONTACT_EMAIL", "ask@invest.example.org",
+                    "LOGGING_FILE_NAME", file.toString(),
+                    "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs",
+                    "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_BOOT", "INFO"))) {
                 FormSender investor = new FormSender(portal.port());
                 String token = investor.tokens(1).get(0);
                 Thread.sleep(MILLIS_TO_TYPE);
@@ -91,9 +95,22 @@ class StopTest {
                         .isTrue();
                 portal.until(() -> mails.taken() == 1);
                 portal.stop();
+                assertLogs(file, portal.output());
             }
             assertThat(stateOfTheMail()).isEqualTo("SENT");
         }
+    }
+
+    private static void assertLogs(Path file, List<String> console) throws IOException {
+        assertThat(Files.readAllLines(file)).isNotEmpty().allMatch(line -> line.contains(" INFO "));
+        List<JsonNode> events = console.stream()
+                .filter(line -> line.startsWith("{"))
+                .map(JsonMapper.shared()::readTree)
+                .toList();
+        assertThat(events)
+                .isNotEmpty()
+                .allSatisfy(event ->
+                        assertThat(List.copyOf(event.propertyNames())).contains("@timestamp", "message", "log"));
     }
 
     private String stateOfTheMail() throws SQLException {
@@ -102,27 +119,6 @@ class StopTest {
                 ResultSet row = statement.executeQuery("select state from mail")) {
             row.next();
             return row.getString(1);
-        }
-    }
-
-    @Test
-    void logsToAFileAndInJson() throws Exception {
-        Path file = folder.resolve("log/portal.log");
-        try (PortalProcess portal = start(Map.of(
-                "LOGGING_FILE_NAME", file.toString(),
-                "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs",
-                "LOGGING_LEVEL_ORG_SPRINGFRAMEWORK_BOOT", "INFO"))) {
-            portal.stop();
-
-            assertThat(Files.readAllLines(file)).isNotEmpty().allMatch(line -> line.contains(" INFO "));
-            List<JsonNode> events = portal.output().stream()
-                    .filter(line -> line.startsWith("{"))
-                    .map(JsonMapper.shared()::readTree)
-                    .toList();
-            assertThat(events)
-                    .isNotEmpty()
-                    .allSatisfy(event ->
-                            assertThat(List.copyOf(event.propertyNames())).contains("@timestamp", "message", "log"));
         }
     }
 

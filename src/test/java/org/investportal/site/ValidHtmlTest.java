@@ -8,6 +8,7 @@ import java.util.List;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.HtmlChecker;
+import org.investportal.portal.OneOfEach;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.junit.jupiter.api.Nested;
@@ -44,13 +45,27 @@ class ValidHtmlTest {
         }
 
         @Test
-        void everyPageIsWithoutErrorAndWarning() throws Exception {
-            List<String> paths = new ArrayList<>(portal.addresses());
+        void onePageOfEachKindIsWithoutErrorAndWarning() throws Exception {
+            List<String> paths = new ArrayList<>();
+            OneOfEach.pages().forEach(path -> {
+                paths.add(path);
+                paths.add("/zh" + (path.equals("/") ? "" : path));
+            });
             paths.addAll(List.of(
                     "/nothing",
                     Portal.FAULTY,
                     "/compare?indicator=cultural-industry-share-of-gdp&indicator=key-fashion-enterprises-share",
                     "/compare?indicator=a%20b&indicator=digital-content-growth&area=%22&period=1999"));
+            assertValid(paths);
+        }
+
+        @Tag("sweep")
+        @Test
+        void everyPageIsWithoutErrorAndWarning() throws Exception {
+            assertValid(portal.addresses());
+        }
+
+        private void assertValid(List<String> paths) throws Exception {
             HtmlChecker checker = new HtmlChecker();
             List<String> complaints = new ArrayList<>();
             for (String path : paths) {
