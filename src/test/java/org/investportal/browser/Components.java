@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
-/** What pages are made of: elements with their classes, each inside another. A component looks the same on all pages that have it. */
+/** What pages are made of: elements with their classes. A component looks the same on all pages that have it. */
 final class Components {
 
     private Components() {}
@@ -34,13 +33,11 @@ final class Components {
 
     private static Set<String> of(Visit visit) {
         return visit.answer().html().body().getAllElements().stream()
-                .map(element -> name(element.parent()) + " " + name(element))
+                .map(Components::name)
                 .collect(Collectors.toSet());
     }
 
-    private static String name(@Nullable Element element) {
-        return element == null
-                ? ""
-                : element.tagName() + element.attr("type") + "." + String.join(".", element.classNames());
+    private static String name(Element element) {
+        return element.tagName() + element.attr("type") + "." + String.join(".", element.classNames());
     }
 }

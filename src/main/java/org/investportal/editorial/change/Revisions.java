@@ -52,7 +52,8 @@ public interface Revisions extends Repository<Revision, Revision.Key> {
     record SubjectLine(long change, ItemKind kind, long item, LocalizedTitle title) {}
 
     /** Finds the subjects of these changes, in the same order. */
-    @Query("select r.key.change as change, r.subjectKind as kind, r.subjectId as item, r.title as title from Revision r"
+    @Query("select new org.investportal.editorial.change.Revisions$SubjectLine("
+            + "r.key.change, r.subjectKind, r.subjectId, r.title) from Revision r"
             + " where r.key.change in :changes and r.content is not null"
             + " and r.key.number = (select max(s.key.number) from Revision s"
             + " where s.key.change = r.key.change and s.subjectId = r.subjectId)"
