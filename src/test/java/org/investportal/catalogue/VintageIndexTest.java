@@ -46,6 +46,19 @@ class VintageIndexTest {
     }
 
     @Test
+    void vintagesMayWriteTheirPeriodInDifferentWays() {
+        Figure preliminary = figure(1, aFigure().during("2018").as(Vintage.PRELIMINARY));
+        Figure revised = figure(2, aFigure().during("2018-01--2018-12").as(Vintage.REVISED));
+        Figure planned = figure(3, aFigure().during("2018").planned().as(Vintage.REVISED));
+        Figure elsewhere = figure(4, aFigure().during("2018").in(52).as(Vintage.REVISED));
+
+        assertThat(selection(List.of(preliminary, planned, elsewhere)).newestVintage(preliminary))
+                .isEqualTo(preliminary);
+        assertThat(selection(List.of(preliminary, planned, elsewhere, revised)).newestVintage(preliminary))
+                .isEqualTo(revised);
+    }
+
+    @Test
     void findsThePagesOfThousandsOfFiguresInSeconds() {
         List<Figure> figures = new ArrayList<>();
         for (int at = 0; at < 2_000; at++) {

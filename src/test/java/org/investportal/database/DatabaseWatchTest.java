@@ -90,6 +90,19 @@ class DatabaseWatchTest {
     }
 
     @Test
+    void logsEachKindOfFailureOnceAMinute(CapturedOutput console) {
+        UnexplainedFailureLog failures = new UnexplainedFailureLog(UNTIL_KNOWN);
+        failures.log("It failed", new SQLException("the disk is full", "08006", 1));
+        failures.log("It failed", new SQLException("the disk is gone", "08006", 2));
+        failures.log("It failed", new SQLException("the disk is slow", "08006", 2));
+        failures.log("It failed", new SQLException("the disk is locked", "08007", 2));
+
+        assertThat(console.getOut())
+                .contains("the disk is full", "the disk is gone", "the disk is locked")
+                .doesNotContain("the disk is slow");
+    }
+
+    @Test
     void doesNotLogFailuresDuringAnOutage(CapturedOutput console) {
         driver.refuse(new SQLException("gone", "08006"));
         await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database does not answer (gone)"));

@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.investportal.appearance.SeparateAppearance;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.enquiries.handling.ReplyTimeChanged;
+import org.investportal.enquiries.report.ReportLedgerChanged;
 import org.investportal.portal.ShippedPortal;
 import org.investportal.web.FixedSettings;
 import org.investportal.web.OperatorSettings;
@@ -20,11 +23,13 @@ import org.investportal.web.PortalSettings;
 import org.investportal.web.SettingKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Settings, or the appearance, that change and change back while an answer is made. */
+/** Settings, or the appearance, that change and change back while an answer is made, and answers that are forgotten. */
 @ShippedPortal
 class PageCacheSettingsChangeTest {
 
@@ -32,10 +37,12 @@ class PageCacheSettingsChangeTest {
 
     private final Map<SettingKey, String> stored = new HashMap<>();
     private final SeparateAppearance appearance = new SeparateAppearance();
+    private final Catalogue catalogue;
     private final PortalSettings settings;
     private final PageCache cache;
 
     PageCacheSettingsChangeTest(Catalogue catalogue, OperatorSettings operator, InternalClient client) {
+        this.catalogue = catalogue;
         settings = FixedSettings.with(operator, stored);
         cache = new PageCache(
                 catalogue,
@@ -92,5 +99,46 @@ class PageCacheSettingsChangeTest {
         });
 
         assertThat(cache.kept(KEY)).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/zh, true",
+        "/about, true",
+        "/zh/about, true",
+        "/sectors/biomedicine, true",
+        "/zh/sectors/biomedicine, true",
+        "/glossary, false",
+        "/zh/figures, false"
+    })
+    void forgetsThePagesWithAContactWhenTheReplyTimeChanges(String path, boolean isForgotten) throws Exception {
+        PageCache.Key key = new PageCache.Key(path, 1);
+        cache.get(key, (before, changed) -> answer(changed));
+        Instant before = cache.changed();
+        cache.forgetContacts(new ReplyTimeChanged());
+
+        assertThat(cache.kept(key) == null).isEqualTo(isForgotten);
+        assertThat(cache.changed()).isAfter(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/reports, 3, true",
+        "/zh/reports/figures/digital-economy-growth/hangzhou/2018-H1, 1, true",
+        "/figures/digital-economy-growth/hangzhou/2018-H1, 1, true",
+        "/zh/figures/digital-economy-growth/hangzhou/2018-H1, 1, true",
+        "/figures/cultural-industry-added-value/hangzhou/2017, 1, false",
+        "/report, 1, false"
+    })
+    void forgetsTheListsAndTheFiguresWhoseReportsChange(String path, int page, boolean isForgotten) throws Exception {
+        long figure = catalogue
+                .itemAt("/figures/digital-economy-growth/hangzhou/2018-H1")
+                .orElseThrow();
+        PageCache.Key key = new PageCache.Key(path, page);
+        cache.get(key, (before, changed) -> answer(changed));
+        cache.forgetReports(new ReportLedgerChanged(Set.of(figure)));
+
+        assertThat(cache.kept(key) == null).isEqualTo(isForgotten);
     }
 }

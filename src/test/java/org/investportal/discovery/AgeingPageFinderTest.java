@@ -16,6 +16,8 @@ import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalCalendar;
 import org.investportal.web.PortalSettings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The beginning of a year changes pages of figures and targets of the years before, and no page of a target that is still ahead. */
 @ShippedPortal
@@ -42,6 +44,17 @@ class AgeingPageFinderTest {
         String figure = "/figures/digital-economy-growth/hangzhou/2018-H1";
         assertThat(changed(2018, figure)).isEqualTo(Instant.EPOCH);
         assertThat(changed(2019, figure)).isEqualTo(Instant.parse("2019-01-01T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, true",
+        "/sectors/digital-economy, true",
+        "/figures/digital-economy-growth, false",
+        "/glossary, false"
+    })
+    void theHomePageAndThoseOfSectorsDidWithTheirHeadlines(String page, boolean isOlder) {
+        assertThat(changed(2019, page)).isEqualTo(isOlder ? Instant.parse("2019-01-01T00:00:00Z") : Instant.EPOCH);
     }
 
     private Instant changed(int year, String path) {

@@ -86,6 +86,15 @@ class SitemapTest {
                 part.select("loc").stream().map(Element::text).map(URI::create).allMatch(URI::isAbsolute));
     }
 
+    @Test
+    void readersOfAnyOtherLanguageAreSentToEnglish() {
+        Document part = Jsoup.parse(portal.get("/sitemaps/1.xml").body(), Parser.xmlParser());
+        List<String> english = part.select("[hreflang=en]").eachAttr("href");
+
+        assertFalse(english.isEmpty());
+        assertEquals(english, part.select("[hreflang=x-default]").eachAttr("href"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/sitemaps/0.xml", "/sitemaps/2.xml", "/sitemaps/1234567.xml", "/sitemaps/x.xml"})
     void hasNoOtherParts(String path) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.OnPostgres;
@@ -88,8 +89,12 @@ class LogInManifestsTest {
             assertThat(findingsAfter(edition, "update audit_link set hash = replace(hash, '5', '6')"))
                     .containsExactly(another);
             assertThat(findingsAfter(edition, "delete from audit_link")).containsExactly(another);
-            assertThat(findingsAfter(edition, "update audit_link set position = 13"))
-                    .contains("edition " + edition + ": entries of the log younger than 30 days were deleted");
+            String young = "edition " + edition + ": entries of the log younger than 30 days were deleted";
+            String deleted = "update audit_link set position = 13";
+            assertThat(findingsAfter(edition, deleted, published(edition, 29))).contains(young);
+            assertThat(findingsAfter(edition, deleted, published(edition, 31)))
+                    .isNotEmpty()
+                    .doesNotContain(young);
         }
 
         private int published() {
@@ -110,16 +115,17 @@ class LogInManifestsTest {
         }
 
         /** The clock of these facts stands still; the database has its own. */
-        private List<String> findingsAfter(int edition, String alteration) {
+        private static String published(int edition, int days) {
+            return "update edition set published_at = current_timestamp - interval '" + days + "' day where number = "
+                    + edition;
+        }
+
+        private List<String> findingsAfter(int edition, String... alterations) {
             return Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
                 status.setRollbackOnly();
                 Guards.takeAwayForNow(jdbc, h2);
-                jdbc.sql(alteration).update();
-                if (alteration.contains("position")) {
-                    jdbc.sql("update edition set published_at = current_timestamp where number = ?")
-                            .param(edition)
-                            .update();
-                }
+                Stream.of(alterations)
+                        .forEach(alteration -> jdbc.sql(alteration).update());
                 return historyVerifier.findings(edition);
             }));
         }

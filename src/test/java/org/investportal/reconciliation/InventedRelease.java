@@ -197,7 +197,7 @@ final class InventedRelease {
         for (List<String> part : parts.subList(1, parts.size())) {
             switch (part.get(0)) {
                 case "field" -> field = Integer.valueOf(part.get(1));
-                case "ahead", "behind" ->
+                case "ahead", "level", "behind" ->
                     peers.add(new Peer(
                             version("peer " + next),
                             false,

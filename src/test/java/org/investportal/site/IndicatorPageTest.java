@@ -49,6 +49,16 @@ class IndicatorPageTest {
         assertEquals(0, portal.page("/figures/gdp").select("dt:contains(Order)").size());
     }
 
+    /** The whole of the share is the same indicator in a larger area. */
+    @Test
+    void namesEachRelatedIndicatorOnce() {
+        assertEquals(
+                1,
+                portal.page("/figures/own-brand-fashion-enterprises-share")
+                        .select("section.related h3 a[href=/figures/own-brand-fashion-enterprises]")
+                        .size());
+    }
+
     /** One line below a table names the sources; its rows have references without links. */
     @Test
     void tablesOfFiguresNameTheirSourcesOnce() {

@@ -25,6 +25,18 @@ class EmailSyntaxTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ann.lee@example.org, true",
+        "ann..lee@example.org, false",
+        ".ann@example.org, false",
+        "ann.@example.org, false",
+        "ann@example..org, false"
+    })
+    void aDotStandsBetweenTwoOtherCharacters(String email, boolean valid) {
+        assertThat(EmailSyntax.isValid(email)).isEqualTo(valid);
+    }
+
+    @ParameterizedTest
     @CsvSource({"254, true", "255, false"})
     void theWholeHasALimit(int length, boolean valid) {
         String labels = ("b".repeat(48) + ".").repeat(4);

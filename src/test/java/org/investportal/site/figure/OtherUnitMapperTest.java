@@ -47,6 +47,8 @@ class OtherUnitMapperTest {
             exact -3 to -2 billion usd  | 13, 20 billion            | -20 billion yuan to -13 billion yuan | -200亿元～-130亿元
             exact 2 to 3 billion usd    | 13 billion, x, 20 billion | 13 billion yuan, 20 billion yuan | 130亿元、200亿元
             exact 2.1 billion usd       | 13.6                      | 13.6 (yuan)                 | 13.6（元）
+            exact 150 usd               | 999                       | 999 (yuan)                  | 999（元）
+            exact 150 usd               | 1000                      | 1,000 yuan                  | 1000元
             """)
     void hasTheSignTheQualifierAndTheEnds(String stated, String tokens, String english, String chinese) {
         Draft draft = Draft.toPreview();

@@ -86,6 +86,9 @@ class PublicSearchPageTest {
         Document one = portal.page("/search?q=growth&sector=biomedicine");
 
         assertThat(all.select(".search-facets a[href*=sector=biomedicine]")).hasSize(1);
+        assertThat(one.select(".search-facets ul"))
+                .isNotEmpty()
+                .allSatisfy(values -> assertThat(values.select("a")).hasSizeGreaterThan(1));
         assertThat(one.select(RESULTS))
                 .isNotEmpty()
                 .hasSizeLessThan(all.select(RESULTS).size());
@@ -112,6 +115,12 @@ class PublicSearchPageTest {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().expectFirst("input#q").val()).isEqualTo(typed);
         assertThat(answer.html().select("#q-mistake").text()).contains("200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 200", "201, 422"})
+    void aTextHasTwoHundredCharactersAtMost(int length, int status) {
+        assertThat(portal.get("/search?q=" + "a".repeat(length)).status()).isEqualTo(status);
     }
 
     @Test

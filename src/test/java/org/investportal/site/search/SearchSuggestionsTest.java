@@ -57,6 +57,12 @@ class SearchSuggestionsTest {
     }
 
     @Test
+    void sayThatAValueIsInDoubt() {
+        assertThat(suggestions(ADDRESS, "health industry added value"))
+                .anySatisfy(one -> assertThat(one.path("value").asString("")).contains(" · in doubt · "));
+    }
+
+    @Test
     void leadToPagesInTheLanguageOfTheReader() {
         List<JsonNode> found = suggestions("/zh" + ADDRESS, "数字经");
 
