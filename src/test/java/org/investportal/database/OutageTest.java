@@ -15,6 +15,7 @@ import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OutageTest {
@@ -29,6 +30,21 @@ class OutageTest {
     @ValueSource(ints = {DataUtils.ERROR_CHUNK_NOT_FOUND, DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_INTERNAL})
     void lostRowsAreNoOutage(int code) {
         assertThat(Outage.isCauseOf(failed(code))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "57P01, true",
+        "57P02, true",
+        "57P03, true",
+        "08001, true",
+        "08006, true",
+        "57014, false",
+        "53100, false"
+    })
+    void aServerThatStopsOrStartsOrCannotBeReachedIsAnOutage(String state, boolean isOutage) {
+        assertThat(Outage.isCauseOf(new IllegalStateException(new SQLException("It failed", state))))
+                .isEqualTo(isOutage);
     }
 
     @Test

@@ -64,6 +64,7 @@ class CompressionTest {
                 "br;q=0, gzip | gzip",
                 "BR | br",
                 "brotli, deflate | ''",
+                "xbr, x-gzip | ''",
                 "gzip;q=0 | ''",
                 "identity | ''"
             })

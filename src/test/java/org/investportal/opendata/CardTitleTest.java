@@ -2,6 +2,7 @@ package org.investportal.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,12 @@ class CardTitleTest {
         assertThat(String.join(" ", title.lines())).isEqualTo(name);
         assertThat(title.size())
                 .isLessThan(CardTitle.of("Biomedicine", Language.EN).size());
+    }
+
+    @Test
+    void threeLinesMayHaveTheLargestLetters() {
+        assertThat(CardTitle.of("Advanced equipment instruments", Language.EN))
+                .isEqualTo(new CardTitle(84, List.of("Advanced", "equipment", "instruments")));
     }
 
     @Test

@@ -33,6 +33,7 @@ class ConcurrencyLimitTest {
     void oneThatNeedsMoreThanThereIsRunsAlone() {
         limit.call(2 * ALL, () -> {
             assertThatThrownBy(() -> limit.call(() -> "beside it")).isInstanceOf(ServiceUnavailable.class);
+            assertThatThrownBy(() -> limit.call(0, () -> "nothing")).isInstanceOf(ServiceUnavailable.class);
             return "";
         });
         assertThat(limit.<String, RuntimeException>call(() -> "after it")).isNotNull();
