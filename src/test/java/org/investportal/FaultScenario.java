@@ -100,6 +100,7 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
     /** Lets each part fail once, for some thirty seconds in all. Nothing is published after that until the next round. */
     void round(int round) throws Exception {
         publisher.pause(false);
+        publisher.untilAllPublish();
         pause(CALM);
         suffer("PostgreSQL stopped", postgres::stop, LASTING, postgres::startAgain);
         suffer("PostgreSQL frozen", postgres::hold, LASTING, postgres::letGo);
