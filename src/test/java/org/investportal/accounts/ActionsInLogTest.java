@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.investportal.accounts.secret.TotpGenerator;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.catalogue.value.Language;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class ActionsInLogTest {
     private ExampleStaff staff;
 
     @Autowired
+    private TotpGenerator codes;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Test
@@ -48,7 +52,10 @@ class ActionsInLogTest {
             accounts.demandSecondFactor(ada, id, true);
         }
         accounts.demandSecondFactor(ada, id, false);
-        accounts.removeSecondFactor(ada, id);
+        addSecondFactor(accounts.get(id).fullName(), id);
+        for (int twice = 0; twice < 2; twice++) {
+            accounts.removeSecondFactor(ada, id);
+        }
         accounts.endSessions(ada, id);
         for (int twice = 0; twice < 2; twice++) {
             accounts.disable(ada, id);
@@ -67,6 +74,8 @@ class ActionsInLogTest {
                         "ROLES_CHANGED editor → editor, reviewer",
                         "SECOND_FACTOR_DEMANDED demanded",
                         "SECOND_FACTOR_DEMANDED no longer",
+                        "SECOND_FACTOR_SET ",
+                        "SECOND_FACTOR_REMOVED " + email,
                         "SESSIONS_ENDED " + email,
                         "ACCOUNT_DISABLED " + email,
                         "ACCOUNT_ENABLED " + email);
@@ -84,6 +93,7 @@ class ActionsInLogTest {
         own.receiveMails(owner, null);
         own.proveCode(owner, "000000", client);
         own.renewRecoveryCodes(owner);
+        own.proveCode(owner, addSecondFactor(name, id).get(0), client);
         own.removeSecondFactor(owner, "");
         own.endSession(owner, "unknown");
         own.endSessions(owner);
@@ -96,8 +106,18 @@ class ActionsInLogTest {
                         "MAILS_SWITCHED off",
                         "PASSWORD_CHANGE_REFUSED wrong code",
                         "RECOVERY_CODES_MADE ",
+                        "SECOND_FACTOR_SET ",
+                        "RECOVERY_CODE_USED 9 left",
                         "SECOND_FACTOR_REMOVED ",
                         "SESSIONS_ENDED ");
+    }
+
+    private List<String> addSecondFactor(String fullName, long id) {
+        String secret = own.newSecret();
+        return own.addSecondFactor(
+                        new StaffMember(id, fullName, Set.of(Role.EDITOR)), secret, codes.now(secret), "")
+                .orElseThrow()
+                .recoveryCodes();
     }
 
     private List<String> logged(long account) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.investportal.accounts.AccountsSlice.MovableClock;
 import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.accounts.throttle.ClientInfo;
+import org.investportal.accounts.throttle.KnownBrowserStore;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.Overlap;
 import org.junit.jupiter.api.Nested;
@@ -57,6 +58,9 @@ class InvitationServiceTest {
         private OwnAccountService own;
 
         @Autowired
+        private KnownBrowserStore browsers;
+
+        @Autowired
         private DemoAccountSetup demo;
 
         @Autowired
@@ -93,10 +97,23 @@ class InvitationServiceTest {
             }
             assertThat(signInService.byPassword(ExampleStaff.email(name), PASSWORD, clientInfo))
                     .isInstanceOf(SignInResult.TooSoon.class);
+            for (int failed = 0; failed < 5; failed++) {
+                guessCode(id);
+            }
+            assertThat(guessCode(id)).isInstanceOf(SignInResult.TooSoon.class);
             invitationService.setPassword(token(accounts.link(administrator, id)), PASSWORD);
 
             assertThat(signInService.byPassword(ExampleStaff.email(name), PASSWORD, clientInfo))
                     .isInstanceOf(SignInResult.Admitted.class);
+            assertThat(guessCode(id)).isInstanceOf(SignInResult.Refused.class);
+        }
+
+        private SignInResult guessCode(long id) {
+            int generation = jdbc.sql("select session_generation from account where id = ?")
+                    .param(id)
+                    .query(Integer.class)
+                    .single();
+            return signInService.byCode(new SignInResult.SecondStep(id, generation), "000000", clientInfo);
         }
 
         @Test
@@ -147,11 +164,29 @@ class InvitationServiceTest {
                     () -> accounts.changeRoles(administrator, id, Set.of(Role.REVIEWER)),
                     () -> accounts.endSessions(administrator, id),
                     () -> own.endSessions(owner),
-                    () -> own.changePassword(owner, PASSWORD, ""));
+                    () -> own.changePassword(owner, PASSWORD, ""),
+                    () -> accounts.disable(administrator, id));
             for (Runnable care : cares) {
                 String token = token(accounts.link(administrator, id));
                 care.run();
                 assertThat(invitationService.find(token)).isEmpty();
+            }
+        }
+
+        @Test
+        void aBrowserIsUnknownAgainAfterwards() {
+            long id = staff.add(name, Role.EDITOR);
+            StaffMember owner = staff.member(name);
+            List<Runnable> cares = List.of(
+                    () -> accounts.endSessions(administrator, id),
+                    () -> own.endSessions(owner),
+                    () -> own.changePassword(owner, PASSWORD, ""),
+                    () -> invitationService.setPassword(token(accounts.link(administrator, id)), PASSWORD));
+            for (Runnable care : cares) {
+                String browser = browsers.remember(id, null);
+                assertThat(browsers.knows(browser, ExampleStaff.email(name))).isTrue();
+                care.run();
+                assertThat(browsers.knows(browser, ExampleStaff.email(name))).isFalse();
             }
         }
 
@@ -309,15 +344,20 @@ class InvitationServiceTest {
             demo.open();
             demo.close();
 
-            assertThat(logged("account " + id)).contains("ACCOUNT_ENABLED", "LINK_MADE");
+            String email = ExampleStaff.email(name);
+            assertThat(logged("account " + id))
+                    .contains("ACCOUNT_ENABLED (console) " + email, "LINK_MADE (console) " + email);
             long editor = jdbc.sql("select id from account where email = 'editor@demo.invalid'")
                     .query(Long.class)
                     .single();
-            assertThat(logged("account " + editor)).contains("PASSWORD_CHANGED", "ACCOUNT_DISABLED");
+            assertThat(logged("account " + editor))
+                    .contains(
+                            "PASSWORD_CHANGED (console) editor@demo.invalid",
+                            "ACCOUNT_DISABLED (console) editor@demo.invalid");
         }
 
         private List<String> logged(String about) {
-            return jdbc.sql("select action from audit_entry where about = ? order by id")
+            return jdbc.sql("select action || ' ' || who || ' ' || detail from audit_entry where about = ? order by id")
                     .param(about)
                     .query(String.class)
                     .list();

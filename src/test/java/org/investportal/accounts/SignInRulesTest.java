@@ -174,6 +174,41 @@ class SignInRulesTest {
         }
 
         @Test
+        void whoSignsInUsesUpNothingOfTheirAddressAndForgetsNothing() {
+            staff.add(name, Role.EDITOR);
+            for (int failed = 0; failed < 19; failed++) {
+                signInService.byPassword(failed + email, "wrong", clientInfo);
+            }
+            assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
+            assertThat(right(clientInfo)).isInstanceOf(Admitted.class);
+            signInService.byPassword("another" + email, "wrong", clientInfo);
+
+            assertThat(right(clientInfo)).isEqualTo(new TooSoon(Duration.ofSeconds(1)));
+        }
+
+        @Test
+        void failuresOfTheDayBeforeCountNoMore() {
+            for (int failed = 0; failed < 4; failed++) {
+                wrong(clientInfo);
+            }
+            clock.pass(Duration.ofDays(1).plusSeconds(1));
+            for (int failed = 0; failed < 5; failed++) {
+                assertThat(wrong(clientInfo)).isEqualTo(new Refused());
+            }
+            assertThat(wrong(clientInfo)).isInstanceOf(TooSoon.class);
+        }
+
+        @Test
+        void aBrowserOfTwoPeopleIsKnownToBoth() {
+            String first = browsers.remember(staff.add(name, Role.EDITOR), null);
+            String second = browsers.remember(staff.add(name + "2", Role.EDITOR), first);
+
+            assertThat(browsers.knows(second, email)).isTrue();
+            assertThat(browsers.knows(second, ExampleStaff.email(name + "2"))).isTrue();
+            assertThat(browsers.knows(first, email)).isFalse();
+        }
+
+        @Test
         void anAddressWaitsAQuarterOfAnHourAtMost() {
             List<Duration> pauses = new ArrayList<>();
             for (int failed = 0; failed < 32; failed++) {
@@ -277,6 +312,19 @@ class SignInRulesTest {
                             half(id), code.toUpperCase(Locale.ROOT).replace('-', ' '), clientInfo))
                     .isInstanceOf(Admitted.class);
             assertThat(signInService.byCode(half(id), code, clientInfo)).isInstanceOf(Refused.class);
+        }
+
+        @Test
+        void recoveryCodesEndWithTheSecondFactor() {
+            long id = staff.add(name, Role.EDITOR);
+            addSecondFactor(id);
+            assertThat(factors.recoveryLeft(accounts.findById(id).orElseThrow()))
+                    .isEqualTo(10);
+            transactions.executeWithoutResult(
+                    status -> factors.remove(accounts.findById(id).orElseThrow()));
+
+            assertThat(factors.recoveryLeft(accounts.findById(id).orElseThrow()))
+                    .isZero();
         }
 
         @Test

@@ -196,12 +196,15 @@ class MailDeliveryTest {
             await().atMost(PATIENCE).until(() -> desk.detail(id).enquiry().state() == EnquiryState.ANSWERED);
             assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
             assertThat(mail(id).attempts()).as("counted anew").isEqualTo(1);
-            assertThat(jdbc.sql("select action from audit_entry where about = ? order by id")
+            assertThat(jdbc.sql("select action || ' ' || detail from audit_entry where about = ? order by id")
                             .param("enquiry " + desk.detail(id).enquiry().reference())
                             .query(String.class)
                             .list())
                     .containsExactly(
-                            "ENQUIRY_ANSWERED", "ENQUIRY_ANSWER_FAILED", "ENQUIRY_MAIL_SENT_AGAIN", "ENQUIRY_ANSWERED");
+                            "ENQUIRY_ANSWERED mailed",
+                            "ENQUIRY_ANSWER_FAILED mail " + mail.id(),
+                            "ENQUIRY_MAIL_SENT_AGAIN mail " + mail.id(),
+                            "ENQUIRY_ANSWERED mail " + mail.id());
         }
 
         @Test

@@ -6,6 +6,8 @@ import static org.investportal.catalogue.FigureBuilder.like;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -313,6 +315,21 @@ class FigureWatchTest {
             assertThat(confirmed()).isEqualTo(1);
         }
 
+        @Test
+        void askingAgainIsAnotherWeekAndAnotherLanguage() {
+            request(Browser.at(port), path(306), address);
+            makeOlderBy(6);
+            request(Browser.at(port).in(Language.ZH), path(306), address);
+            makeOlderBy(1);
+            retention.delete();
+
+            assertThat(jdbc.sql("select language from figure_watch where email = ?")
+                            .param(address)
+                            .query(String.class)
+                            .list())
+                    .containsExactly("ZH");
+        }
+
         private void makeOlderBy(int days) {
             jdbc.sql(
                             "update figure_watch set requested_at = requested_at - cast(? as integer) * interval '1' day where email = ?")
@@ -332,11 +349,18 @@ class FigureWatchTest {
                     .isEqualTo(404);
             assertThat(confirmed()).isZero();
 
-            jdbc.sql("update figure_watch set confirmed_at = current_timestamp - interval '2' day where email = ?")
-                    .param(address)
-                    .update();
+            confirmedAgo(Duration.ofHours(23));
+            retention.delete();
+            assertThat(stored()).as("until the last mail is queued").isEqualTo(1);
+            confirmedAgo(Duration.ofHours(25));
             retention.delete();
             assertThat(stored()).isZero();
+        }
+
+        private void confirmedAgo(Duration time) {
+            jdbc.sql("update figure_watch set confirmed_at = ? where email = ?")
+                    .params(Instant.now().minus(time).atOffset(ZoneOffset.UTC), address)
+                    .update();
         }
 
         @Test
@@ -419,10 +443,10 @@ class FigureWatchTest {
             assertThat(erased.html().select(".done").text()).contains("erased", "Watched figures: 1.");
             assertThat(stored()).isZero();
             assertThat(queued()).as("mails to the address").isZero();
-            assertThat(jdbc.sql("select count(*) from audit_entry where action = 'WATCHES_ERASED'")
-                            .query(Long.class)
-                            .single())
-                    .isPositive();
+            assertThat(jdbc.sql("select action || ' ' || detail from audit_entry where about like 'watched%'")
+                            .query(String.class)
+                            .list())
+                    .contains("WATCHES_EXPORTED 1 figures", "WATCHES_ERASED 1 figures");
         }
 
         private void watch(long figure, Language language) {

@@ -1,5 +1,6 @@
 package org.investportal.editorial.change;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.editorial.Desk.EDITH;
@@ -30,6 +31,9 @@ class StepsInLogTest {
 
     @Autowired
     private ReviewService reviews;
+
+    @Autowired
+    private DraftService drafts;
 
     @Autowired
     private RemarkService remarks;
@@ -77,6 +81,44 @@ class StepsInLogTest {
                         "CHANGE_APPROVED " + title,
                         "CHANGE_RETURNED " + title + ": Wait.",
                         "CHANGE_ABANDONED " + title);
+    }
+
+    @Test
+    void revisionsAndNamesOfAChange() {
+        long change = desk.start(figure(333), "note.footnote.en", "Noted.", EDITH);
+        String title = desk.view(change).title();
+        desk.revise(change, "note.footnote.en", "Noted more.", EDITH);
+        for (int twice = 0; twice < 2; twice++) {
+            drafts.rename(change, "The parks", EDITH);
+        }
+        reviews.submit(change, 2, Desk.BECAUSE, EDITH);
+        desk.revise(change, "note.footnote.en", "Noted last.", EDITH);
+
+        assertThat(logged("change " + change))
+                .containsExactly(
+                        "CHANGE_STARTED " + title,
+                        "CHANGE_REVISED " + title,
+                        "CHANGE_REVISED " + title + " → The parks",
+                        "CHANGE_SUBMITTED The parks",
+                        "CHANGE_REVISED The parks");
+    }
+
+    @Test
+    void remarksAndAnswers() {
+        long change = desk.start(figure(334), "note.footnote.en", "Noted.", EDITH);
+        RemarkPlace place = new RemarkPlace(change, 1, null, null);
+        List.of(RITA, EDITH, RITA).forEach(by -> remarks.add(place, "Which page?", by));
+        long asked = remarks.of(change).get(0).remark().id();
+        for (int twice = 0; twice < 2; twice++) {
+            remarks.answer(change, asked, "The second.", EDITH);
+        }
+        long answer = requireNonNull(remarks.of(change).get(0).answer()).id();
+
+        assertThatThrownBy(() -> remarks.answer(change, answer, "Thanks.", RITA))
+                .isInstanceOf(ChangeNotFound.class);
+        assertThat(logged("change " + change).stream().skip(1))
+                .containsExactly(
+                        "CHANGE_REMARKED Which page?", "CHANGE_REMARKED Which page?", "CHANGE_REMARKED The second.");
     }
 
     @Test

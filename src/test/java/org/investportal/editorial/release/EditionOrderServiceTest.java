@@ -211,7 +211,7 @@ class EditionOrderServiceTest {
 
             PlannedEdition kept = orders.order(order).orElseThrow();
             assertThat(kept.state()).isEqualTo(PlannedEdition.State.WAITING);
-            assertThat(kept.failure()).isNotBlank();
+            assertThat(kept.failure()).isEqualTo("An edition needs at least one change.");
             assertThat(kept.tries()).isEqualTo(1);
             assertThat(kept.nextTryAt()).isAfter(clock.instant());
 
@@ -221,6 +221,7 @@ class EditionOrderServiceTest {
             makeDue(order);
             due.publish();
             assertThat(orders.order(order).orElseThrow().state()).isEqualTo(PlannedEdition.State.PUBLISHED);
+            assertThat(orders.order(order).orElseThrow().failure()).isNull();
         }
 
         @Test

@@ -122,6 +122,11 @@ class LapsedReviewServiceTest {
             PlannedEdition kept = orders.order(order).orElseThrow();
             assertThat(kept.state()).isEqualTo(PlannedEdition.State.CANCELLED);
             assertThat(kept.failure()).contains(remy.fullName());
+            assertThat(jdbc.sql("select action || ' ' || detail from audit_entry where about = ? order by id desc")
+                            .param("order " + order)
+                            .query(String.class)
+                            .list())
+                    .startsWith("EDITION_CANCELLED " + kept.failure());
             assertThat(orders.broken()).extracting(PlannedEdition::id).contains(order);
             assertThat(desk.state(change)).isEqualTo(ChangeState.APPROVED);
         }

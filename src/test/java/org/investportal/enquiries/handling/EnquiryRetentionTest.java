@@ -95,6 +95,15 @@ class EnquiryRetentionTest {
         }
 
         @Test
+        void showsTheLongerOfTheTwoTimesInTheMiddle() {
+            for (int answered = 0; answered < 3; answered++) {
+                answered(0, 0);
+                answered(0, 3);
+            }
+            assertThat(measured().medianDays()).hasValue(3);
+        }
+
+        @Test
         void notAnsweringDoesNotImproveTheMedian() {
             for (int answered = 0; answered < 5; answered++) {
                 answered(0, 1);

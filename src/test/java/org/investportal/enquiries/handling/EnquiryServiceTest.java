@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +120,10 @@ class EnquiryServiceTest {
                     .extracting(EnquiryEntry::content)
                     .containsExactly("By telephone.");
             assertThat(logged(id)).contains("ENQUIRY_ANSWERED");
+
+            Instant first = view(id).answeredAt();
+            desk.service().recordAnswer(desk.step(id), "By telephone again.");
+            assertThat(view(id).answeredAt()).isEqualTo(first);
         }
 
         @Test
@@ -149,6 +154,19 @@ class EnquiryServiceTest {
 
             assertThat(view(id).dueAt()).isAfter(Instant.now());
             assertThat(desk.detail(id).mails()).extracting(MailView::kind).containsExactly(MailKind.ACKNOWLEDGEMENT);
+        }
+
+        @Test
+        void whatWasTakenForSpamIsNotReceivedIfItIsClosed() {
+            long id = desk.enquireSuspected();
+            OffsetDateTime due = OffsetDateTime.now(ZoneOffset.UTC).minusDays(28).truncatedTo(ChronoUnit.SECONDS);
+            jdbc.sql("update enquiry set due_at = ? where id = ?")
+                    .params(due, id)
+                    .update();
+            desk.service().move(desk.step(id), EnquiryState.CLOSED);
+
+            assertThat(view(id).dueAt()).isEqualTo(due.toInstant());
+            assertThat(desk.detail(id).mails()).isEmpty();
         }
 
         @Test
@@ -289,6 +307,10 @@ class EnquiryServiceTest {
                             .query(String.class)
                             .list())
                     .noneMatch(entry -> entry.contains("Ann") || entry.contains(address) || entry.contains("Land"));
+            assertThat(jdbc.sql("select detail from audit_entry where action = 'ENQUIRIES_EXPORTED'")
+                            .query(String.class)
+                            .list())
+                    .contains(reference(id));
         }
 
         private List<String> found(String words) {

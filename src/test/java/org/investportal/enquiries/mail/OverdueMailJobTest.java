@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.ZonedDateTime;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.Language;
@@ -13,6 +14,7 @@ import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailQueueDrain;
 import org.investportal.mail.SwitchedMailServer;
 import org.investportal.staff.MovedClock;
+import org.investportal.web.PortalSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -59,6 +61,9 @@ class OverdueMailJobTest {
         private MovedClock clock;
 
         @Autowired
+        private PortalSettings portal;
+
+        @Autowired
         private JdbcClient jdbc;
 
         private final String address = EnquiryDesk.address();
@@ -97,6 +102,28 @@ class OverdueMailJobTest {
 
             assertThat(latest("subject")).contains("Overdue enquiries: 200").contains("200件");
             assertThat(latest("content")).contains("and 100 more").contains("另有100件");
+        }
+
+        @Test
+        void mailsAtEightInTheMorningOfThePortal() {
+            desk.enquire();
+            ZonedDateTime now = clock.instant().atZone(portal.zone());
+            ZonedDateTime seven =
+                    now.toLocalDate().plusDays(9).atTime(7, 0).atZone(portal.zone());
+            clock.forward(Duration.between(now, seven));
+            long before = mails();
+            overdueMailJob.mailInTheMorning();
+            assertThat(mails()).isEqualTo(before);
+
+            clock.forward(Duration.ofHours(1));
+            overdueMailJob.mailInTheMorning();
+            assertThat(mails()).isEqualTo(before + 1);
+        }
+
+        private long mails() {
+            return jdbc.sql("select count(*) from mail where kind = 'OVERDUE'")
+                    .query(Long.class)
+                    .single();
         }
 
         private String latest(String column) {

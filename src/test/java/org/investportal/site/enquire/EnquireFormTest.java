@@ -225,11 +225,19 @@ class EnquireFormTest {
         }
     }
 
-    @Test
-    void whoGoesBackAndAddsSomethingSendsAnotherEnquiry() {
+    @ParameterizedTest
+    @CsvSource({
+        "need, 'Land for a plant, 20 mu, and a loan.'",
+        "name, Anna Investor",
+        "organisation, Investor Inc",
+        "email, anna@investor.example",
+        "sector, digital-economy",
+        "timeframe, half-year"
+    })
+    void whoGoesBackAndChangesSomethingSendsAnotherEnquiry(String field, String other) {
         Map<String, String> typed = enquirer.typed();
         String first = Enquirer.reference(enquirer.send(typed));
-        typed.put("need", "Land for a plant, 20 mu, and a loan.");
+        typed.put(field, other);
 
         assertThat(Enquirer.reference(enquirer.send(typed))).isNotEqualTo(first);
     }
