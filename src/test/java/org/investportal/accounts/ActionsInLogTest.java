@@ -112,6 +112,19 @@ class ActionsInLogTest {
                         "SESSIONS_ENDED ");
     }
 
+    @Test
+    void thePauseAfterWrongPasswordsInASession() {
+        long id = staff.add(name, Role.EDITOR);
+        for (int attempt = 0; attempt < 8; attempt++) {
+            own.prove(staff.member(name), "wrong", new ClientInfo(name, null));
+        }
+
+        assertThat(logged(id))
+                .hasSize(6)
+                .startsWith("PASSWORD_CHANGE_REFUSED wrong password")
+                .endsWith("SIGN_IN_THROTTLED asked for again in a session");
+    }
+
     private List<String> addSecondFactor(String fullName, long id) {
         String secret = own.newSecret();
         return own.addSecondFactor(

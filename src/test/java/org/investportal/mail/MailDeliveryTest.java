@@ -208,6 +208,49 @@ class MailDeliveryTest {
         }
 
         @Test
+        void anEnquiryStaysAnsweredIfAFurtherAnswerCannotBeSent() {
+            long id = desk.enquire(address, Language.EN);
+            received(1);
+            desk.service().answerByMail(desk.step(id), "Yes.");
+            awaitState(id, MailState.SENT);
+            awaitHandled("answer-sent");
+            server.be(SwitchedMailServer.Mode.REFUSING);
+            desk.service().answerByMail(desk.step(id), "And more.");
+            awaitState(id, MailState.FAILED);
+            awaitHandled("answer-failed");
+
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.ANSWERED);
+            assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
+        }
+
+        @Test
+        void aClosedEnquiryStaysClosedIfItsAnswerIsSentAfterAll() {
+            long id = desk.enquire(address, Language.EN);
+            received(1);
+            server.be(SwitchedMailServer.Mode.REFUSING);
+            desk.service().answerByMail(desk.step(id), "Yes.");
+            awaitState(id, MailState.FAILED);
+            awaitHandled("answer-failed");
+            desk.service().move(desk.step(id), EnquiryState.CLOSED);
+            server.be(SwitchedMailServer.Mode.WELL);
+            desk.service().sendAgain(desk.step(id), mail(id).id());
+            awaitState(id, MailState.SENT);
+            awaitHandled("answer-sent");
+
+            assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.CLOSED);
+            assertThat(desk.detail(id).enquiry().answeredAt()).isNull();
+        }
+
+        private void awaitHandled(String listener) {
+            await().atMost(PATIENCE)
+                    .until(() -> jdbc.sql("select count(*) from event_publication where listener_id = ?")
+                                    .param(listener)
+                                    .query(Long.class)
+                                    .single()
+                            == 0);
+        }
+
+        @Test
         void anAttemptThatAKillEndedIsMadeAgain() {
             server.be(SwitchedMailServer.Mode.DEAD);
             long id = desk.enquire(address, Language.EN);
@@ -327,11 +370,7 @@ class MailDeliveryTest {
         void leavesNoEventBehind() {
             long id = desk.enquire(address, Language.EN);
             awaitState(id, MailState.SENT);
-            await().atMost(PATIENCE)
-                    .until(() -> jdbc.sql("select count(*) from event_publication where listener_id = 'mail'")
-                                    .query(Long.class)
-                                    .single()
-                            == 0);
+            awaitHandled("mail");
         }
 
         private boolean add(NewMail mail) {

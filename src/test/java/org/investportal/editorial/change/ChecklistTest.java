@@ -279,7 +279,26 @@ class ChecklistTest {
         assertThat(codes(newer, plain())).as("of the same period").doesNotContain("checklist.older-used");
         assertThat(codes(newer, plain().with("period", "2019").with("area", "52")))
                 .doesNotContain("checklist.older-used");
+        assertThat(codes(newer, plain().with("period", "2019").with("nature", "forecast")))
+                .doesNotContain("checklist.older-used");
         assertThat(codes(figure(PLAIN), plain())).doesNotContain("checklist.older-used");
+    }
+
+    @Test
+    void blocksPeersOfWhatIsNoRank() {
+        assertThat(codes(figure(PLAIN), plain().with("peers", "15"))).contains("checklist.peers");
+        assertThat(codes(figure(PLAIN), plain())).doesNotContain("checklist.peers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contact-name.en", "contact-name.zh", "contact-role.en", "contact-role.zh"})
+    void blocksAContactThatNobodyCanReach(String named) {
+        Subject sector = new Subject(ItemKind.SECTOR, 10);
+        Content content = published.at(Shipped.EDITION, sector).with(named, "Lin");
+
+        assertThat(codes(sector, content)).contains("checklist.contact-unreachable");
+        assertThat(codes(sector, content.with("contact-wechat", "lin_invest")))
+                .doesNotContain("checklist.contact-unreachable");
     }
 
     @Test

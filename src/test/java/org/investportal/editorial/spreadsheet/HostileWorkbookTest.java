@@ -129,6 +129,26 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aNumberHasFourHundredCharactersAtMost() throws IOException {
+        String longest = "<row r=\"2\"><c r=\"A2\"><v>0." + "1".repeat(398) + "%s</v></c></row>";
+
+        assertThat(reader.file(withRows(longest.formatted(""))).rows()).hasSize(1);
+        assertThat(refusal(withRows(longest.formatted("1")))).isEqualTo(Reason.UNREADABLE);
+    }
+
+    @Test
+    void aWorkbookHasFiveHundredFilesAtMost() throws IOException {
+        Map<String, byte[]> files = files();
+        while (files.size() < 500) {
+            files.put("xl/media/image" + files.size() + ".png", new byte[0]);
+        }
+        assertThat(reader.file(zip(files)).rows()).isEmpty();
+
+        files.put("xl/media/image.png", new byte[0]);
+        assertThat(refusal(zip(files))).isEqualTo(Reason.UNREADABLE);
+    }
+
+    @Test
     void aFileThatEndsEarlyIsRefused() throws IOException {
         byte[] whole = zip(files());
         byte[] half = Arrays.copyOf(whole, whole.length / 2);
