@@ -127,8 +127,7 @@ class ActionsInLogTest {
 
     private List<String> addSecondFactor(String fullName, long id) {
         String secret = own.newSecret();
-        return own.addSecondFactor(
-                        new StaffMember(id, fullName, Set.of(Role.EDITOR)), secret, codes.now(secret), "")
+        return own.addSecondFactor(new StaffMember(id, fullName, Set.of(Role.EDITOR)), secret, codes.now(secret), "")
                 .orElseThrow()
                 .recoveryCodes();
     }

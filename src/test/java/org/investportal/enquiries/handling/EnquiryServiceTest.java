@@ -159,7 +159,8 @@ class EnquiryServiceTest {
         @Test
         void whatWasTakenForSpamIsNotReceivedIfItIsClosed() {
             long id = desk.enquireSuspected();
-            OffsetDateTime due = OffsetDateTime.now(ZoneOffset.UTC).minusDays(28).truncatedTo(ChronoUnit.SECONDS);
+            OffsetDateTime due =
+                    OffsetDateTime.now(ZoneOffset.UTC).minusDays(28).truncatedTo(ChronoUnit.SECONDS);
             jdbc.sql("update enquiry set due_at = ? where id = ?")
                     .params(due, id)
                     .update();

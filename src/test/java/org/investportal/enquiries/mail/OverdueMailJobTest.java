@@ -108,8 +108,7 @@ class OverdueMailJobTest {
         void mailsAtEightInTheMorningOfThePortal() {
             desk.enquire();
             ZonedDateTime now = clock.instant().atZone(portal.zone());
-            ZonedDateTime seven =
-                    now.toLocalDate().plusDays(9).atTime(7, 0).atZone(portal.zone());
+            ZonedDateTime seven = now.toLocalDate().plusDays(9).atTime(7, 0).atZone(portal.zone());
             clock.forward(Duration.between(now, seven));
             long before = mails();
             overdueMailJob.mailInTheMorning();
