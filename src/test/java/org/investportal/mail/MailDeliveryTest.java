@@ -116,6 +116,7 @@ class MailDeliveryTest {
             assertThat(mail.getContent().toString().replace("\r\n", "\n"))
                     .startsWith("Yes.\n.\nBcc: x@y.example\n\nThere is land.\n\n--\nReference: ");
             assertThat(mail.getAllRecipients()).hasSize(1);
+            assertThat(mail.getHeader("Auto-Submitted")).as("a person wrote it").isNull();
             assertThat(desk.detail(id).enquiry().state()).isEqualTo(EnquiryState.ANSWERED);
             assertThat(desk.detail(id).enquiry().answeredAt()).isNotNull();
         }

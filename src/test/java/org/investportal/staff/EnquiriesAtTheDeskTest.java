@@ -103,6 +103,8 @@ class EnquiriesAtTheDeskTest {
         assertThat(answered.html().select(".steps blockquote").eachText())
                 .containsExactly("Ask the office.", "By telephone.");
         assertThat(references("answered")).contains(reference);
+        assertThat(page.html().select(".lead time")).as("it is due").hasSize(1);
+        assertThat(answered.html().select(".lead time")).isEmpty();
         assertThat(answered.html().select(".work").text()).contains("Not sent: no mail server was set");
     }
 
@@ -116,13 +118,31 @@ class EnquiriesAtTheDeskTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.html().select("#answer").text()).isEqualTo("My answer.");
-        assertThat(jdbc.sql("select about from audit_entry where action = 'STEP_REFUSED'")
+        for (String step : List.of("note", "owner", "state")) {
+            edith.submit(old, "form[action$=" + step + "]", Map.of("note", "Second.", "state", "closed"));
+        }
+        sendAgain(old, path);
+        assertThat(jdbc.sql("select detail from audit_entry where action = 'STEP_REFUSED' and about = ? order by id")
+                        .param("enquiry " + reference)
                         .query(String.class)
                         .list())
-                .contains("enquiry " + reference);
+                .extracting(detail -> detail.replaceAll(":.*", ""))
+                .containsExactly(
+                        "enquiry-answered",
+                        "enquiry-noted",
+                        "enquiry-assigned",
+                        "enquiry-moved",
+                        "enquiry-mail-sent-again");
         assertThat(refused.html().select(".error-summary").text()).contains("A colleague changed this enquiry");
         Answer again = edith.submit(refused, "form[action$=answer]", Map.of());
         assertThat(again.html().select(".steps blockquote").eachText()).containsExactly("First.", "My answer.");
+    }
+
+    private void sendAgain(Answer page, String path) {
+        List<Map.Entry<String, String>> fields = List.of(
+                Map.entry("_csrf", page.html().select("main [name=_csrf]").val()),
+                Map.entry("version", page.html().select("main [name=version]").val()));
+        assertThat(edith.post(path + "/mails/1", fields).status()).isEqualTo(409);
     }
 
     @Test

@@ -29,6 +29,20 @@ class ComparedSideTest {
         assertThat(side(DiffPiece.same("15.1%")).inShort()).isEqualTo("15.1%");
     }
 
+    @Test
+    void hasAHundredAndTwentyCharacters() {
+        assertThat(side(DiffPiece.same("x".repeat(120))).inShort()).isEqualTo("x".repeat(120));
+        assertThat(side(DiffPiece.same("x".repeat(121))).inShort()).isEqualTo("x".repeat(120) + "…");
+    }
+
+    @Test
+    void showsFortyCharactersBeforeTheFirstDifference() {
+        assertThat(side(DiffPiece.same("x".repeat(40)), DiffPiece.added("NEW")).inShort())
+                .isEqualTo("x".repeat(40) + "NEW");
+        assertThat(side(DiffPiece.same("x".repeat(41)), DiffPiece.added("NEW")).inShort())
+                .isEqualTo("…" + "x".repeat(40) + "NEW");
+    }
+
     private static ComparedSide side(DiffPiece... words) {
         return new ComparedSide("This change", List.of(words), null);
     }

@@ -188,6 +188,12 @@ class OrderingTest {
     }
 
     @Test
+    void aChangeThatIsTickedTwiceIsOrderedOnce() {
+        OrderForm form = new OrderForm(List.of("7", "x", "0", "7", "8"), null, null, null, null, null, null, null);
+        assertThat(form.chosen()).containsExactly(7L, 8L);
+    }
+
+    @Test
     void aLongListTakesAsManyStatementsAsAShortOne() {
         List<Long> changes = new ArrayList<>(List.of(approved(341), approved(342)));
         statementsOfTheForm(); // the published content is read once

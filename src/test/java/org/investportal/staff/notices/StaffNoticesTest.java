@@ -156,9 +156,14 @@ class StaffNoticesTest {
             accounts.receiveMails(BOTH, Language.EN);
             setOnePerson("true");
             try {
-                desk.submitted(ORGANISATION, "summary.en", SECRET, BOTH);
+                long change = desk.submitted(ORGANISATION, "summary.en", SECRET, BOTH);
                 awaitHandled();
                 assertThat(recipients()).containsExactly(email(BOTH));
+
+                jdbc.sql("delete from mail").update();
+                reviews.sendBack(change, "A remark.", BOTH);
+                awaitHandled();
+                assertThat(recipients()).as("of what they returned themselves").isEmpty();
             } finally {
                 setOnePerson("");
             }
@@ -245,6 +250,7 @@ class StaffNoticesTest {
             accounts.receiveMails(ada, Language.EN);
             happens(new MailFailed(1, MailKind.NOTICE, null));
             happens(new MailFailed(2, MailKind.ACKNOWLEDGEMENT, null));
+            happens(new MailFailed(5, MailKind.WATCH_CONFIRMATION, null));
             awaitHandled();
             assertThat(recipients())
                     .as("of a notice, or a mail to an address that may not exist")

@@ -162,6 +162,7 @@ class SettingsTest {
     void anEmptySettingIsRemoved() {
         ada.submit(PATH, Map.of("contact-email", "ask@city.example"));
         ada.submit(PATH, Map.of("contact-email", ""));
+        assertThat(entries().get(0)).isEqualTo("portal.contact.email: \"ask@city.example\" → \"\"");
 
         assertThat(page("/about").text()).doesNotContain("ask@city.example");
         assertThat(jdbc.sql("select count(*) from setting").query(Long.class).single())
@@ -247,6 +248,8 @@ class SettingsTest {
 
         ada.submit(asked, "form.form", Map.of());
         assertThat(ada.get(PATH).html().select("#contact-phone").val()).isEqualTo("+86 571 3333 3333");
+        Answer same = ada.submit(open, "form.form", Map.of("contact-phone", "+86 571 3333 3333"));
+        assertThat(same.status()).isEqualTo(200);
     }
 
     @Test

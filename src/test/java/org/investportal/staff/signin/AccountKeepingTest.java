@@ -202,6 +202,15 @@ class AccountKeepingTest {
             assertTrue(refused.html().select("#fullName-mistake").text().contains("looks like it"));
             assertEquals(typed, refused.html().select("#fullName").val());
         }
+        List<String> logged = jdbc.sql("select about || ' ' || detail from audit_entry"
+                        + " where action = 'STEP_REFUSED' order by id desc limit 2")
+                .query(String.class)
+                .list();
+        assertTrue(
+                logged.get(0)
+                        .startsWith("account " + other.substring(other.lastIndexOf('/') + 1) + " account-renamed: "),
+                logged.get(0));
+        assertTrue(logged.get(1).startsWith(" account-created: "), logged.get(1));
     }
 
     @ParameterizedTest

@@ -61,7 +61,6 @@ class SpreadsheetsTest {
                 .as("cells without checks, which narrow screens leave out")
                 .anyMatch(cell -> cell.childNodeSize() == 0);
         assertThat(changes()).isEqualTo(before);
-
         Answer saved = edith.submit(preview, FORM, Map.of("then", "drafts"));
         assertThat(edith.place()).matches("/staff/changes/\\d+");
         assertThat(saved.body()).contains("Digital economy growth, Hangzhou, 2031");
@@ -82,6 +81,14 @@ class SpreadsheetsTest {
         Answer again = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.9"));
         assertThat(again.html().select("tbody tr").text()).contains("14.9%");
         assertThat(again.html().select("button[value=drafts]")).hasSize(1);
+    }
+
+    @Test
+    void cellsOfSixtyRowsAreEdited() {
+        String row = "digital-economy-growth\thangzhou\t2018-H1\t14.8\n";
+        assertThat(paste(HEADER + row.repeat(60)).html().select("tbody input[name^=value.]"))
+                .hasSize(60);
+        assertThat(paste(HEADER + row.repeat(61)).html().select("tbody input")).isEmpty();
     }
 
     @Test
