@@ -23,13 +23,11 @@ class SectorCautionFinderTest {
     private static final long GROWTH_OF_BIOMEDICINE = 322;
     private static final long ZHEJIANG = 52;
 
-    private final Catalogue catalogue;
     private final EditionPublisher publisher;
     private final PageTextFactory pageTexts;
     private final FigureBuilder rate;
 
     SectorCautionFinderTest(Catalogue catalogue, EditionPublisher publisher, PageTextFactory pageTexts) {
-        this.catalogue = catalogue;
         this.publisher = publisher;
         this.pageTexts = pageTexts;
         this.rate = like(catalogue.at(catalogue.current()).shown().get(Figure.class, GROWTH_OF_BIOMEDICINE));
