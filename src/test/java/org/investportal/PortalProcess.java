@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ public final class PortalProcess implements AutoCloseable {
     private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
     private static final Pattern MANAGEMENT = Pattern.compile("Health and metrics are below /actuator at port (\\d+)");
     private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
+
+    /** Without these Java finds no class in a folder with other than English letters. */
+    private static final Set<String> ENCODING = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}"); // tests also set what is none
 
@@ -54,7 +58,7 @@ public final class PortalProcess implements AutoCloseable {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(console.toFile());
-        builder.environment().clear();
+        builder.environment().keySet().retainAll(ENCODING);
         builder.environment().put("SERVER_PORT", "0");
         builder.environment().put("PORTAL_PAGECHANGES_ENABLED", "false");
         builder.environment().put("PORTAL_SELFCHECK_ENABLED", "false");

@@ -11,10 +11,13 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.RawRequest;
 import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** A program that asks too often is asked to wait, in the words of the description. */
 @WholePortal
 @Fixtures(settings = "portal.api.requests-per-minute=3")
+@TestInstance(Lifecycle.PER_CLASS)
 class ApiLimitTest {
 
     private static final String UNITS = "/api/v1/units";
@@ -22,14 +25,17 @@ class ApiLimitTest {
     private final Portal portal;
     private final InternalClient internal;
 
+    /** Read while that is not refused. */
+    private final DescribedApi described;
+
     ApiLimitTest(Portal portal, InternalClient internal) {
         this.portal = portal;
         this.internal = internal;
+        this.described = DescribedApi.of(portal);
     }
 
     @Test
     void isAskedToWait() {
-        DescribedApi described = DescribedApi.of(portal);
         for (int more = 0; more < 3; more++) {
             portal.ask("GET", UNITS);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +30,9 @@ final class PdfProcess {
     private static final int OUT_OF_MEMORY = 3;
 
     private static final int BYTES_PER_CHARACTER = 3;
+
+    /** Without these Java finds no class in a folder with other than English letters. */
+    private static final Set<String> ENCODING = Set.of("LANG", "LC_ALL", "LC_CTYPE");
 
     private static final Semaphore SLOT = new Semaphore(1, true);
 
@@ -60,7 +64,7 @@ final class PdfProcess {
     private static String text(byte[] file, Duration limit) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD);
         // the settings of the portal, with its secrets, are none of its business
-        builder.environment().clear();
+        builder.environment().keySet().retainAll(ENCODING);
         Process process = builder.start();
         CompletableFuture<Void> end = CompletableFuture.runAsync(
                 () -> process.toHandle().destroyForcibly(),

@@ -292,7 +292,7 @@ class ChecklistTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"contact-name.en", "contact-name.zh", "contact-role.en", "contact-role.zh"})
-    void blocksAContactThatNobodyCanReach(String named) {
+    void blocksAContactWithoutAWayToAsk(String named) {
         Subject sector = new Subject(ItemKind.SECTOR, 10);
         Content content = published.at(Shipped.EDITION, sector).with(named, "Lin");
 

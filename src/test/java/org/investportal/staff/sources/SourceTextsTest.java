@@ -131,8 +131,13 @@ class SourceTextsTest {
                 .isEqualTo(before.select("main").outerHtml());
         assertThat(page(source.path()).select("main").outerHtml())
                 .isEqualTo(sourceBefore.select("main").outerHtml());
-        assertThat(ada.get("/staff/log").html().select("main").text())
+        Document log = ada.get("/staff/log").html();
+        assertThat(log.select("main").text())
                 .contains("Text of a source attached", "Text of a source removed", "source " + source.item());
+        assertThat(log.select("tbody tr:contains(Text of a source removed)")
+                        .get(0)
+                        .text())
+                .contains(Sha256.of(InventedSource.TEXT));
     }
 
     @Test
