@@ -134,8 +134,11 @@ class ExampleCityTest {
 
         @AfterAll
         void stop() throws Exception {
-            portal.close();
-            postgres.close();
+            try {
+                portal.close();
+            } finally {
+                postgres.close();
+            }
         }
 
         private int port() throws Exception {

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("sweep")
 class KilledEnquiriesTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 1);
+    private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int FORMS = 60;
     private static final int AT_LEAST = 5;
     private static final int LONGEST_PAUSE_IN_MILLIS = 600;

@@ -25,7 +25,7 @@ final class ReaderLoad implements AutoCloseable {
 
     private static final List<String> ENCODINGS = List.of("gzip, deflate, br, zstd", "gzip", "identity");
 
-    private static final int READERS = Integer.getInteger("faults.readers", 1);
+    private static final int READERS = Integer.getInteger("faults.readers", 2);
     private static final int MILLIS_BETWEEN_REQUESTS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String HOME = "/";
