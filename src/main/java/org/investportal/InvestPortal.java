@@ -17,7 +17,10 @@ import org.springframework.data.jpa.repository.query.QueryEnhancerSelector.Defau
 @EnableJpaRepositories(queryEnhancerSelector = InvestPortal.QueriesAsWritten.class)
 public class InvestPortal {
 
-    /** Spring Data parses each query by default, which takes a seventh of a start. Hibernate parses them again, and refuses a wrong one at the start. */
+    /**
+     * Spring Data parses each query by default, which takes a seventh of a start, and Hibernate parses and checks them again. Unparsed, a query that returns a
+     * record has to say {@code select new}.
+     */
     static final class QueriesAsWritten extends DefaultQueryEnhancerSelector {
 
         QueriesAsWritten() {

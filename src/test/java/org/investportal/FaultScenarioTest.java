@@ -88,7 +88,7 @@ class FaultScenarioTest {
         }
     }
 
-    /** In the end it compares all pages and files of the nodes and of the export with those of a node that is started then. */
+    /** In the end it compares pages ({@link PublicAnswers#some}) and files of the nodes and of the export with those of a node that is started then. */
     @BeforeAll
     @Timeout(value = 15, unit = TimeUnit.MINUTES)
     static void sufferAllFaults(@TempDir Path folder) throws Exception {

@@ -68,11 +68,8 @@ public final class Browser {
     /** One of {@link ExampleStaff}. The desk is not asked for: most tests go elsewhere. */
     public Browser signIn(String name) {
         Element form = found(get("/staff/login"), "main form");
-        List<Map.Entry<String, String>> fields = new ArrayList<>(held(form));
-        fields.removeIf(field -> field.getKey().matches("email|password"));
-        fields.add(Map.entry("email", ExampleStaff.email(name)));
-        fields.add(Map.entry("password", ExampleStaff.password(name)));
-        Answer answer = postOnly(action(form), fields);
+        Map<String, String> typed = Map.of("email", ExampleStaff.email(name), "password", ExampleStaff.password(name));
+        Answer answer = postOnly(action(form), filled(form, typed));
         if (answer.status() / 100 == 3) {
             place = target(answer);
         }
@@ -108,10 +105,14 @@ public final class Browser {
      */
     public Answer submit(Answer page, String form, Map<String, String> typed) {
         Element found = found(page, form);
-        List<Map.Entry<String, String>> fields = new ArrayList<>(held(found));
+        return post(action(found), filled(found, typed));
+    }
+
+    private static List<Map.Entry<String, String>> filled(Element form, Map<String, String> typed) {
+        List<Map.Entry<String, String>> fields = new ArrayList<>(held(form));
         fields.removeIf(field -> typed.containsKey(field.getKey()));
         fields.addAll(typed.entrySet());
-        return post(action(found), fields);
+        return fields;
     }
 
     /** Returns the element, which must be there. */

@@ -94,7 +94,7 @@ class UndoTest {
     @Test
     void whatStaysIsListedBeforeTheRestOfAnEditionIsUndone() {
         long one = approved(Drafting.figure(318), "Wrong.");
-        long other = approved(Drafting.figure(320), "Wrong.");
+        long other = approved(Drafting.figure(327), "Wrong.");
         rita.submit(
                 rita.get("/staff/editions/new?change=" + one + "&change=" + other),
                 "main form",

@@ -41,7 +41,8 @@ class SignInServiceTest {
             browser.postOnly("/about", List.of(Map.entry("typed", "words")));
         }
 
-        assertEquals("/staff", browser.signIn(ExampleStaff.EDITOR).place());
+        assertEquals(200, browser.signIn(ExampleStaff.EDITOR).get("/staff").status());
+        assertEquals("/staff", browser.place());
     }
 
     @Test
