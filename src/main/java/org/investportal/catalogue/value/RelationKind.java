@@ -8,7 +8,7 @@ public enum RelationKind implements Coded {
     SHARE_OF,
     /** A part of the other. */
     PART_OF,
-    /** The lead in percentage points of the other over a third indicator, which is named as the whole. */
+    /** The lead in percentage points of the other over a third indicator, which is named as the whole, with its area. */
     LEAD_OVER,
     /** The multiple by which the other grew over the period. */
     MULTIPLE_OF,
@@ -22,5 +22,10 @@ public enum RelationKind implements Coded {
     /** Returns whether the relation names a third indicator. */
     public boolean hasWhole() {
         return this == SHARE_OF || this == LEAD_OVER || this == QUOTIENT_OF;
+    }
+
+    /** Returns whether the third indicator may be of another area. */
+    public boolean hasWholeArea() {
+        return this == SHARE_OF || this == LEAD_OVER;
     }
 }

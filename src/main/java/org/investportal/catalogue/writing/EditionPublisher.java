@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Function;
 import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreview;
@@ -16,6 +17,7 @@ import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.SameTextTwice;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.EditionSummary;
+import org.investportal.catalogue.row.Row;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -74,6 +76,28 @@ public class EditionPublisher {
         entities.find(Edition.class, FIRST, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Writes the edition row by row in the transaction of the caller, which has to be rolled back, and tells nobody.
+     *
+     * @throws RowRefused if the database refuses a row
+     * @throws SameFigureTwice if two figures would stand for the same value
+     * @throws SameTextTwice if two texts would stand for the same words
+     */
+    public void tryOut(Publication publication) {
+        requirePrevious(publication.edition());
+        catalogue.show(publication, claim(publication.edition(), publication.isSelfApproved()));
+        insertAround(publication);
+        for (Row row : publication.rows()) {
+            try {
+                entities.persist(row);
+                entities.flush();
+                entities.clear();
+            } catch (ConstraintViolationException | DataException refused) {
+                throw RowRefused.of(row, refused);
+            }
+        }
+    }
+
     /** Shows the edition that the publication would make to this thread. Nothing is written. */
     public <T> T preview(Publication publication, Function<CatalogueView, T> look) {
         if (publication.edition() != Edition.DRAFT) {
@@ -99,6 +123,13 @@ public class EditionPublisher {
     }
 
     private void insert(Publication publication) {
+        insertAround(publication);
+        publication.rows().forEach(entities::persist);
+        entities.flush();
+    }
+
+    /** Inserts all but the rows. */
+    private void insertAround(Publication publication) {
         publication.newItems().forEach(entities::persist);
         publication.newMentions().forEach(entities::persist);
         publication.newAddresses().forEach(entities::persist);
@@ -108,8 +139,6 @@ public class EditionPublisher {
                         entities.persist(new EditionSummary(publication.edition(), language, content)));
         entities.flush();
         publication.entries().forEach(entities::persist);
-        publication.rows().forEach(entities::persist);
-        entities.flush();
     }
 
     private void requirePrevious(int edition) {

@@ -29,6 +29,11 @@ final class PrintedCheck implements Check {
             checklistContext
                     .rewritten(subject, content)
                     .forEach(line -> found.accept(ChecklistItem.error("mentions", "checklist.rewritten", line)));
+            LineForm.lines(content.get("left-out")).stream()
+                    .map(LineForm.LEFT_OUT::key)
+                    .filter(place ->
+                            checklistContext.printed(subject.item(), place).isEmpty())
+                    .forEach(place -> found.accept(ChecklistItem.error("left-out", "checklist.place", place)));
         } else if (subject.kind() == ItemKind.FIGURE) {
             figure(content, checklistContext, found);
         }

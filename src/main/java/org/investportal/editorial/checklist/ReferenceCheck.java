@@ -34,9 +34,10 @@ final class ReferenceCheck implements Check {
     private static void relations(Subject subject, Content content, Consumer<ChecklistItem> found) {
         for (String line : LineForm.lines(content.get("relations"))) {
             List<String> words = List.of(line.split(" ", -1));
-            boolean hasWhole = words.size() > 2;
+            RelationKind kind = Coded.parse(RelationKind.class, words.get(0));
             boolean toItself = words.get(1).equals(String.valueOf(subject.item()));
-            if (Coded.parse(RelationKind.class, words.get(0)).hasWhole() != hasWhole || toItself) {
+            boolean areaOfNothing = words.size() > 3 && !kind.hasWholeArea();
+            if (kind.hasWhole() != words.size() > 2 || areaOfNothing || toItself) {
                 found.accept(ChecklistItem.error("relations", "checklist.relation", line));
             }
         }

@@ -20,6 +20,9 @@ public interface ContentPart<R extends Row> {
 
     String value(R row);
 
+    /** Returns the field of the content that the row with that key is from. */
+    String field(String key);
+
     /** Returns the values that the content requires, by key. */
     SortedMap<String, String> wanted(Content content);
 

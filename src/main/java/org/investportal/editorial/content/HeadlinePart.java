@@ -37,6 +37,11 @@ final class HeadlinePart implements ContentPart<Headline> {
         return line(String.valueOf(row.position()), row.isNewest());
     }
 
+    @Override
+    public String field(String key) {
+        return FIELD;
+    }
+
     private static String line(String first, boolean newest) {
         return newest ? first + " " + LineForm.NEWEST : first;
     }

@@ -48,6 +48,11 @@ record LinePart<R extends Row>(
     }
 
     @Override
+    public String field(String key) {
+        return field;
+    }
+
+    @Override
     public SortedMap<String, String> wanted(Content content) {
         SortedMap<String, String> wanted = new TreeMap<>();
         LineForm.lines(content.get(field)).forEach(each -> wanted.put(form.key(each), each));

@@ -8,6 +8,7 @@ import org.investportal.catalogue.row.Note;
 import org.investportal.catalogue.row.Version;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
 
 /** The notes on a thing, at most one of each kind; a note exists if it has words in some language. */
@@ -31,6 +32,11 @@ public final class NotePart implements ContentPart<Note> {
     @Override
     public String value(Note row) {
         return "";
+    }
+
+    @Override
+    public String field(String key) {
+        return SchemaRegistry.NOTE + key + "." + Language.EN.code();
     }
 
     @Override

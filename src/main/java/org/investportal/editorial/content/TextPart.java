@@ -66,6 +66,11 @@ public final class TextPart implements ContentPart<Text> {
     }
 
     @Override
+    public String field(String key) {
+        return key;
+    }
+
+    @Override
     public String value(Text row) {
         return row.content();
     }

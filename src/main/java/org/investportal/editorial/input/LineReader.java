@@ -101,7 +101,7 @@ final class LineReader {
     private static void requireRelation(String... words) {
         RelationKind kind = Coded.parse(RelationKind.class, words[0]);
         require(kind.hasWhole() == words.length > 2);
-        require(words.length < 4 || kind == RelationKind.SHARE_OF || kind == RelationKind.LEAD_OVER);
+        require(words.length < 4 || kind.hasWholeArea());
         for (int word = 1; word < words.length; word++) {
             require(isItem(words[word]));
         }

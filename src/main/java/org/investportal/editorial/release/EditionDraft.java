@@ -3,6 +3,7 @@ package org.investportal.editorial.release;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.investportal.catalogue.Publication;
 import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.row.Row;
@@ -29,6 +30,7 @@ public final class EditionDraft {
     private final ItemIdGenerator ids;
     private final AddressAllocator addresses;
     private final Map<Long, SubjectEdit> wishes = new LinkedHashMap<>();
+    private Map<Long, PublicationBuilder.Place> places = Map.of();
 
     EditionDraft(int edition, PublishedEdition base, ItemIdGenerator ids, AddressAllocator addresses) {
         this.edition = edition;
@@ -70,7 +72,13 @@ public final class EditionDraft {
             parts.write(subjectEdit);
             paths.write(subjectEdit);
         }
+        places = publicationBuilder.places();
         return publicationBuilder.publication(summary);
+    }
+
+    /** Returns where the row of the last publication was written. */
+    PublicationBuilder.Place place(Row row) {
+        return Objects.requireNonNull(places.get(row.item()));
     }
 
     private static <R extends Row> void writeOwnRow(

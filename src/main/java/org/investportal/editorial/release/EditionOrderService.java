@@ -1,6 +1,8 @@
 package org.investportal.editorial.release;
 
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +27,7 @@ import org.investportal.editorial.change.Revisions;
 import org.investportal.editorial.change.SerializedTransaction;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.reconciliation.FindingService;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Orders editions and publishes them, each in one transaction with its records in histories and the audit log. */
@@ -43,6 +46,7 @@ public class EditionOrderService {
     private final ReviewService reviewService;
     private final Revisions revisions;
     private final Catalogue catalogue;
+    private final EditionTrial trial;
 
     EditionOrderService(
             PlannedEditions orders,
@@ -56,7 +60,9 @@ public class EditionOrderService {
             PreviewService previewService,
             ReviewService reviewService,
             Revisions revisions,
-            Catalogue catalogue) {
+            Catalogue catalogue,
+            EditionTrial trial) {
+        this.trial = trial;
         this.reviewService = reviewService;
         this.revisions = revisions;
         this.findings = findings;
@@ -73,7 +79,7 @@ public class EditionOrderService {
 
     /** Publishes an edition now, whole or not at all: a failure leaves no order behind. Returns the number of the edition. */
     public int publishNow(EditionOrder order, StaffMember by) {
-        return alone(() -> write(keep(order, by), Actor.of(by)));
+        return written(order.changes(), () -> write(keep(order, by), Actor.of(by)));
     }
 
     /**
@@ -85,7 +91,7 @@ public class EditionOrderService {
      */
     public int publishOne(EditionOrder order, ReviewedRevision seen, boolean approve, StaffMember by) {
         requireReviewer(by);
-        return alone(() -> {
+        return written(order.changes(), () -> {
             Change change = changes.lock(seen.change()).orElseThrow(() -> ChangeNotFound.of(seen.change()));
             if (revisions.latest(change.id()).orElseThrow().number() != seen.revision()) {
                 throw StepRefused.becauseItMoved(change);
@@ -112,6 +118,7 @@ public class EditionOrderService {
         if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
             throw OrderRefused.inThePast();
         }
+        trial.require(order.changes());
         Optional<Set<String>> conflicts = previewService.together(
                 order.changes(), edition -> findings.newConflicts(catalogue.current(), edition));
         return alone(() -> {
@@ -157,7 +164,8 @@ public class EditionOrderService {
 
     /** Publishes an order, unless it was published or taken back in the meantime. */
     public void publish(long id) {
-        alone(() -> {
+        List<Long> chosen = changes.plannedWith(id).stream().map(Change::id).toList();
+        written(chosen, () -> {
             PlannedEdition planned = lock(id);
             if (!planned.isWaiting()) {
                 return 0;
@@ -177,6 +185,16 @@ public class EditionOrderService {
             }
             return id;
         });
+    }
+
+    /** Writes an edition alone. If the database refuses it, a trial finds the field. */
+    private int written(Collection<Long> ids, Supplier<Integer> work) {
+        try {
+            return alone(work);
+        } catch (PersistenceException | DataIntegrityViolationException refused) {
+            trial.require(ids);
+            throw refused;
+        }
     }
 
     /** Runs work alone: publishers wait for each other before they lock anything else, which avoids deadlocks. */

@@ -82,6 +82,23 @@ public class OrderRefused extends RuntimeException {
                 new LocalizedTitle(String.valueOf(conflicts), null));
     }
 
+    static OrderRefused byTheDatabase(LocalizedTitle title, LocalizedTitle field, String constraint) {
+        return new OrderRefused(
+                "order.refused-field",
+                "The database refuses “" + field.english() + "” of “" + title.english() + "” (" + constraint + ").",
+                title,
+                field,
+                new LocalizedTitle(constraint, null));
+    }
+
+    static OrderRefused byTheDatabase(LocalizedTitle title, String constraint) {
+        return new OrderRefused(
+                "order.refused",
+                "The database refuses “" + title.english() + "” (" + constraint + ").",
+                title,
+                new LocalizedTitle(constraint, null));
+    }
+
     static OrderRefused ofTwins(RuntimeException twins) {
         return new OrderRefused("order.twins", String.valueOf(twins.getMessage()));
     }

@@ -71,11 +71,13 @@ final class PartWriter {
                             owner,
                             contentPart.key(row),
                             contentPart.value(row)),
-                    subjectEdit);
+                    subjectEdit,
+                    contentPart.field(contentPart.key(row)));
         } else if (!value.equals(contentPart.value(row))) {
             publicationBuilder.put(
                     contentPart.row(publicationBuilder.version(row.item()), false, owner, contentPart.key(row), value),
-                    subjectEdit);
+                    subjectEdit,
+                    contentPart.field(contentPart.key(row)));
         }
     }
 
@@ -83,7 +85,9 @@ final class PartWriter {
             ContentPart<R> contentPart, String key, String value, long owner, SubjectEdit subjectEdit) {
         long item = publicationBuilder.newItem(contentPart.kind(), subjectEdit);
         publicationBuilder.put(
-                contentPart.row(publicationBuilder.version(item), false, owner, key, value), subjectEdit);
+                contentPart.row(publicationBuilder.version(item), false, owner, key, value),
+                subjectEdit,
+                contentPart.field(key));
         return item;
     }
 }

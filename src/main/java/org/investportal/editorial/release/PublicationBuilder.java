@@ -1,6 +1,7 @@
 package org.investportal.editorial.release;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.writing.ItemIdGenerator;
+import org.investportal.editorial.content.Subject;
 
 /** Collects the rows that an edition adds, each with its version, and an entry for each item. */
 final class PublicationBuilder {
@@ -26,6 +28,14 @@ final class PublicationBuilder {
     private final List<Address> addresses = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Map<Long, Entry> entries = new LinkedHashMap<>();
+    private final Map<Long, Place> places = new HashMap<>();
+
+    /**
+     * Where staff wrote what a row holds.
+     *
+     * @param field empty if the row is that of the subject itself, which holds several fields
+     */
+    record Place(Subject subject, String field) {}
 
     PublicationBuilder(int edition, ItemIdGenerator ids) {
         this.edition = edition;
@@ -53,9 +63,15 @@ final class PublicationBuilder {
         return item;
     }
 
-    /** Adds the next row of an item that is, or belongs to, the subject of the edit. */
+    /** Adds the next row of the subject of the edit. */
     void put(Row row, SubjectEdit subjectEdit) {
+        put(row, subjectEdit, "");
+    }
+
+    /** Adds the next row of an item that belongs to the subject of the edit and holds one of its fields. */
+    void put(Row row, SubjectEdit subjectEdit, String field) {
         rows.add(row);
+        places.put(row.item(), new Place(subjectEdit.subject(), field));
         if (!entries.containsKey(row.item())) {
             enter(row.item(), row.isGone() ? EntryKind.REMOVAL : subjectEdit.kind(), Map.of(), subjectEdit);
         }
@@ -73,6 +89,11 @@ final class PublicationBuilder {
         entries.put(
                 item,
                 new Entry(new Entry.Key(edition, item), kind, reasons, subjectEdit.author(), subjectEdit.reviewer()));
+    }
+
+    /** Returns where the rows of each item were written, by item. */
+    Map<Long, Place> places() {
+        return places;
     }
 
     Publication publication(Map<Language, String> summary) {

@@ -1,6 +1,7 @@
 package org.investportal.staff.review;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
@@ -8,6 +9,7 @@ import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.Submission;
+import org.investportal.editorial.release.EditionTrial;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrame;
 import org.investportal.staff.StaffFrameFactory;
@@ -29,6 +31,7 @@ class ReviewStepController {
     static final String REMARK = "returnRemark";
 
     private final ReviewService reviewService;
+    private final EditionTrial trial;
     private final StepExecutor steps;
     private final ChangeFinder changes;
     private final StaffWording words;
@@ -36,11 +39,13 @@ class ReviewStepController {
 
     ReviewStepController(
             ReviewService reviewService,
+            EditionTrial trial,
             StepExecutor steps,
             ChangeFinder changes,
             StaffWording words,
             StaffFrameFactory frames) {
         this.reviewService = reviewService;
+        this.trial = trial;
         this.steps = steps;
         this.changes = changes;
         this.words = words;
@@ -62,7 +67,10 @@ class ReviewStepController {
         return submission
                 .map(why -> steps.make(
                         new StepAttempt(AuditAction.CHANGE_SUBMITTED, id, member),
-                        () -> reviewService.submit(id, FormInput.number(form.revision()), why, member),
+                        () -> {
+                            trial.require(List.of(id));
+                            reviewService.submit(id, FormInput.number(form.revision()), why, member);
+                        },
                         typed,
                         model,
                         response))
@@ -93,7 +101,10 @@ class ReviewStepController {
             HttpServletResponse response) {
         return steps.make(
                 new StepAttempt(AuditAction.CHANGE_APPROVED, id, member),
-                () -> reviewService.approve(id, FormInput.number(revision), FormInput.number(edition), member),
+                () -> {
+                    trial.require(List.of(id));
+                    reviewService.approve(id, FormInput.number(revision), FormInput.number(edition), member);
+                },
                 StepResponse.NONE,
                 model,
                 response);

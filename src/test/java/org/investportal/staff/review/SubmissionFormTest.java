@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Input in the forms of a change is understood, or shown again with the mistake. */
 @StaffPortal
@@ -23,8 +24,10 @@ class SubmissionFormTest {
     private final Drafting drafting;
     private final Browser edith;
     private final Browser rita;
+    private final JdbcClient jdbc;
 
-    SubmissionFormTest(Portal portal, ApplicationContext context) {
+    SubmissionFormTest(Portal portal, ApplicationContext context, JdbcClient jdbc) {
+        this.jdbc = jdbc;
         this.drafting = new Drafting(context);
         this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         this.rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
@@ -49,6 +52,29 @@ class SubmissionFormTest {
                 .allSatisfy(href -> assertThat(answer.html().select(href)).hasSize(1));
         assertThat(answer.html().select("#reason").text()).isEqualTo(odd);
         assertThat(answer.html().select("#reasonInChinese").text()).isEqualTo(odd);
+        assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.DRAFT);
+    }
+
+    @Test
+    void whatTheDatabaseRefusesIsNamedAndStaysADraft() {
+        long change = drafting.begun(Drafting.figure(317), Map.of("qualifier", "about"), ExampleStaff.EDITOR);
+        jdbc.sql(
+                        "alter table figure add constraint figure_qualifier_of_a_test check (qualifier <> 'ABOUT' or item_id <> 317)")
+                .update();
+        try {
+            Answer answer = edith.submit(
+                    edith.get("/staff/changes/" + change),
+                    "form[action$=/submission]",
+                    Map.of("kind", "wording", "reason", "Because."));
+
+            assertThat(answer.status()).isEqualTo(409);
+            assertThat(answer.html().select("main").text())
+                    .contains("The database refuses the field “Precision”", "figure_qualifier_of_a_test");
+            assertThat(answer.html().select("#reason").text()).isEqualTo("Because.");
+        } finally {
+            jdbc.sql("alter table figure drop constraint figure_qualifier_of_a_test")
+                    .update();
+        }
         assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.DRAFT);
     }
 
