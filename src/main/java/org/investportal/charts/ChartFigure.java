@@ -3,7 +3,6 @@ package org.investportal.charts;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.PeriodBasis;
-import org.investportal.catalogue.value.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period, in words
  * @param value the value with qualifier and unit
  * @param href the address of the page of the figure
+ * @param isInDoubt whether a reader should not use it as it stands
  * @param share the part and the whole, if the figure is a share; else null
  */
 public record ChartFigure(
@@ -24,6 +24,7 @@ public record ChartFigure(
         String period,
         String value,
         String href,
+        boolean isInDoubt,
         @Nullable Share share) {
 
     /**
@@ -36,10 +37,6 @@ public record ChartFigure(
 
     boolean isMeasured() {
         return figure.nature().isMeasured();
-    }
-
-    boolean isInDoubt() {
-        return figure.status() == Status.FLAGGED;
     }
 
     /** Returns whether the period of the figure is inferred, since it is not printed beside the figure. */

@@ -9,6 +9,7 @@ import org.investportal.catalogue.CatalogueView;
 import org.investportal.catalogue.EditionPreparation;
 import org.investportal.reconciliation.finding.ExchangeRate;
 import org.investportal.wording.DollarSettings;
+import org.investportal.wording.FigureDoubtLookup;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Finds the results of the rules for an edition. They are computed once and kept with the edition. */
 @Component
 @Order(0) // before the pages, which show the findings
-public class FindingService implements EditionPreparation {
+public class FindingService implements EditionPreparation, FigureDoubtLookup {
 
     private static final Logger LOG = LoggerFactory.getLogger(FindingService.class);
 
@@ -41,6 +42,12 @@ public class FindingService implements EditionPreparation {
 
     public FindingSet at(int edition) {
         return of(catalogue.at(edition));
+    }
+
+    @Override
+    public boolean isDoubted(int edition, long figure) {
+        return at(edition).of(figure).stream()
+                .anyMatch(finding -> finding.verdict().isDoubt());
     }
 
     private FindingSet of(CatalogueView edition) {

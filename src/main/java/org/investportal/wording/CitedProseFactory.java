@@ -69,7 +69,8 @@ final class CitedProseFactory {
                 : pageText.quantities().of(figure.quantity(), null, pageText.language());
         Prose.Segment cited =
                 Prose.Segment.cited(text, period ? null : pageText.selection().address(item));
-        if (figure.status() == Status.NORMAL) {
+        boolean isInDoubt = pageText.isInDoubt(figure);
+        if (figure.status() == Status.NORMAL && !isInDoubt) {
             return List.of(cited, words(behind));
         }
         int length = period
@@ -79,7 +80,7 @@ final class CitedProseFactory {
         return List.of(
                 cited,
                 words(behind.substring(0, length)),
-                Prose.Segment.mark(pageText.mark(item), figure.status()),
+                Prose.Segment.mark(pageText.mark(item), isInDoubt ? Status.FLAGGED : figure.status()),
                 words(behind.substring(length)));
     }
 }

@@ -33,6 +33,7 @@ public final class PageText {
     private final MomentWording moments;
     private final DollarWording dollars;
     private final int year;
+    private final FigureDoubtLookup doubts;
 
     PageText(
             Selection selection,
@@ -42,7 +43,8 @@ public final class PageText {
             PeriodWording periods,
             MomentWording moments,
             DollarWording dollars,
-            int year) {
+            int year,
+            FigureDoubtLookup doubts) {
         this.selection = selection;
         this.language = language;
         this.words = words;
@@ -51,6 +53,7 @@ public final class PageText {
         this.moments = moments;
         this.dollars = dollars;
         this.year = year;
+        this.doubts = doubts;
     }
 
     public Selection selection() {
@@ -267,12 +270,13 @@ public final class PageText {
     public PageText in(Language other) {
         return other == language
                 ? this
-                : new PageText(selection, other, words, quantities, periods, moments, dollars, year);
+                : new PageText(selection, other, words, quantities, periods, moments, dollars, year, doubts);
     }
 
     /** Returns the texts of everything that the edition shows to which links lead. */
     PageText ofDestination() {
-        return new PageText(selection.destination(), language, words, quantities, periods, moments, dollars, year);
+        return new PageText(
+                selection.destination(), language, words, quantities, periods, moments, dollars, year, doubts);
     }
 
     public List<NoteLine> notes(long about) {
@@ -284,8 +288,21 @@ public final class PageText {
                 message("note", note.kind()), note.kind() == NoteKind.EDITORS_NOTE, prose(note.item(), TextField.BODY));
     }
 
-    /** Returns the target of the mark of a figure that is not normal: its notes, if it has any, or its page. */
+    /** Returns whether a reader should not use the figure as it stands: editors flagged it, or a check says that it is in conflict or implausible. */
+    public boolean isInDoubt(Figure figure) {
+        return figure.status() == Status.FLAGGED
+                || (figure.status() == Status.NORMAL && doubts.isDoubted(selection.edition(), figure.item()));
+    }
+
+    /** Returns the target of the mark of a figure that is not normal: the checks that raise a doubt, its notes, if it has any, or its page. */
     public String mark(long figure) {
+        boolean isNormal = selection
+                .find(Figure.class, figure)
+                .filter(found -> found.status() == Status.NORMAL)
+                .isPresent();
+        if (isNormal && doubts.isDoubted(selection.edition(), figure)) {
+            return selection.address(figure) + "#checks";
+        }
         return selection.address(figure) + (selection.notesOn(figure).isEmpty() ? "" : "#notes");
     }
 }

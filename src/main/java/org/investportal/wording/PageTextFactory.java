@@ -3,6 +3,7 @@ package org.investportal.wording;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.PortalCalendar;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Creates page texts. */
@@ -15,6 +16,7 @@ public class PageTextFactory {
     private final MomentWording moments;
     private final DollarWording dollars;
     private final PortalCalendar calendar;
+    private final ObjectProvider<FigureDoubtLookup> doubts;
 
     PageTextFactory(
             MessageWording words,
@@ -22,16 +24,19 @@ public class PageTextFactory {
             PeriodWording periods,
             MomentWording moments,
             DollarWording dollars,
-            PortalCalendar calendar) {
+            PortalCalendar calendar,
+            ObjectProvider<FigureDoubtLookup> doubts) {
         this.words = words;
         this.quantities = quantities;
         this.periods = periods;
         this.moments = moments;
         this.dollars = dollars;
         this.calendar = calendar;
+        this.doubts = doubts;
     }
 
     public PageText of(Selection selection, Language language) {
-        return new PageText(selection, language, words, quantities, periods, moments, dollars, calendar.year());
+        return new PageText(
+                selection, language, words, quantities, periods, moments, dollars, calendar.year(), doubts.getObject());
     }
 }

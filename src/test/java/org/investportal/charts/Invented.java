@@ -101,6 +101,7 @@ final class Invented {
                 English.periods().of(period, English.LANGUAGE),
                 English.quantities().of(quantity, null, English.LANGUAGE),
                 "/figures/" + figure.item(),
+                figure.status() == Status.FLAGGED,
                 more.stream()
                         .filter(word -> word.startsWith("of="))
                         .findFirst()

@@ -21,6 +21,7 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.UnprintedNumber;
 import org.investportal.editorial.release.ConflictConfirmation;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
@@ -115,7 +116,7 @@ public class Desk implements Fixture {
 
     /** Starts a change of the subject: its published content with a new value of one field. Returns the id of the change. */
     public long start(Subject subject, String field, String value, StaffMember by) {
-        Content wanted = published(subject).with(field, value);
+        Content wanted = with(published(subject), field, value);
         return kept(draftService.start(key(), subject, catalogue.current(), wanted, by));
     }
 
@@ -139,8 +140,14 @@ public class Desk implements Fixture {
     public SaveResult revise(long change, String field, String value, StaffMember by) {
         Revision latest = view(change).latest();
         FormBase formBase = new FormBase(latest.number(), latest.baseEdition());
-        return draftService.revise(
-                key(), change, latest.subject(), formBase, latest.content().with(field, value), by);
+        return draftService.revise(key(), change, latest.subject(), formBase, with(latest.content(), field, value), by);
+    }
+
+    /** A number is one that no source prints. */
+    public static Content with(Content content, String field, String value) {
+        return field.equals("number") && !value.isEmpty()
+                ? UnprintedNumber.in(content, value)
+                : content.with(field, value);
     }
 
     public long submitted(Subject subject, String field, String value, StaffMember by) {

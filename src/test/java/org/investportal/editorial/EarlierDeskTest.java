@@ -73,8 +73,7 @@ class EarlierDeskTest {
             assertThat(desk.view(5).latest().content().get("number")).isEqualTo("5");
             desk.revise(5, "number", "4", AUTHOR);
             FormBase now = new FormBase(0, catalogue.current());
-            drafts.add(
-                    Desk.key(), 5, figure(321), now, desk.published(figure(321)).with("number", "4"), AUTHOR);
+            drafts.add(Desk.key(), 5, figure(321), now, Desk.with(desk.published(figure(321)), "number", "4"), AUTHOR);
 
             publish(submitted(5));
             assertThat(number(318)).isEqualTo("4");
@@ -99,7 +98,7 @@ class EarlierDeskTest {
                     3,
                     figure(317),
                     conflicting.seen(),
-                    conflicting.merge().merged().with("number", "6"),
+                    Desk.with(conflicting.merge().merged(), "number", "6"),
                     AUTHOR);
             publish(submitted(3));
             assertThat(number(317)).isEqualTo("6");

@@ -67,7 +67,13 @@ public final class DeskTour {
         see(
                 "form-with-mistakes",
                 edith.submit(edith.get(FIGURE), FORM, Map.of("number", "abc", "period", "05/06/2018")));
-        see("change-draft", edith.submit(edith.get(FIGURE), FORM, Map.of("number", "77")));
+        see("form-with-question", edith.submit(edith.get(FIGURE), FORM, Map.of("number", "77")));
+        see(
+                "change-draft",
+                edith.submit(
+                        edith.get(FIGURE),
+                        FORM,
+                        Map.of("number", "77", "origin", "not-printed", "origin-reason.en", "Counted again.")));
         String change = edith.place();
         see("form-change", edith.get(change + "/edit"));
         see("preview", edith.get(change + "/preview"));
@@ -78,8 +84,18 @@ public final class DeskTour {
     private void disagree(String change) {
         Answer window = edith.get(change + "/edit");
         Answer other = edith.get(change + "/edit");
-        see("change-revised", edith.submit(window, FORM, Map.of("number", "76")));
-        see("form-with-conflict", edith.submit(other, FORM, Map.of("number", "79")));
+        see(
+                "change-revised",
+                edith.submit(
+                        window,
+                        FORM,
+                        Map.of("number", "76", "origin", "not-printed", "origin-reason.en", "Counted again.")));
+        see(
+                "form-with-conflict",
+                edith.submit(
+                        other,
+                        FORM,
+                        Map.of("number", "79", "origin", "not-printed", "origin-reason.en", "Counted again.")));
         List<Map.Entry<String, String>> typed =
                 new ArrayList<>(Browser.held(Browser.found(edith.get(change + "/edit"), FORM)));
         edith.postOnly(Browser.found(edith.get(change + "/edit"), FORM).attr("data-scratch"), typed);

@@ -46,6 +46,15 @@ public final class Figures {
         return rows;
     }
 
+    /** The paths of the figures that editors did not flag, and that the checks doubt. */
+    public Set<String> doubted() {
+        return rows.stream()
+                .filter(row -> row.get("status").equals("normal")
+                        && !row.get("status_text").isEmpty())
+                .map(row -> row.get("figure"))
+                .collect(Collectors.toSet());
+    }
+
     /** The paths of the figures of that status. */
     public Set<String> ofStatus(String status) {
         return rows.stream()

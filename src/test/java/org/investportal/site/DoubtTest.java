@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -17,16 +18,31 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ShippedPortal
 class DoubtTest {
 
     private final Portal portal;
     private final Set<String> flagged;
+    private final Set<String> doubted;
 
     DoubtTest(Portal portal) {
         this.portal = portal;
         this.flagged = Figures.of(portal).ofStatus("flagged");
+        this.doubted = StreamSupport.stream(
+                        JsonMapper.shared()
+                                .readTree(portal.ask("GET", "/data/checks.json").body())
+                                .get("checks")
+                                .spliterator(),
+                        false)
+                .filter(check -> Set.of("conflicts", "implausible")
+                        .contains(check.get("verdict").asString()))
+                .flatMap(check -> StreamSupport.stream(check.get("figures").spliterator(), false))
+                .map(JsonNode::asString)
+                .filter(path -> !flagged.contains(path))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -84,8 +100,52 @@ class DoubtTest {
                         row -> row.select("th[scope=row] a").attr("href")));
 
         rowsByFigure.forEach((path, rows) -> rows.forEach(row -> assertEquals(
-                flagged.contains(path) ? List.of(path + "#notes") : List.of(),
+                flagged.contains(path)
+                        ? List.of(path + "#notes")
+                        : doubted.contains(path) ? List.of(path + "#checks") : List.of(),
                 row.select("a.flag-doubt").eachAttr("href"))));
+    }
+
+    /** Doubted are figures that are not flagged and of which {@code /checks} says that they are in conflict or implausible. */
+    @Test
+    void marksAFigureThatTheChecksDoubtWhereverItsValueStands() {
+        assertThat(doubted).isNotEmpty().isEqualTo(Figures.of(portal).doubted());
+        for (String path : doubted) {
+            Document page = portal.page(path);
+            assertThat(page.select(".figure-value a.flag-doubt").eachAttr("href"))
+                    .as(path)
+                    .containsExactly(path + "#checks");
+            assertThat(page.select("#checks")).as(path).hasSize(1);
+            assertThat(portal.page("/figures").select("a.flag-doubt[href='" + path + "#checks']"))
+                    .as(path + " in the index")
+                    .isNotEmpty();
+        }
+        portal.pages()
+                .forEach((path, page) -> assertThat(page.select("a.cited").stream()
+                                .filter(cited -> doubted.contains(cited.attr("href")))
+                                .filter(cited -> cited.parents().stream()
+                                        .limit(2)
+                                        .noneMatch(around -> around.select("a.flag-doubt").eachAttr("href").stream()
+                                                .anyMatch(mark -> mark.startsWith(cited.attr("href")))))
+                                .map(Element::outerHtml)
+                                .toList())
+                        .as(path)
+                        .isEmpty());
+    }
+
+    @Test
+    void aSectorCountsAsInDoubtWhatIsMarked() {
+        for (String path : List.of("/sectors/digital-economy", "/sectors/biomedicine", "/sectors/culture-fashion")) {
+            Document page = portal.page(path);
+            int marked = page
+                    .select("table.figure-table tr:has(a.flag-doubt) th[scope=row] > a:first-child")
+                    .eachAttr("href")
+                    .stream()
+                    .collect(Collectors.toSet())
+                    .size();
+
+            assertThat(page.select("main").text()).as(path).containsPattern(", " + marked + " in doubt");
+        }
     }
 
     @Test

@@ -260,7 +260,17 @@ class StructuredDataTest {
         void aFigureThatIsSureIsSaidOnItsOwnPageAndThatOfItsIndicator() {
             Map<String, List<JsonNode>> said = observations();
 
-            assertThat(Figures.of(portal).ofStatus("normal"))
+            Set<String> sure = Figures.of(portal).ofStatus("normal");
+            Set<String> doubted = Figures.of(portal).doubted();
+            sure.removeAll(doubted);
+
+            assertThat(doubted)
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(said.get(path))
+                            .singleElement()
+                            .matches(figure ->
+                                    figure.path("description").asString().startsWith("In doubt")));
+            assertThat(sure)
                     .hasSizeGreaterThan(30)
                     .allSatisfy(path -> assertThat(said.get(path))
                             .hasSize(2)

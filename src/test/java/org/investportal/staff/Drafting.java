@@ -18,6 +18,7 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.UnprintedNumber;
 import org.investportal.editorial.release.EditionOrderService;
 import org.springframework.context.ApplicationContext;
 
@@ -115,7 +116,10 @@ public final class Drafting {
     private static Content with(Content content, Map<String, String> fields) {
         Content changed = content;
         for (Map.Entry<String, String> field : fields.entrySet()) {
-            changed = changed.with(field.getKey(), field.getValue());
+            boolean isNumber = field.getKey().equals("number") && !fields.containsKey("readings");
+            changed = isNumber
+                    ? UnprintedNumber.in(changed, field.getValue())
+                    : changed.with(field.getKey(), field.getValue());
         }
         return changed;
     }

@@ -19,6 +19,7 @@ import org.investportal.editorial.change.Submission;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.UnprintedNumber;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
 import org.springframework.boot.test.context.TestComponent;
@@ -104,7 +105,7 @@ class ExampleChanges {
 
     private long draft(Subject figure) {
         Content said = published.at(catalogue.current(), figure);
-        Content wanted = said.with("number", String.valueOf(digits++));
+        Content wanted = UnprintedNumber.in(said, String.valueOf(digits++));
         SaveResult saveResult = draftService.start(
                 UUID.randomUUID().toString(), figure, catalogue.current(), wanted, staff.member(ExampleStaff.EDITOR));
         long change = ((SaveResult.Kept) saveResult).change();

@@ -77,7 +77,7 @@ public class EditionPublisher {
     }
 
     /**
-     * Writes the edition row by row in the transaction of the caller, which has to be rolled back, and tells nobody.
+     * Writes the edition row by row in the transaction of the caller, which has to be rolled back. No event follows.
      *
      * @throws RowRefused if the database refuses a row
      * @throws SameFigureTwice if two figures would stand for the same value

@@ -80,7 +80,8 @@ public class Checklist {
     public Map<Long, ChangeChecklist> ofEach(Collection<Change> changes) {
         Function<Collection<ChecklistContext.Drafted>, ChecklistContext> grounds = grounds();
         Map<Long, ChangeChecklist> found = new HashMap<>();
-        drafts(changes).forEach((change, drafts) -> found.put(change.id(), check(drafts, grounds.apply(drafts))));
+        drafts(changes)
+                .forEach((change, drafts) -> found.put(change.id(), check(change, drafts, grounds.apply(drafts))));
         return found;
     }
 
@@ -90,9 +91,15 @@ public class Checklist {
         ChecklistContext checklistContext =
                 grounds().apply(drafts.values().stream().flatMap(List::stream).toList());
         Map<Change, ChangeChecklist> found = new LinkedHashMap<>();
-        drafts.forEach(
-                (change, own) -> found.put(change, check(own, checklistContext).ofTheWhole()));
+        drafts.forEach((change, own) ->
+                found.put(change, check(change, own, checklistContext).ofTheWhole()));
         return found;
+    }
+
+    private static ChangeChecklist check(
+            Change change, List<ChecklistContext.Drafted> drafts, ChecklistContext checklistContext) {
+        ChangeChecklist found = check(drafts, checklistContext);
+        return change.state().isWithAuthors() ? found : found.ofSubmitted();
     }
 
     private static ChangeChecklist check(List<ChecklistContext.Drafted> drafts, ChecklistContext checklistContext) {

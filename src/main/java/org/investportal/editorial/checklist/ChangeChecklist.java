@@ -49,6 +49,11 @@ public record ChangeChecklist(Map<Subject, List<ChecklistItem>> items) {
         return new ChangeChecklist(changed);
     }
 
+    /** Returns this checklist as it applies to a change that was submitted. */
+    public ChangeChecklist ofSubmitted() {
+        return map(ChecklistItem::ofSubmitted);
+    }
+
     /** Returns this checklist as it applies to changes that are published together. */
     public ChangeChecklist ofTheWhole() {
         return map(ChecklistItem::ofTheWhole);

@@ -23,6 +23,7 @@ public record ChecklistItem(
         @Nullable FormerFigure former) {
 
     private static final String TOGETHER = "checklist.together";
+    static final String ORIGIN = "checklist.origin";
     private static final String BROKEN = "checklist.broken";
     private static final String LINKED = "checklist.linked";
     private static final String USED_UNTIL = "checklist.used-until";
@@ -74,6 +75,11 @@ public record ChecklistItem(
     /** Returns the warning that a published subject uses the item and that another change ends the use. */
     public static ChecklistItem usedUntil(String field, String title) {
         return warning(field, USED_UNTIL, title);
+    }
+
+    /** Returns this item as it applies to a change that was submitted: before the portal asked where a number is from, it let the change pass. */
+    ChecklistItem ofSubmitted() {
+        return code.equals(ORIGIN) ? new ChecklistItem(false, field, code, arguments, olderUse, former) : this;
     }
 
     /** Returns this item as it applies to changes chosen together: content that a change outside the choice brings is missing, which is an error. */

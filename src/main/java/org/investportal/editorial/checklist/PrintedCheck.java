@@ -3,6 +3,7 @@ package org.investportal.editorial.checklist;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Nature;
@@ -19,9 +20,11 @@ import org.investportal.editorial.input.PrintedWordsReader;
 
 /**
  * Checks that lines of printed numbers stay as first written, that actual figures have a reading at an existing place, and that printed and stated numbers
- * agree. A number in words is read like a typed one; words that are no number are to be checked by a person.
+ * agree: where a number was changed, it is said where it comes from. A number in words is read like a typed one; words that are no number are to be checked by a person.
  */
 final class PrintedCheck implements Check {
+
+    private static final String CONTRADICTED = "checklist.printed";
 
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
@@ -35,20 +38,42 @@ final class PrintedCheck implements Check {
                             checklistContext.printed(subject.item(), place).isEmpty())
                     .forEach(place -> found.accept(ChecklistItem.error("left-out", "checklist.place", place)));
         } else if (subject.kind() == ItemKind.FIGURE) {
-            figure(content, checklistContext, found);
+            figure(content, checklistContext.published(subject), checklistContext, found);
         }
     }
 
-    private static void figure(Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+    private static void figure(
+            Content content, Content published, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
         List<String[]> readings = LineForm.lines(content.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .toList();
-        boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE));
+        boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE))
+                || isExplained(readings, content);
         boolean planned = content.get("nature").equals(Nature.TARGET.code());
         if (!planned && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
             found.accept(ChecklistItem.error("readings", "checklist.source"));
         }
-        readings.forEach(reading -> place(reading, content, checklistContext, found));
+        boolean asks = isContradicted(readings, content, checklistContext)
+                && Stream.of("number", "unit", "readings")
+                        .anyMatch(field -> !published.get(field).equals(content.get(field)));
+        readings.forEach(reading -> place(reading, content, asks, checklistContext, found));
+    }
+
+    /** Tells whether every place that is cited for the value prints another number. */
+    private static boolean isContradicted(List<String[]> readings, Content content, ChecklistContext checklistContext) {
+        FigureNumber number = new FigureNumber(content);
+        List<String> tokens = readings.stream()
+                .filter(reading -> has(reading, ReadingRole.VALUE))
+                .flatMap(reading -> checklistContext.printed(Long.parseLong(reading[0]), reading[1]).stream())
+                .map(MentionLine::printed)
+                .toList();
+        return !tokens.isEmpty() && tokens.stream().allMatch(number::contradicts);
+    }
+
+    /** Tells whether a note says to readers why the number is another one than those that are printed. */
+    private static boolean isExplained(List<String[]> readings, Content content) {
+        return readings.stream().anyMatch(reading -> has(reading, ReadingRole.OTHER_VALUE))
+                && !content.get("note.correction.en").isEmpty();
     }
 
     private static boolean has(String[] reading, ReadingRole role) {
@@ -56,7 +81,11 @@ final class PrintedCheck implements Check {
     }
 
     private static void place(
-            String[] reading, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
+            String[] reading,
+            Content content,
+            boolean asks,
+            ChecklistContext checklistContext,
+            Consumer<ChecklistItem> found) {
         long source = Long.parseLong(reading[0]);
         if (checklistContext.expected(ItemKind.SOURCE, source).isEmpty()) {
             return; // ReferenceCheck reports this
@@ -77,7 +106,14 @@ final class PrintedCheck implements Check {
         number.unit()
                 .flatMap(unit -> difference(reading, number, unit, printed.get().printed()))
                 .ifPresent(code -> found.accept(
-                        ChecklistItem.warning("readings", code, printed.get().printed(), place)));
+                        asks && code.equals(CONTRADICTED)
+                                ? ChecklistItem.error(
+                                        "number",
+                                        ChecklistItem.ORIGIN,
+                                        printed.get().printed(),
+                                        place)
+                                : ChecklistItem.warning(
+                                        "readings", code, printed.get().printed(), place)));
     }
 
     /** Returns the warning if the role of the reading does not fit what is printed. */
@@ -89,7 +125,7 @@ final class PrintedCheck implements Check {
         if (same || !has(reading, ReadingRole.VALUE)) {
             return Optional.empty();
         }
-        return Optional.of(number.contradicts(token) ? "checklist.printed" : "checklist.printed-in-words");
+        return Optional.of(number.contradicts(token) ? CONTRADICTED : "checklist.printed-in-words");
     }
 
     private static boolean isInWords(FigureNumber number, Unit unit, String token) {

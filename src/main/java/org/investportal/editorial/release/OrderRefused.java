@@ -93,7 +93,7 @@ public class OrderRefused extends RuntimeException {
 
     static OrderRefused byTheDatabase(LocalizedTitle title, String constraint) {
         return new OrderRefused(
-                "order.refused",
+                "order.refused-row",
                 "The database refuses “" + title.english() + "” (" + constraint + ").",
                 title,
                 new LocalizedTitle(constraint, null));

@@ -4,12 +4,13 @@ import java.util.List;
 import org.investportal.catalogue.value.Language;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.finding.Finding;
+import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FindingLine;
 import org.investportal.site.part.FindingLineMapper;
 import org.springframework.stereotype.Component;
 
-/** Lists the conflicts of published figures with each other and with their sources, so that staff can resolve them. */
+/** Lists the conflicts of published figures with each other and with their sources, and implausible figures, so that staff can resolve them. */
 @Component
 public class PublishedConflictFinder {
 
@@ -24,7 +25,7 @@ public class PublishedConflictFinder {
     /** The most material first. */
     public List<FindingLine> at(int edition, Language language) {
         List<Finding> conflicts = findings.at(edition).all().stream()
-                .filter(Finding::isConflictOfValue)
+                .filter(finding -> finding.isConflictOfValue() || finding.verdict() == Verdict.IMPLAUSIBLE)
                 .toList();
         return conflicts.isEmpty()
                 ? List.of()

@@ -55,7 +55,7 @@ public final class ObservationFactory {
     /** Returns the observations of the figures that are neither in doubt nor withdrawn. */
     public List<Observation> sure(List<Figure> figures) {
         return figures.stream()
-                .filter(figure -> figure.status() == Status.NORMAL)
+                .filter(figure -> figure.status() == Status.NORMAL && !pageText.isInDoubt(figure))
                 .map(this::of)
                 .toList();
     }
@@ -66,7 +66,10 @@ public final class ObservationFactory {
     }
 
     private String description(Figure figure) {
-        return figure.status() == Status.FLAGGED ? pageText.message("data.in-doubt") : pageText.value(figure);
+        if (figure.status() == Status.FLAGGED) {
+            return pageText.message("data.in-doubt");
+        }
+        return pageText.isInDoubt(figure) ? pageText.message("data.doubted") : pageText.value(figure);
     }
 
     /** Returns further properties of the figure, in the codes of the data file. */

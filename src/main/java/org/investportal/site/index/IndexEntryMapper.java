@@ -105,7 +105,7 @@ final class IndexEntryMapper {
                 pageText.value(figure),
                 pageText.message("index.when", pageText.period(figure), pageText.name(figure.areaId())),
                 pageText.kinds(figure),
-                figure.status() == Status.FLAGGED,
+                pageText.isInDoubt(figure),
                 pageText.mark(figure.item()));
     }
 }

@@ -102,6 +102,7 @@ public final class ChartPanelFactory {
                 pageText.period(figure),
                 pageText.value(figure),
                 address.apply(pageText.selection().address(figure.item())),
+                pageText.isInDoubt(figure),
                 share(figure));
     }
 

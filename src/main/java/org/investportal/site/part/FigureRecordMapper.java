@@ -193,7 +193,7 @@ public class FigureRecordMapper {
                 pageText.name(sector(pageText.selection(), indicator).item()),
                 pageText.message("nature", figure.nature()),
                 pageText.vintage(figure).orElse(""),
-                figure.status() == Status.NORMAL ? "" : pageText.message("status", figure.status()),
+                status(pageText, figure),
                 joined(mentions.stream().map(Mention::sourceId).map(pageText::name)),
                 joined(mentions.stream()
                         .map(Mention::sourceId)
@@ -211,5 +211,13 @@ public class FigureRecordMapper {
         return pageText.notes(figure.item()).stream()
                 .map(line -> line.body().plain())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Returns the status in words, with the doubts of the checks, which the code of the status leaves to editors; empty if there is nothing to say. */
+    private static String status(PageText pageText, Figure figure) {
+        if (figure.status() == Status.NORMAL) {
+            return pageText.isInDoubt(figure) ? pageText.message("status-text.doubted") : "";
+        }
+        return pageText.message("status", figure.status());
     }
 }

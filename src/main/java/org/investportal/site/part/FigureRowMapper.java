@@ -95,7 +95,7 @@ public final class FigureRowMapper {
                 pageText.name(figure.areaId()),
                 detail(figure),
                 pageText.kinds(figure),
-                figure.status() == Status.FLAGGED,
+                pageText.isInDoubt(figure),
                 figure.status() == Status.WITHDRAWN,
                 pageText.mark(figure.item()),
                 pageText.notes(figure.item()),

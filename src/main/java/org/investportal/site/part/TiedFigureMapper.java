@@ -16,6 +16,7 @@ import org.investportal.catalogue.row.Named;
 import org.investportal.catalogue.row.Tie;
 import org.investportal.catalogue.value.Bearing;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Status;
 import org.investportal.web.Link;
 import org.investportal.wording.PageText;
 
@@ -75,11 +76,10 @@ final class TiedFigureMapper {
     }
 
     /** A value in doubt or no longer stated never stands without saying so. */
-    private static String tied(Figure figure) {
-        return switch (figure.status()) {
-            case NORMAL -> "figure.tied";
-            case FLAGGED -> "figure.tied-in-doubt";
-            case WITHDRAWN -> "figure.tied-withdrawn";
-        };
+    private String tied(Figure figure) {
+        if (figure.status() == Status.WITHDRAWN) {
+            return "figure.tied-withdrawn";
+        }
+        return pageText.isInDoubt(figure) ? "figure.tied-in-doubt" : "figure.tied";
     }
 }

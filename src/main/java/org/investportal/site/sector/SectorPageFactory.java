@@ -149,7 +149,8 @@ public class SectorPageFactory {
     /** The numbers of figures of a sector. They are counted once for an edition, since a sector may have thousands of figures. */
     private record FigureCounts(int stated, int compared, int flagged, Map<Long, Integer> readInSources) {}
 
-    private FigureCounts counts(Selection selection, long sector) {
+    private FigureCounts counts(PageText pageText, long sector) {
+        Selection selection = pageText.selection();
         FindingSet found = findings.at(selection.edition());
         List<Figure> stated = selection.all(Indicator.class).stream()
                 .filter(indicator -> isAtHome(selection, indicator, sector))
@@ -163,18 +164,18 @@ public class SectorPageFactory {
                         figure -> found.isOfOneSource()
                                 ? found.isConsistent(figure.item())
                                 : found.isCompared(figure.item())),
-                count(stated, figure -> figure.status() == Status.FLAGGED),
+                count(stated, pageText::isInDoubt),
                 selection.all(Source.class).stream()
                         .collect(Collectors.toMap(Source::item, source -> readIn(selection, source.item()))));
     }
 
-    private FigureCounts countsOnce(Selection selection, long sector) {
-        return selection.derived(FigureCounts.class, sector, () -> counts(selection, sector));
+    private FigureCounts countsOnce(PageText pageText, long sector) {
+        return pageText.selection().derived(FigureCounts.class, sector, () -> counts(pageText, sector));
     }
 
     /** Returns the results of the checks for figures whose home is the sector and that are not withdrawn. */
     private String checked(PageText pageText, long sector) {
-        FigureCounts counts = countsOnce(pageText.selection(), sector);
+        FigureCounts counts = countsOnce(pageText, sector);
         boolean ofOneSource = findings.at(pageText.selection().edition()).isOfOneSource();
         return pageText.message(
                 ofOneSource ? "sector.checked-within" : "sector.checked",
@@ -197,7 +198,7 @@ public class SectorPageFactory {
     /** Each source with how many figures of the page were read in it. */
     private List<SourceLine> sources(PageText pageText, long sector) {
         Selection selection = pageText.selection();
-        Map<Long, Integer> counts = countsOnce(selection, sector).readInSources();
+        Map<Long, Integer> counts = countsOnce(pageText, sector).readInSources();
         return selection.all(Source.class).stream()
                 .map(source -> new SourceLine(
                         pageText.link(source),

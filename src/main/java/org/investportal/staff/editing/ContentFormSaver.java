@@ -100,7 +100,9 @@ class ContentFormSaver {
             SortedMap<String, String> searches,
             HttpServletResponse response,
             Model model) {
-        FormResult read = contentFormView.read(open, ContentForm.of(open.schema(), sent));
+        String then = sent.getOrDefault(ContentForm.THEN, "");
+        FormResult read =
+                contentFormView.answered(open, contentFormView.read(open, ContentForm.of(open.schema(), sent)), then);
         GrowthFieldMapper.Typed growth = growthFieldMapper.read(open, read);
         searches.forEach((name, typed) -> read.mistakes().add(name, words.of("edit.find.first", typed)));
         if (!read.mistakes().isEmpty()) {
@@ -108,7 +110,6 @@ class ContentFormSaver {
             return contentFormView.again(open, growth.again(read), List.of(), List.of(), model);
         }
         try {
-            String then = sent.getOrDefault(ContentForm.THEN, "");
             SaveResult saved = siblingDraftService.save(
                     read.form().key(), read.moved(), () -> outcome(open, read, growth), open.member());
             cite(open, read, growth.content(), saved);

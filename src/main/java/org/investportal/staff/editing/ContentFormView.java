@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeView;
@@ -33,6 +34,7 @@ class ContentFormView {
     private static final String VIEW = "staff/editing/form";
 
     private final FormReader reader;
+    private final NumberOriginQuestion origin;
     private final FormPageFactory pages;
     private final ScratchService scratchService;
     private final ChangeFinder changes;
@@ -43,6 +45,7 @@ class ContentFormView {
 
     ContentFormView(
             FormReader reader,
+            NumberOriginQuestion origin,
             FormPageFactory pages,
             ScratchService scratchService,
             ChangeFinder changes,
@@ -51,6 +54,7 @@ class ContentFormView {
             MomentWording moments,
             StaffWording words) {
         this.reader = reader;
+        this.origin = origin;
         this.pages = pages;
         this.scratchService = scratchService;
         this.changes = changes;
@@ -62,6 +66,17 @@ class ContentFormView {
 
     FormResult read(OpenForm open, ContentForm form) {
         return reader.read(open, form);
+    }
+
+    /** Reads the form with the answer to where its number comes from; without it, the form has a mistake. */
+    FormResult answered(OpenForm open, FormResult read, String then) {
+        ContentForm answered = origin.answered(open, read, then.equals(FormGroup.ADD + ItemKind.SOURCE.code()));
+        if (!read.mistakes().isEmpty()) {
+            return read;
+        }
+        FormResult again = answered.equals(read.form()) ? read : reader.read(open, answered);
+        origin.requireAgreement(open, again);
+        return again.mistakes().isEmpty() ? again : again.again(read.form());
     }
 
     /**
@@ -77,7 +92,7 @@ class ContentFormView {
                 .findFirst();
         ContentForm form = resumed.map(ContentForm::of).orElse(filled);
         FormResult quiet = quiet(open, form);
-        List<ScratchOffer> offers = copies.stream()
+        List<FormPage.ScratchOffer> offers = copies.stream()
                 .filter(copy -> resumed.isEmpty() || copy != resumed.get())
                 .filter(copy -> !copy.content().equals(filled.scratch()))
                 .map(copy -> offer(open.place(), copy))
@@ -134,7 +149,7 @@ class ContentFormView {
             String asked,
             List<Conflict> conflicts,
             List<Notice> notices,
-            List<ScratchOffer> offers,
+            List<FormPage.ScratchOffer> offers,
             Model model) {
         List<Notice> all = new ArrayList<>(notices);
         all.addAll(remarks(open));
@@ -173,8 +188,8 @@ class ContentFormView {
         return reader.understood(open, form).withoutMistakes();
     }
 
-    private ScratchOffer offer(FormAddress place, ScratchCopy copy) {
-        return new ScratchOffer(
+    private FormPage.ScratchOffer offer(FormAddress place, ScratchCopy copy) {
+        return new FormPage.ScratchOffer(
                 words.of(
                         "edit.scratch.there",
                         moments.of(copy.typedAt(), words.language()).text()),

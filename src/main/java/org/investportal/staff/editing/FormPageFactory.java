@@ -17,7 +17,6 @@ import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeState;
 import org.investportal.editorial.change.ChangeView;
-import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
 import org.investportal.editorial.content.ContentMerge.Conflict;
 import org.investportal.editorial.remark.RemarkService;
@@ -47,6 +46,7 @@ class FormPageFactory {
 
     private final FormFieldMapper fields;
     private final GrowthFieldMapper growth;
+    private final NumberOriginQuestion origin;
     private final ChangeFinder changes;
     private final OptionListFactory choices;
     private final FormSidebarFactory beside;
@@ -60,6 +60,7 @@ class FormPageFactory {
     FormPageFactory(
             FormFieldMapper fields,
             GrowthFieldMapper growth,
+            NumberOriginQuestion origin,
             ChangeFinder changes,
             OptionListFactory choices,
             FormSidebarFactory beside,
@@ -71,6 +72,7 @@ class FormPageFactory {
             StaffWording words) {
         this.fields = fields;
         this.growth = growth;
+        this.origin = origin;
         this.changes = changes;
         this.choices = choices;
         this.beside = beside;
@@ -89,7 +91,7 @@ class FormPageFactory {
             String asked,
             List<Conflict> conflicts,
             List<Notice> notices,
-            List<ScratchOffer> offers) {
+            List<FormPage.ScratchOffer> offers) {
         FormContext context = context(open, read, asked, conflicts);
         String name = name(open, context.choosing());
         return new FormPage(
@@ -111,8 +113,8 @@ class FormPageFactory {
                 !asked.isEmpty() || !read.mistakes().isEmpty() || !conflicts.isEmpty(),
                 conflicts.isEmpty() ? read.mistakes().links() : choices(open, conflicts),
                 notices,
-                String.valueOf(ScratchService.MOST),
                 offers,
+                origin.of(open, read, context.choosing().of(ItemKind.SOURCE)).orElse(null),
                 groups(open, read, context),
                 beside.of(open, read.form(), context));
     }

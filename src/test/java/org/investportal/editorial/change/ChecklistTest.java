@@ -20,6 +20,7 @@ import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.PublishedContentReader;
 import org.investportal.editorial.content.Subject;
+import org.investportal.editorial.content.UnprintedNumber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,12 +121,19 @@ class ChecklistTest {
     }
 
     @Test
-    void warnsOfDifferencesFromThePrintedNumber() {
-        assertThat(checklist.of(figure(PLAIN), plain().with("number", "77 billion")))
-                .filteredOn(item -> item.code().equals("checklist.printed"))
+    void asksWhereANumberIsFromThatItsSourcePrintsOtherwise() {
+        Content changed = plain().with("number", "77 billion");
+
+        assertThat(checklist.of(figure(PLAIN), changed))
+                .filteredOn(item -> item.code().equals("checklist.origin"))
                 .singleElement()
                 .extracting(ChecklistItem::blocks)
-                .isEqualTo(false);
+                .isEqualTo(true);
+        assertThat(codes(figure(PLAIN), UnprintedNumber.in(plain(), "77 billion")))
+                .doesNotContain("checklist.origin", "checklist.source");
+        assertThat(codes(
+                        figure(PLAIN), UnprintedNumber.in(plain(), "77 billion").with("note.correction.en", "")))
+                .contains("checklist.source");
     }
 
     @ParameterizedTest
@@ -185,7 +193,7 @@ class ChecklistTest {
                 "first         | 13 billion | cny     | value       | checklist.printed-in-words",
                 "once          | 13 billion | cny     | value       | checklist.printed-in-words",
                 "double        | 13 billion | cny     | value       | checklist.printed-in-words",
-                "one           | 13 billion | cny     | value       | checklist.printed",
+                "one           | 13 billion | cny     | value       | checklist.origin",
                 "trillion      | 2 trillion | cny     | value       | checklist.printed-in-words",
                 "trillion      | 1 trillion | cny     | value       | -",
                 "half          | 45         | percent | value       | checklist.printed-in-words",
@@ -211,9 +219,10 @@ class ChecklistTest {
         Content figure = plain().with("number", number).with("unit", unit).with("readings", added + " 3.1.1 " + role);
 
         assertThat(checklist.of(figure(PLAIN), figure))
-                .filteredOn(item -> List.of("checklist.printed", "checklist.printed-in-words", "checklist.same-value")
+                .filteredOn(item -> List.of("checklist.origin", "checklist.printed-in-words", "checklist.same-value")
                         .contains(item.code()))
-                .allSatisfy(item -> assertThat(item.blocks()).isFalse())
+                .allSatisfy(
+                        item -> assertThat(item.blocks()).isEqualTo(item.code().equals("checklist.origin")))
                 .allSatisfy(item -> assertThat(item.arguments()).contains(printed))
                 .extracting(ChecklistItem::code)
                 .isEqualTo(warning == null ? List.of() : List.of(warning));

@@ -154,7 +154,7 @@ class ChangeOfManySubjectsTest {
         @Test
         void authorsOfARevisionDoNotApproveTheChange() {
             long change = desk.start(figure(329), "number", "99", EDITH);
-            Content wanted = desk.published(figure(330)).with("number", "98");
+            Content wanted = Desk.with(desk.published(figure(330)), "number", "98");
             draftService.add(Desk.key(), change, figure(330), new FormBase(0, catalogue.current()), wanted, BOTH);
             draftService.takeOut(change, figure(330), EDITH);
             submit(change);
@@ -278,7 +278,7 @@ class ChangeOfManySubjectsTest {
         }
 
         private void add(long change, Subject subject, String field, String value) {
-            Content wanted = desk.published(subject).with(field, value);
+            Content wanted = Desk.with(desk.published(subject), field, value);
             assertThat(draftService.add(
                             Desk.key(), change, subject, new FormBase(0, catalogue.current()), wanted, EDITH))
                     .isInstanceOf(SaveResult.Kept.class);

@@ -31,7 +31,15 @@ class VersionComparisonTest {
     @Test
     void aValueIsSaidInWordsAndAsData() {
         long change = drafting.begun(
-                Drafting.figure(310), Map.of("number", "101 billion", "period", "2017-H1"), ExampleStaff.EDITOR);
+                Drafting.figure(310),
+                Map.of(
+                        "number",
+                        "101 billion",
+                        "period",
+                        "2017-H1",
+                        "readings",
+                        drafting.published(Drafting.figure(310)).get("readings")),
+                ExampleStaff.EDITOR);
         Document page = page(change, "");
 
         Element number = field(page, "Number");

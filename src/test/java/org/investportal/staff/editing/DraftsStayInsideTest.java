@@ -57,7 +57,7 @@ class DraftsStayInsideTest {
                     ? Map.of("name.en", "A name that is only drafted")
                     : Schema.of(kind).field("summary.en").isPresent()
                             ? Map.of("summary.en", "Words that are only drafted")
-                            : Map.of("number", "987654");
+                            : Map.of("number", "987654", "origin", "later");
             edith.submit(edith.get(path), Example.FORM, typed);
             String change = edith.place();
             assertTrue(change.matches("/staff/changes/\\d+"), path + " " + change);

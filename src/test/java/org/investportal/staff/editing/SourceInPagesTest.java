@@ -279,12 +279,13 @@ class SourceInPagesTest {
         String change = edith.submit(edit(), Example.FORM, quoted("page 41: “40 berths”", "7"))
                 .place();
         Answer other = edith.get(change + "/edit");
-        edith.submit(edith.get(change + "/edit"), Example.FORM, Map.of(PLACE, "page 42: “41 berths”"));
-        Answer conflict = edith.submit(other, Example.FORM, Map.of(PLACE, "page 42: “42 <berths>”"));
+        edith.submit(
+                edith.get(change + "/edit"), Example.FORM, Map.of(PLACE, "page 42: “41 berths”", "origin", "later"));
+        Answer conflict = edith.submit(other, Example.FORM, Map.of(PLACE, "page 42: “42 <berths>”", "origin", "later"));
 
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(Example.value(conflict, PLACE)).isEqualTo("page 42: “42 <berths>”");
-        assertThat(mentions(edith.submit(conflict, Example.FORM, Map.of())))
+        assertThat(mentions(edith.submit(conflict, Example.FORM, Map.of("origin", "later"))))
                 .contains("42.1.2 | 42 |  | 42 <berths>")
                 .noneMatch(line -> line.startsWith("42.1.1"));
     }
@@ -319,7 +320,7 @@ class SourceInPagesTest {
         Answer withoutReading = edith.submit(
                 edith.get(change + "/edit"),
                 Example.FORM,
-                Map.of("readings.4.source", "", PLACE, "", "readings.4.role", ""));
+                Map.of("readings.4.source", "", PLACE, "", "readings.4.role", "", "origin", "later"));
 
         assertThat(withoutReading.html().select("#compare > section")).hasSize(1);
     }
@@ -338,7 +339,9 @@ class SourceInPagesTest {
                 "readings.4.role",
                 "value",
                 "number",
-                number);
+                number,
+                "origin",
+                "later");
     }
 
     /** Returns the lines of the source in the change. */

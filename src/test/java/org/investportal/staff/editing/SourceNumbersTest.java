@@ -134,7 +134,7 @@ class SourceNumbersTest {
         Answer form = edit();
         Answer filled = edith.submit(form, Example.FORM, Map.of("then", "place.4.1.1." + quay));
         assertEquals("4.1.1", Example.value(filled, "readings.4.place"));
-        Answer change = edith.submit(filled, Example.FORM, Map.of());
+        Answer change = edith.submit(filled, Example.FORM, Map.of("origin", "later"));
 
         assertTrue(edith.place().matches("/staff/changes/\\d+"), edith.place());
         assertTrue(
@@ -155,7 +155,9 @@ class SourceNumbersTest {
                 "readings.4.role",
                 "value",
                 "number",
-                "7");
+                "7",
+                "origin",
+                "later");
         Answer change = edith.submit(edit(), Example.FORM, typed);
 
         assertTrue(edith.place().matches("/staff/changes/\\d+"), edith.place());
@@ -167,7 +169,7 @@ class SourceNumbersTest {
         assertEquals(
                 "true",
                 form.html().select("[value=place.12.1.1." + ledger + "]").attr("aria-pressed"));
-        edith.submit(form, Example.FORM, Map.of("number", "8"));
+        edith.submit(form, Example.FORM, Map.of("number", "8", "origin", "later"));
         assertTrue(edith.get(edith.place()).html().select("main").text().contains("“7” at page 12"));
     }
 
@@ -243,7 +245,8 @@ class SourceNumbersTest {
         Answer again = edith.submit(edith.get("/staff/content/figure/new"), Example.FORM, typed);
         assertTrue(again.html().select("#growth-place-mistake").text().contains("“no such words”"), again.body());
 
-        Answer change = edith.submit(again, Example.FORM, Map.of("growth-place", "About 40 berths are planned"));
+        Answer change = edith.submit(
+                again, Example.FORM, Map.of("growth-place", "About 40 berths are planned", "origin", "later"));
         String growth = change.html()
                 .select("#compare > section")
                 .get(1)
@@ -266,7 +269,9 @@ class SourceNumbersTest {
                 "readings.4.role",
                 "value",
                 "number",
-                number);
+                number,
+                "origin",
+                "later");
     }
 
     @Test

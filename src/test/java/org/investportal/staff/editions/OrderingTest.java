@@ -132,16 +132,16 @@ class OrderingTest {
 
     @Test
     void newConflictsBetweenFiguresNeedAReason() {
-        long change = approved(348, Map.of("number", "9445500"));
+        long change = approved(335, Map.of("number", "304.1 million"));
         Answer refused = order(Map.of("summary", "More than was built.", "when", "now"), change);
         Answer without = rita.submit(refused, "main form", Map.of());
         Answer published =
                 rita.submit(without, "main form", Map.of("conflictReason", "The yearbook says so, we asked."));
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.html().select("[role=alert]").text()).contains("new conflicts between figures: 1.");
+        assertThat(refused.html().select("[role=alert]").text()).contains("new conflicts between figures: 3.");
         assertThat(refused.html().select("#consequences .finding-conflicts").text())
-                .contains("9.4455 million m²");
+                .contains("304.1 million yuan");
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.html().select(".error-summary a").attr("href")).isEqualTo("#conflictReason");
         assertThat(published.status()).isEqualTo(200);
@@ -150,7 +150,7 @@ class OrderingTest {
                         .html()
                         .select("#conflicts .finding-working")
                         .eachText())
-                .anyMatch(working -> working.contains("9.4455 million m²"));
+                .anyMatch(working -> working.contains("304.1 million yuan"));
     }
 
     static Stream<String> oddities() {

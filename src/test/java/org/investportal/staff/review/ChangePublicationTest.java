@@ -1,10 +1,16 @@
 package org.investportal.staff.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.investportal.catalogue.FigureBuilder.like;
 
 import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.content.Content;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
@@ -25,8 +31,12 @@ class ChangePublicationTest {
     private final Drafting drafting;
     private final Browser edith;
     private final Browser rita;
+    private final Catalogue catalogue;
+    private final EditionPublisher publisher;
 
-    ChangePublicationTest(Portal portal, ApplicationContext context) {
+    ChangePublicationTest(Portal portal, ApplicationContext context, Catalogue catalogue, EditionPublisher publisher) {
+        this.catalogue = catalogue;
+        this.publisher = publisher;
         this.portal = portal;
         this.drafting = new Drafting(context);
         this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
@@ -89,7 +99,7 @@ class ChangePublicationTest {
 
     @Test
     void newConflictsNeedAReasonAndNothingIsApprovedWithoutOne() {
-        String before = drafting.published(Drafting.figure(CULTURE_IN_2017)).get("number");
+        Content before = drafting.published(Drafting.figure(CULTURE_IN_2017));
         long change = wrong();
         Answer seen = rita.get(page(change));
         Answer without = rita.submit(seen, FORM, Map.of());
@@ -108,16 +118,26 @@ class ChangePublicationTest {
     }
 
     @Test
-    void aNumberThatItsSourceDoesNotPrintIsShownOpenAndOnTheHomePage() {
-        String before = drafting.published(Drafting.figure(CULTURE_IN_2017)).get("number");
-        long change = drafting.submitted(
-                Drafting.figure(CULTURE_IN_2017), Map.of("number", "305.1 billion"), ExampleStaff.EDITOR);
-        Answer seen = rita.get(page(change));
-        assertThat(seen.html().select("#consequences details[open] > summary").text())
-                .contains("Published and printed value");
+    void aNumberThatItsSourcePrintsOtherwiseWaitsForAnAnswer() {
+        Content before = drafting.published(Drafting.figure(CULTURE_IN_2017));
+        long change = drafting.begun(
+                Drafting.figure(CULTURE_IN_2017),
+                Map.of("number", "305.1 billion", "readings", before.get("readings")),
+                ExampleStaff.EDITOR);
+        Answer seen = edith.get(page(change));
 
-        rita.submit(seen, FORM, Map.of());
-        assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.PUBLISHED);
+        assertThat(seen.html().select("main").text()).contains("say where your number is from");
+        assertThat(seen.html().select("form[action$=/submission]")).isEmpty();
+    }
+
+    @Test
+    void aPublishedNumberThatItsSourcePrintsOtherwiseIsOnTheHomePage() {
+        Content before = drafting.published(Drafting.figure(CULTURE_IN_2017));
+        Figure figure = catalogue.at(catalogue.current()).everything().get(Figure.class, CULTURE_IN_2017);
+        publisher.publish(Draft.after(catalogue)
+                .change(CULTURE_IN_2017, like(figure).stating("exact 305.1 billion cny"))
+                .publication());
+
         assertThat(edith.get("/staff").html().select("main").text())
                 .contains("The published value is 305.1 billion yuan, the printed value is 304.1");
         restore(before);
@@ -129,9 +149,10 @@ class ChangePublicationTest {
     }
 
     /** Other tests use the same portal. */
-    private void restore(String number) {
-        long change =
-                drafting.submitted(Drafting.figure(CULTURE_IN_2017), Map.of("number", number), ExampleStaff.EDITOR);
+    private void restore(Content before) {
+        Map<String, String> fields =
+                Map.of("number", before.get("number"), "readings", before.get("readings"), "note.correction.en", "");
+        long change = drafting.submitted(Drafting.figure(CULTURE_IN_2017), fields, ExampleStaff.EDITOR);
         rita.submit(rita.get(page(change)), FORM, Map.of());
         assertThat(drafting.view(change).change().state()).isEqualTo(ChangeState.PUBLISHED);
     }
