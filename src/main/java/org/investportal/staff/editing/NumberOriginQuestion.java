@@ -188,7 +188,7 @@ class NumberOriginQuestion {
     }
 
     private static String number(FormResult read) {
-        return read.understood().getOrDefault("number", read.content().get("number"));
+        return typed(read, "number");
     }
 
     /** Returns the question as the form shows it; nothing if there is none. */
