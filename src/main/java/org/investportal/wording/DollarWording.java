@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Unit;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,9 @@ public class DollarWording {
 
     /** More digits would look exact. */
     private static final int MOST_DIGITS = 2;
+
+    /** The check of values in another unit has the same tolerance for a rate of another time. */
+    private static final BigDecimal OTHER_TIME = BigDecimal.valueOf(2);
 
     private final MessageWording words;
     private final QuantityWording quantities;
@@ -41,15 +43,21 @@ public class DollarWording {
         String amount = quantity.isRange()
                 ? words.of(language, "range", lower, amount(quantity.upper(), rate, language))
                 : lower;
-        return switch (quantity.qualifier()) {
-            case EXACT, ABOUT, ALMOST -> words.of(language, "qualifier", Qualifier.ABOUT, amount);
-            case MORE_THAN, AT_LEAST, AT_MOST, ORDER_OF ->
-                words.of(
-                        language,
-                        "qualifier",
-                        quantity.qualifier(),
-                        words.of(language, "qualifier", Qualifier.ABOUT, amount));
-        };
+        return quantities.approximately(quantity.qualifier(), amount, language);
+    }
+
+    /** Returns whether an amount in US dollars is no less than half and no more than twice what the rate gives; never without a rate. */
+    boolean isNear(Quantity yuan, Quantity printed) {
+        BigDecimal rate = settings.rate();
+        if (rate == null
+                || yuan.unit() != Unit.CNY
+                || yuan.amount().signum() != printed.amount().signum()) {
+            return false;
+        }
+        BigDecimal stated = yuan.amount().abs();
+        BigDecimal converted = printed.amount().abs().multiply(rate);
+        return converted.compareTo(stated.multiply(OTHER_TIME)) <= 0
+                && stated.compareTo(converted.multiply(OTHER_TIME)) <= 0;
     }
 
     private String amount(Quantity quantity, BigDecimal rate, Language language) {

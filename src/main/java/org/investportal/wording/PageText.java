@@ -17,6 +17,7 @@ import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.NoteKind;
 import org.investportal.catalogue.value.PriceBasis;
+import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.web.Link;
@@ -145,6 +146,11 @@ public final class PageText {
     /** Returns the amount in US dollars, approximately, if the settings have a rate; none for figures in doubt. */
     public @Nullable String dollars(Figure figure) {
         return figure.status() == Status.NORMAL ? dollars.of(figure.quantity(), language) : null;
+    }
+
+    /** Returns whether the figure may be shown in US dollars, and this amount of them is no less than half and no more than twice what the rate gives. */
+    public boolean isNearRate(Figure figure, Quantity printed) {
+        return figure.status() == Status.NORMAL && dollars.isNear(figure.quantity(), printed);
     }
 
     /**

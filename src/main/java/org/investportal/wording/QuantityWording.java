@@ -46,7 +46,7 @@ public class QuantityWording {
         this.words = words;
     }
 
-    /** Formats a quantity with its qualifier, and with the noun of the counted things if there is one. */
+    /** Formats a quantity with its qualifier, and with the noun of the counted things if there is one. A rounded number is "about" that number. */
     public String of(Quantity quantity, @Nullable String counted, Language language) {
         if (language == Language.ZH && isBesideTheNumber(quantity)) {
             String number = words.of(language, "qualifier", quantity.qualifier(), number(quantity, language));
@@ -57,7 +57,18 @@ public class QuantityWording {
         String amount =
                 quantity.qualifier() == Qualifier.ORDER_OF && language == Language.ZH ? orderOfMagnitude(bare) : bare;
         String value = isDensity(quantity) ? amount : withNoun(amount, counted, quantity.unit(), language);
-        return words.of(language, "qualifier", quantity.qualifier(), value);
+        return isRounded(quantity, language)
+                ? approximately(quantity.qualifier(), value, language)
+                : words.of(language, "qualifier", quantity.qualifier(), value);
+    }
+
+    /** Returns a value that was rounded after its source stated it, with the qualifier of the source: more than about 1.235 trillion yuan. */
+    String approximately(Qualifier qualifier, String value, Language language) {
+        String about = words.of(language, "qualifier", Qualifier.ABOUT, value);
+        return switch (qualifier) {
+            case EXACT, ABOUT, ALMOST -> about;
+            case MORE_THAN, AT_LEAST, AT_MOST, ORDER_OF -> words.of(language, "qualifier", qualifier, about);
+        };
     }
 
     private String withNoun(String amount, @Nullable String counted, Unit unit, Language language) {
@@ -164,7 +175,9 @@ public class QuantityWording {
             return interval(rounded, unit, language);
         }
         if (low.compareTo(high) == 0) {
-            return bound(plain(low.round(NEAREST)), unit, language);
+            BigDecimal nearest = plain(low.round(NEAREST));
+            String point = bound(nearest, unit, language);
+            return nearest.compareTo(low) == 0 ? point : approximately(Qualifier.EXACT, point, language);
         }
         LargeNumberWord large = LargeNumberWord.ofRange(high, language);
         int power = large == null ? 0 : large.power();

@@ -27,6 +27,8 @@ class QuantityWordingTest {
                 "1.500      |  9 | CNY               | 1.500 billion yuan",
                 "100        |  6 | CNY               | 100 million yuan",
                 "1          | 12 | CNY               | 1 trillion yuan",
+                "1234567890123 | 0 | CNY            | about 1.235 trillion yuan",
+                "8543170    |  0 | SQUARE_METRES     | about 8.5432 million m²",
                 "999999     |  0 | CNY               | 999,999 yuan",
                 "8543100    |  0 | SQUARE_METRES     | 8.5431 million m²",
                 "8000000    |  0 | SQUARE_METRES     | 8 million m²",
@@ -141,6 +143,27 @@ class QuantityWordingTest {
         assertEquals(expected, said("100", 9, Unit.CNY, qualifier));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "EXACT, about 1.235 trillion yuan, 1.234567890123万亿元",
+        "ABOUT, about 1.235 trillion yuan, 约1.234567890123万亿元",
+        "MORE_THAN, more than about 1.235 trillion yuan, 超过1.234567890123万亿元",
+        "AT_MOST, at most about 1.235 trillion yuan, 至多1.234567890123万亿元"
+    })
+    void saysAboutWhereItRounds(Qualifier qualifier, String english, String chinese) {
+        Quantity quantity = quantity("1234567890123", 0, Unit.CNY, qualifier);
+
+        assertEquals(english, wording.of(quantity, null, Language.EN));
+        assertEquals(chinese, wording.of(quantity, null, Language.ZH));
+    }
+
+    @Test
+    void aCalculatedNumberThatIsRoundedIsApproximate() {
+        assertEquals("about 123,460", wording.range(Interval.parse("[123456, 123456]"), Unit.COUNT, Language.EN));
+        assertEquals("约12.346万", wording.range(Interval.parse("[123456, 123456]"), Unit.COUNT, Language.ZH));
+        assertEquals("123,450", wording.range(Interval.parse("[123450, 123450]"), Unit.COUNT, Language.EN));
+    }
+
     @Test
     void namesWhatIsCounted() {
         assertEquals(
@@ -218,7 +241,7 @@ class QuantityWordingTest {
     void aRangeKeepsAllItsDigits() {
         Quantity range = Quantity.parse("exact 8543170 to 9,100,000 square-metres");
 
-        assertEquals("8.5432 to 9.1 million m²", wording.of(range, null, Language.EN));
+        assertEquals("about 8.5432 to 9.1 million m²", wording.of(range, null, Language.EN));
         assertEquals("8,543,170 to 9,100,000 m²", wording.exact(range, Language.EN));
         assertEquals(true, wording.isRounded(range, Language.EN));
         assertEquals(

@@ -26,6 +26,9 @@ public final class CountableBase implements Rule {
 
     private static final int DECIMALS = 4;
 
+    /** More than are shown, so that words can tell whether they round. */
+    private static final int SHOWN_DECIMALS = 8;
+
     @Override
     public void check(Evidence evidence, Consumer<Finding> found) {
         GrowthEvidence.in(evidence).stream()
@@ -59,7 +62,8 @@ public final class CountableBase implements Rule {
         Interval stated = Estimate.of(growthEvidence.growth()).usual();
         return Stream.of(below, below.add(BigDecimal.ONE))
                 .filter(whole -> whole.signum() > 0)
-                .map(whole -> Deviation.between(Interval.point(percent(growthEvidence, whole)), stated, Unit.PERCENT))
+                .map(whole -> Deviation.between(
+                        Interval.point(percent(growthEvidence, whole, DECIMALS)), stated, Unit.PERCENT))
                 .filter(Objects::nonNull)
                 .min(Deviation.MOST_FIRST.reversed())
                 .orElse(null);
@@ -86,11 +90,12 @@ public final class CountableBase implements Rule {
     }
 
     private static ExplanationArgument from(GrowthEvidence growthEvidence, BigDecimal base) {
-        return new ExplanationArgument.Range(Interval.point(percent(growthEvidence, base)), Unit.PERCENT);
+        return new ExplanationArgument.Range(
+                Interval.point(percent(growthEvidence, base, SHOWN_DECIMALS)), Unit.PERCENT);
     }
 
-    private static BigDecimal percent(GrowthEvidence growthEvidence, BigDecimal base) {
+    private static BigDecimal percent(GrowthEvidence growthEvidence, BigDecimal base, int decimals) {
         BigDecimal amount = growthEvidence.value().quantity().amount();
-        return amount.subtract(base).scaleByPowerOfTen(2).divide(base, DECIMALS, RoundingMode.HALF_EVEN);
+        return amount.subtract(base).scaleByPowerOfTen(2).divide(base, decimals, RoundingMode.HALF_EVEN);
     }
 }

@@ -12,6 +12,7 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.site.part.OtherUnitMapper;
 import org.investportal.wording.PageText;
 
 /** Says how precise a figure is, what puts it in doubt, and what else is known of its period and from the checks. All are whole sentences. */

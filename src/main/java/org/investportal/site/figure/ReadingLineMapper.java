@@ -21,6 +21,7 @@ import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.OtherUnitMapper;
 import org.investportal.site.part.QuotedPiece;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;

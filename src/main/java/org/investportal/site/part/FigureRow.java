@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value for people, with qualifier and unit
  * @param twin the value in the scale of the other language, where it is large enough for that
  * @param inYuan whether it is an amount in yuan
- * @param dollars the same in US dollars, approximately, if a rate is set and it is not in doubt
+ * @param dollars the same in US dollars, as printed or approximately, if a rate is set and it is not in doubt
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words

@@ -86,7 +86,7 @@ public final class FigureRowMapper {
                 pageText.value(figure),
                 new OtherScaleWording(pageText.quantities()).twin(figure.quantity(), pageText.language()),
                 figure.quantity().unit() == Unit.CNY,
-                pageText.dollars(figure),
+                new OtherUnitMapper(pageText, figure).dollars(),
                 figure.quantity().amount().toPlainString(),
                 rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
                 pageText.period(figure),

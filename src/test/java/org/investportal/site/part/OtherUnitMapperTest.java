@@ -1,4 +1,4 @@
-package org.investportal.site.figure;
+package org.investportal.site.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.like;

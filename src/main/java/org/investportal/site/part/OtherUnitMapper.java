@@ -1,6 +1,7 @@
-package org.investportal.site.figure;
+package org.investportal.site.part;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,17 +19,20 @@ import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Unit;
 import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
 
 /** Words the value of a figure as its sources print it in other units. */
-final class OtherUnitMapper {
+public final class OtherUnitMapper {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final PageText pageText;
+    private final Figure figure;
     private final Quantity stated;
 
-    OtherUnitMapper(PageText pageText, Figure figure) {
+    public OtherUnitMapper(PageText pageText, Figure figure) {
         this.pageText = pageText;
+        this.figure = figure;
         this.stated = figure.quantity();
     }
 
@@ -50,44 +54,72 @@ final class OtherUnitMapper {
     }
 
     /** Returns the value in the other units, each wording once; empty if the readings have none. */
-    String worded(Stream<Reading> readings) {
-        List<Printed> printed = readings.filter(reading -> reading.role() == ReadingRole.OTHER_UNIT)
-                .map(reading -> Printed.of(
-                        pageText.selection().mention(reading.mentionId()), Objects.requireNonNull(reading.unit())))
-                .sorted(Comparator.comparing(Printed::source).thenComparing(Printed::place))
-                .toList();
+    public String worded(Stream<Reading> readings) {
         Set<String> worded = new LinkedHashSet<>();
-        int at = 0;
-        while (at < printed.size()) {
-            Optional<String> range =
-                    at + 1 < printed.size() ? range(printed.get(at), printed.get(at + 1)) : Optional.empty();
-            worded.add(range.orElse(one(printed.get(at))));
-            at += range.isPresent() ? 2 : 1;
+        for (List<Printed> one : printed(readings)) {
+            worded.add(amount(one).map(this::worded).orElseGet(() -> asPrinted(one.get(0))));
         }
         return String.join(pageText.message("list.separator"), worded);
     }
 
-    /** Words a printed number. One whose power of ten may be printed elsewhere, as in "2.1 (13.6) billion", stays as printed. */
-    private String one(Printed printed) {
-        String token = printed.token();
-        boolean below = stated.upper().amount().signum() < 0;
-        return withPower(token, printed.unit())
-                .flatMap(number -> possible(
-                        () -> Quantity.of(below ? negated(number) : number, printed.unit(), stated.qualifier())))
-                .map(this::worded)
-                .orElseGet(() -> pageText.message(
-                        "place.printed-in", pageText.printed(token), pageText.message("unit-name", printed.unit())));
+    /** Returns the value in US dollars: as a source prints it, or converted if none does. A printed amount that the rate contradicts is left out. */
+    @Nullable
+    String dollars() {
+        List<List<Printed>> printed = printed(
+                pageText.selection().readingsOf(figure.item()).stream().filter(reading -> reading.unit() == Unit.USD));
+        return printed.isEmpty()
+                ? pageText.dollars(figure)
+                : printed.stream()
+                        .flatMap(one -> amount(one).stream())
+                        .filter(amount -> pageText.isNearRate(figure, amount))
+                        .findFirst()
+                        .map(this::worded)
+                        .orElse(null);
     }
 
-    /** Words two numbers that a sentence prints next to each other as the ends of one range; nothing if they cannot be. */
-    private Optional<String> range(Printed first, Printed last) {
+    /** Returns the printed numbers in reading order: both ends of a range, or one number. */
+    private List<List<Printed>> printed(Stream<Reading> readings) {
+        List<Printed> all = readings.filter(reading -> reading.role() == ReadingRole.OTHER_UNIT)
+                .map(reading -> Printed.of(
+                        pageText.selection().mention(reading.mentionId()), Objects.requireNonNull(reading.unit())))
+                .sorted(Comparator.comparing(Printed::source).thenComparing(Printed::place))
+                .toList();
+        List<List<Printed>> printed = new ArrayList<>();
+        int at = 0;
+        while (at < all.size()) {
+            boolean range =
+                    at + 1 < all.size() && range(all.get(at), all.get(at + 1)).isPresent();
+            printed.add(all.subList(at, at + (range ? 2 : 1)));
+            at += range ? 2 : 1;
+        }
+        return printed;
+    }
+
+    private Optional<Quantity> amount(List<Printed> printed) {
+        return printed.size() == 2 ? range(printed.get(0), printed.get(1)) : amount(printed.get(0));
+    }
+
+    /** Returns the amount of a printed number; empty for one whose power of ten may be printed elsewhere, as in "2.1 (13.6) billion". */
+    private Optional<Quantity> amount(Printed printed) {
+        boolean below = stated.upper().amount().signum() < 0;
+        return withPower(printed.token(), printed.unit())
+                .flatMap(number -> possible(
+                        () -> Quantity.of(below ? negated(number) : number, printed.unit(), stated.qualifier())));
+    }
+
+    private String asPrinted(Printed printed) {
+        return pageText.message(
+                "place.printed-in", pageText.printed(printed.token()), pageText.message("unit-name", printed.unit()));
+    }
+
+    /** Returns the range of two numbers that a sentence prints next to each other; empty if they cannot be its ends. */
+    private Optional<Quantity> range(Printed first, Printed last) {
         if (!stated.isRange() || !first.isBefore(last)) {
             return Optional.empty();
         }
         return Numeral.printed(first.token())
                 .flatMap(lower -> withPower(last.token(), last.unit())
-                        .flatMap(upper -> possible(() -> range(lower, upper, last.unit()))))
-                .map(this::worded);
+                        .flatMap(upper -> possible(() -> range(lower, upper, last.unit()))));
     }
 
     /** Returns the range with the signs of the stated one: sources print none. The lower end may have its power of ten at the upper one. */
