@@ -47,6 +47,10 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "Definitions of gross domestic product and its growth that stay true when figures are"
+                                            + " added."),
+                            tuple(
+                                    Shipped.IN_CLEARER_WORDS,
                                     "Clearer notes, definitions and names, and a clearer glossary. No figures changed."),
                             tuple(
                                     Shipped.IN_PLAIN_WORDS,
@@ -71,6 +75,7 @@ class HistoryTest {
                     .containsExactly(
                             ThreeEditions.SECOND,
                             ThreeEditions.FIRST,
+                            Shipped.IN_CLEARER_WORDS,
                             Shipped.IN_PLAIN_WORDS,
                             5,
                             Shipped.IN_CHINESE,
@@ -99,13 +104,13 @@ class HistoryTest {
                     .extracting(PublicEntry::edition, PublicEntry::kind)
                     .containsExactly(
                             tuple(ThreeEditions.THIRD, EntryKind.CORRECTION),
-                            tuple(Shipped.EDITION, EntryKind.WORDING),
+                            tuple(Shipped.IN_CLEARER_WORDS, EntryKind.WORDING),
                             tuple(Shipped.IN_PLAIN_WORDS, EntryKind.REVISION),
                             tuple(Shipped.IN_CHINESE, EntryKind.WORDING),
                             tuple(1, EntryKind.NEW));
             assertThat(history(ThreeEditions.SECOND).entriesOf(ThreeEditions.WITHDRAWN, Language.EN))
                     .extracting(PublicEntry::edition)
-                    .containsExactly(Shipped.EDITION, Shipped.IN_PLAIN_WORDS, Shipped.IN_CHINESE, 1);
+                    .containsExactly(Shipped.IN_CLEARER_WORDS, Shipped.IN_PLAIN_WORDS, Shipped.IN_CHINESE, 1);
         }
 
         @Test

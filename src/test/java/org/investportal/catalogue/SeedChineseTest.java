@@ -175,7 +175,7 @@ class SeedChineseTest {
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
-                    .startsWith("注释、释义、名称");
+                    .startsWith("调整地区生产总值");
             assertThat(catalogue.at(Shipped.IN_CHINESE).history().line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
@@ -188,7 +188,7 @@ class SeedChineseTest {
                     .startsWith("名词解释");
             assertThat(history.entries(Language.ZH))
                     .extracting(PublicEntry::what)
-                    .contains(ItemKind.FIGURE, ItemKind.TERM)
+                    .contains(ItemKind.INDICATOR)
                     .doesNotContain(ItemKind.NOTE, ItemKind.TEXT);
         }
     }

@@ -74,6 +74,17 @@ class SeedWordsTest {
                                     .toList()));
         }
 
+        /** Staff may add the figure. */
+        @Test
+        void noDefinitionSaysThatThereIsNoFigure() {
+            assertThat(seed.all(Indicator.class))
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(indicator -> assertThat(seed.textsOf(indicator.item()).stream()
+                                    .filter(text -> text.field() == TextField.DEFINITION)
+                                    .map(Text::content))
+                            .noneMatch(text -> text.contains("no figure") || text.contains("未给出数")));
+        }
+
         @Test
         void amountsAreCitedAndNotTyped() {
             Set<Long> terms = seed.all(Term.class).stream().map(Term::item).collect(Collectors.toSet());

@@ -183,6 +183,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("Clearer notes");
+            assertThat(catalogue.at(ofStaff + 7).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Definitions of gross domestic product");
         }
 
         @Test

@@ -34,6 +34,7 @@ class EditionsTest {
         assertEquals(
                 List.of(
                         SecondEdition.PAGE,
+                        "/editions/8",
                         "/editions/7",
                         "/editions/6",
                         "/editions/5",
@@ -45,6 +46,7 @@ class EditionsTest {
         assertEquals(
                 List.of(
                         "Figures: New: 1 · Revision: 2 · Correction: 2 · Withdrawal: 1 · Removal: 1",
+                        "Figures: none",
                         "Figures: Wording: 10",
                         "Figures: Revision: 1 · Wording: 44",
                         "Figures: none",
@@ -55,7 +57,7 @@ class EditionsTest {
                 page.select(".editions p:last-child").eachText());
         assertTrue(page.select(".editions").text().contains("The first edition: every figure"));
         assertEquals(
-                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(7));
+                "2026-11-24T00:00:00Z", page.select("time").eachAttr("datetime").get(8));
         assertEquals(0, page.select(".paging").size());
     }
 
@@ -326,7 +328,7 @@ class EditionsTest {
         Elements news = portal.page("/").select("section[aria-labelledby=news] li");
 
         assertEquals(
-                List.of(SecondEdition.PAGE, "/editions/7", "/editions/1"),
+                List.of(SecondEdition.PAGE, "/editions/8", "/editions/1"),
                 news.select("a").eachAttr("href"));
         assertEquals(
                 "Wording only. No figures changed.", news.get(1).select("p").text());

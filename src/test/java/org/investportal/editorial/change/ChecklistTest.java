@@ -360,7 +360,7 @@ class ChecklistTest {
     void blocksWordsThatWereSuppressed() {
         Subject policy = new Subject(ItemKind.POLICY, 740);
         Content before = published.at(Shipped.EDITION, policy);
-        Suppression.Key key = new Suppression.Key(WordsKind.TEXT, Shipped.EDITION, textOf(740));
+        Suppression.Key key = new Suppression.Key(WordsKind.TEXT, Shipped.IN_CLEARER_WORDS, textOf(740));
         textSuppressor.suppress(key, "Unlawful.");
         try {
             assertThat(codes(policy, before)).contains("checklist.suppressed");
