@@ -167,6 +167,16 @@ final class MessageFamilies {
             Map.entry("field", fields(Field::label)),
             Map.entry("item-kind", codes(EnumSet.copyOf(History.SUBJECTS.keySet()))),
             Map.entry("note", codes(EnumSet.allOf(NoteKind.class))),
+            Map.entry(
+                    "change-count",
+                    List.of(
+                            "new-figures",
+                            "changed-numbers",
+                            "withdrawn-figures",
+                            "other-figures",
+                            "new-items",
+                            "removed-items",
+                            "other-items")),
             Map.entry("entry-kind", codes(EnumSet.allOf(EntryKind.class))),
             Map.entry("measure", codes(EnumSet.allOf(Measure.class))),
             Map.entry("policy-kind", codes(EnumSet.allOf(PolicyKind.class))),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Page with the changes of an edition; for the first edition, with its initial content.
  *
  * @param way the link to all editions
+ * @param changeCount how much it added, changed and withdrew; none for the first edition
  * @param selfApproved whether a person approved a change of their own in it
  * @param check what the portal found when it read its own pages, if it has: those of shipped editions are not read
  * @param paging the way to the other changes, where there are more than a page has room for
@@ -29,6 +30,7 @@ public record EditionPage(
         String name,
         Moment when,
         @Nullable String summary,
+        @Nullable String changeCount,
         boolean selfApproved,
         @Nullable Check check,
         List<Group> groups,

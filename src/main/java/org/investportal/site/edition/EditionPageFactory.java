@@ -61,7 +61,7 @@ public class EditionPageFactory {
                 Paging.of(PublicPath.EDITIONS, page, lines.hasNext()));
     }
 
-    private static EditionsPage.Line line(PageText pageText, PublishedEditionSummary line, List<EntryCount> counts) {
+    private EditionsPage.Line line(PageText pageText, PublishedEditionSummary line, List<EntryCount> counts) {
         Map<EntryKind, Long> figures = new TreeMap<>();
         counts.stream()
                 .filter(count -> count.edition() == line.number() && count.what() == ItemKind.FIGURE)
@@ -70,11 +70,17 @@ public class EditionPageFactory {
                 new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
+                changeCount(pageText, line.number()),
                 line.isSelfApproved(),
                 figures.entrySet().stream()
                         .map(count -> new LabelledValue(
                                 pageText.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
                         .toList());
+    }
+
+    private String changeCount(PageText pageText, int edition) {
+        return ChangeCountWording.of(
+                context, pageText, edition, context.view(edition).history().entries(pageText.language()));
     }
 
     /**
@@ -102,6 +108,7 @@ public class EditionPageFactory {
                 pageText.edition(line.number()),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
+                changeCount(pageText, line.number()),
                 line.isSelfApproved(),
                 FirstEditionPageFactory.check(pageText, check),
                 changes.groups(entries.lines(), pageText, new ChangedItemMapper(context, language, current)),
@@ -119,6 +126,7 @@ public class EditionPageFactory {
         /**
          * An edition in the list.
          *
+         * @param changeCount how much it added, changed and withdrew
          * @param selfApproved whether a person approved a change of their own in it
          * @param figures how many figures it added, corrected and so on
          */
@@ -126,6 +134,7 @@ public class EditionPageFactory {
                 Link edition,
                 Moment when,
                 @Nullable String summary,
+                String changeCount,
                 boolean selfApproved,
                 List<LabelledValue> figures) {}
     }

@@ -29,7 +29,7 @@ public record Feed(
      *
      * @param id identifies the entry for ever
      * @param updated the time of its edition
-     * @param paragraphs the summary of the edition or the reason of the correction
+     * @param paragraphs the summary of the edition and how much it changed, or the reason of the correction
      * @param figures some of the figures that changed, with their values before and since
      * @param more the link to all changes
      */

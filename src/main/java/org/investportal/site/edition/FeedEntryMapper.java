@@ -76,14 +76,18 @@ final class FeedEntryMapper {
                 title,
                 absolute(path),
                 line.publishedAt(),
-                Stream.concat(
-                                Optional.ofNullable(PageFrameFactory.summary(pageText, line)).stream(),
-                                line.isSelfApproved()
-                                        ? Stream.of(pageText.message("edition.self-approved"))
-                                        : Stream.empty())
-                        .toList(),
+                paragraphs(line, entries),
                 figures(line.number(), entries),
                 new Link(pageText.message("feed.more"), absolute(path)));
+    }
+
+    private List<String> paragraphs(PublishedEditionSummary line, List<PublicEntry> entries) {
+        return Stream.of(
+                        Optional.ofNullable(PageFrameFactory.summary(pageText, line)),
+                        Optional.of(ChangeCountWording.of(context, pageText, line.number(), entries)),
+                        Optional.of(pageText.message("edition.self-approved")).filter(note -> line.isSelfApproved()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The first edition changed nothing. */

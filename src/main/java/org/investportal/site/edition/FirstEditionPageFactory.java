@@ -50,6 +50,7 @@ public class FirstEditionPageFactory {
                 pageText.edition(NUMBER),
                 pageText.moment(line.publishedAt()),
                 PageFrameFactory.summary(pageText, line),
+                null,
                 line.isSelfApproved(),
                 check(pageText, check),
                 List.of(),

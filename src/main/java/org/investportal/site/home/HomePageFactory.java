@@ -16,6 +16,7 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.DatasetFactory;
+import org.investportal.site.edition.ChangeCountWording;
 import org.investportal.site.edition.FirstEditionPageFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
@@ -111,13 +112,19 @@ public class HomePageFactory {
                 .toList();
     }
 
-    private static NewsLine newsLine(PageText pageText, PublishedEditionSummary line, boolean changesFigures) {
+    /** Returns the summary of an edition that changed numbers, else how much it changed. */
+    private NewsLine newsLine(PageText pageText, PublishedEditionSummary line, boolean changesFigures) {
         String summary = changesFigures && line.isIn(pageText.language()) ? line.summary() : null;
-        String kind = pageText.message(changesFigures ? "home.figures-changed" : "home.words-only");
         return new NewsLine(
                 new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
                 pageText.moment(line.publishedAt()),
-                Objects.requireNonNullElse(summary, kind));
+                Objects.requireNonNullElseGet(
+                        summary,
+                        () -> ChangeCountWording.of(
+                                context,
+                                pageText,
+                                line.number(),
+                                context.view(line.number()).history().entries(pageText.language()))));
     }
 
     private boolean changesNumbers(int edition, Language language) {
