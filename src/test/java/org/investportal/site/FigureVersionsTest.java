@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Shipped;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
@@ -84,11 +86,34 @@ class FigureVersionsTest {
     }
 
     @Test
-    void haveOneLineIfNothingChanged() {
+    void haveOneLineMoreIfOnlyItsNameOrSourceChanged() {
+        Elements versions = versions("/figures/digital-economy-growth-lead/hangzhou/2018-H1");
+
+        assertEquals(2, versions.size());
         assertEquals(
-                1,
-                versions("/figures/digital-economy-growth-lead/hangzhou/2018-H1")
-                        .size());
+                "Wording Its name or its source was reworded; the figure stayed the same.",
+                versions.get(0).select("td").get(0).text());
+        assertEquals("Edition 1", versions.get(1).select("th a").text());
+    }
+
+    @Test
+    void listTheEditionThatACitationNames() {
+        List<String> cited = portal.pages().keySet().stream()
+                .filter(path -> path.startsWith("/figures/"))
+                .flatMap(path -> Stream.of(path, "/zh" + path))
+                .filter(path -> !portal.page(path).select(".citation").isEmpty())
+                .toList();
+
+        assertTrue(cited.size() > 100, "so many citations: " + cited.size());
+        cited.forEach(path -> {
+            String citation = portal.page(path).select(".citation").text();
+            assertTrue(
+                    versions(path).select("th a").eachText().stream()
+                            .anyMatch(edition -> Pattern.compile(Pattern.quote(edition) + "(?!\\d)")
+                                    .matcher(citation)
+                                    .find()),
+                    path + ": " + citation);
+        });
     }
 
     @Test

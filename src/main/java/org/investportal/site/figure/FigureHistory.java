@@ -1,12 +1,15 @@
 package org.investportal.site.figure;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.EntryKind;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
@@ -35,10 +38,40 @@ public final class FigureHistory {
 
     /** The newest first. */
     List<FigureVersion> versions(int upTo) {
-        return entries.stream()
-                .filter(entry -> entry.edition() <= upTo)
+        return versions(entries.stream(), upTo);
+    }
+
+    /**
+     * Returns the versions, the newest first, with the edition that a citation names.
+     *
+     * @param since the edition since which the figure, its names and its source are as they are
+     */
+    List<FigureVersion> versions(int upTo, int since) {
+        return entries.stream().anyMatch(entry -> entry.edition() == since)
+                ? versions(upTo)
+                : versions(
+                        Stream.concat(entries.stream(), Stream.of(wording(since, upTo)))
+                                .sorted(Comparator.comparing(PublicEntry::edition)
+                                        .reversed()),
+                        upTo);
+    }
+
+    private List<FigureVersion> versions(Stream<PublicEntry> changes, int upTo) {
+        return changes.filter(entry -> entry.edition() <= upTo)
                 .map(entry -> version(entry, upTo))
                 .toList();
+    }
+
+    /** Describes the edition that changed only what the figure is named and cited by, and has no entry of it. */
+    private PublicEntry wording(int edition, int upTo) {
+        return new PublicEntry(
+                edition,
+                context.edition(edition, upTo, language).publishedAt(),
+                figure,
+                ItemKind.FIGURE,
+                EntryKind.WORDING,
+                rendering(upTo).message("version.named"),
+                true);
     }
 
     /** Each correction up to that edition, the newest first. */

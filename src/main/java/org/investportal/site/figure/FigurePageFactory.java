@@ -124,7 +124,7 @@ public class FigurePageFactory {
                 others(pageText, figure),
                 pastEditionNotice == null ? links(pageText, figure, row) : null,
                 new RelatedIndicatorMapper(pageText).of(indicator.item()),
-                past.versions(pageText.selection().edition()),
+                past.versions(pageText.selection().edition(), FigureCitationFactory.since(pageText, figure)),
                 new FigureCitationFactory(pageText, context).of(figure, row, cited),
                 embeds(pageText, figure, past, pastEditionNotice, cited.path()));
     }
