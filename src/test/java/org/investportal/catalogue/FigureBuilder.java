@@ -58,6 +58,12 @@ public final class FigureBuilder implements Function<Version, Figure> {
         return this;
     }
 
+    /** Of the period that was set. */
+    public FigureBuilder inferred() {
+        basis = PeriodBasis.INFERRED;
+        return this;
+    }
+
     public FigureBuilder planned() {
         return as(Nature.TARGET);
     }

@@ -65,6 +65,7 @@ import org.investportal.reconciliation.finding.Deviation;
 import org.investportal.reconciliation.finding.RuleCode;
 import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.search.SearchFacet;
+import org.investportal.site.part.AgreementCondition;
 import org.investportal.site.part.CompareDimension;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.staff.HelpTopic;
@@ -232,8 +233,11 @@ final class MessageFamilies {
             Map.entry("self-check", codes(EnumSet.allOf(SelfCheck.State.class))),
             Map.entry("verdict", codes(EnumSet.allOf(Verdict.class))),
             Map.entry("verdict-meaning", codes(EnumSet.allOf(Verdict.class))),
-            Map.entry("outcome", codes(EnumSet.allOf(Verdict.class))),
-            Map.entry("outcome-of-one", codes(EnumSet.allOf(Verdict.class))),
+            Map.entry("outcome", codes(EnumSet.complementOf(EnumSet.of(Verdict.AGREES_IN_ONE_READING)))),
+            Map.entry("outcome-of-one", codes(EnumSet.complementOf(EnumSet.of(Verdict.AGREES_IN_ONE_READING)))),
+            Map.entry("condition", codes(EnumSet.allOf(AgreementCondition.class))),
+            Map.entry("condition-outcome", codes(EnumSet.allOf(AgreementCondition.class))),
+            Map.entry("reading", readings()),
             Map.entry(
                     "citation-title",
                     List.of(
@@ -254,9 +258,9 @@ final class MessageFamilies {
             Map.entry("sure-status", codes(EnumSet.complementOf(EnumSet.of(Status.NORMAL)))),
             Map.entry("sure-stated", codes(EnumSet.complementOf(EnumSet.of(Qualifier.EXACT)))),
             Map.entry("sure-period", codes(EnumSet.allOf(PeriodBasis.class))),
-            Map.entry("sure-alone", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
-            Map.entry("sure-check", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
-            Map.entry("sure-checks", codes(EnumSet.complementOf(EnumSet.of(Verdict.CANNOT_TELL)))),
+            Map.entry("sure-alone", List.of("conflicts", "implausible", "agrees", "reading", "limits")),
+            Map.entry("sure-check", List.of("conflicts", "implausible", "agrees", "reading", "limits")),
+            Map.entry("sure-checks", List.of("conflicts", "implausible", "agrees", "reading", "limits")),
             Map.entry("finding-size", codes(EnumSet.allOf(Deviation.Kind.class))),
             Map.entry("rule", codes(EnumSet.allOf(RuleCode.class))),
             Map.entry("rule-meaning", codes(EnumSet.allOf(RuleCode.class))),
@@ -356,6 +360,12 @@ final class MessageFamilies {
     private static List<String> workings() {
         return Stream.of(RuleCode.values())
                 .flatMap(rule -> rule.lines().stream().map(line -> rule.code() + "." + line))
+                .toList();
+    }
+
+    private static List<String> readings() {
+        return Stream.of(RuleCode.values())
+                .flatMap(rule -> rule.lines().stream().filter(rule::isReading).map(line -> rule.code() + "." + line))
                 .toList();
     }
 

@@ -22,11 +22,12 @@ import org.investportal.catalogue.writing.EditionPublisher;
 import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.WholePortal;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Pages name the rate of exchange and the earlier vintage that decided a finding. Publishes, so its portal is its own. */
+/** Pages name the rate of exchange and the earlier vintage that decided a finding, and send to notes only where there are some. Publishes, so its portal is its own. */
 @WholePortal
 @Fixtures(settings = {"portal.usd.rate=6.61", "portal.usd.date=2018-06-29", "portal.usd.source=Example Bank"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -64,7 +65,30 @@ class FindingWordsTest {
         figure(draft, "power-last", last.stating("exact 10.5 billion kilowatt-hours"));
         figure(draft, "power", aFigure().of(power).during("2018").stating("exact 11.0 billion kilowatt-hours"));
         figure(draft, "power-growth", aFigure().of(growth).during("2018").stating("exact 10.0 percent"));
+        publishGrowth(draft, "cut-off", "exact 11.2 billion", Measure.ENERGY, Unit.KILOWATT_HOURS);
+        publishGrowth(draft, "wide", "about 14 billion", Measure.ENERGY, Unit.KILOWATT_HOURS);
+        publishGrowth(draft, "money", "exact 11.2 billion", Measure.EXPORTS, Unit.CNY);
+        long film = indicator(draft, "film", Measure.ENERGY, Unit.KILOWATT_HOURS);
+        long multiple = indicator(draft, "film-multiple", Measure.MULTIPLE, Unit.TIMES);
+        draft.add(version -> new Relation(version, false, RelationKind.MULTIPLE_OF, multiple, film, null, null));
+        figure(draft, "film-first", aFigure().of(film).during("2011").stating("exact 10.0 billion kilowatt-hours"));
+        figure(draft, "film-last", aFigure().of(film).during("2021").stating("exact 30.4 billion kilowatt-hours"));
+        figure(
+                draft,
+                "film-multiple",
+                aFigure().of(multiple).during("2011--2021").stating("exact 3 times"));
+        figure(draft, "lone", aFigure().during("2018").inferred());
         editionPublisher.publish(draft.publication());
+    }
+
+    /** A growth of 10.0% from 10.0 to a value that fits only at the limits. */
+    private static void publishGrowth(Draft draft, String name, String value, Measure measure, Unit unit) {
+        long grown = indicator(draft, name, measure, unit);
+        long growth = indicator(draft, name + "-growth", Measure.GROWTH, Unit.PERCENT);
+        draft.add(version -> new Relation(version, false, RelationKind.GROWTH_OF, growth, grown, null, null));
+        figure(draft, name + "-first", aFigure().of(grown).during("2017").stating("exact 10.0 billion " + unit.code()));
+        figure(draft, name, aFigure().of(grown).during("2018").stating(value + " " + unit.code()));
+        figure(draft, name + "-growth", aFigure().of(growth).during("2018").stating("exact 10.0 percent"));
     }
 
     private static long indicator(Draft draft, String slug, Measure measure, Unit unit) {
@@ -96,10 +120,49 @@ class FindingWordsTest {
     }
 
     @Test
+    void anAgreementSaysItsCondition() {
+        assertThat(findings("/figures/of/film-multiple"))
+                .contains("Fits one of two readings")
+                .contains("This fits one of two readings: the last value divided by the first.");
+        assertThat(findings("/zh/figures/of/film-multiple")).contains("符合两种解释之一，即指期末值为期初值的倍数");
+        assertThat(findings("/figures/of/cut-off-growth"))
+                .contains("Fits only if digits were cut off", "This fits only if digits were cut off.");
+        assertThat(findings("/figures/of/wide-growth"))
+                .contains("Fits only in the widest ranges", "This fits only in the widest ranges of the numbers.")
+                .doesNotContain("cut off");
+        assertThat(findings("/figures/of/money-growth"))
+                .contains("This fits one of two readings: a change at constant prices.");
+    }
+
+    @Test
+    void theChecksCountReadingsApartFromLimits() {
+        Document checks = portal.page("/checks");
+
+        assertThat(checks.select("#agrees-in-one-reading").text()).isEqualTo("Consistent under a condition");
+        assertThat(checks.select(".counts dt").eachText())
+                .contains("Fits one of two readings", "Fits only if digits were cut off, or in the widest ranges");
+        assertThat(checks.text()).doesNotContain("in one interpretation", "shows which");
+    }
+
+    private String findings(String path) {
+        return portal.page(path).select(".findings").text();
+    }
+
+    @Test
+    void anInferredPeriodSendsToNotesOnlyIfThereAreNotes() {
+        assertThat(portal.page("/figures/of/lone").select("main").text())
+                .contains("The period was inferred from the context.")
+                .doesNotContain("see the notes");
+        assertThat(portal.page("/zh/figures/of/lone").select("main").text())
+                .contains("时间据上下文推断。")
+                .doesNotContain("见注释");
+    }
+
+    @Test
     void aGrowthFromAPreliminaryValueSaysThatTheValueWasRevised() {
         assertThat(portal.page("/figures/of/power-growth").select(".findings").text())
                 .contains(
-                        "(calculated with 10.0 billion kWh, later revised): they are consistent in one interpretation only");
+                        "(calculated with 10.0 billion kWh, later revised). This fits one of two readings: the value before its revision.");
         assertThat(portal.page("/zh/figures/of/power-growth")
                         .select(".findings")
                         .text())

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class MeasuredWordsTest {
 
     /** The units of counts, ranks, multiples and indices, which are units in name only. */
-    private static final Set<Unit> NO_MORE_THAN_A_WORD = Set.of(Unit.COUNT, Unit.PLACE, Unit.TIMES, Unit.INDEX);
+    private static final Set<Unit> NO_MORE_THAN_A_WORD =
+            Set.of(Unit.COUNT, Unit.PLACE, Unit.TIMES, Unit.INDEX, Unit.INDEX_PREVIOUS_YEAR, Unit.INDEX_FIXED_BASE);
 
     @ParameterizedTest
     @EnumSource

@@ -10,7 +10,8 @@ import java.math.BigDecimal;
  * millions, or one that ends in three zeros, was rounded like any amount. An amount stated without qualification was
  * rounded (usual: half a last place either way) or cut off (hard: less than one last place either way). A round number
  * such as 100 or 3 million is read to two digits (usual: 95 to 105) or as rounded to its one digit (hard: 95 to 150,
- * since 94 rounds to 90). "More than" and "almost" are taken literally (hard) and within one last place (usual).
+ * since 94 rounds to 90). A multiple of one digit, such as 3 times, was rounded and never cut off (usual and hard: 2.5 to
+ * 3.5). "More than" and "almost" are taken literally (hard) and within one last place (usual).
  * "About" means within a tenth (usual) or a half (hard), or the rounding where that is wider. "Order of" means within
  * a factor of five (usual) or ten (hard). The last two are conventions of this portal. A range goes from the least amount
  * of its lower end to the largest of its upper end.
@@ -36,7 +37,12 @@ record Precision(Interval hard, Interval usual) {
         BigDecimal place = lastPlace(quantity.numeral());
         BigDecimal assumed = assumedPlace(quantity.numeral(), place);
         Precision precision = switch (quantity.qualifier()) {
-            case EXACT -> isWrittenOut(quantity) ? exactly(amount) : rounded(quantity.numeral(), place, assumed);
+            case EXACT ->
+                isWrittenOut(quantity)
+                        ? exactly(amount)
+                        : isSmallMultiple(quantity)
+                                ? rounded(amount, place)
+                                : rounded(quantity.numeral(), place, assumed);
             case ABOUT -> about(quantity.numeral(), place, assumed);
             case MORE_THAN -> new Precision(Interval.open(amount, null), Interval.open(amount, amount.add(place)));
             case ALMOST -> new Precision(Interval.open(null, amount), Interval.open(amount.subtract(place), amount));
@@ -76,6 +82,20 @@ record Precision(Interval hard, Interval usual) {
 
     private static Precision exactly(BigDecimal amount) {
         return new Precision(Interval.point(amount), Interval.point(amount));
+    }
+
+    /** Returns whether a multiple has one digit, as in 3 times. */
+    private static boolean isSmallMultiple(Quantity quantity) {
+        BigDecimal significant = quantity.numeral().significant();
+        return quantity.unit() == Unit.TIMES
+                && quantity.multiplier() == 0
+                && significant.scale() == 0
+                && significant.precision() == 1;
+    }
+
+    private static Precision rounded(BigDecimal amount, BigDecimal place) {
+        Interval range = around(amount, place.multiply(HALF));
+        return new Precision(range, range);
     }
 
     private static Precision rounded(Numeral numeral, BigDecimal place, BigDecimal assumed) {

@@ -85,8 +85,12 @@ public enum Unit implements Coded {
     PLACE(Dimension.RANK),
     /** A multiple of another amount. */
     TIMES(Dimension.MULTIPLE),
-    /** A level beside that of a base, which is 100. */
-    INDEX(Dimension.INDEX);
+    /** A level beside that of a base, which is 100; the source does not say which base. */
+    INDEX(Dimension.INDEX),
+    /** A level beside that of the year before, which is 100. */
+    INDEX_PREVIOUS_YEAR(Dimension.INDEX),
+    /** A level beside that of one year or period for all figures, which is 100; the definition of the indicator names it. */
+    INDEX_FIXED_BASE(Dimension.INDEX);
 
     /** The kind of a unit. Units of one kind have the same properties. */
     public enum Dimension {
@@ -182,7 +186,7 @@ public enum Unit implements Coded {
     public Unit ofDifferences() {
         return switch (this) {
             case PERCENT -> PERCENTAGE_POINTS;
-            case INDEX -> COUNT;
+            case INDEX, INDEX_PREVIOUS_YEAR, INDEX_FIXED_BASE -> COUNT;
             default -> this;
         };
     }
@@ -210,7 +214,7 @@ public enum Unit implements Coded {
     /** Returns the amount that stands for the whole or the base: 100 for percentages and an index, 1000 for amounts per thousand, else 1. */
     public BigDecimal base() {
         return switch (this) {
-            case PERCENT, PERCENTAGE_POINTS, INDEX -> HUNDRED;
+            case PERCENT, PERCENTAGE_POINTS, INDEX, INDEX_PREVIOUS_YEAR, INDEX_FIXED_BASE -> HUNDRED;
             case PER_MILLE, PER_THOUSAND_PEOPLE -> THOUSAND;
             default -> BigDecimal.ONE;
         };

@@ -77,6 +77,8 @@ public final class UnitVocabulary {
             place: place # | no. # | 第 # | 第 # 位 | 第 # 名 | # st | # nd | # rd | # th | # st place | # nd place | # rd place | # th place | # 位 | # 名
             times: # times | # x | # × | # 倍
             index: index # | index of # | # (base = 100) | 指数 # | 指数为 #
+            index-previous-year: # (previous year = 100) | # (上年=100)
+            index-fixed-base: # (fixed base = 100) | # (定基=100)
             """;
 
     private static final Map<Unit, List<Spelling>> SPELLINGS = parse();

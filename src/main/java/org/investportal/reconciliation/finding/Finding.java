@@ -28,7 +28,9 @@ public record Finding(
         int sources) {
 
     public static Finding of(RuleCode rule, Verdict verdict, List<Long> figures, Explanation working) {
-        return new Finding(rule, verdict, figures, List.of(), working, null, null, null, 0);
+        boolean widest = verdict == Verdict.AGREES_IN_ONE_READING && !rule.isReading(working.line());
+        Explanation explanation = widest ? working.inWidestRanges(true) : working;
+        return new Finding(rule, verdict, figures, List.of(), explanation, null, null, null, 0);
     }
 
     public Finding takingIn(List<Long> others) {

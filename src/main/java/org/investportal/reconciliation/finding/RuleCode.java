@@ -1,6 +1,7 @@
 package org.investportal.reconciliation.finding;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.investportal.catalogue.value.Coded;
 
@@ -13,7 +14,8 @@ public enum RuleCode implements Coded {
     /** An implied whole changes over the years within the tolerance for wholes. */
     WHOLE_THROUGH_TIME("years"),
     /** A value equals its base plus the growth. */
-    GROWTH_AND_BASE("grown prices unlike-prices alone alone-in-prices chained fixed both neither chained-alone"),
+    GROWTH_AND_BASE(
+            "grown prices unlike-prices alone alone-in-prices chained fixed both neither chained-alone previous-year"),
     /** The growth of a count leads back to a whole number. */
     COUNTABLE_BASE("whole cut-off between none"),
     /** The share of a count leads to a whole number. */
@@ -63,6 +65,13 @@ public enum RuleCode implements Coded {
 
     private static final Set<RuleCode> OF_PRINT = EnumSet.of(PRINTED_TWICE, STATED_AND_PRINTED, OTHER_UNIT);
 
+    /** The sentences that say which of two readings fits. */
+    private static final Map<RuleCode, Set<String>> READINGS = Map.of(
+            GROWTH_AND_BASE, Set.of("prices", "chained", "fixed", "chained-alone"),
+            MULTIPLE, Set.of("ratio", "increase"),
+            COUNT_BEHIND_RANK, Set.of("counted", "ranked", "both"),
+            TARGET_READING, Set.of("level", "increase", "level-without-base", "increase-without-base"));
+
     private static final Set<RuleCode> EASILY_PASSED =
             EnumSet.of(PRINTED_TWICE, RANK_IN_FIELD, COUNTABLE_WHOLE, REVISION);
 
@@ -75,6 +84,11 @@ public enum RuleCode implements Coded {
     /** Returns the codes of the sentences that word its explanations. */
     public Set<String> lines() {
         return Set.of(lines.split(" ", -1));
+    }
+
+    /** Returns whether the sentence says which of two readings of the figures fits. */
+    public boolean isReading(String line) {
+        return READINGS.getOrDefault(this, Set.of()).contains(line);
     }
 
     /** Returns whether the rule checks figures against their printed source, not against other figures. */

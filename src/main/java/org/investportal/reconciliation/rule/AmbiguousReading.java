@@ -38,6 +38,11 @@ final class AmbiguousReading {
         return rank(one) < rank(other) ? nameOfOne : nameOfOther;
     }
 
+    /** Returns whether the reading that fits better fits only in the widest ranges. */
+    static boolean isInWidestRanges(Verdict one, Verdict other) {
+        return (rank(one) <= rank(other) ? one : other) == Verdict.AGREES_IN_ONE_READING;
+    }
+
     /** Returns the figure as worded for the reading that fits better; if both fit equally, with a range if one of them needs it. */
     static ExplanationArgument stated(Figure figure, EstimateComparison one, EstimateComparison other) {
         int order = one.verdict().compareTo(other.verdict());

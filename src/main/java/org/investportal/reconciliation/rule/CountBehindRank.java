@@ -44,11 +44,13 @@ public final class CountBehindRank implements Rule {
                         AmbiguousReading.together(asCounted.verdict(), asRanked.verdict()),
                         List.of(rank.item(), count.item()),
                         Explanation.of(
-                                line(asCounted.fits(), asRanked.fits()),
-                                new ExplanationArgument.Stated(rank.item()),
-                                new ExplanationArgument.Stated(count.item()),
-                                asCounted.leftRange(count.quantity().unit()),
-                                new ExplanationArgument.Plain(size)))
+                                        line(asCounted.fits(), asRanked.fits()),
+                                        new ExplanationArgument.Stated(rank.item()),
+                                        new ExplanationArgument.Stated(count.item()),
+                                        asCounted.leftRange(count.quantity().unit()),
+                                        new ExplanationArgument.Plain(size))
+                                .inWidestRanges(
+                                        AmbiguousReading.isInWidestRanges(asCounted.verdict(), asRanked.verdict())))
                 .missingBy(Deviation.nearest(asCounted.size(Unit.COUNT), asRanked.size(Unit.PLACE)));
     }
 

@@ -18,7 +18,7 @@ import org.investportal.reconciliation.finding.Verdict;
 /**
  * A value equals its base times one plus the growth. A growth of money may be in constant prices; then it fits within a tolerance, as one reading. If growth
  * and value are declared to be at unlike prices, nothing follows from a larger difference. An index has either a fixed base or the year before as its base, and
- * both are tried. If the base is not stated, it is implied; for a count, {@link CountableBase} reports it.
+ * both are tried if its unit does not say which. If the base is not stated, it is implied; for a count, {@link CountableBase} reports it.
  */
 public final class GrowthAndBase implements Rule {
 
@@ -26,7 +26,9 @@ public final class GrowthAndBase implements Rule {
     public void check(Evidence evidence, Consumer<Finding> found) {
         GrowthEvidence.in(evidence).forEach(growthEvidence -> {
             Optional<Figure> base = growthEvidence.base(evidence);
-            if (base.isPresent()) {
+            if (growthEvidence.isOfIndexOfYearBefore()) {
+                found.accept(ofYearBefore(growthEvidence));
+            } else if (base.isPresent()) {
                 base.filter(figure -> growthEvidence.isOfPoints()
                                 || figure.quantity().amount().signum() >= 0) // a growth from a loss has no one meaning
                         .ifPresent(figure -> found.accept(compare(evidence, growthEvidence, figure)));
@@ -42,17 +44,34 @@ public final class GrowthAndBase implements Rule {
         return EstimateComparison.equal(growthEvidence.fromIndexBase(), Estimate.of(growthEvidence.value()));
     }
 
+    private static Finding ofYearBefore(GrowthEvidence growthEvidence) {
+        EstimateComparison chained = chained(growthEvidence);
+        return Finding.of(
+                        RuleCode.GROWTH_AND_BASE,
+                        chained.verdict(),
+                        List.of(
+                                growthEvidence.growth().item(),
+                                growthEvidence.value().item()),
+                        Explanation.of("previous-year", ofBase(growthEvidence, chained)))
+                .missingBy(chained.size(growthEvidence.unit()));
+    }
+
+    private static ExplanationArgument[] ofBase(GrowthEvidence growthEvidence, EstimateComparison chained) {
+        return new ExplanationArgument[] {
+            new ExplanationArgument.Stated(growthEvidence.growth().item()),
+            chained.leftRange(growthEvidence.unit()),
+            chained.statedRight(growthEvidence.value())
+        };
+    }
+
     private static Finding chainedAlone(GrowthEvidence growthEvidence) {
         EstimateComparison chained = chained(growthEvidence);
         return Finding.of(
                 RuleCode.GROWTH_AND_BASE,
                 Verdict.AGREES_IN_ONE_READING,
                 List.of(growthEvidence.growth().item(), growthEvidence.value().item()),
-                Explanation.of(
-                        "chained-alone",
-                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
-                        chained.leftRange(growthEvidence.unit()),
-                        chained.statedRight(growthEvidence.value())));
+                Explanation.of("chained-alone", ofBase(growthEvidence, chained))
+                        .inWidestRanges(chained.verdict() == Verdict.AGREES_IN_ONE_READING));
     }
 
     private static Finding index(GrowthEvidence growthEvidence, Figure base) {
@@ -64,13 +83,14 @@ public final class GrowthAndBase implements Rule {
                         AmbiguousReading.together(chained.verdict(), fixed.verdict()),
                         figures(growthEvidence, base),
                         Explanation.of(
-                                AmbiguousReading.line("chained", chained.verdict(), "fixed", fixed.verdict()),
-                                new ExplanationArgument.Stated(
-                                        growthEvidence.growth().item()),
-                                chained.leftRange(growthEvidence.unit()),
-                                new ExplanationArgument.Stated(base.item()),
-                                fixed.leftRange(growthEvidence.unit()),
-                                AmbiguousReading.stated(growthEvidence.value(), chained, fixed)))
+                                        AmbiguousReading.line("chained", chained.verdict(), "fixed", fixed.verdict()),
+                                        new ExplanationArgument.Stated(
+                                                growthEvidence.growth().item()),
+                                        chained.leftRange(growthEvidence.unit()),
+                                        new ExplanationArgument.Stated(base.item()),
+                                        fixed.leftRange(growthEvidence.unit()),
+                                        AmbiguousReading.stated(growthEvidence.value(), chained, fixed))
+                                .inWidestRanges(AmbiguousReading.isInWidestRanges(chained.verdict(), fixed.verdict())))
                 .missingBy(Deviation.nearest(chained.size(growthEvidence.unit()), fixed.size(growthEvidence.unit())));
     }
 
@@ -82,7 +102,7 @@ public final class GrowthAndBase implements Rule {
         EstimateComparison compared = EstimateComparison.equal(expected, Estimate.of(growthEvidence.value()));
         EstimateComparison inPrices =
                 EstimateComparison.equal(expected.times(GrowthEvidence.PRICES), Estimate.of(growthEvidence.value()));
-        if (compared.verdict() == Verdict.CONFLICTS && growthEvidence.isOfMoney(evidence) && inPrices.fits()) {
+        if (growthEvidence.isOfMoney(evidence) && fitsBetter(inPrices, compared, growthEvidence.value())) {
             return atPrices(growthEvidence, base, inPrices.shown(expected), inPrices);
         }
         return compared.verdict() == Verdict.CONFLICTS
@@ -102,6 +122,14 @@ public final class GrowthAndBase implements Rule {
                         .missingBy(compared.size(growthEvidence.unit()));
     }
 
+    /** Returns whether constant prices explain the value better than digits that were cut off. A value such as "more than 6" may be far above its base anyway. */
+    private static boolean fitsBetter(EstimateComparison inPrices, EstimateComparison compared, Figure value) {
+        return compared.verdict() == Verdict.CONFLICTS
+                ? inPrices.fits()
+                : inPrices.verdict() != compared.verdict()
+                        && !value.quantity().qualifier().isBound();
+    }
+
     private static Finding atPrices(
             GrowthEvidence growthEvidence, Figure base, Interval expected, EstimateComparison inPrices) {
         return Finding.of(
@@ -109,12 +137,14 @@ public final class GrowthAndBase implements Rule {
                 Verdict.AGREES_IN_ONE_READING,
                 figures(growthEvidence, base),
                 Explanation.of(
-                        "prices",
-                        new ExplanationArgument.Stated(base.item()),
-                        new ExplanationArgument.Stated(growthEvidence.growth().item()),
-                        new ExplanationArgument.Range(expected, growthEvidence.unit()),
-                        inPrices.statedRight(growthEvidence.value()),
-                        inPrices.leftRange(growthEvidence.unit())));
+                                "prices",
+                                new ExplanationArgument.Stated(base.item()),
+                                new ExplanationArgument.Stated(
+                                        growthEvidence.growth().item()),
+                                new ExplanationArgument.Range(expected, growthEvidence.unit()),
+                                inPrices.statedRight(growthEvidence.value()),
+                                inPrices.leftRange(growthEvidence.unit()))
+                        .inWidestRanges(inPrices.verdict() == Verdict.AGREES_IN_ONE_READING));
     }
 
     /** A growth at constant prices does not have to lead from one amount at current prices to the next. */

@@ -64,7 +64,7 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
     /** Returns whether the growth leads from the stated base to the stated value, at current or constant prices. */
     boolean isConfirmed(Evidence evidence) {
         return base(evidence)
-                .map(this::from)
+                .map(base -> isOfIndexOfYearBefore() ? fromIndexBase() : from(base))
                 .filter(became ->
                         EstimateComparison.equal(became, Estimate.of(value)).fits()
                                 || (isOfMoney(evidence)
@@ -80,7 +80,12 @@ record GrowthEvidence(Figure growth, Figure value, Period baseline) {
                 : Estimate.of(base).times(factor());
     }
 
-    /** Returns whether the value is an index, whose base may be the year before. */
+    /** Returns whether the value is an index whose base is the year before, so that it states its growth. */
+    boolean isOfIndexOfYearBefore() {
+        return unit() == Unit.INDEX_PREVIOUS_YEAR && !isOfPoints();
+    }
+
+    /** Returns whether the value is an index whose base may be the year before. */
     boolean isOfIndex() {
         return unit() == Unit.INDEX && !isOfPoints();
     }

@@ -56,12 +56,15 @@ public final class MultipleRule implements Rule {
                         AmbiguousReading.together(asRatio.verdict(), asIncrease.verdict()),
                         List.of(multiple.item(), first.item(), last.item()),
                         Explanation.of(
-                                AmbiguousReading.line("ratio", asRatio.verdict(), "increase", asIncrease.verdict()),
-                                new ExplanationArgument.Stated(last.item()),
-                                new ExplanationArgument.Stated(first.item()),
-                                asRatio.leftRange(Unit.TIMES),
-                                asIncrease.leftRange(Unit.TIMES),
-                                AmbiguousReading.stated(multiple, asRatio, asIncrease)))
+                                        AmbiguousReading.line(
+                                                "ratio", asRatio.verdict(), "increase", asIncrease.verdict()),
+                                        new ExplanationArgument.Stated(last.item()),
+                                        new ExplanationArgument.Stated(first.item()),
+                                        asRatio.leftRange(Unit.TIMES),
+                                        asIncrease.leftRange(Unit.TIMES),
+                                        AmbiguousReading.stated(multiple, asRatio, asIncrease))
+                                .inWidestRanges(
+                                        AmbiguousReading.isInWidestRanges(asRatio.verdict(), asIncrease.verdict())))
                 .missingBy(Deviation.nearest(asRatio.size(Unit.TIMES), asIncrease.size(Unit.TIMES)));
     }
 }

@@ -12,6 +12,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.AgreementCondition;
 import org.investportal.site.part.FindingLineMapper;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
@@ -83,7 +84,16 @@ public class ChecksPageFactory {
                         "doubts",
                         pageText.message("checks.doubts"),
                         List.of(part(pageText, Verdict.CONFLICTS), part(pageText, Verdict.IMPLAUSIBLE))),
-                Section.of(Verdict.AGREES_IN_ONE_READING.code(), part(pageText, Verdict.AGREES_IN_ONE_READING)),
+                new Section(
+                        Verdict.AGREES_IN_ONE_READING.code(),
+                        pageText.message("verdict", Verdict.AGREES_IN_ONE_READING),
+                        List.of(
+                                new Part(
+                                        pageText.message("condition", AgreementCondition.READING),
+                                        finding -> isReading(pageText, finding, true)),
+                                new Part(
+                                        pageText.message("checks.limits"),
+                                        finding -> isReading(pageText, finding, false)))),
                 Section.of(
                         "confirmed",
                         new Part(
@@ -93,6 +103,13 @@ public class ChecksPageFactory {
                         Verdict.AGREES.code(),
                         new Part(pageText.message("checks.within-source"), Finding::isWithinOneSource)),
                 Section.of(Verdict.CANNOT_TELL.code(), part(pageText, Verdict.CANNOT_TELL)));
+    }
+
+    /** Returns whether the figures agree under a condition, and whether that is one of two readings is as asked. */
+    private static boolean isReading(PageText pageText, Finding finding, boolean reading) {
+        return AgreementCondition.of(finding, pageText.selection())
+                .filter(condition -> condition.isReading() == reading)
+                .isPresent();
     }
 
     private static Part part(PageText pageText, Verdict verdict) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.value.PeriodBasis;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Status;
 import org.investportal.reconciliation.finding.Finding;
 import org.investportal.reconciliation.finding.Verdict;
+import org.investportal.site.part.AgreementCondition;
 import org.investportal.site.part.OtherUnitMapper;
 import org.investportal.wording.PageText;
 
@@ -49,7 +51,12 @@ final class PrecisionNote {
         if (!figure.nature().isMeasured()) {
             sentences.add(pageText.message("sure-nature", figure.nature()));
         }
-        sentences.add(pageText.message("sure-period", figure.periodBasis()));
+        boolean noted = figure.periodBasis() == PeriodBasis.INFERRED
+                && !pageText.selection().notesOn(figure.item()).isEmpty();
+        sentences.add(
+                noted
+                        ? pageText.message("sure.inferred-with-notes")
+                        : pageText.message("sure-period", figure.periodBasis()));
         if (pageText.selection().readingsOf(figure.item()).stream()
                 .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE)) {
             sentences.add(pageText.message("sure.other-value"));
@@ -104,17 +111,35 @@ final class PrecisionNote {
                         finding.verdict() == verdict && !finding.rule().isInformation())
                 .filter(finding -> verdict.isDoubt() || !finding.rule().isOfPrint())
                 .toList();
+        return verdict == Verdict.AGREES_IN_ONE_READING
+                ? Stream.concat(
+                        made("reading", found.stream().filter(this::isReading).toList()),
+                        made(
+                                "limits",
+                                found.stream()
+                                        .filter(finding -> !isReading(finding))
+                                        .toList()))
+                : made(verdict.code(), found);
+    }
+
+    private boolean isReading(Finding finding) {
+        return AgreementCondition.of(finding, pageText.selection())
+                .filter(AgreementCondition::isReading)
+                .isPresent();
+    }
+
+    private Stream<String> made(String result, List<Finding> found) {
         long beside = found.stream().filter(this::isWithOthers).count();
         boolean alone = beside < found.size();
         return Stream.concat(
-                beside == 0 ? Stream.of() : Stream.of(beside(verdict, beside)),
-                alone ? Stream.of(pageText.message("sure-alone", verdict)) : Stream.of());
+                beside == 0 ? Stream.of() : Stream.of(beside(result, beside)),
+                alone ? Stream.of(pageText.message("sure-alone." + result)) : Stream.of());
     }
 
-    private String beside(Verdict verdict, long checks) {
+    private String beside(String result, long checks) {
         return checks == 1
-                ? pageText.message("sure-check", verdict)
-                : pageText.message("sure-checks", verdict, String.valueOf(checks));
+                ? pageText.message("sure-check." + result)
+                : pageText.message("sure-checks." + result, String.valueOf(checks));
     }
 
     private boolean isPrintedAlike() {

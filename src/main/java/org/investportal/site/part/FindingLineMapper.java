@@ -3,6 +3,7 @@ package org.investportal.site.part;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.row.Figure;
@@ -56,7 +57,13 @@ public final class FindingLineMapper {
         }
         return finding.isWithinOneSource()
                 ? pageText.message("checks.within-source")
-                : pageText.message("verdict", finding.verdict());
+                : condition(finding)
+                        .map(condition -> pageText.message("condition", condition))
+                        .orElseGet(() -> pageText.message("verdict", finding.verdict()));
+    }
+
+    private Optional<AgreementCondition> condition(Finding finding) {
+        return AgreementCondition.of(finding, pageText.selection());
     }
 
     /** The sentence of the rule, and what comes of it. */
@@ -71,16 +78,37 @@ public final class FindingLineMapper {
                         "working." + finding.rule().code() + "."
                                 + finding.working().line(),
                         arguments));
+        if (finding.rule().isInformation()) {
+            return pageText.message("finding.information", sentence);
+        }
+        return condition(finding)
+                .map(condition -> pageText.message(
+                        "finding.condition",
+                        sentence,
+                        pageText.message("condition-outcome", condition, reading(finding, arguments))))
+                .orElseGet(() -> pageText.message("finding.working", sentence, outcome(finding)));
+    }
+
+    private String outcome(Finding finding) {
         boolean one = finding.named().size() == 1 || finding.rule() == RuleCode.NEIGHBOURING_YEARS;
-        String outcome = one ? "outcome-of-one" : "outcome"; // figures of one year have one year in doubt
-        return finding.rule().isInformation()
-                ? pageText.message("finding.information", sentence)
-                : pageText.message("finding.working", sentence, pageText.message(outcome, finding.verdict()));
+        return pageText.message(
+                one ? "outcome-of-one" : "outcome", finding.verdict()); // figures of one year have one year in doubt
+    }
+
+    /** Returns which of two readings fits; empty if there are no two. */
+    private String reading(Finding finding, String... arguments) {
+        String line = finding.working().line();
+        if (finding.rule().isReading(line)) {
+            return pageText.message("reading." + finding.rule().code() + "." + line, arguments);
+        }
+        return AgreementCondition.isBeforeRevision(finding, pageText.selection())
+                ? pageText.message("finding.reading-before-revision")
+                : "";
     }
 
     /** Adds which values were revised later, if the finding only holds with these. */
     private String revised(Finding finding, String sentence) {
-        String earlier = finding.verdict() != Verdict.AGREES_IN_ONE_READING
+        String earlier = !AgreementCondition.isBeforeRevision(finding, pageText.selection())
                 ? ""
                 : finding.named().stream()
                         .map(item -> pageText.selection().get(Figure.class, item))
