@@ -2,9 +2,9 @@ package org.investportal.opendata;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.nio.channels.Channels;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -15,7 +15,6 @@ import org.investportal.site.data.DataCitation;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
-import org.investportal.site.part.FigureRecord;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.investportal.wording.UntranslatedMark;
@@ -28,12 +27,8 @@ class FiguresWorkbook {
 
     private static final List<FigureColumn> COLUMNS = List.of(FigureColumn.values());
 
-    /** Rows that are written at once, so that a large file does not take a multiple of its size in memory. */
-    private static final int ROWS_AT_ONCE = 500;
-
     private static final int NAME_WIDTH = 28;
     private static final int TEXT_WIDTH = 110;
-    private static final String HEADER_COLOUR = "E4EDEE";
 
     private final PageFrameFactory context;
 
@@ -45,11 +40,17 @@ class FiguresWorkbook {
     void write(FigureFile file, OutputStream to) throws IOException {
         SeekableInMemoryByteChannel made = new SeekableInMemoryByteChannel();
         OutputStream bytes = StreamUtils.nonClosing(Channels.newOutputStream(made));
-        try (Workbook workbook = new Workbook(bytes, "InvestPortal", null)) {
-            explain(workbook.newWorksheet(file.words().message("file.read-me")), file);
-            list(workbook.newWorksheet(file.words().message("file.figures")), file);
+        List<String> ranges = new ArrayList<>();
+        try (Workbook workbook = new Workbook(bytes, publisher(file), null)) {
+            ranges.add(explain(workbook.newWorksheet(file.words().message("file.read-me")), file));
+            ranges.add(new FiguresSheet(workbook.newWorksheet(file.words().message("file.figures"))).write(file));
         }
-        ZipWithFixedTime.copy(made, published(file), to);
+        ZipWithFixedTime.copy(made, published(file), ranges, to);
+    }
+
+    /** Returns who publishes the figures; spreadsheets show it as the author. */
+    private String publisher(FigureFile file) {
+        return UntranslatedMark.unmarked(context.publisher(file.words()));
     }
 
     private Instant published(FigureFile file) {
@@ -58,7 +59,8 @@ class FiguresWorkbook {
                 .orElse(Instant.EPOCH);
     }
 
-    private void explain(Worksheet sheet, FigureFile file) throws IOException {
+    /** Returns the range that the sheet fills. */
+    private String explain(Worksheet sheet, FigureFile file) throws IOException {
         PageText words = file.words();
         sheet.width(0, NAME_WIDTH);
         sheet.width(1, TEXT_WIDTH);
@@ -68,12 +70,17 @@ class FiguresWorkbook {
         }
         row++;
         line(sheet, row, words.message("file.column"), words.message("file.meaning"));
-        sheet.range(row, 0, row, 1).style().bold().fillColor(HEADER_COLOUR).set();
+        sheet.range(row, 0, row, 1)
+                .style()
+                .bold()
+                .fillColor(FiguresSheet.HEADER_COLOUR)
+                .set();
         for (FigureColumn column : COLUMNS) {
             row++;
             line(sheet, row, words.message("file-column", column), words.message("file-column-meaning", column));
         }
         sheet.finish();
+        return sheet.range(0, 0, row, 1).toString();
     }
 
     private List<List<String>> lines(FigureFile file) {
@@ -122,42 +129,8 @@ class FiguresWorkbook {
 
     private static void line(Worksheet sheet, int row, String name, String text) {
         sheet.value(row, 0, UntranslatedMark.unmarked(name));
-        sheet.value(row, 1, UntranslatedMark.unmarked(text));
+        FiguresSheet.link(sheet, row, 1, UntranslatedMark.unmarked(text));
         sheet.style(row, 0).bold().verticalAlignment("top").set();
         sheet.style(row, 1).wrapText(true).verticalAlignment("top").set();
-    }
-
-    private static void list(Worksheet sheet, FigureFile file) throws IOException {
-        for (int at = 0; at < COLUMNS.size(); at++) {
-            sheet.width(at, COLUMNS.get(at).width());
-            sheet.value(0, at, file.words().message("file-column", COLUMNS.get(at)));
-        }
-        sheet.range(0, 0, 0, COLUMNS.size() - 1)
-                .style()
-                .bold()
-                .fillColor(HEADER_COLOUR)
-                .set();
-        sheet.freezePane(1, 1);
-        sheet.setAutoFilter(0, 0, file.records().size(), COLUMNS.size() - 1);
-        for (int row = 0; row < file.records().size(); row++) {
-            write(sheet, row + 1, file.records().get(row));
-            if (row % ROWS_AT_ONCE == ROWS_AT_ONCE - 1) {
-                sheet.flush();
-            }
-        }
-        sheet.finish();
-    }
-
-    /** Writes texts into their cells: the library would keep those of a common list in memory until the end. */
-    private static void write(Worksheet sheet, int row, FigureRecord figure) {
-        for (int at = 0; at < COLUMNS.size(); at++) {
-            FigureColumn column = COLUMNS.get(at);
-            String cell = column.cell(figure);
-            if (column.isNumber() && !cell.isEmpty()) {
-                sheet.value(row, at, new BigDecimal(cell));
-            } else if (!cell.isEmpty()) {
-                sheet.inlineString(row, at, cell);
-            }
-        }
     }
 }
