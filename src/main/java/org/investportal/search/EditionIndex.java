@@ -111,7 +111,18 @@ final class EditionIndex {
         try {
             List<IndexedItem> whole = found(searcher, typed, true);
             List<IndexedItem> found = whole.isEmpty() ? found(searcher, typed, false) : whole;
-            return result(found, extent(searcher, whole.isEmpty(), typed), typed, chosen);
+            SearchResult.Extent extent = extent(searcher, whole.isEmpty(), typed);
+            List<String> missing =
+                    extent == SearchResult.Extent.STOPPED ? List.of() : new IndexQueryFactory(searcher).missing(typed);
+            return new SearchResult(
+                    found.stream()
+                            .filter(item -> item.has(chosen))
+                            .map(IndexedItem::hit)
+                            .toList(),
+                    extent,
+                    missing,
+                    counts(found, chosen),
+                    new MatchMarker(typed));
         } catch (IOException impossible) {
             throw new UncheckedIOException("the index is in memory", impossible);
         }
@@ -175,17 +186,13 @@ final class EditionIndex {
         return searcher;
     }
 
-    private static SearchResult result(
-            List<IndexedItem> found, SearchResult.Extent extent, TypedQuery typed, Map<SearchFacet, String> chosen) {
-        List<SearchHit> hits = found.stream()
-                .filter(item -> item.has(chosen))
-                .map(IndexedItem::hit)
-                .toList();
+    private static Map<SearchFacet, Map<String, Integer>> counts(
+            List<IndexedItem> found, Map<SearchFacet, String> chosen) {
         Map<SearchFacet, Map<String, Integer>> counts = new EnumMap<>(SearchFacet.class);
         for (SearchFacet facet : SearchFacet.values()) {
             counts.put(facet, counts(found, facet, chosen));
         }
-        return new SearchResult(hits, extent, counts, new MatchMarker(typed));
+        return counts;
     }
 
     private static Map<String, Integer> counts(

@@ -12,8 +12,10 @@ enum IndexField implements Coded {
     KIND(2.5f),
     /** Where and when: area, period, sector, topic. */
     CONTEXT(1.2f),
-    /** Summaries, definitions and notes. */
+    /** Summaries, notes, and definitions of indicators. */
     TEXT(1.2f),
+    /** Definitions of terms, which are about the term and not about the words in them. */
+    DEFINITION(1.2f),
     /** Words for kinds or parts of what the names say. */
     NARROWER(1.4f);
 

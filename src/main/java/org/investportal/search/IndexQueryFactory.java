@@ -2,21 +2,18 @@ package org.investportal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +28,8 @@ final class IndexQueryFactory {
     private static final float WHOLE_NAME = 25f;
     private static final float ALL_WORDS = 6f;
     private static final float PAIR = 0.8f;
-    private static final float SIMILAR = 0.6f;
+    /** How much of its weight what is only similar keeps. */
+    static final float SIMILAR = 0.6f;
 
     /** A single Chinese character is as often a part of another word. */
     private static final float CHARACTER = 0.5f;
@@ -48,21 +46,13 @@ final class IndexQueryFactory {
     /** The largest number of words of such a name. */
     private static final int LONGEST_NAME = 4;
 
-    private static final int SHORTEST_PREFIX = 4;
-    private static final int SHORTEST_FUZZY = 6;
-    private static final int TWO_TYPOS = 8;
-
-    /** Bounds the clauses: each one is in up to six fields, twice in the query, and Lucene refuses more than 1,024. */
+    /** Bounds the clauses: each one is in up to seven fields, twice in the query, and Lucene refuses more than 1,024. */
     private static final int MOST_CLAUSES = 20;
 
-    /** Bounds those for a misspelled word, in each of the three fields in which similar words are looked for. */
-    private static final int MOST_EXPANSIONS = 5;
+    /** The largest distance of words that are together in a query. */
+    static final int SLOP = 2;
 
-    private static final int SLOP = 2;
     private static final int PAIR_LENGTH = 2;
-
-    /** The letters of a word such as {@code 16nm} and {@code top20}. */
-    private static final Pattern BESIDE_DIGITS = Pattern.compile("(?<=\\d)\\p{L}+$|^\\p{L}+(?=\\d+$)");
 
     /** Up to this number of clauses, one is enough. */
     private static final int FEW = 2;
@@ -115,6 +105,35 @@ final class IndexQueryFactory {
         return typed.numbers().isEmpty();
     }
 
+    /** Returns the words of which the index has neither the word nor a similar one, except in the definition of a term. */
+    List<String> missing(TypedQuery typed) throws IOException {
+        List<TypedQuery.Word> missing = new ArrayList<>();
+        boolean follows = false;
+        for (TypedQuery.Word word : typed.words()) {
+            boolean isMissing = isMissing(word);
+            int last = missing.size() - 1;
+            if (isMissing
+                    && follows
+                    && typed.text().contains(missing.get(last).with(word).text())) {
+                missing.set(last, missing.get(last).with(word));
+            } else if (isMissing) {
+                missing.add(word);
+            }
+            follows = isMissing;
+        }
+        return missing.stream().map(TypedQuery.Word::text).distinct().toList();
+    }
+
+    private boolean isMissing(TypedQuery.Word word) throws IOException {
+        boolean isLetter = !word.isChinese() && word.text().length() == 1;
+        return !isLetter && (clauses(word).isEmpty() || isOnlyInDefinitions(word));
+    }
+
+    private boolean isOnlyInDefinitions(TypedQuery.Word word) throws IOException {
+        return searcher.count(inEach(EnumSet.of(IndexField.DEFINITION), word, 0)) > 0
+                && searcher.count(inEach(EnumSet.complementOf(EnumSet.of(IndexField.DEFINITION)), word, 0)) == 0;
+    }
+
     private boolean has(TypedQuery.Word word) throws IOException {
         for (TypedQuery.Word part : word.parts()) {
             if (has(part)) {
@@ -135,10 +154,15 @@ final class IndexQueryFactory {
         return numbers;
     }
 
+    /** Returns the clauses. Without a word that the index has, a single digit of the query says nothing. */
     private List<Query> clauses(TypedQuery typed) throws IOException {
-        List<Query> clauses = numbers(typed);
+        List<Query> clauses = new ArrayList<>();
         for (TypedQuery.Word word : typed.words().stream().distinct().toList()) {
             clauses.addAll(clauses(word));
+        }
+        boolean onlyDigits = typed.numbers().stream().allMatch(NumberInText::isDigit);
+        if (!clauses.isEmpty() || typed.words().isEmpty() || !onlyDigits) {
+            clauses.addAll(0, numbers(typed));
         }
         return clauses.subList(0, Math.min(clauses.size(), MOST_CLAUSES));
     }
@@ -156,7 +180,7 @@ final class IndexQueryFactory {
         if (!parts.isEmpty()) {
             return parts;
         }
-        Optional<Query> similar = firstFound(similar(word));
+        Optional<Query> similar = firstFound(SimilarWordQueryFactory.of(word));
         return similar.isPresent() ? List.of(similar.get()) : pairsOfCharacters(word);
     }
 
@@ -190,9 +214,13 @@ final class IndexQueryFactory {
         return (float) Math.log1p((all - found + 0.5) / (found + 0.5));
     }
 
-    private static Query inEachField(TypedQuery.Word word, int slop) {
+    static Query inEachField(TypedQuery.Word word, int slop) {
+        return inEach(EnumSet.allOf(IndexField.class), word, slop);
+    }
+
+    private static Query inEach(Set<IndexField> fields, TypedQuery.Word word, int slop) {
         return new DisjunctionMaxQuery(
-                Stream.of(IndexField.values())
+                fields.stream()
                         .<Query>map(field -> new BoostQuery(phrase(field, word.terms(), slop), field.weight()))
                         .toList(),
                 OTHER_FIELDS);
@@ -227,41 +255,6 @@ final class IndexQueryFactory {
                 : boosted(new PhraseQuery(slop, field.code(), terms.toArray(String[]::new)), 1f / terms.size());
     }
 
-    /** Returns similar words, the most similar first. */
-    private static List<Query> similar(TypedQuery.Word word) {
-        List<Query> similar = new ArrayList<>();
-        if (word.isChinese() && word.terms().size() > 1) {
-            similar.add(boosted(term(IndexField.PINYIN, PinyinReader.of(word.text())), IndexField.NAME.weight()));
-            similar.add(boosted(inEachField(word, SLOP), SIMILAR));
-        } else if (!word.isChinese()) {
-            similar.add(boosted(term(IndexField.PINYIN, word.text()), IndexField.NAME.weight()));
-            String stem = word.terms().get(0);
-            if (stem.length() >= SHORTEST_FUZZY) {
-                similar.add(fuzzy(stem));
-            }
-            if (stem.length() >= SHORTEST_PREFIX) {
-                similar.add(constant(new PrefixQuery(new Term(IndexField.NAME.code(), stem)), 1));
-            }
-            Matcher unit = BESIDE_DIGITS.matcher(stem);
-            if (unit.find()) {
-                String letters = unit.group();
-                similar.add(inEachField(new TypedQuery.Word(letters, List.of(letters)), 0));
-            }
-        }
-        return similar;
-    }
-
-    private static Query fuzzy(String stem) {
-        int typos = stem.length() >= TWO_TYPOS ? 2 : 1;
-        return new DisjunctionMaxQuery(
-                Stream.of(IndexField.NAME, IndexField.SYNONYM, IndexField.CONTEXT)
-                        .<Query>map(field -> boosted(
-                                new FuzzyQuery(new Term(field.code(), stem), typos, 1, MOST_EXPANSIONS, true),
-                                field.weight() * SIMILAR))
-                        .toList(),
-                OTHER_FIELDS);
-    }
-
     /** Digits without their word for a power of ten say less than the amount. */
     private static Query number(NumberInText number) {
         float weight = number.weight();
@@ -288,7 +281,7 @@ final class IndexQueryFactory {
         return new TermQuery(new Term(field, term));
     }
 
-    private static Query boosted(Query query, float weight) {
+    static Query boosted(Query query, float weight) {
         return new BoostQuery(query, weight);
     }
 

@@ -56,9 +56,18 @@ final class IndexedDocument {
 
     /** Adds texts, other words for what they say, and their numbers. */
     IndexedDocument described(Collection<String> texts, SynonymList synonyms) {
+        return described(IndexField.TEXT, texts, synonyms);
+    }
+
+    /** Adds definitions likewise. */
+    IndexedDocument defined(Collection<String> definitions, SynonymList synonyms) {
+        return described(IndexField.DEFINITION, definitions, synonyms);
+    }
+
+    private IndexedDocument described(IndexField field, Collection<String> texts, SynonymList synonyms) {
         for (String text : texts) {
-            add(IndexField.TEXT, text);
-            synonyms.of(text).forEach(other -> add(IndexField.TEXT, other));
+            add(field, text);
+            synonyms.of(text).forEach(other -> add(field, other));
             for (NumberInText number : NumberInText.in(text.toLowerCase(Locale.ROOT))) {
                 if (!number.isWhole()) {
                     term(IndexField.MENTIONED, NumberInText.term(number.amount()));

@@ -26,7 +26,10 @@ import org.investportal.wording.PeriodWording;
 import org.investportal.wording.PlaceWording;
 import org.investportal.wording.QuantityWording;
 
-/** Makes the documents of the index of an edition, of everything that pages show but withdrawn items and figures that a newer vintage supersedes. */
+/**
+ * Makes the documents of the index of an edition, of everything that pages show but withdrawn items, figures that a newer vintage supersedes, and indicators with
+ * one figure, which stands for both.
+ */
 final class IndexedDocumentFactory {
 
     private static final float SECTOR = 1.5f;
@@ -63,7 +66,9 @@ final class IndexedDocumentFactory {
     Stream<IndexedDocument> all() {
         return Stream.of(
                         figures.all(),
-                        selection.all(Indicator.class).stream().map(this::indicator),
+                        selection.all(Indicator.class).stream()
+                                .filter(indicator -> !figures.isOfOneFigure(indicator))
+                                .map(this::indicator),
                         selection.all(Sector.class).stream().map(this::sector),
                         Stream.of(Organisation.class, Location.class, Policy.class, Claim.class)
                                 .flatMap(kind -> selection.all(kind).stream())
@@ -124,7 +129,9 @@ final class IndexedDocumentFactory {
     }
 
     private IndexedDocument term(Term term) {
-        return described(term, TERM, Map.of())
+        return new IndexedDocument(new IndexedItem(SearchHit.of(term), TERM, Map.of()))
+                .named(texts.names(term.item()), synonyms)
+                .defined(texts.texts(term.item()), synonyms)
                 .named(texts.otherSpellings(term.item()), synonyms)
                 .ofKind(texts.messages("index.term").stream(), synonyms);
     }

@@ -117,6 +117,10 @@ record NumberInText(int start, int end, BigDecimal digits, BigDecimal amount, bo
         return digits.compareTo(amount) != 0;
     }
 
+    boolean isDigit() {
+        return isWhole && digits.compareTo(BigDecimal.TEN) < 0;
+    }
+
     /** Returns the number of digits that say something. */
     int precision() {
         return plain(digits).precision();

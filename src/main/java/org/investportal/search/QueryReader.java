@@ -1,5 +1,6 @@
 package org.investportal.search;
 
+import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,11 +50,18 @@ final class QueryReader {
                             + " 多大 第几 已经 我 你 我们 这 那 这些 那些 都 也 还 年 月 日 个 元 上 中 下 之间 可以")
                     .split(" ", -1));
 
+    /** The rules of ICU take some time to load, and only the first Chinese query needs them. */
+    private static final class Simplified {
+
+        private static final Transliterator RULES = Transliterator.getInstance("Traditional-Simplified");
+    }
+
     private final SearchAnalyzer analyzer = new SearchAnalyzer();
     private final SmartChineseAnalyzer segmenter = new SmartChineseAnalyzer();
 
     TypedQuery read(String typed) {
-        String lower = Normalizer.normalize(typed, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String simplified = simplified(typed);
+        String lower = Normalizer.normalize(simplified, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String text =
                 NumberInText.plain(MULTIPLE.matcher(lower).replaceAll(" fold").replace("%", " percent "));
         List<NumberInText> numbers =
@@ -67,9 +75,19 @@ final class QueryReader {
             words.add(MEANING);
         }
         return new TypedQuery(
-                LetterMatcher.alike(typed),
+                LetterMatcher.alike(simplified),
                 withoutIgnored(words).stream().limit(MOST_WORDS).toList(),
                 numbers);
+    }
+
+    /** Returns the text with simplified characters, in which names and texts are. */
+    private static String simplified(String text) {
+        if (text.codePoints().noneMatch(Character::isIdeographic)) {
+            return text;
+        }
+        synchronized (Simplified.RULES) {
+            return Simplified.RULES.transliterate(text);
+        }
     }
 
     /** Tells whether a query does without the word, in lower case. */

@@ -7,10 +7,15 @@ import java.util.Map;
  * What a search found.
  *
  * @param hits the results, best first
+ * @param missing the words, in lower case, of which nothing has a word or a similar one
  * @param counts how many results have each value of a property, beside the chosen values of the others
  */
 public record SearchResult(
-        List<SearchHit> hits, Extent extent, Map<SearchFacet, Map<String, Integer>> counts, MatchMarker marker) {
+        List<SearchHit> hits,
+        Extent extent,
+        List<String> missing,
+        Map<SearchFacet, Map<String, Integer>> counts,
+        MatchMarker marker) {
 
     /** How much of what was asked for the results are. */
     public enum Extent {
@@ -32,6 +37,6 @@ public record SearchResult(
     }
 
     static SearchResult nothing(TypedQuery typed) {
-        return new SearchResult(List.of(), Extent.WHOLE, Map.of(), new MatchMarker(typed));
+        return new SearchResult(List.of(), Extent.WHOLE, List.of(), Map.of(), new MatchMarker(typed));
     }
 }

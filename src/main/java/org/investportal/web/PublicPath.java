@@ -82,9 +82,10 @@ public final class PublicPath {
 
     private PublicPath() {}
 
-    /** Returns the address of a page of a long list. Pages are counted from 1, and the first has no number. */
+    /** Returns the address of a page of a long list, whose address may have parameters. Pages are counted from 1, and the first has no number. */
     public static String page(String path, int page) {
-        return page == 1 ? path : path + PAGE + page;
+        String further = path.indexOf('?') < 0 ? PAGE : PAGE.replace('?', '&');
+        return page == 1 ? path : path + further + page;
     }
 
     /** Returns the number of the page at the address. */

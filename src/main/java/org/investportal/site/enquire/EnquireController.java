@@ -48,10 +48,11 @@ class EnquireController {
     String form(
             @RequestParam(required = false) @Nullable String sector,
             @RequestParam(required = false) @Nullable String about,
+            @RequestParam(required = false) @Nullable String need,
             Language language,
             HttpServletResponse response,
             Model model) {
-        SentEnquiry blank = new SentEnquiry(EnquiryForm.begun(sector, about), language, model);
+        SentEnquiry blank = new SentEnquiry(EnquiryForm.begun(sector, about, need), language, model);
         return DatabaseFailureResponse.guard(response, () -> blank.show(receiver.token(), new FormValidation(), null));
     }
 

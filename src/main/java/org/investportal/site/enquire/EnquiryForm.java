@@ -21,9 +21,9 @@ record EnquiryForm(
         @Nullable String about,
         @Nullable String extra) {
 
-    /** Returns the form with nothing typed into it yet. */
-    static EnquiryForm begun(@Nullable String sector, @Nullable String about) {
-        return new EnquiryForm(null, null, null, null, sector, null, Timeframe.OPEN.code(), about, null);
+    /** Returns the form with what the link to it says, and nothing typed into it yet. */
+    static EnquiryForm begun(@Nullable String sector, @Nullable String about, @Nullable String need) {
+        return new EnquiryForm(null, null, null, null, sector, need, Timeframe.OPEN.code(), about, null);
     }
 
     /** Keeps personal data out of logs. */

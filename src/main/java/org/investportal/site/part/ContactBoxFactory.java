@@ -1,5 +1,6 @@
 package org.investportal.site.part;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.TextField;
@@ -11,6 +12,7 @@ import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /** Makes the contact that a page shows: that of its sector, or else that of the agency. */
 @Component
@@ -26,6 +28,14 @@ public class ContactBoxFactory {
 
     public ContactBox of(PageText pageText) {
         return of(pageText, ofAgency(pageText), PublicPath.ENQUIRE);
+    }
+
+    /** Returns the contact of the agency, whose form begins with these words. */
+    public ContactBox of(PageText pageText, String need) {
+        return of(
+                pageText,
+                ofAgency(pageText),
+                PublicPath.ENQUIRE + "?need=" + UriUtils.encode(need, StandardCharsets.UTF_8));
     }
 
     /** Returns the contact for the page of a sector, whose form names the sector. */

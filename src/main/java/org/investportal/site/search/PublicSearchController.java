@@ -36,21 +36,22 @@ class PublicSearchController {
     @GetMapping(PublicPath.SEARCH)
     String search(
             @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam(defaultValue = "1") int page,
             HttpServletResponse response,
             Language language,
             Model model) {
         if (!parameters.isEmpty()) {
             keepNowhere(response);
         }
-        model.addAttribute("page", page(SearchRequest.of(parameters), language, response));
+        model.addAttribute("page", page(SearchRequest.of(parameters), page, language, response));
         return "site/search";
     }
 
     /** Returns the page of the search. If there is no answer at the moment, the page says so and keeps what was typed. */
-    private PublicSearchPage page(SearchRequest request, Language language, HttpServletResponse response) {
+    private PublicSearchPage page(SearchRequest request, int number, Language language, HttpServletResponse response) {
         int edition = catalogue.current();
         try {
-            PublicSearchPage page = pages.at(edition, request, language);
+            PublicSearchPage page = pages.at(edition, request, number, language);
             HttpStatus status = page.field().isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
             response.setStatus(status.value());
             return page;

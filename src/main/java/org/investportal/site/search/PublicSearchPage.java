@@ -4,6 +4,7 @@ import java.util.List;
 import org.investportal.search.MatchMarker;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.Paging;
 import org.investportal.site.part.ContactBox;
 import org.investportal.web.InputField;
 import org.investportal.web.Link;
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param field the field with what was typed
  * @param narrowing the chosen properties, which a new search keeps
  * @param count says how many results there are, or why there are none; null before a search
+ * @param missing says which words nothing has; null if there are none
  * @param remarks what readers should know about the results
- * @param results the first results, best first
+ * @param results the results of this page, best first
  * @param chosen the properties that results must have; each link leads to the search without one
  * @param facets the properties by which the results can be narrowed
- * @param contact whom to ask if there is no result
+ * @param contact whom to ask if there is no result, or a word that nothing has
  */
 public record PublicSearchPage(
         Head head,
@@ -29,8 +31,10 @@ public record PublicSearchPage(
         InputField field,
         List<InputField> narrowing,
         @Nullable String count,
+        @Nullable String missing,
         List<String> remarks,
         List<Result> results,
+        Paging paging,
         List<Link> chosen,
         List<Facet> facets,
         ContactBox contact) {

@@ -2,14 +2,20 @@ package org.investportal.site.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.value.Language;
 import org.investportal.search.CatalogueSearch;
 import org.investportal.search.SearchFacet;
+import org.investportal.search.SearchHit;
 import org.investportal.search.SearchRequest;
 import org.investportal.search.SearchResult;
 import org.investportal.site.page.Head;
+import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
@@ -23,8 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicSearchPageFactory {
 
-    /** The largest number of results on the page; readers add words sooner than they turn pages. */
-    static final int MOST = 30;
+    private static final int ON_A_PAGE = 30;
 
     private final PageFrameFactory context;
     private final CatalogueSearch search;
@@ -36,41 +41,52 @@ public class PublicSearchPageFactory {
         this.contacts = contacts;
     }
 
-    PublicSearchPage at(int edition, SearchRequest request, Language language) {
+    /** @param page counted from 1 */
+    PublicSearchPage at(int edition, SearchRequest request, int page, Language language) {
         PageText pageText = context.rendering(context.view(edition).shown(), language);
         SearchResult result = search.find(edition, request);
         String count = request.isEmpty() || request.isTooLong() ? null : count(pageText, request, result);
-        return page(pageText, request, result, count);
+        return page(pageText, request, result, page, count);
     }
 
     /** Returns the page of a search that has no answer at the moment. It keeps what was typed. */
     PublicSearchPage unavailable(int edition, SearchRequest request, Language language) {
         PageText pageText = context.rendering(context.view(edition).shown(), language);
-        return page(pageText, request, SearchResult.nothing(), pageText.message("site-search.unavailable"));
+        return page(pageText, request, SearchResult.nothing(), 1, pageText.message("site-search.unavailable"));
     }
 
     private PublicSearchPage page(
-            PageText pageText, SearchRequest request, SearchResult result, @Nullable String count) {
+            PageText pageText, SearchRequest request, SearchResult result, int page, @Nullable String count) {
         FormValidation errors = errors(pageText, request);
+        String address = SearchAddress.of(request);
+        ListPage<SearchHit> shown = ListPage.of(
+                result.hits(), ON_A_PAGE, address, page, pageText.selection().edition());
         SearchResultMapper results = new SearchResultMapper(pageText, result.marker());
+        List<PublicSearchPage.Facet> facets = facets(pageText, request, result);
         return new PublicSearchPage(
-                head(pageText),
-                context.frame(pageText, PublicPath.SEARCH, SearchAddress.of(request)),
+                head(pageText, page),
+                context.frame(pageText, PublicPath.SEARCH, PublicPath.page(address, page)),
                 errors.links(),
                 InputField.of(SearchRequest.TEXT, request.text(), errors),
                 request.isEmpty() ? List.of() : narrowing(request, errors),
                 count,
-                remarks(pageText, result),
-                result.hits().stream().limit(MOST).map(results::result).toList(),
+                missing(pageText, request, result),
+                remarks(pageText, result, page, facets),
+                shown.lines().stream().map(results::result).toList(),
+                shown.paging(),
                 chosen(pageText, request),
-                facets(pageText, request, result),
-                contacts.of(pageText));
+                facets,
+                contact(pageText, request, result));
     }
 
     /** Search engines must not list it: it is a page for one visitor. */
-    private Head head(PageText pageText) {
+    private Head head(PageText pageText, int page) {
+        String name = pageText.message("search");
         return context.headOfCopy(
-                pageText, pageText.message("search"), pageText.message("site-search.lead"), PublicPath.SEARCH);
+                pageText,
+                page == 1 ? name : pageText.message("paging.title", name, String.valueOf(page)),
+                pageText.message("site-search.lead"),
+                PublicPath.SEARCH);
     }
 
     private static FormValidation errors(PageText pageText, SearchRequest request) {
@@ -100,7 +116,8 @@ public class PublicSearchPageFactory {
                 : pageText.message("site-search.count", String.valueOf(count));
     }
 
-    private static List<String> remarks(PageText pageText, SearchResult result) {
+    private static List<String> remarks(
+            PageText pageText, SearchResult result, int page, List<PublicSearchPage.Facet> facets) {
         List<String> remarks = new ArrayList<>();
         if (result.extent() == SearchResult.Extent.NEAR && !result.hits().isEmpty()) {
             remarks.add(pageText.message("site-search.near"));
@@ -112,10 +129,39 @@ public class PublicSearchPageFactory {
         if (result.extent() == SearchResult.Extent.SIMILAR && !result.hits().isEmpty()) {
             remarks.add(pageText.message("site-search.similar"));
         }
-        if (result.hits().size() > MOST) {
-            remarks.add(pageText.message("site-search.first", String.valueOf(MOST)));
+        if (result.hits().size() > ON_A_PAGE) {
+            int from = (page - 1) * ON_A_PAGE;
+            int to = Math.min(result.hits().size(), from + ON_A_PAGE);
+            remarks.add(pageText.message(
+                    facets.isEmpty() ? "site-search.shown" : "site-search.shown-and-filters",
+                    String.valueOf(from + 1),
+                    String.valueOf(to)));
         }
         return remarks;
+    }
+
+    private static @Nullable String missing(PageText pageText, SearchRequest request, SearchResult result) {
+        return result.missing().isEmpty()
+                ? null
+                : pageText.message(
+                        "site-search.missing",
+                        result.missing().stream()
+                                .map(word -> pageText.message("site-search.quoted", asTyped(word, request.text())))
+                                .collect(Collectors.joining(pageText.message("list.separator"))));
+    }
+
+    /** Returns the word with its letters large and small as in the text. */
+    private static String asTyped(String word, String text) {
+        Matcher typed = Pattern.compile(Pattern.quote(word), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text);
+        return typed.find() ? typed.group() : word;
+    }
+
+    /** Returns the contact, whose form begins with the search if nothing has one of its words. */
+    private ContactBox contact(PageText pageText, SearchRequest request, SearchResult result) {
+        return result.missing().isEmpty()
+                ? contacts.of(pageText)
+                : contacts.of(pageText, pageText.message("site-search.need", request.text()));
     }
 
     private static List<Link> chosen(PageText pageText, SearchRequest request) {

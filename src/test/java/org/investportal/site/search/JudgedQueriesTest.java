@@ -94,7 +94,7 @@ class JudgedQueriesTest {
     }
 
     private List<String> found(Language language, String query) {
-        return pages.at(catalogue.current(), new SearchRequest(query, Map.of()), language).results().stream()
+        return pages.at(catalogue.current(), new SearchRequest(query, Map.of()), 1, language).results().stream()
                 .map(PublicSearchPage.Result::href)
                 .toList();
     }

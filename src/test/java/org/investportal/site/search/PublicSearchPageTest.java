@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.util.ArrayList;
+import java.util.List;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -59,19 +61,127 @@ class PublicSearchPageTest {
     /** So that a reader does not take what is similar for what was asked for. */
     @ParameterizedTest
     @CsvSource({
-        "population, true", // similar to popularity
         "Hikvison, true",
         "biomedicine, false",
         "robot value, false",
         "growth xyzzyq plughw, false",
-        "海康微视, true",
-        "税收, false"
+        "海康微视, true"
     })
     void similarWordsAreSaidToBeSimilar(String typed, boolean isSimilar) {
-        Document page = portal.page("/search?q=" + URLEncoder.encode(typed, UTF_8));
+        Document page = search("", typed);
 
         assertThat(page.select(RESULTS)).isNotEmpty();
         assertThat(page.text().contains("No result has the words you typed.")).isEqualTo(isSimilar);
+    }
+
+    /** As in “Nothing here on tax”: readers do not take policies on something else for what they asked for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tax breaks | “tax breaks”",
+                "Visa | “Visa”",
+                "population | “population”", // not similar to popularity
+                "subsidies | “subsidies”",
+                "corporate tax rate | “corporate tax”",
+                "land price | “land”",
+                "how to register a company | “register”",
+                "<script>alert(1)</script> | “script”, “alert”",
+                "Alibaba | “Alibaba”"
+            })
+    void aWordThatNothingHasIsNamed(String typed, String missing) {
+        Document page = search("", typed);
+
+        assertThat(page.select("[role=status]").text()).contains("Nothing here on " + missing + ".");
+        Document form = portal.page(page.select("main a[href*=/enquire?need=]").attr("href"));
+        assertThat(form.expectFirst("textarea[name=need]").val())
+                .isEqualTo("I am looking for information on: " + typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"税收", "阿里巴巴"})
+    void aChineseWordThatNothingHasIsNamed(String typed) {
+        assertThat(search("/zh", typed).select("[role=status]").text()).contains("本站暂无与“" + typed + "”相关的内容。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "land price, true",
+        "how to register a company, true",
+        "tax breaks, true",
+        "subsidies, false",
+        "visa, false",
+        "<script>alert(1)</script>, false"
+    })
+    void onlyTheOtherWordsHaveResults(String typed, boolean hasResults) {
+        assertThat(search("", typed).select(RESULTS).isEmpty()).isNotEqualTo(hasResults);
+        assertThat(search("", typed).select(RESULTS).eachText())
+                .noneMatch(result -> result.contains("Plan · ") || result.contains("Measures · "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "biofarma outptu",
+                "hangzou AI startups",
+                "shengwu yiyao",
+                "生物醫藥產值",
+                "數位經濟",
+                "50.79bn",
+                "24.2 percent",
+                "2.5bn RMB",
+                "8.5m sqm",
+                "machine learning",
+                "埃克替尼",
+                "16nm",
+                "digital economy"
+            })
+    void aWordThatIsFoundIsNotNamed(String typed) {
+        Document page = search("", typed);
+
+        assertThat(page.select(RESULTS)).isNotEmpty();
+        assertThat(page.text()).doesNotContain("Nothing here on");
+    }
+
+    @Test
+    void eachResultIsOnOneOfThePages() {
+        List<String> found = new ArrayList<>();
+        String next = "/search?q=robot+industry&area=hangzhou";
+        int pages = 0;
+        while (!next.isEmpty()) {
+            Document page = portal.page(next);
+            found.addAll(page.select(RESULTS + " > p:first-child > a").eachAttr("href"));
+            next = page.select(".paging a[rel=next]").attr("href");
+            pages++;
+            if (!next.isEmpty()) {
+                assertThat(page.select(".search-facets, .search-results"))
+                        .as("filters, which the page names, before the results")
+                        .first()
+                        .matches(filters -> filters.hasClass("search-facets"));
+                assertThat(page.text()).contains("Results " + (pages * 30 - 29) + " to " + pages * 30 + " are shown.");
+            }
+        }
+
+        assertThat(pages).isGreaterThan(1);
+        assertThat(found).doesNotHaveDuplicates();
+        assertThat(portal.page("/search?q=robot+industry&area=hangzhou").text()).contains(found.size() + " results");
+        assertThat(portal.get("/search?q=robot+industry&area=hangzhou&page=" + (pages + 1))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"icotinib", "robot industry", "GDP of Hangzhou", "数字经济"})
+    void anIndicatorWithOneFigureIsOneResult(String typed) {
+        List<String> found =
+                search("", typed).select(RESULTS + " > p:first-child > a").eachAttr("href");
+
+        assertThat(found)
+                .filteredOn(path -> found.stream()
+                                .filter(other -> other.startsWith(path + "/"))
+                                .count()
+                        == 1)
+                .isEmpty();
     }
 
     @Test
@@ -103,7 +213,7 @@ class PublicSearchPageTest {
         Document page = portal.page(path);
 
         assertThat(page.select("ol.search-results")).isEmpty();
-        assertThat(page.select("main a[href$=/figures], main a[href$=/enquire]"))
+        assertThat(page.select("main a[href$=/figures], main a[href*=/enquire?need=]"))
                 .hasSize(2);
     }
 
@@ -145,5 +255,9 @@ class PublicSearchPageTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(portal.get("/search").header("Cache-Control")).contains("public");
         assertThat(answer.body()).isNotEqualTo(portal.get("/search?q=robot").body());
+    }
+
+    private Document search(String language, String typed) {
+        return portal.page(language + "/search?q=" + URLEncoder.encode(typed, UTF_8));
     }
 }

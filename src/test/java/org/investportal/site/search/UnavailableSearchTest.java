@@ -57,7 +57,7 @@ class UnavailableSearchTest {
         MockHttpServletResponse response = new MockHttpServletResponse();
         ExtendedModelMap model = new ExtendedModelMap();
 
-        controller.search(TYPED, response, language, model);
+        controller.search(TYPED, 1, response, language, model);
 
         PublicSearchPage page = (PublicSearchPage) Objects.requireNonNull(model.getAttribute("page"));
         assertThat(response.getStatus()).isEqualTo(503);
