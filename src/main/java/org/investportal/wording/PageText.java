@@ -28,33 +28,12 @@ public final class PageText {
 
     private final Selection selection;
     private final Language language;
-    private final MessageWording words;
-    private final QuantityWording quantities;
-    private final PeriodWording periods;
-    private final MomentWording moments;
-    private final DollarWording dollars;
-    private final int year;
-    private final FigureDoubtLookup doubts;
+    private final PageTextFactory factory;
 
-    PageText(
-            Selection selection,
-            Language language,
-            MessageWording words,
-            QuantityWording quantities,
-            PeriodWording periods,
-            MomentWording moments,
-            DollarWording dollars,
-            int year,
-            FigureDoubtLookup doubts) {
+    PageText(Selection selection, Language language, PageTextFactory factory) {
         this.selection = selection;
         this.language = language;
-        this.words = words;
-        this.quantities = quantities;
-        this.periods = periods;
-        this.moments = moments;
-        this.dollars = dollars;
-        this.year = year;
-        this.doubts = doubts;
+        this.factory = factory;
     }
 
     public Selection selection() {
@@ -62,15 +41,15 @@ public final class PageText {
     }
 
     MessageWording words() {
-        return words;
+        return factory.words;
     }
 
     public String message(String key, String... arguments) {
-        return words.of(language, key, arguments);
+        return factory.words.of(language, key, arguments);
     }
 
     public String message(String type, Coded code, String... arguments) {
-        return words.of(language, type, code, arguments);
+        return factory.words.of(language, type, code, arguments);
     }
 
     /** Returns the name of a thing, or its id if it has no name, so that a gap is visible and does no harm. */
@@ -145,12 +124,12 @@ public final class PageText {
 
     /** Returns the amount in US dollars, approximately, if the settings have a rate; none for figures in doubt. */
     public @Nullable String dollars(Figure figure) {
-        return figure.status() == Status.NORMAL ? dollars.of(figure.quantity(), language) : null;
+        return figure.status() == Status.NORMAL ? factory.dollars.of(figure.quantity(), language) : null;
     }
 
     /** Returns whether the figure may be shown in US dollars, and this amount of them is no less than half and no more than twice what the rate gives. */
     public boolean isNearRate(Figure figure, Quantity printed) {
-        return figure.status() == Status.NORMAL && dollars.isNear(figure.quantity(), printed);
+        return figure.status() == Status.NORMAL && factory.dollars.isNear(figure.quantity(), printed);
     }
 
     /**
@@ -159,11 +138,11 @@ public final class PageText {
      * @param inDollars whether amounts are shown in US dollars as well
      */
     public CurrencyNote currencyNote(boolean inDollars) {
-        return dollars.note(inDollars, language);
+        return factory.dollars.note(inDollars, language);
     }
 
     public Moment moment(Instant moment) {
-        return moments.of(moment, language);
+        return factory.moments.of(moment, language);
     }
 
     /** Tells whether the selection is a preview of unpublished content. */
@@ -181,7 +160,7 @@ public final class PageText {
     }
 
     public String period(Figure figure) {
-        return periods.of(figure.period(), language);
+        return factory.periods.of(figure.period(), language);
     }
 
     /** Returns the title of the figure: indicator, area and period, and what it is if it was not measured. */
@@ -197,7 +176,7 @@ public final class PageText {
 
     /** Returns what the figure is, in words, if it is not simply a measured value. */
     public List<String> kinds(Figure figure) {
-        return new FigureKindWording(words, language).of(figure);
+        return new FigureKindWording(factory.words, language).of(figure);
     }
 
     /** Returns the prices of the indicator, if its source states them. */
@@ -209,15 +188,15 @@ public final class PageText {
 
     /** Returns the vintage of the figure, if its source states it. */
     public Optional<String> vintage(Figure figure) {
-        return new FigureKindWording(words, language).vintage(figure);
+        return new FigureKindWording(factory.words, language).vintage(figure);
     }
 
     public PeriodWording periods() {
-        return periods;
+        return factory.periods;
     }
 
     public QuantityWording quantities() {
-        return quantities;
+        return factory.quantities;
     }
 
     public Language language() {
@@ -226,21 +205,21 @@ public final class PageText {
 
     /** Returns the calendar year in which the page is made; ages are counted from it. */
     public int year() {
-        return year;
+        return factory.calendar.year();
     }
 
     /** Returns the value with the noun of the counted things. */
     public String value(Figure figure) {
-        return quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
+        return factory.quantities.of(figure.quantity(), text(figure.indicatorId(), TextField.COUNTED), language);
     }
 
     /** Returns the value, with all its digits if it is shown with fewer. */
     public String wholeValue(Figure figure) {
-        return quantities.isRounded(figure.quantity(), language)
+        return factory.quantities.isRounded(figure.quantity(), language)
                 ? message(
                         "difference.value",
                         value(figure),
-                        message("column.exact", quantities.exact(figure.quantity(), language)))
+                        message("column.exact", factory.quantities.exact(figure.quantity(), language)))
                 : value(figure);
     }
 
@@ -276,13 +255,12 @@ public final class PageText {
     public PageText in(Language other) {
         return other == language
                 ? this
-                : new PageText(selection, other, words, quantities, periods, moments, dollars, year, doubts);
+                : factory.of(selection, other);
     }
 
     /** Returns the texts of everything that the edition shows to which links lead. */
     PageText ofDestination() {
-        return new PageText(
-                selection.destination(), language, words, quantities, periods, moments, dollars, year, doubts);
+        return factory.of(selection.destination(), language);
     }
 
     public List<NoteLine> notes(long about) {
@@ -297,7 +275,7 @@ public final class PageText {
     /** Returns whether a reader should not use the figure as it stands: editors flagged it, or a check says that it is in conflict or implausible. */
     public boolean isInDoubt(Figure figure) {
         return figure.status() == Status.FLAGGED
-                || (figure.status() == Status.NORMAL && doubts.isDoubted(selection.edition(), figure.item()));
+                || (figure.status() == Status.NORMAL && factory.doubts().isDoubted(selection.edition(), figure.item()));
     }
 
     /** Returns the target of the mark of a figure that is not normal: the checks that raise a doubt, its notes, if it has any, or its page. */
@@ -306,7 +284,7 @@ public final class PageText {
                 .find(Figure.class, figure)
                 .filter(found -> found.status() == Status.NORMAL)
                 .isPresent();
-        if (isNormal && doubts.isDoubted(selection.edition(), figure)) {
+        if (isNormal && factory.doubts().isDoubted(selection.edition(), figure)) {
             return selection.address(figure) + "#checks";
         }
         return selection.address(figure) + (selection.notesOn(figure).isEmpty() ? "" : "#notes");

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PageTextFactory {
 
-    private final MessageWording words;
-    private final QuantityWording quantities;
-    private final PeriodWording periods;
-    private final MomentWording moments;
-    private final DollarWording dollars;
-    private final PortalCalendar calendar;
+    final MessageWording words;
+    final QuantityWording quantities;
+    final PeriodWording periods;
+    final MomentWording moments;
+    final DollarWording dollars;
+    final PortalCalendar calendar;
     private final ObjectProvider<FigureDoubtLookup> doubts;
 
     PageTextFactory(
@@ -36,7 +36,10 @@ public class PageTextFactory {
     }
 
     public PageText of(Selection selection, Language language) {
-        return new PageText(
-                selection, language, words, quantities, periods, moments, dollars, calendar.year(), doubts.getObject());
+        return new PageText(selection, language, this);
+    }
+
+    FigureDoubtLookup doubts() {
+        return doubts.getObject();
     }
 }
