@@ -1,8 +1,11 @@
 package org.investportal.editorial.input;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.row.Suppression;
@@ -13,6 +16,7 @@ import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.content.Field;
+import org.investportal.editorial.content.FieldType;
 import org.investportal.editorial.content.Schema;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
@@ -21,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FieldReader {
 
+    private static final Set<FieldType> IN_DIGITS =
+            EnumSet.of(FieldType.PERIOD, FieldType.DATE, FieldType.NUMBER, FieldType.WHOLE);
     private static final Pattern ITEM = Pattern.compile("[1-9]\\d{0,17}");
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final Pattern WHOLE = Pattern.compile("[1-9]\\d{0,8}");
@@ -69,7 +75,26 @@ public class FieldReader {
             requireRoom(field, reading.canonical());
             return reading;
         } catch (UnreadableInput unreadableInput) {
-            return FieldReading.of(unreadableInput.problem());
+            return FieldReading.of(mistyped(field, text, language).orElse(unreadableInput.problem()));
+        }
+    }
+
+    /** Returns the problem of input that could be read if its letters were the digits that they look like; empty if it could not. */
+    private Optional<FieldProblem> mistyped(Field field, String text, Language language) {
+        return IN_DIGITS.contains(field.type())
+                ? LookalikeLetter.firstIn(text)
+                        .filter(letter -> isReadable(field, letter.meant(), language))
+                        .map(letter -> FieldProblem.of(
+                                "unreadable.letter-for-digit", text, letter.letter(), letter.digit(), letter.meant()))
+                : Optional.empty();
+    }
+
+    private boolean isReadable(Field field, String text, Language language) {
+        try {
+            readSome(field, text, NumberFieldReader.completed(Map.of(field.name(), text)), language);
+            return true;
+        } catch (UnreadableInput unreadable) {
+            return false;
         }
     }
 

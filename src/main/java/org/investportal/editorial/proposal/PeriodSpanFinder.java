@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Period;
+import org.investportal.editorial.input.LookalikeLetter;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the periods that a sentence names. */
@@ -46,7 +48,9 @@ final class PeriodSpanFinder {
         List<PeriodSpan> spans = new ArrayList<>();
         Matcher matcher = PeriodPhrase.ANY.matcher(sentence.plain());
         while (matcher.find()) {
-            Optional<Period> period = phrases.code(matcher)
+            Optional<Period> period = Optional.of(matcher)
+                    .filter(found -> !isMistyped(sentence, found))
+                    .flatMap(phrases::code)
                     .flatMap(code -> period(inContext(sentence, matcher, code)).or(() -> period(code)));
             if (period.isPresent()
                     || !PeriodPhrase.WITH_YEAR.matcher(matcher.group()).find()) {
@@ -54,6 +58,13 @@ final class PeriodSpanFinder {
             }
         }
         return spans;
+    }
+
+    /** A letter for a digit, as in 2018年l2月, makes it another period. */
+    private static boolean isMistyped(SentenceScan sentence, MatchResult period) {
+        return LookalikeLetter.numbers(sentence.text())
+                .results()
+                .anyMatch(number -> number.start() < period.end() && number.end() > period.start());
     }
 
     private static PeriodSpan span(SentenceScan sentence, Matcher found, @Nullable Period period) {

@@ -65,8 +65,12 @@ final class QuantityFinder {
             return null;
         }
         Token next = sentence.tokens().get(token.ordinal());
-        String between = sentence.plain().substring(token.end(), next.start());
-        return JOINED.matcher(between).matches() ? next : null;
+        int end = TypingTrapFinder.end(sentence, token);
+        return end <= next.start()
+                        && JOINED.matcher(sentence.plain().substring(end, next.start()))
+                                .matches()
+                ? next
+                : null;
     }
 
     static QuantityProposal of(SentenceScan sentence, Token token, UnitFinder.Found unit, boolean isFall) {

@@ -68,7 +68,11 @@ final class RangeFinder {
     private static boolean isJoined(
             SentenceScan sentence, NumberProposal first, NumberProposal last, @Nullable String unitWord) {
         String before = sentence.before(first.start(), BEFORE);
-        String between = sentence.plain().substring(first.end(), last.start()).stripLeading();
+        int end =
+                TypingTrapFinder.end(sentence, sentence.tokens().get(first.at().ordinal() - 1));
+        String between = sentence.plain()
+                .substring(Math.min(end, last.start()), last.start())
+                .stripLeading();
         String unit = unitWord == null ? "" : unitWord.toLowerCase(Locale.ROOT);
         String joint = between.startsWith(unit) ? between.substring(unit.length()) : between;
         boolean joined = TO.matcher(joint).matches()

@@ -218,6 +218,42 @@ class FieldReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            FIGURE | number     | 196.I亿元   | I | 1 | 196.1亿元
+            FIGURE | number     | 196.Ibn     | I | 1 | 196.1bn
+            FIGURE | number     | O.5%        | O | 0 | 0.5%
+            FIGURE | number     | 约3O亿元    | O | 0 | 约30亿元
+            FIGURE | number     | ３Ｏ亿      | Ｏ | 0 | ３0亿
+            FIGURE | number     | 3О亿        | О | 0 | 30亿
+            FIGURE | number     | l亿         | l | 1 | 1亿
+            FIGURE | number     | 1O0万       | O | 0 | 100万
+            FIGURE | number     | 3O-5O亿元   | O | 0 | 30-50亿元
+            FIGURE | period     | 2O18年l2月  | O | 0 | 2018年12月
+            FIGURE | field-size | 1O0         | O | 0 | 100
+            SOURCE | published  | l May 2018  | l | 1 | 1 May 2018
+            """)
+    void aLetterForADigitIsNamed(ItemKind kind, String field, String typed, String letter, String digit, String meant) {
+        assertThat(reader.read(
+                                Schema.of(kind).field(field).orElseThrow(),
+                                Map.of(field, typed, "unit", "mu"),
+                                Language.EN)
+                        .problem())
+                .as("in any unit")
+                .isEqualTo(new FieldProblem("unreadable.letter-for-digit", List.of(typed, letter, digit, meant)));
+        assertThat(said(read(kind, field, typed)))
+                .isEqualTo("“" + typed + "” has the letter “" + letter + "” where the digit " + digit
+                        + " is meant. Type “" + meant + "” if that is what the source prints.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Oil", "I do not know", "196.Ikm", "O2O", "S5亿", "5B"})
+    void otherLettersAreNotNamed(String typed) {
+        assertThat(Objects.requireNonNull(number(typed, "cny", "exact").problem())
+                        .key())
+                .isEqualTo("unreadable.number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             INDICATOR    | slug      | Port Throughput  | port-throughput
             INDICATOR    | position  | 1,000            | 1000
             INDICATOR    | measure   | Added Value      | added-value

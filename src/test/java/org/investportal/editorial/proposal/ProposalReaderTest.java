@@ -94,6 +94,8 @@ class ProposalReaderTest {
                 "2025年增长3%～5%。                                       | 3    | 5    | 3 to 5",
                 "总投资30亿元至50亿元。                                    | 30亿 | 50亿 | 30 to 50 亿",
                 "总投资30-50亿元。                                        | 30   | 50亿 | 30 to 50 亿",
+                "总投资3O-50亿元。                                        | 3    | 50亿 | 30 to 50 亿",
+                "总投资30-5O亿元。                                        | 30   | 5    | 30 to 50 亿",
                 "The share rose from 3 to 5 percent.                     | 3    | 5    | -",
                 "占比从3%提高到5%。                                        | 3    | 5    | -",
                 "Output rose by 3 percent to 5 billion yuan.             | 3    | 5 billion | -",
@@ -132,6 +134,11 @@ class ProposalReaderTest {
             delimiter = '|',
             value = {
                 "The output was 196.I billion yuan. | 196      | LETTER_FOR_DIGIT",
+                "产值达196.I亿元。                    | 196      | LETTER_FOR_DIGIT",
+                "增长O.5%。                          | 5        | LETTER_FOR_DIGIT",
+                "投资1O0万元。                        | 0万      | LETTER_FOR_DIGIT",
+                "2O18年建成。                        | 18       | LETTER_FOR_DIGIT",
+                "二O一八年建成。                      | 一八     | CHINESE_ZERO",
                 "共有企业１２３４家。                 | １２３４ | WIDE_DIGITS",
                 "产值达1.2 万亿元。                   | 1.2 万亿 | SPACE_BEFORE_SCALE",
                 "共有企业2〇5家。                     | 2〇5     | CHINESE_ZERO",
@@ -147,7 +154,8 @@ class ProposalReaderTest {
     @ValueSource(
             strings = {
                 "In 2023, the added value was 159.2 billion yuan, up 14.7%, from 1,234 firms and 5G networks.",
-                "2023年1—6月，增加值达1592亿元，增长14.7%，5G基站3000个。"
+                "2023年1—6月，增加值达1592亿元，增长14.7%，5G基站3000个。",
+                "O2O平台30个，I型企业3家，An O2O platform of Port II had 30 users."
             })
     void seesNoTrapsInUsualNumbers(String text) {
         assertThat(reader.read(text))
@@ -156,14 +164,34 @@ class ProposalReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void proposesTheNumberThatALetterStandsFor() {
-        QuantityProposal quantity = number("The output was 196.I yuan.", "196").quantity();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The output was 196.I yuan.      | 196 | exact 196.1 cny",
+                "The output was 196.Ibn yuan.    | 196 | exact 196.1 billion cny",
+                "Output changed by -3.I%.        | -3  | exact -3.1 percent",
+                "产值达196.I亿元。                | 196 | exact 196.1 亿 cny",
+                "产值达196.Ｉ亿元。               | 196 | exact 196.1 亿 cny",
+                "增长O.5%。                      | 5   | exact 0.5 percent",
+                "投资3O亿元。                     | 3   | exact 30 亿 cny",
+                "投资3О亿元，О为西里尔字母。       | 3   | exact 30 亿 cny",
+                "投资1O0万元。                    | 1   | exact 100 万 cny"
+            })
+    void proposesTheNumberThatALetterStandsFor(String text, String token, String meant) {
+        QuantityProposal quantity = number(text, token).quantity();
 
         assertThat(Objects.requireNonNull(quantity).numeral())
                 .extracting(Proposed::confidence)
                 .isEqualTo(Confidence.GUESS);
-        assertThat(summary(number("The output was 196.I yuan.", "196"))).startsWith("exact 196.1 cny");
+        assertThat(summary(number(text, token))).startsWith(meant);
+    }
+
+    @Test
+    void readsNoPeriodWhereALetterStandsForADigit() {
+        assertThat(number("2018年l2月产值达30亿元。", "30亿").subject().period())
+                .as("not February")
+                .isNull();
     }
 
     @Test

@@ -78,6 +78,10 @@ class SpreadsheetsTest {
         assertThat(edith.submit(preview, FORM, Map.of("then", "drafts")).status())
                 .isEqualTo(422);
 
+        Answer mistyped = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.I%"));
+        assertThat(mistyped.html().select("tbody .mistake").text())
+                .startsWith("“14.I%” has the letter “I” where the digit 1 is meant. Type “14.1%”");
+
         Answer again = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.9"));
         assertThat(again.html().select("tbody tr").text()).contains("14.9%");
         assertThat(again.html().select("button[value=drafts]")).hasSize(1);
