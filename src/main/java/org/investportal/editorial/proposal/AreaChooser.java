@@ -37,11 +37,12 @@ final class AreaChooser {
         int clauseStart = sentence.clauseStart(token.start());
         int clauseEnd = sentence.clauseEnd(token.start());
         Optional<Proposed<Long>> named = Stream.of(
-                        lastBefore(token, clauseStart).map(area -> Proposed.certain(area.term())),
-                        behind(token, clauseEnd, comparesAreas).map(area -> Proposed.likely(area.term())),
-                        lastBefore(token, 0).map(area -> Proposed.likely(area.term())))
+                        lastBefore(token, clauseStart),
+                        behind(token, clauseEnd, comparesAreas),
+                        lastBefore(token, 0))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .map(area -> Proposed.likely(area.term()));
         Long carried = state.area();
         return named.orElseGet(() -> carried == null ? null : Proposed.guess(carried));
     }

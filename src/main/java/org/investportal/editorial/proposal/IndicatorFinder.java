@@ -46,7 +46,7 @@ final class IndicatorFinder {
         Optional<Found> before =
                 named.stream().filter(name -> name.end() <= token.start()).reduce((earlier, later) -> later);
         if (before.isPresent() && before.get().start() >= clause) {
-            return Proposed.certain(before.get().term());
+            return Proposed.likely(before.get().term());
         }
         Optional<Proposed<Long>> behind = named.stream()
                 .filter(name -> name.start() >= token.end() && name.end() <= sentence.clauseEnd(token.start()))

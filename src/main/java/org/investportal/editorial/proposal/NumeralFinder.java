@@ -74,15 +74,15 @@ final class NumeralFinder {
         if (!between.isBlank() && BARE.matcher(printed).matches()) {
             Optional<Numeral> scaled = NumberReader.numeral(printed + between);
             if (scaled.isPresent()) {
-                return Proposed.certain(scaled.get());
+                return Proposed.likely(scaled.get());
             }
         }
         return FractionFinder.percentage(sentence, token)
                 .or(() -> joined(sentence, token))
                 .or(() -> NumberReader.numeral(printed))
                 .or(() -> Numeral.printed(printed))
-                .map(Proposed::certain)
-                .or(() -> word(printed.toLowerCase(Locale.ROOT)).map(Proposed::likely))
+                .or(() -> word(printed.toLowerCase(Locale.ROOT)))
+                .map(Proposed::likely)
                 .orElse(null);
     }
 

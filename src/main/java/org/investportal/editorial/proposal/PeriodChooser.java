@@ -47,10 +47,7 @@ final class PeriodChooser {
             if (named == null) {
                 return null;
             }
-            Period period = endOfRange(token, chosen.get().end(), yearBefore(token, named));
-            boolean near = sentence.clauseStart(chosen.get().start()) == sentence.clauseStart(token.start());
-            Confidence place = near || spans.size() == 1 ? Confidence.CERTAIN : Confidence.LIKELY;
-            return new Proposed<>(period, place.and(chosen.get().confidence()));
+            return Proposed.likely(endOfRange(token, chosen.get().end(), yearBefore(token, named)));
         }
         Period carried = state.period();
         if (carried == null || isAboutThePresent(token)) {

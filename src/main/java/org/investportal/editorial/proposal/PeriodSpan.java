@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the period; empty if the sentence names no year, and the date of the text is unknown
  * @param isBase whether the period is only what another one is compared with
  */
-record PeriodSpan(int start, int end, @Nullable Period period, Confidence confidence, boolean isBase) {
+record PeriodSpan(int start, int end, @Nullable Period period, boolean isBase) {
 
     boolean holds(int from, int to) {
         return start < to && end > from;

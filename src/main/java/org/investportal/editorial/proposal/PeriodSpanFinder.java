@@ -70,9 +70,7 @@ final class PeriodSpanFinder {
     private static PeriodSpan span(SentenceScan sentence, Matcher found, @Nullable Period period) {
         String before = sentence.before(found.start(), WINDOW);
         boolean base = !SINCE.matcher(before).find() && isBase(sentence, found, before);
-        Confidence confidence =
-                PeriodPhrase.WITH_YEAR.matcher(found.group()).find() ? Confidence.CERTAIN : Confidence.LIKELY;
-        return new PeriodSpan(found.start(), found.end(), period, confidence, base);
+        return new PeriodSpan(found.start(), found.end(), period, base);
     }
 
     private static boolean isBase(SentenceScan sentence, Matcher found, String before) {

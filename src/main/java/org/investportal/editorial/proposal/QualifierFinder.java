@@ -60,7 +60,7 @@ final class QualifierFinder {
         String behind = sentence.from(token.end(), BEHIND);
         for (Rule rule : RULES) {
             if (rule.pattern().matcher(rule.isBefore() ? before : behind).find()) {
-                return Proposed.certain(rule.qualifier());
+                return Proposed.likely(rule.qualifier());
             }
         }
         return PLURAL.matcher(token.text()).matches()

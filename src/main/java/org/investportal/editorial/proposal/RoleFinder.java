@@ -62,7 +62,7 @@ final class RoleFinder {
         if (period.isPresent()) {
             return period.get().isBase()
                     ? leftOut(LeftOut.STORY, Confidence.GUESS)
-                    : new Role(new Proposed<>(ReadingRole.PERIOD, period.get().confidence()), null);
+                    : new Role(Proposed.likely(ReadingRole.PERIOD), null);
         }
         if (!RankFinder.isBoundOfPlace(sentence, token) && RankFinder.isField(sentence, token)) {
             return new Role(Proposed.likely(ReadingRole.FIELD), null);

@@ -68,7 +68,7 @@ final class SentenceProposalFactory {
 
     private NumberProposal value(Token token, Role role, UnitFinder.Found found, List<NumberProposal> before) {
         boolean place = RankFinder.isPlace(sentence, token);
-        UnitFinder.Found unit = place ? new UnitFinder.Found(Proposed.certain(Unit.PLACE), null, token.end()) : found;
+        UnitFinder.Found unit = place ? new UnitFinder.Found(Proposed.likely(Unit.PLACE), null, token.end()) : found;
         Optional<Change> change = RelationFinder.change(sentence, token, unit);
         boolean falls = change.filter(Change::isFall).isPresent();
         QuantityProposal quantity = QuantityFinder.of(sentence, token, unit, falls);

@@ -63,7 +63,7 @@ final class UnitFinder {
         String spaced = tail.startsWith("-") ? " " + tail.substring(1) : tail;
         String head = sentence.before(token.start(), WINDOW);
         if (token.text().startsWith("百分之")) {
-            return new Found(Proposed.certain(Unit.PERCENT), "百分之", from);
+            return new Found(Proposed.likely(Unit.PERCENT), "百分之", from);
         }
         return NumberReader.unitBeside(head, spaced)
                 .map(unit -> known(unit, head, spaced, from))
@@ -82,7 +82,7 @@ final class UnitFinder {
         String word = tail.substring(0, found.length()).strip();
         Unit unit = found.unit();
         if (unit == Unit.PLACE && !word.isEmpty() && !RANKED.matcher(head).find() && !word.matches("st|nd|rd|th.*")) {
-            return new Found(Proposed.certain(Unit.COUNT), word, from + found.length());
+            return new Found(Proposed.likely(Unit.COUNT), word, from + found.length());
         }
         if (unit == Unit.PLACE && word.isEmpty()) {
             return new Found(null, null, from);
@@ -91,9 +91,9 @@ final class UnitFinder {
             return new Found(Proposed.likely(Unit.COUNT), word, from + found.length());
         }
         if (unit == Unit.PERSONS && PEOPLE.matcher(word).matches()) {
-            return new Found(Proposed.certain(unit), null, from);
+            return new Found(Proposed.likely(unit), null, from);
         }
-        return new Found(Proposed.certain(unit), word.isEmpty() ? null : word, from + found.length());
+        return new Found(Proposed.likely(unit), word.isEmpty() ? null : word, from + found.length());
     }
 
     private static Optional<Found> other(String head, String tail, int from) {
@@ -108,7 +108,7 @@ final class UnitFinder {
     private static Optional<Found> counted(String tail, int from) {
         Matcher counter = COUNTER.matcher(tail);
         if (counter.find()) {
-            return Optional.of(new Found(Proposed.certain(Unit.COUNT), counter.group(1), from + counter.end()));
+            return Optional.of(new Found(Proposed.likely(Unit.COUNT), counter.group(1), from + counter.end()));
         }
         return NOUN.matcher(tail).find() || SOME_OF.matcher(tail).find()
                 ? Optional.of(new Found(Proposed.likely(Unit.COUNT), null, from))

@@ -140,7 +140,7 @@ class NumberFormFiller {
                 .map(Indicator::measure)
                 .findFirst();
         published
-                .map(measure -> new Proposed<>(measure, Confidence.CERTAIN))
+                .map(measure -> new Proposed<>(measure, Confidence.LIKELY))
                 .or(() -> MeasureFinder.of(name, unit).map(measure -> new Proposed<>(measure, Confidence.GUESS)))
                 .ifPresent(measure -> form.put("measure", measure, Measure::code));
     }

@@ -201,9 +201,9 @@ class ProposalReaderTest {
         SubjectProposal first = number(text, "5 billion").subject();
         SubjectProposal second = number(text, "1 billion").subject();
 
-        assertThat(Objects.requireNonNull(first.period()).confidence()).isEqualTo(Confidence.CERTAIN);
+        assertThat(Objects.requireNonNull(first.period()).confidence()).isEqualTo(Confidence.LIKELY);
         assertThat(second.period()).isEqualTo(Proposed.guess(first.period().value()));
-        assertThat(first.area()).isEqualTo(Proposed.certain(HARBOUR));
+        assertThat(first.area()).isEqualTo(Proposed.likely(HARBOUR));
         assertThat(second.area()).isEqualTo(Proposed.guess(HARBOUR));
     }
 

@@ -119,6 +119,10 @@ class DocumentsTest {
             page = decide(page, "2031", Map.of());
             assertThat(chosen(page)).isEqualTo("812.5 billion");
             assertThat(value(page, "period")).isEqualTo("2031");
+            assertThat(page.html().select(".number-fields .sure").eachText())
+                    .as("never certain")
+                    .isNotEmpty()
+                    .isSubsetOf("likely", "guess: check it");
             page = decide(page, "812.5 billion", Map.of());
             assertThat(page.html().select("h2").text()).doesNotContain("Number “");
             assertThat(page.html().select(".document-drafts").text()).doesNotContain("still to decide");
