@@ -129,6 +129,7 @@ final class MessageFamilies {
             Map.entry("setting-hint", codes(EnumSet.allOf(SettingKey.class))),
             Map.entry("document-refused", codes(EnumSet.allOf(DocumentRefused.Reason.class))),
             Map.entry("number-name", List.of("growth-of", "share-of")),
+            Map.entry("number-answer", List.of("other-value", "something-else")),
             Map.entry("confidence", codes(EnumSet.allOf(Confidence.class))),
             Map.entry("number-field", List.of("related", "whole", "whole-area")),
             Map.entry("relation-missing", codes(EnumSet.allOf(MissingRelation.RelationPart.class))),

@@ -5,7 +5,7 @@ import java.util.List;
 /** The names of the fields of a decision that a figure does not have. Number, unit, qualifier, period, area, indicator and nature are named as in a figure. */
 public final class DecisionField {
 
-    /** The role of the number: value, period, number ranked or left out. */
+    /** The role of the number: value, different value, period, number ranked or left out. */
     public static final String ROLE = "role";
 
     /** Why the number is left out. */

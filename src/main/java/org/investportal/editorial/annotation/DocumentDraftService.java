@@ -11,13 +11,9 @@ import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.catalogue.Catalogue;
-import org.investportal.catalogue.Selection;
-import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.ItemKind;
 import org.investportal.catalogue.value.LetterMatcher;
-import org.investportal.catalogue.value.Status;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
@@ -82,6 +78,9 @@ public class DocumentDraftService {
             if (decisions.isEmpty()) {
                 throw StepRefused.ofUndecidedDocument(id);
             }
+            if (!new ValueConflictFinder(catalogue, decisions).unanswered().isEmpty()) {
+                throw StepRefused.ofUnansweredDocument(id);
+            }
             DocumentChangeWriter writer = new DocumentChangeWriter(
                     drafts, published, this::forget, document, changesOf(id).size(), catalogue.current(), by);
             new DraftMaker(document, new DraftPlan(decisions), writer).make();
@@ -90,6 +89,11 @@ public class DocumentDraftService {
             documents.record(AuditAction.DOCUMENT_DRAFTED, drafted, by);
             return writer.change();
         });
+    }
+
+    /** Returns the finder of values of a document that contradict each other. */
+    public ValueConflictFinder conflicts(long id) {
+        return new ValueConflictFinder(catalogue, documents.decisions(id));
     }
 
     /** Returns the changes that were made of a document. */
@@ -122,6 +126,7 @@ public class DocumentDraftService {
         private final Map<String, Long> added = new HashMap<>();
         private final Map<String, Long> areas = new HashMap<>();
         private final KnownSubjectIndex names = KnownSubjectIndex.of(catalogue);
+        private final PublishedFigureFinder known = new PublishedFigureFinder(catalogue);
         private final RelationResolver relations;
 
         DraftMaker(Document document, DraftPlan plan, DocumentChangeWriter writer) {
@@ -187,16 +192,9 @@ public class DocumentDraftService {
         private long indicator(FigurePlan figure) {
             Content content = figure.content();
             String name = figure.newIndicator();
-            if (name.isEmpty()) {
-                return Long.parseLong(content.get("indicator"));
-            }
-            Long before = added.get(name);
-            if (before != null) {
-                return before;
-            }
-            Optional<Long> publishedSince = publishedSince(content);
-            if (publishedSince.isPresent()) {
-                return publishedSince.get();
+            Optional<Long> before = Optional.ofNullable(added.get(name)).or(() -> known.indicator(content));
+            if (before.isPresent()) {
+                return before.get();
             }
             Content wanted = IndicatorDraftFactory.of(document.details().language(), content, relation(figure));
             long item = writer.add("i" + figure.place().code(), ItemKind.INDICATOR, wanted);
@@ -225,41 +223,24 @@ public class DocumentDraftService {
             return drafted == null ? related.published() : indicator(drafted);
         }
 
-        /** Returns the indicator of that name and unit, if it was published after the number was decided. */
-        private Optional<Long> publishedSince(Content content) {
-            Selection edition = catalogue.at(current).whole();
-            return names.findOne(ItemKind.INDICATOR, content.get(DecisionField.INDICATOR_NAME))
-                    .filter(item -> edition.find(Indicator.class, item)
-                            .filter(found -> found.unit().code().equals(content.get("unit")))
-                            .isPresent());
-        }
-
         private void figure(long source, FigurePlan figure) {
             long indicator = indicator(figure);
             String part = "f" + figure.place().code();
             long area = area(figure.content());
-            Optional<Subject> known = known(indicator, area, figure.content());
-            if (known.isEmpty()) {
+            Optional<Subject> stated =
+                    known.figure(figure.content()).map(found -> new Subject(ItemKind.FIGURE, found.item()));
+            if (stated.isEmpty() && !figure.isStated()) {
+                throw StepRefused.ofUnansweredDocument(document.id());
+            }
+            if (stated.isEmpty()) {
                 writer.add(part, ItemKind.FIGURE, FigureDraftFactory.of(figure, indicator, area, source));
                 return;
             }
-            Content now = writer.content(known.get());
+            Content now = writer.content(stated.get());
             String readings = LineForm.READING.text(
                     Stream.concat(LineForm.lines(now.get("readings")).stream(), figure.lines(source, now).stream())
                             .toList());
-            writer.save(part, known.get(), now.with("readings", readings));
-        }
-
-        /** Returns the published figure that states the same. */
-        private Optional<Subject> known(long indicator, long area, Content content) {
-            return catalogue.at(current).whole().figuresOf(indicator).stream()
-                    .filter(figure -> figure.areaId() == area)
-                    .filter(figure -> figure.period().code().equals(content.get("period")))
-                    .filter(figure -> figure.nature().code().equals(content.get("nature")))
-                    .filter(figure -> !figure.vintage().isStated() && figure.status() != Status.WITHDRAWN)
-                    .findFirst()
-                    .map(Figure::item)
-                    .map(item -> new Subject(ItemKind.FIGURE, item));
+            writer.save(part, stated.get(), now.with("readings", readings));
         }
     }
 }

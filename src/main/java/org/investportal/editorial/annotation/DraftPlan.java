@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
@@ -30,17 +31,20 @@ public final class DraftPlan {
      */
     public DraftPlan(List<NumberDecision> decisions) {
         this.decisions = decisions;
-        with(ReadingRole.VALUE).forEach(decision -> {
-            FigurePlan plan = figures.computeIfAbsent(identity(decision.content()), key -> new FigurePlan(decision));
-            plan.addValue(decision);
-            byPlace.put(decision.place(), plan);
-        });
+        with(ReadingRole.VALUE).forEach(decision -> addValue(decision, ReadingRole.VALUE));
+        with(ReadingRole.OTHER_VALUE).forEach(decision -> addValue(decision, ReadingRole.OTHER_VALUE));
         byIndicator = byName(DecisionField.INDICATOR_NAME);
         byArea = byName(DecisionField.AREA_NAME);
-        PeriodNumberFinder periods = new PeriodNumberFinder(with(ReadingRole.VALUE), with(ReadingRole.PERIOD));
+        PeriodNumberFinder periods = new PeriodNumberFinder(values(), with(ReadingRole.PERIOD));
         with(ReadingRole.PERIOD).forEach(decision -> add(decision, ReadingRole.PERIOD, periods.datedBy(decision)));
         with(ReadingRole.OTHER_UNIT).forEach(decision -> add(decision, ReadingRole.OTHER_UNIT, stated(decision)));
         with(ReadingRole.FIELD).forEach(decision -> add(decision, ReadingRole.FIELD, ranks(decision.place())));
+    }
+
+    private void addValue(NumberDecision decision, ReadingRole role) {
+        FigurePlan plan = figures.computeIfAbsent(identity(decision.content()), key -> new FigurePlan(decision));
+        plan.add(decision, role);
+        byPlace.put(decision.place(), plan);
     }
 
     /** Returns the first figure for each new name in that field. */
@@ -63,7 +67,7 @@ public final class DraftPlan {
     /** Returns the values of the figure whose amount the number gives in another unit. */
     private List<Locator> stated(NumberDecision decision) {
         String subject = subject(decision.content());
-        return with(ReadingRole.VALUE).stream()
+        return values().stream()
                 .filter(value -> subject(value.content()).equals(subject))
                 .map(NumberDecision::place)
                 .toList();
@@ -71,7 +75,7 @@ public final class DraftPlan {
 
     /** Returns the rank in the same sentence that is nearest to the number. */
     private List<Locator> ranks(Locator place) {
-        return with(ReadingRole.VALUE).stream()
+        return values().stream()
                 .filter(value -> value.content().get("unit").equals(Unit.PLACE.code()))
                 .map(NumberDecision::place)
                 .filter(value -> isBeside(value, place))
@@ -88,9 +92,15 @@ public final class DraftPlan {
         return Math.abs(one.ordinal() - other.ordinal());
     }
 
-    private List<NumberDecision> with(ReadingRole role) {
+    /** Returns the values and the different values. */
+    private List<NumberDecision> values() {
+        return with(ReadingRole.VALUE, ReadingRole.OTHER_VALUE);
+    }
+
+    private List<NumberDecision> with(ReadingRole... roles) {
+        List<String> codes = Stream.of(roles).map(ReadingRole::code).toList();
         return decisions.stream()
-                .filter(decision -> decision.content().get(DecisionField.ROLE).equals(role.code()))
+                .filter(decision -> codes.contains(decision.content().get(DecisionField.ROLE)))
                 .toList();
     }
 

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
-import org.investportal.catalogue.value.Quantity;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.content.Content;
 
-/** A figure that drafts will state, with the printed numbers that it was read from. The first number that gives its value decides. */
+/** A figure that drafts will state, with the printed numbers that it was read from. The first number that a person decided to be its value counts. */
 final class FigurePlan {
 
     private final NumberDecision first;
@@ -20,10 +19,6 @@ final class FigurePlan {
 
     FigurePlan(NumberDecision first) {
         this.first = first;
-    }
-
-    void addValue(NumberDecision decision) {
-        add(decision, ReadingRole.VALUE);
     }
 
     void add(NumberDecision decision, ReadingRole role) {
@@ -50,10 +45,15 @@ final class FigurePlan {
         return fieldSize;
     }
 
+    /** Returns whether a number gives the value of the figure, and not only a different one. */
+    boolean isStated() {
+        return readings.stream().anyMatch(reading -> reading.role() == ReadingRole.VALUE);
+    }
+
     /**
      * Returns the lines of the readings.
      *
-     * @param stated the figure whose value a number either gives or contradicts
+     * @param stated the figure that the numbers are read into
      */
     List<String> lines(long source, Content stated) {
         return readings.stream()
@@ -68,21 +68,11 @@ final class FigurePlan {
                 : line;
     }
 
+    /** A different value is none if the figure has come to state the same amount. */
     private static ReadingRole role(PlannedReading reading, Content stated) {
-        return reading.role() == ReadingRole.VALUE && !isSameValue(reading.content(), stated)
-                ? ReadingRole.OTHER_VALUE
+        return reading.role() == ReadingRole.OTHER_VALUE
+                        && StatedValue.of(reading.place(), reading.content()).isOf(stated)
+                ? ReadingRole.VALUE
                 : reading.role();
-    }
-
-    private static boolean isSameValue(Content one, Content other) {
-        Quantity first = quantity(one);
-        Quantity second = quantity(other);
-        return first.unit() == second.unit()
-                && first.amount().compareTo(second.amount()) == 0
-                && first.upper().amount().compareTo(second.upper().amount()) == 0;
-    }
-
-    private static Quantity quantity(Content content) {
-        return Quantity.parse("exact " + content.get("number") + " " + content.get("unit"));
     }
 }

@@ -95,6 +95,12 @@ public class StepRefused extends RuntimeException {
         return new StepRefused("refused.undecided", "No number of document " + document + " is decided.");
     }
 
+    public static StepRefused ofUnansweredDocument(long document) {
+        return new StepRefused(
+                "refused.unanswered",
+                "Of some numbers of document " + document + " it is open whether they are different values.");
+    }
+
     public String code() {
         return code;
     }

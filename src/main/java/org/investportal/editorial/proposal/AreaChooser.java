@@ -37,9 +37,7 @@ final class AreaChooser {
         int clauseStart = sentence.clauseStart(token.start());
         int clauseEnd = sentence.clauseEnd(token.start());
         Optional<Proposed<Long>> named = Stream.of(
-                        lastBefore(token, clauseStart),
-                        behind(token, clauseEnd, comparesAreas),
-                        lastBefore(token, 0))
+                        lastBefore(token, clauseStart), behind(token, clauseEnd, comparesAreas), lastBefore(token, 0))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .map(area -> Proposed.likely(area.term()));

@@ -46,10 +46,12 @@ final class PeriodSpanFinder {
 
     List<PeriodSpan> in(SentenceScan sentence) {
         List<PeriodSpan> spans = new ArrayList<>();
+        List<MatchResult> mistyped =
+                LookalikeLetter.numbers(sentence.text()).results().toList();
         Matcher matcher = PeriodPhrase.ANY.matcher(sentence.plain());
         while (matcher.find()) {
             Optional<Period> period = Optional.of(matcher)
-                    .filter(found -> !isMistyped(sentence, found))
+                    .filter(found -> !isMistyped(mistyped, found))
                     .flatMap(phrases::code)
                     .flatMap(code -> period(inContext(sentence, matcher, code)).or(() -> period(code)));
             if (period.isPresent()
@@ -61,10 +63,8 @@ final class PeriodSpanFinder {
     }
 
     /** A letter for a digit, as in 2018年l2月, makes it another period. */
-    private static boolean isMistyped(SentenceScan sentence, MatchResult period) {
-        return LookalikeLetter.numbers(sentence.text())
-                .results()
-                .anyMatch(number -> number.start() < period.end() && number.end() > period.start());
+    private static boolean isMistyped(List<MatchResult> mistyped, MatchResult period) {
+        return mistyped.stream().anyMatch(number -> number.start() < period.end() && number.end() > period.start());
     }
 
     private static PeriodSpan span(SentenceScan sentence, Matcher found, @Nullable Period period) {

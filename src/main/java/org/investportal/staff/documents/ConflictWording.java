@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.investportal.catalogue.value.Coded;
 import org.investportal.catalogue.value.LeftOut;
 import org.investportal.catalogue.value.Locator;
+import org.investportal.catalogue.value.Nature;
 import org.investportal.catalogue.value.Period;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.RelationKind;
 import org.investportal.editorial.annotation.DecisionField;
 import org.investportal.editorial.annotation.NumberDecision;
+import org.investportal.editorial.content.Content;
 import org.investportal.staff.StaffWording;
 import org.investportal.wording.PeriodWording;
 import org.springframework.stereotype.Component;
@@ -38,26 +40,27 @@ class ConflictWording {
         return words.of("document.decision", decision.place().code(), decided(decision), decision.authorName());
     }
 
+    /** Returns the indicator, the area and the period of a decision, and the type of figure if it is not the usual one. */
+    String subject(Content decided) {
+        Map<String, String> values = filler.of(decided).values();
+        return joined(Stream.of("indicator", "area", "period", "nature")
+                .filter(field -> !values.getOrDefault(field, "").equals(Nature.ACTUAL.code()))
+                .map(field -> shown(field, values.getOrDefault(field, ""))));
+    }
+
+    private String joined(Stream<String> texts) {
+        return texts.filter(text -> !text.isEmpty()).collect(Collectors.joining(words.of("list.separator")));
+    }
+
     private String decided(NumberDecision decision) {
         FilledNumber filled = filler.of(decision.content());
         LeftOut reason = filled.reason();
         return reason != null
                 ? words.of("left-out", reason)
-                : Stream.concat(
-                                Stream.of(
-                                                "indicator",
-                                                "area",
-                                                "period",
-                                                "number",
-                                                "unit",
-                                                "qualifier",
-                                                "nature",
-                                                "role")
-                                        .map(field ->
-                                                shown(field, filled.values().getOrDefault(field, ""))),
-                                relation(decision, filled.values()))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(words.of("list.separator")));
+                : joined(Stream.concat(
+                        Stream.of("indicator", "area", "period", "number", "unit", "qualifier", "nature", "role")
+                                .map(field -> shown(field, filled.values().getOrDefault(field, ""))),
+                        relation(decision, filled.values())));
     }
 
     /** Returns the words for the relation and its parts, each with its label; none if the number has no relation. */

@@ -42,6 +42,8 @@ class DecisionReader {
     private static final Schema INDICATOR = Schema.of(ItemKind.INDICATOR);
     private static final Schema AREA = Schema.of(ItemKind.AREA);
     private static final List<String> OF_A_FIGURE = List.of("period", "number", "unit", "qualifier", "nature");
+    private static final List<String> VALUES =
+            List.of(ReadingRole.VALUE.code(), ReadingRole.OTHER_VALUE.code(), ReadingRole.OTHER_UNIT.code());
     private static final List<String> IN_A_RELATION = List.of("related", "whole", "whole-area");
     private static final int SHOWN = 60;
     private static final int LONGEST_NAME = 200;
@@ -87,7 +89,7 @@ class DecisionReader {
             decided.put(
                     "number",
                     required("number", size, Map.of("field-size", typed.getOrDefault("number", "")), mistakes));
-        } else if (role.equals(ReadingRole.VALUE.code()) || role.equals(ReadingRole.OTHER_UNIT.code())) {
+        } else if (VALUES.contains(role)) {
             value(typed, decided, number, mistakes);
             area(form, decided, number, mistakes);
         } else {
@@ -124,7 +126,7 @@ class DecisionReader {
 
     /** All figures of an indicator have one unit; the same amount may be printed in another one beside it. */
     private void unit(String name, Map<String, String> decided, FormValidation mistakes) {
-        if (!ReadingRole.VALUE.code().equals(decided.get(DecisionField.ROLE))) {
+        if (ReadingRole.OTHER_UNIT.code().equals(decided.get(DecisionField.ROLE))) {
             return;
         }
         String item = decided.getOrDefault("indicator", "");

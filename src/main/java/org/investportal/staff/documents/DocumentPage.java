@@ -44,6 +44,7 @@ record DocumentPage(
      *
      * @param count how many numbers are decided
      * @param undecided how many are not; none if all are decided
+     * @param unanswered numbers that may be different values of a figure
      * @param unused dates and numbers ranked that belong to no figure
      * @param unrelated numbers whose relation cannot be drafted
      * @param added the names of new indicators and areas
@@ -55,6 +56,7 @@ record DocumentPage(
     record DraftSummary(
             String count,
             @Nullable String undecided,
+            List<Link> unanswered,
             List<Link> unused,
             List<Link> unrelated,
             NewNameList added,

@@ -46,7 +46,6 @@ class DraftSummaryFactory {
         // a date belongs to no figure for as long as the figures of its sentence are undecided
         List<Locator> unused = undecided > 0 ? List.of() : shown(new DraftPlan(decisions).unused(), view);
         boolean open = member.is(Role.EDITOR) && !document.isDrafted();
-        String path = DocumentController.path(document.id());
         return new Summary(
                 unused,
                 new DocumentPage.DraftSummary(
@@ -55,9 +54,8 @@ class DraftSummaryFactory {
                                 String.valueOf(decisions.size()),
                                 String.valueOf(document.numberCount())),
                         undecided == 0 ? null : words.of("document.undecided", String.valueOf(undecided)),
-                        unused.stream()
-                                .map(place -> new Link(printed(decisions, place), path + "?at=" + place.code()))
-                                .toList(),
+                        document.isDrafted() ? List.of() : links(unanswered(view), view),
+                        links(unused, view),
                         undecided > 0 && !document.isDrafted() ? List.of() : missing(view),
                         NewNameList.of(decisions),
                         isDraftable(document, decisions, member),
@@ -70,6 +68,17 @@ class DraftSummaryFactory {
     private boolean isDraftable(Document document, List<NumberDecision> decisions, StaffMember member) {
         boolean possible = !document.isDrafted() || drafts.isDiscarded(document);
         return possible && !decisions.isEmpty() && member.is(Role.EDITOR);
+    }
+
+    private List<Locator> unanswered(DocumentView view) {
+        return shown(drafts.conflicts(view.id()).unanswered(), view);
+    }
+
+    private static List<Link> links(List<Locator> places, DocumentView view) {
+        String path = DocumentController.path(view.id());
+        return places.stream()
+                .map(place -> new Link(printed(view.decisions(), place), path + "?at=" + place.code()))
+                .toList();
     }
 
     private static List<Locator> shown(List<Locator> places, DocumentView view) {

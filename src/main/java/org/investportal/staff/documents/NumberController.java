@@ -43,6 +43,7 @@ class NumberController {
     private final DocumentFinder finder;
     private final DocumentPageFactory pages;
     private final DecisionReader reader;
+    private final ValueQuestion question;
     private final ConflictWording conflicts;
     private final StaffWording words;
     private final RefusalRecorder log;
@@ -53,6 +54,7 @@ class NumberController {
             DocumentFinder finder,
             DocumentPageFactory pages,
             DecisionReader reader,
+            ValueQuestion question,
             ConflictWording conflicts,
             StaffWording words,
             RefusalRecorder log) {
@@ -61,6 +63,7 @@ class NumberController {
         this.finder = finder;
         this.pages = pages;
         this.reader = reader;
+        this.question = question;
         this.conflicts = conflicts;
         this.words = words;
         this.log = log;
@@ -95,7 +98,8 @@ class NumberController {
                 text.proposal(at),
                 document.details().language(),
                 NewNameList.of(document.decisions()));
-        Content decided = DecisionReader.leftOut(form).orElseGet(() -> reader.read(form, number, mistakes));
+        Content decided = DecisionReader.leftOut(form)
+                .orElseGet(() -> question.answered(form, reader.read(form, number, mistakes), at, document, mistakes));
         if (!mistakes.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(id, new PageRequested(at, 0, form, mistakes, null), member, model);

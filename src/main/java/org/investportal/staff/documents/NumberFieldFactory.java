@@ -34,8 +34,8 @@ class NumberFieldFactory {
     /** In numbers of the sentence before this one and after it that a relation can lead to. */
     private static final int MOST_BESIDE = 8;
 
-    private static final List<ReadingRole> ROLES =
-            List.of(ReadingRole.VALUE, ReadingRole.PERIOD, ReadingRole.FIELD, ReadingRole.OTHER_UNIT);
+    private static final List<ReadingRole> ROLES = List.of(
+            ReadingRole.VALUE, ReadingRole.OTHER_VALUE, ReadingRole.PERIOD, ReadingRole.FIELD, ReadingRole.OTHER_UNIT);
     private static final List<RelationKind> RELATIONS =
             List.of(RelationKind.GROWTH_OF, RelationKind.SHARE_OF, RelationKind.LEAD_OVER, RelationKind.MULTIPLE_OF);
 

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.BindParam;
  *
  * @param related the name of the indicator that the number relates to, if the sentence does not print it
  * @param newArea the unknown name of an area that the person has seen to be new
+ * @param asked the question that the person has seen: whether the number is a different value of a figure
+ * @param answer the chosen answer to it
  * @param seen the version of the decision that the person saw; 0 if there was none
  * @param then the reason to leave the number out, if a button for that was pressed
  */
@@ -29,6 +31,8 @@ record NumberForm(
         @BindParam("whole-area") @Nullable String wholeArea,
         @Nullable String measure,
         @BindParam("new-area") @Nullable String newArea,
+        @Nullable String asked,
+        @Nullable String answer,
         @Nullable String seen,
         @Nullable String then) {
 

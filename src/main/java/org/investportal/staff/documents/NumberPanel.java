@@ -1,6 +1,7 @@
 package org.investportal.staff.documents;
 
 import java.util.List;
+import org.investportal.staff.SelectOption;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether the person can decide
  * @param seen the version of the decision
  * @param newArea the unknown name of an area that the person has typed
+ * @param question whether the number is a different value of a figure; none if that is not open
+ * @param answers the answers to it
  * @param reasons the reasons to leave the number out
  * @param accepts whether the button that accepts has the focus
  */
@@ -26,6 +29,8 @@ record NumberPanel(
         int seen,
         @Nullable String newArea,
         List<NumberField> fields,
+        @Nullable String question,
+        List<SelectOption> answers,
         List<LeftOutButton> reasons,
         boolean accepts) {
 

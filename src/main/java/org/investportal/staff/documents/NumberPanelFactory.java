@@ -1,5 +1,6 @@
 package org.investportal.staff.documents;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,12 +22,19 @@ class NumberPanelFactory {
 
     private final NumberFormFiller filler;
     private final NumberFieldFactory fields;
+    private final ValueQuestion question;
     private final StaffWording words;
     private final TimeWording times;
 
-    NumberPanelFactory(NumberFormFiller filler, NumberFieldFactory fields, StaffWording words, TimeWording times) {
+    NumberPanelFactory(
+            NumberFormFiller filler,
+            NumberFieldFactory fields,
+            ValueQuestion question,
+            StaffWording words,
+            TimeWording times) {
         this.filler = filler;
         this.fields = fields;
+        this.question = question;
         this.words = words;
         this.times = times;
     }
@@ -67,14 +75,20 @@ class NumberPanelFactory {
                 content.decision().map(NumberDecision::version).orElse(0),
                 newArea(content),
                 fields.of(filled, text, place, content),
-                Stream.of(LeftOut.values())
-                        .map(reason -> new NumberPanel.LeftOutButton(
-                                reason.code(),
-                                words.of("left-out-because", reason),
-                                reason == proposed,
-                                first && reason == proposed))
-                        .toList(),
+                question.shown(content.typed(), content.mistakes()),
+                question.answers(content.typed()),
+                reasons(proposed, first),
                 first && proposed == null);
+    }
+
+    private List<NumberPanel.LeftOutButton> reasons(@Nullable LeftOut proposed, boolean first) {
+        return Stream.of(LeftOut.values())
+                .map(reason -> new NumberPanel.LeftOutButton(
+                        reason.code(),
+                        words.of("left-out-because", reason),
+                        reason == proposed,
+                        first && reason == proposed))
+                .toList();
     }
 
     /** Returns the area that becomes new if the form is sent again: the one that was refused as unknown, or that the person has confirmed before. */

@@ -116,6 +116,46 @@ class DocumentChangeTest {
                     .contains(" 2.2.1 value");
         }
 
+        @Test
+        void aSecondValueThatWasDecidedWithoutAnAnswerIsNotDrafted() {
+            String document = add(
+                    "Report " + UUID.randomUUID(),
+                    "The value added was 5 billion yuan. It was 5 billion yuan.",
+                    Map.of());
+            decide(edith, document, "2.1.1", figure("1987"));
+            decide(edith, document, "2.2.1", figure("1987"));
+            asIfDecidedWithoutAQuestion(document);
+
+            Answer page = edith.get(document);
+            assertThat(page.html()
+                            .select(".document-drafts .note-doubt a[href$=2.2.1]")
+                            .text())
+                    .isEqualTo("7 billion · 2.2.1");
+            Answer refused = edith.submit(page, "form[action$=/drafts]", Map.of());
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.html().select(".notice").text()).contains("different values of a figure");
+
+            String form = "form[action$=/numbers/2.2.1]";
+            Answer asked = edith.submit(edith.get(document + "?at=2.2.1"), form, Map.of());
+            assertThat(asked.html().select("#answer-question").text()).contains("5 billion is already", "Is 5 billion");
+            edith.submit(asked, form, Map.of("answer", "other-value"));
+            assertThat(edith.get(document).html().select(".document-drafts .note-doubt"))
+                    .isEmpty();
+            ChangeView change = view(draft(edith, document));
+            assertThat(of(change, ItemKind.FIGURE).get(0).get("readings"))
+                    .contains(" 2.1.1 value")
+                    .contains(" 2.2.1 other-value");
+        }
+
+        /** Makes the second decision one of an earlier version, which took it without a question. */
+        private void asIfDecidedWithoutAQuestion(String document) {
+            int changed = jdbc.sql("update document_decision set content = replace(content, '5 billion', '7 billion')"
+                            + " where document_id = :document and sentence = 2")
+                    .param("document", Long.valueOf(document.replaceAll(".*/", "")))
+                    .update();
+            assertThat(changed).isEqualTo(1);
+        }
+
         /** Makes the first decision one of an area that was published later. */
         private void asIfTheAreaWasNew(String document) {
             int changed = jdbc.sql("update document_decision set content = replace(content, :id, :name)"

@@ -15,6 +15,7 @@ import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.OnPostgres;
 import org.investportal.catalogue.value.EntryKind;
 import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.annotation.DocumentDraftService;
 import org.investportal.editorial.annotation.KnownSubjectIndex;
 import org.investportal.editorial.change.ChangeFinder;
@@ -28,6 +29,7 @@ import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
+import org.investportal.portal.HtmlChecker;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.jsoup.nodes.Element;
@@ -39,6 +41,15 @@ import org.junit.jupiter.api.Test;
 class DocumentsTest {
 
     private static final String FORM = "form[action*=/numbers/]";
+
+    private static final Map<String, String> COMPANIES = Map.of(
+            "indicator", "Pharmaceutical companies",
+            "area", "Hangzhou",
+            "unit", "count",
+            "measure", "count",
+            "relation", "");
+
+    private static final String PHARMACEUTICAL_COMPANIES = "/figures/pharmaceutical-enterprises/hangzhou/";
 
     private static final String CLAIM = "Every number in the text";
 
@@ -77,6 +88,7 @@ class DocumentsTest {
     @StaffPortal
     abstract static class Facts {
 
+        private final Portal portal;
         private final DocumentDraftService drafts;
         private final ChangeFinder changes;
         private final ReviewService reviews;
@@ -96,6 +108,7 @@ class DocumentsTest {
                 EditionOrderService orders,
                 Catalogue catalogue,
                 ExampleStaff staff) {
+            this.portal = portal;
             this.drafts = drafts;
             this.changes = changes;
             this.reviews = reviews;
@@ -473,13 +486,122 @@ class DocumentsTest {
             }
             Map<String, String> known =
                     Map.of("indicator", "Digital economy value added", "area", "Hangzhou", "period", "2018-H1");
-            edith.submit(decide(page, "160.0 billion", known), "form[action$=drafts]", Map.of());
+            Answer asked = decide(page, "160.0 billion", known);
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.html().select("#answer-question").text())
+                    .isEqualTo(
+                            "The published value is 159.2 billion yuan (Digital economy value added, Hangzhou, first half"
+                                    + " of 2018). Is 160.0 billion a different value of the same thing, or something else?");
+            page = decide(asked, "160.0 billion", Map.of("answer", "other-value"));
+            edith.submit(page, "form[action$=drafts]", Map.of());
 
             Content figure = draft(document, ItemKind.FIGURE);
             assertThat(figure.get("number")).isEqualTo("159.2 billion");
             assertThat(figure.get("readings"))
                     .containsPattern("\\d+ 2\\.1\\.4 other-value")
                     .contains("60 7.1.4 value");
+        }
+
+        @Test
+        void asksWhetherASecondValueIsADifferentOne() throws Exception {
+            Answer asked = decide(
+                    edith.get(pharmaceuticalCompanies("Companies and listed companies", "2019")), "14", COMPANIES);
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.html().select("#answer-question").text())
+                    .isEqualTo("1,950 is already Pharmaceutical companies, Hangzhou, end of 2019."
+                            + " Is 14 a different value of the same thing, or something else?");
+            assertThat(asked.html().select(".error-summary a[href=#answer]")).hasSize(1);
+            assertThat(new HtmlChecker().complaints(asked.body())).isEmpty();
+            assertThat(asked.html().select("[name=answer][checked]")).isEmpty();
+            assertThat(value(asked, "indicator")).isEqualTo("Pharmaceutical companies");
+            assertThat(decide(asked, "14", Map.of()).status())
+                    .as("accepted again without an answer")
+                    .isEqualTo(422);
+
+            Answer other = decide(asked, "14", Map.of("answer", "something-else"));
+            assertThat(other.status()).isEqualTo(422);
+            assertThat(other.html().select("#indicator-mistake").text()).startsWith("Name another indicator");
+            assertThat(other.html().select("[name=answer][checked]").attr("value"))
+                    .isEqualTo("something-else");
+            Answer moved = decide(other, "14", Map.of("answer", "other-value", "asked", "1,949 is already it."));
+            assertThat(moved.status()).as("an answer to another question").isEqualTo(422);
+        }
+
+        @Test
+        void publishesADifferentValueOnlyIfAPersonSaidSo() {
+            String document = pharmaceuticalCompanies("Companies in different counts", "2017");
+            Answer asked = decide(edith.get(document), "14", COMPANIES);
+            Answer page = decide(asked, "14", Map.of("answer", "other-value"));
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            Content figure = draft(document, ItemKind.FIGURE);
+            assertThat(figure.get("number")).isEqualTo("1950");
+            assertThat(figure.get("readings"))
+                    .containsPattern("2\\.1\\.2 value")
+                    .containsPattern("2\\.1\\.3 other-value");
+            assertThat(value(edith.get(document + "?at=2.1.3"), "role")).isEqualTo("other-value");
+            publish(document);
+            assertThat(reader.get(PHARMACEUTICAL_COMPANIES + "2017-12-31")
+                            .html()
+                            .select("main")
+                            .text())
+                    .contains("Different value: 14");
+        }
+
+        @Test
+        void makesAFigureOfItsOwnOfSomethingElse() {
+            String document = pharmaceuticalCompanies("Companies, some of them listed", "2016");
+            Answer asked = decide(edith.get(document), "14", COMPANIES);
+            Answer page = decide(
+                    asked, "14", Map.of("answer", "something-else", "indicator", "Listed pharmaceutical companies"));
+            edith.submit(page, "form[action$=drafts]", Map.of());
+
+            assertThat(contents(made(document), ItemKind.FIGURE).values())
+                    .hasSize(2)
+                    .noneMatch(figure -> figure.get("readings").contains("other-value"))
+                    .extracting(figure -> figure.get("number"))
+                    .containsExactlyInAnyOrder("1950", "14");
+            publish(document);
+            assertThat(reader.get(PHARMACEUTICAL_COMPANIES + "2016-12-31")
+                            .html()
+                            .select("main")
+                            .text())
+                    .contains("1,950")
+                    .doesNotContain("Different value", "different value");
+        }
+
+        @Test
+        void asksInChinese() {
+            String document = pharmaceuticalCompanies("Companies in Chinese", "2019");
+            Browser chinese = Browser.at(portal).in(Language.ZH).signIn(ExampleStaff.EDITOR);
+            String zh = document.replace("/staff/", "/staff/zh/");
+            Map<String, String> typed = with(COMPANIES, "area", "Hangzhou");
+            Answer asked = chinese.submit(chinese.get(zh + "?at=2.1.3"), FORM, typed);
+            assertThat(asked.status()).isEqualTo(422);
+            assertThat(asked.html().select("#answer-question").text())
+                    .isEqualTo("1,950已确定为“医药企业、杭州、2019年末”的数值。14是同一数据的不同数值，还是其他数据？");
+            assertThat(chinese.submit(asked, FORM, Map.of("answer", "other-value"))
+                            .status())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void takesNoDifferentValueOfNothing() {
+            String document = add("A different count", "There are 30 parks.");
+            Answer refused = decide(edith.get(document), "30", with(COMPANIES, "role", "other-value"));
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.html().select("#role-mistake").text()).contains("Choose “Value”");
+        }
+
+        /** Adds a document and decides its first two numbers: a date and a count. */
+        private String pharmaceuticalCompanies(String title, String year) {
+            String document = add(
+                    title,
+                    "At the end of " + year
+                            + ", Hangzhou had 1,950 pharmaceutical companies, of which 14 were listed.");
+            Answer page = decide(edith.get(document), year, Map.of("role", "period"));
+            assertThat(decide(page, "1,950", COMPANIES).status()).isEqualTo(200);
+            return document;
         }
 
         @Test

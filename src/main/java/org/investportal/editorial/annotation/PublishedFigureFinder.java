@@ -1,0 +1,68 @@
+package org.investportal.editorial.annotation;
+
+import java.util.Optional;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.value.ItemKind;
+import org.investportal.catalogue.value.LetterMatcher;
+import org.investportal.catalogue.value.Status;
+import org.investportal.editorial.content.Content;
+
+/** Finds what is published of the figure that a decision is about, also if it was published after the decision. */
+final class PublishedFigureFinder {
+
+    private final Selection edition;
+    private final KnownSubjectIndex names;
+
+    PublishedFigureFinder(Catalogue catalogue) {
+        edition = catalogue.at(catalogue.current()).whole();
+        names = KnownSubjectIndex.of(catalogue);
+    }
+
+    /** Returns the indicator; one that was named counts if it has the unit of the number. */
+    Optional<Long> indicator(Content decided) {
+        String item = decided.get("indicator");
+        return item.isEmpty()
+                ? names.findOne(ItemKind.INDICATOR, decided.get(DecisionField.INDICATOR_NAME))
+                        .filter(named -> edition.find(Indicator.class, named)
+                                .filter(found -> found.unit().code().equals(decided.get("unit")))
+                                .isPresent())
+                : Optional.of(Long.valueOf(item));
+    }
+
+    Optional<Long> area(Content decided) {
+        String item = decided.get("area");
+        return item.isEmpty()
+                ? names.findOne(ItemKind.AREA, decided.get(DecisionField.AREA_NAME))
+                : Optional.of(Long.valueOf(item));
+    }
+
+    /** Returns the figure of the same indicator, area, period and nature. */
+    Optional<Figure> figure(Content decided) {
+        return indicator(decided)
+                .flatMap(indicator -> area(decided)
+                        .flatMap(area -> edition.figuresOf(indicator).stream()
+                                .filter(figure -> figure.areaId() == area)
+                                .filter(figure -> figure.period().code().equals(decided.get("period")))
+                                .filter(figure -> figure.nature().code().equals(decided.get("nature")))
+                                .filter(figure -> !figure.vintage().isStated() && figure.status() != Status.WITHDRAWN)
+                                .findFirst()));
+    }
+
+    /** Returns what two decisions on the same figure have in common. */
+    String identity(Content decided) {
+        return String.join(
+                " ",
+                indicator(decided)
+                        .map(String::valueOf)
+                        .orElseGet(() -> "“" + LetterMatcher.alike(decided.get(DecisionField.INDICATOR_NAME))),
+                area(decided)
+                        .map(String::valueOf)
+                        .orElseGet(() -> "“" + LetterMatcher.alike(decided.get(DecisionField.AREA_NAME))),
+                decided.get("period"),
+                decided.get("nature"),
+                decided.get("unit"));
+    }
+}
