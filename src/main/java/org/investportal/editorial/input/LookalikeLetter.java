@@ -28,7 +28,7 @@ public record LookalikeLetter(String letter, String digit, String meant) {
 
     /** Digits and at least one such letter, and the word for a power of ten behind them; not a word, a unit, or a name such as 5G and O2O. */
     private static final Pattern NUMBER =
-            Pattern.compile("(?<!" + JOINING + "|\\p{Nd}|[.,])(?<!" + JOINED + ")(?!(?i:O2O))"
+            Pattern.compile("(?=" + SIGN + ")(?<!" + JOINING + "|\\p{Nd}|[.,])(?<!" + JOINED + ")(?!(?i:O2O))"
                     + "(?=\\p{Nd}*+(?:" + POINT + "\\p{Nd}++)*+" + POINT + "?[" + ONES + ZEROS + "])"
                     + "((?>" + SIGN + "{1,20}(?:" + POINT + SIGN + "{1,20}){0,9}))"
                     + "(?:(" + SCALE + ")(?!" + JOINING + ")|(?!" + JOINING + "|\\p{Nd}))");
