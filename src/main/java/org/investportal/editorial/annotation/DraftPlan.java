@@ -58,10 +58,15 @@ public final class DraftPlan {
     }
 
     private void add(NumberDecision decision, ReadingRole role, List<Locator> values) {
-        if (values.isEmpty()) {
+        List<FigurePlan> plans = values.stream()
+                .map(byPlace::get)
+                .distinct()
+                .filter(plan -> role != ReadingRole.FIELD || plan.mayHaveFieldSize(decision))
+                .toList();
+        if (plans.isEmpty()) {
             unused.add(decision.place());
         }
-        values.stream().map(byPlace::get).distinct().forEach(plan -> plan.add(decision, role));
+        plans.forEach(plan -> plan.add(decision, role));
     }
 
     /** Returns the values of the figure whose amount the number gives in another unit. */

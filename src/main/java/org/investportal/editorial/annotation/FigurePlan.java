@@ -41,6 +41,11 @@ final class FigurePlan {
         return LetterMatcher.alike(content().get(DecisionField.INDICATOR_NAME));
     }
 
+    /** Returns whether no other number gives another number ranked: a second one is not chosen between. */
+    boolean mayHaveFieldSize(NumberDecision decision) {
+        return fieldSize.isEmpty() || fieldSize.equals(decision.content().get("number"));
+    }
+
     String fieldSize() {
         return fieldSize;
     }

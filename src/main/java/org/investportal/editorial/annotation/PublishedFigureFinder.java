@@ -51,7 +51,7 @@ final class PublishedFigureFinder {
                                 .findFirst()));
     }
 
-    /** Returns what two decisions on the same figure have in common. */
+    /** Returns what two decisions on the same figure have in common. A quotation mark before a name tells it from the number of an item. */
     String identity(Content decided) {
         return String.join(
                 " ",

@@ -666,6 +666,18 @@ class DocumentsTest {
         }
 
         @Test
+        void namesASecondRankingTotalThatDiffers() {
+            String document = add("Ranking totals", "In 2031, Hangzhou ranked 4th of 15 and of 20 towns.");
+            Answer page = decide(edith.get(document), "2031", Map.of("role", "period"));
+            Map<String, String> rank = Map.of("role", "value", "unit", "place", "indicator", "Rank by kites");
+            page = decide(page, "4th", with(rank, "number", "4", "period", "2031", "area", "Hangzhou"));
+            page = decide(page, "15", Map.of("role", "field", "number", "15"));
+            page = decide(page, "20", Map.of("role", "field", "number", "20"));
+            assertThat(page.html().select(".document-drafts .note-doubt a").eachText())
+                    .containsExactly("20 · 2.1.4");
+        }
+
+        @Test
         void pointsAtTypingTraps() {
             String document = add("Traps", "Output was 196.I billion yuan.");
             Answer page = edith.get(document);
