@@ -375,6 +375,8 @@ class NginxTest {
                         "content-security-policy",
                         "cache-control",
                         "x-content-type-options",
+                        "access-control-allow-origin",
+                        "cross-origin-resource-policy",
                         "referrer-policy")
                 .collect(Collectors.toMap(name -> name, name -> header(answer, name)));
     }

@@ -2,6 +2,7 @@ package org.investportal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
@@ -67,6 +68,13 @@ class ApiDeliveryTest {
     @Test
     void scriptsOfOtherSitesMayCompareTags() {
         Answer answer = preflight("GET", "if-none-match");
+        Answer ofFile = preflight("/zh/data/figures.csv", "GET", "if-none-match");
+
+        assertThat(ofFile.status()).isEqualTo(200);
+        for (String name : List.of("Origin", "Methods", "Headers")) {
+            assertThat(ofFile.header("Access-Control-Allow-" + name))
+                    .isEqualTo(answer.header("Access-Control-Allow-" + name));
+        }
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
@@ -77,9 +85,13 @@ class ApiDeliveryTest {
     }
 
     private Answer preflight(String method, String header) {
+        return preflight(SECTORS, method, header);
+    }
+
+    private Answer preflight(String path, String method, String header) {
         return portal.ask(
                 "OPTIONS",
-                SECTORS,
+                path,
                 "Origin",
                 "https://elsewhere.example",
                 "Access-Control-Request-Method",

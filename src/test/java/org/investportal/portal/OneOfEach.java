@@ -31,7 +31,7 @@ public final class OneOfEach {
                 "/api");
     }
 
-    /** Returns addresses that are no pages: data, citations, pictures that are made, lists for crawlers. */
+    /** Returns addresses that are no pages: data, citations, pictures that are made, feeds. */
     public static Stream<String> files() {
         return Stream.of(
                 FIGURE + "/citation.bib",
@@ -57,9 +57,11 @@ public final class OneOfEach {
                 "/data/editions/1/items.jsonl",
                 "/feed.atom",
                 "/zh/feed.atom",
-                "/sectors/biomedicine/feed.atom",
-                "/sitemap.xml",
-                "/sitemaps/1.xml",
-                "/robots.txt");
+                "/sectors/biomedicine/feed.atom");
+    }
+
+    /** Returns the files for crawlers. */
+    public static Stream<String> filesForCrawlers() {
+        return Stream.of("/sitemap.xml", "/sitemaps/1.xml", "/robots.txt");
     }
 }

@@ -54,7 +54,8 @@ class HeadersTest {
                 "/css/site.css",
                 "/css/nothing.css",
                 "/icon.svg");
-        return Stream.of(OneOfEach.pages(), OneOfEach.files(), others).flatMap(Function.identity());
+        return Stream.of(OneOfEach.pages(), OneOfEach.filesForCrawlers(), others)
+                .flatMap(Function.identity());
     }
 
     @ParameterizedTest
@@ -63,6 +64,70 @@ class HeadersTest {
         Answer answer = portal.get(path);
 
         EXPECTED.forEach((name, value) -> assertEquals(value, answer.header(name), name));
+    }
+
+    static Stream<String> files() {
+        Stream<String> others = Stream.of(
+                "/zh/data/figures.csv",
+                "/zh" + FIGURE + "/citation.ris",
+                "/compare/chart.png?indicator=cultural-industry-added-value",
+                "/card.png",
+                "/zh/sectors/biomedicine/card.png",
+                "/data/nothing.csv");
+        return Stream.concat(OneOfEach.files(), others);
+    }
+
+    /** Scripts may read them as they may read the API, and pages may show the pictures. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void otherSitesMayReadFilesAsTheyMayReadTheApi(String path) {
+        Map<String, String> expected = new HashMap<>(EXPECTED);
+        Answer api = portal.ask("GET", "/api/v1/units");
+        for (String name : List.of("Access-Control-Allow-Origin", "Access-Control-Expose-Headers")) {
+            expected.put(name, api.header(name));
+        }
+        expected.put("Cross-Origin-Resource-Policy", "cross-origin");
+        assertEquals("*", expected.get("Access-Control-Allow-Origin"));
+        String[] origin = {"Origin", "https://elsewhere.example"};
+        Answer first = portal.ask("GET", path, origin);
+        List<Answer> answers = new ArrayList<>(List.of(first, portal.ask("GET", path, origin)));
+        answers.add(portal.ask("HEAD", path, origin));
+        if (first.status() == 200) {
+            Answer known = portal.ask("GET", path, "If-None-Match", first.header("ETag"));
+            assertEquals(304, known.status());
+            answers.add(known);
+        }
+
+        answers.forEach(answer -> expected.forEach((name, value) -> assertEquals(value, answer.header(name), name)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/data",
+                "/zh/data",
+                FIGURE,
+                "/figures/gdp",
+                "/compare?indicator=gdp",
+                "/enquire",
+                "/report",
+                "/staff/login",
+                "/staff/preview/1/data/figures.csv",
+                "/preview/nothing/data/figures.csv",
+                "/preview/nothing/site/feed.atom",
+                "/search/suggestions?q=robot",
+                "/icon.svg",
+                "/embed" + FIGURE
+            })
+    void otherSitesMayReadNothingElse(String path) {
+        for (String method : List.of("GET", "OPTIONS")) {
+            Answer answer = portal.ask(
+                    method, path, "Origin", "https://elsewhere.example", "Access-Control-Request-Method", "GET");
+
+            assertEquals("", answer.header("Access-Control-Allow-Origin"));
+            assertEquals("same-origin", answer.header("Cross-Origin-Resource-Policy"));
+        }
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ final class NginxConfiguration {
             "^/data/(figures|sectors)[./](.*\\.)?json$",
             "^/zh/.*\\.atom$",
             "\\.atom$",
+            "/card\\.png$",
             "\\.png$",
             "\\.svg$",
             "\\.ico$",
