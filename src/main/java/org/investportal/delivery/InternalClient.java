@@ -2,6 +2,7 @@ package org.investportal.delivery;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
@@ -64,22 +65,28 @@ public class InternalClient {
     @SuppressWarnings("ArrayRecordComponent")
     public record Answer(int status, HttpHeaders headers, byte[] body) {}
 
-    /** Collects the bytes of an answer. */
+    /** Takes the bytes of an answer. */
     private static final class Body implements OutputBuffer {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private final OutputStream bytes;
+        private long length;
+
+        Body(OutputStream bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
-        public int doWrite(ByteBuffer chunk) {
+        public int doWrite(ByteBuffer chunk) throws IOException {
             byte[] read = new byte[chunk.remaining()];
             chunk.get(read);
-            bytes.writeBytes(read);
+            bytes.write(read);
+            length += read.length;
             return read.length;
         }
 
         @Override
         public long getBytesWritten() {
-            return bytes.size();
+            return length;
         }
     }
 
@@ -97,6 +104,21 @@ public class InternalClient {
      * @throws IllegalStateException if the server fails or is not ready
      */
     public Answer get(String path, @Nullable String query, Map<String, Object> attributes) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Response response = response(path, query, attributes, bytes);
+        return new Answer(response.getStatus(), headers(response), bytes.toByteArray());
+    }
+
+    /**
+     * Returns the status of the answer to a request without parameters.
+     *
+     * @throws IllegalStateException if the server fails or is not ready
+     */
+    int status(String path) {
+        return response(path, null, Map.of(), OutputStream.nullOutputStream()).getStatus();
+    }
+
+    private Response response(String path, @Nullable String query, Map<String, Object> attributes, OutputStream bytes) {
         Adapter running = adapter;
         if (running == null) {
             throw new IllegalStateException("The portal has no server");
@@ -105,8 +127,7 @@ public class InternalClient {
         request.setAttribute(InternalRequest.ATTRIBUTE, true);
         attributes.forEach(request::setAttribute);
         Response response = new Response();
-        Body body = new Body();
-        response.setOutputBuffer(body);
+        response.setOutputBuffer(new Body(bytes));
         ReflectionUtils.invokeMethod(SET_HOOK, response, (ActionHook) InternalClient::hook);
         request.setResponse(response);
         try {
@@ -116,7 +137,7 @@ public class InternalClient {
         } catch (Exception failure) { // the server declares any
             throw new IllegalStateException("No answer for " + path, failure);
         }
-        return new Answer(response.getStatus(), headers(response), body.bytes.toByteArray());
+        return response;
     }
 
     /** Answers the only question of the server to a connection that matters here: without it, errors have no page. */

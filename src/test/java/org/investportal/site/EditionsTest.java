@@ -86,7 +86,6 @@ class EditionsTest {
                 "/editions/01",
                 "/editions/1000000000",
                 "/editions/last",
-                SecondEdition.PAGE + "/",
                 "/editions?page=2",
                 "/editions?page=0",
                 "/editions?page=2147483647",

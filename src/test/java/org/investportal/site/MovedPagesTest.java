@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ConfiguredPortal
 class MovedPagesTest {
@@ -35,6 +36,63 @@ class MovedPagesTest {
         assertEquals(now, moved.header("Location"));
         assertEquals("max-age=3600", moved.header("Cache-Control"), "a page may move back one day");
         assertEquals(200, portal.get(now).status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/about/, /about",
+        "/zh/figures/, /zh/figures",
+        SecondEdition.PAGE + "/, " + SecondEdition.PAGE,
+        SecondEdition.CORRECTED + "/?from=a&from=b, " + SecondEdition.CORRECTED + "?from=a&from=b",
+        SecondEdition.SECTOR_BEFORE + "/, " + SecondEdition.SECTOR_BEFORE,
+        SecondEdition.WITHDRAWN + "/, " + SecondEdition.WITHDRAWN,
+        "/zh/data/figures.csv/, /zh/data/figures.csv",
+        "/data/editions/1.zip/, /data/editions/1.zip",
+        "/sitemap.xml/, /sitemap.xml",
+        "/enquire/?sector=biomedicine, /enquire?sector=biomedicine",
+        "/zh/api/v1/figures/?limit=1, /zh/api/v1/figures?limit=1",
+        "/api/v1/, /api/v1"
+    })
+    void aSlashAtTheEndRedirects(String typed, String address) {
+        for (String method : List.of("GET", "HEAD")) {
+            Answer moved = portal.ask(method, typed, "Accept", Portal.BROWSER);
+
+            assertEquals(301, moved.status());
+            assertEquals(address, moved.header("Location"));
+            assertEquals("max-age=3600", moved.header("Cache-Control"));
+            assertEquals("nosniff", moved.header("X-Content-Type-Options"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sectors/nothing/", "/nothing/", "/api/v1/nothing/", "/data/nothing.csv/", "/error/"})
+    void aSlashBehindAnAddressOfNothingIsNotFound(String typed) {
+        assertEquals(404, portal.get(typed).status());
+        assertEquals(404, portal.get("/zh" + typed).status());
+    }
+
+    @Test
+    void aSlashLeadsToNoAddressOfTheDesk() {
+        assertEquals(302, portal.get("/staff/account/").status(), "to the sign-in");
+        assertEquals(404, portal.ask("POST", "/about/").status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/index.html, /",
+        "/en, /",
+        "/sectors, /",
+        "/zh/sectors, /zh",
+        "/zh/sources, /zh/about",
+        "/zh/, /zh",
+        "/figures/digital-economy-growth/hangzhou, /figures/digital-economy-growth",
+        "/zh/figures/digital-economy-growth/hangzhou, /zh/figures/digital-economy-growth"
+    })
+    void whatPeopleTypeLeadsToThePageAbove(String typed, String address) {
+        Answer moved = portal.get(typed);
+
+        assertEquals(301, moved.status());
+        assertEquals(address, moved.header("Location"));
     }
 
     @Test

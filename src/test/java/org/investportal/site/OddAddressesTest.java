@@ -35,6 +35,15 @@ class OddAddressesTest {
                 "//about",
                 "//",
                 "/about//",
+                "//about/",
+                "//evil.example/",
+                "///evil.example/",
+                "/\\evil.example/",
+                "/%2Fevil.example/",
+                "/%5cevil.example/",
+                "/evil.example%2f/",
+                "/http://evil.example/",
+                "/zh//evil.example/",
                 "/sectors/biomedicine;a=b",
                 "/sectors;x/biomedicine",
                 "/%3b",
@@ -80,6 +89,7 @@ class OddAddressesTest {
         assertTrue(status == 400 || status == 404, answer);
         assertFalse(answer.toLowerCase(Locale.ROOT).contains("exception"), answer);
         assertFalse(answer.contains("\nSet-Cookie"), answer);
+        assertFalse(answer.contains("\nLocation"), answer);
         assertFalse(answer.replace("<script src=\"/js/combobox-", "").contains("<script"), answer);
     }
 

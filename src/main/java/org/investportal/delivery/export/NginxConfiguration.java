@@ -60,6 +60,12 @@ final class NginxConfiguration {
     /** Differences from other editions need the portal. */
     private static final String ONLY_FROM_THE_EDITION_BEFORE = "if ($args ~ \"(^|&)from=\") { return 503; }\n    ";
 
+    /**
+     * A public address with a slash at the end, which those of previews need. Other characters, such as a second slash or a backslash, could lead to another
+     * site.
+     */
+    private static final String WITH_A_SLASH = "^(?!(?:/zh)?/(?:staff|preview)/)((?:/[\\w~-][\\w.~-]*)+)/$";
+
     private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
 
     private final StringBuilder text = new StringBuilder();
@@ -82,6 +88,7 @@ final class NginxConfiguration {
         line("gzip_static on;");
         line("gzip_vary on;");
         line("absolute_redirect off;");
+        line("rewrite " + WITH_A_SLASH + " $1 permanent;");
         line("error_page 404 /404.html;");
         line("error_page 503 /503.html;");
         line(

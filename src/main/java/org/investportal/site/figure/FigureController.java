@@ -34,6 +34,12 @@ class FigureController {
         return "site/indicator";
     }
 
+    /** The figures of an area have no page of their own. */
+    @GetMapping("/figures/{indicator}/{area}")
+    void area(@PathVariable String indicator, @PathVariable String area) {
+        throw indicators.above(catalogue.current(), "/figures/" + indicator, area);
+    }
+
     /**
      * Shows a figure. The rest of the path after the area belongs to the address: a newer figure may have got {@code …/target~2}. A
      * withdrawn figure is answered with 410 Gone for search engines; readers see that it is withdrawn, why, and its former value.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Language;
@@ -60,6 +61,18 @@ public class IndicatorPageFactory {
                 path,
                 page,
                 ListPage.of(FigureOrder.newest(selection, item), FigureOrder.ON_A_PAGE, path, page, edition));
+    }
+
+    /** Returns what leads from the address of an area below the indicator to the indicator, or throws {@link PageNotFound} if it has no figure of the area. */
+    PageMoved above(int edition, String path, String area) {
+        long item = context.item(path, edition);
+        Selection selection = context.view(edition).indicator(item);
+        return selection.figuresOf(item).stream()
+                .filter(figure ->
+                        selection.get(Area.class, figure.areaId()).slug().equals(area))
+                .findAny()
+                .map(figure -> PageMoved.to(path))
+                .orElseThrow(() -> PageNotFound.at(path + "/" + area, edition));
     }
 
     private IndicatorPage page(

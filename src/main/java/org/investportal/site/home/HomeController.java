@@ -3,6 +3,7 @@ package org.investportal.site.home;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageMoved;
+import org.investportal.web.PublicPath;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +22,16 @@ class HomeController {
         this.abouts = abouts;
     }
 
-    /** So people type it. */
-    @GetMapping("/zh/")
-    void withASlash() {
+    /** So people type it. The sectors are listed on the home page. */
+    @GetMapping({"/zh/", "/en", "/index.html", "/sectors"})
+    void typed() {
         throw PageMoved.to("/");
+    }
+
+    /** The page about the figures lists the sources. */
+    @GetMapping("/sources")
+    void sources() {
+        throw PageMoved.to(PublicPath.ABOUT);
     }
 
     @GetMapping("/")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,45 @@ class NginxConfigurationTest {
         assertThat(written).contains("add_header Cache-Control \"" + ofFixedFiles + "\" always;");
         String fromAnotherEdition = "if ($args ~ \"(^|&)from=\") { return 503; }"; // also without a value
         assertThat(written.split(Pattern.quote(fromAnotherEdition), -1)).hasSize(3);
+    }
+
+    /** Pictures of the interface are not for other sites. */
+    @Test
+    void filesThatOtherSitesMayReadHaveTheirHeadersBesidePictures() {
+        Map<String, String> open = Map.of("Access-Control-Allow-Origin", "*");
+        String written = NginxConfiguration.of(
+                Path.of("/srv/site"),
+                List.of(
+                        new ExportedFile("/card.png", "card.png", 200, "0", 1, open),
+                        new ExportedFile("/zh/sectors/a/card.png", "zh/sectors/a/card.png", 200, "0", 1, open),
+                        new ExportedFile("/touch-icon.png", "touch-icon.png", 200, "0", 1, Map.of())),
+                List.of());
+
+        assertThat(written)
+                .contains(
+                        "/card\\\\.png$\" {\n    types { \"\" png; }\n    add_header Access-Control-Allow-Origin \"*\" always;")
+                .contains("location ~ \"\\\\.png$\" {\n    types { \"\" png; }\n    try_files");
+    }
+
+    @Test
+    void addressesWithASlashAtTheEndLeadToThoseWithoutAndToNoOtherSite() {
+        Matcher rewrite = Pattern.compile("rewrite (\\S+) \\$1 permanent;").matcher(configuration);
+
+        assertThat(rewrite.find()).isTrue();
+        Pattern slash = Pattern.compile(rewrite.group(1));
+        for (String address : List.of("/about/", "/zh/", "/figures/a~2/b/--2020/", "/data/editions/1.zip/")) {
+            assertThat(slash.matcher(address).replaceFirst("$1") + "/").isEqualTo(address);
+        }
+        assertThat(List.of(
+                        "/",
+                        "//evil.example/",
+                        "/\\evil.example/",
+                        "/about//",
+                        "/a//b/",
+                        "/about",
+                        "/zh/preview/a/site/",
+                        "/staff/"))
+                .noneMatch(address -> slash.matcher(address).find());
     }
 
     private static ExportedFile data(int edition, String caching) {
