@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.portal.OneOfEach;
+import org.investportal.portal.Portal;
 import org.investportal.web.PublicPath;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ record PublicAnswers(Map<String, String> byPath) {
     /** Of so many pages of figures, which differ only by their content, one is asked for. */
     private static final int OF_FIGURES = 10;
 
-    /** The pages of the sitemap, many of those of figures left out, the addresses that they link to, and files of each kind. */
+    /** The pages of the sitemap, its forms and many of those of figures left out, the addresses that they link to, and files of each kind. */
     static PublicAnswers of(int port) throws Exception {
         Set<String> listed = new TreeSet<>(List.of("/nothing", "/zh/nothing"));
         for (String part : places(body(port, "/sitemap.xml"))) {
@@ -51,20 +52,21 @@ record PublicAnswers(Map<String, String> byPath) {
         return new PublicAnswers(answers);
     }
 
-    /** Returns the addresses without most of those of figures. */
+    /** Returns the addresses without forms and most of those of figures. */
     static Set<String> some(Collection<String> paths) {
         return paths.stream().filter(path -> !isLeftOut(path)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isLeftOut(String path) {
-        return path.contains("/figures/") && Math.floorMod(path.hashCode(), OF_FIGURES) != 0;
+        boolean isForm = Portal.FORM.matcher(path.replaceFirst("\\?.*", "")).matches();
+        return isForm || path.contains("/figures/") && Math.floorMod(path.hashCode(), OF_FIGURES) != 0;
     }
 
     private static Set<String> links(String page, String answer) {
         Set<String> links = new TreeSet<>();
         for (Element link : Jsoup.parse(answer).select("[href], [src]")) {
             URI to = URI.create(page).resolve(link.attr(link.hasAttr("href") ? "href" : "src"));
-            if (to.getScheme() == null && !to.getPath().matches("(/zh)?/(staff|enquire|report)(/.*)?")) {
+            if (to.getScheme() == null && !to.getPath().matches("(/zh)?/staff(/.*)?")) {
                 links.add(to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()));
             }
         }

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +17,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.PublicAddressList;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,6 +35,9 @@ class SitemapController {
     private static final Logger LOG = LoggerFactory.getLogger(SitemapController.class);
 
     private static final String INDEX = "/sitemap.xml";
+
+    /** The forms that search engines list. They change with settings and not with editions, so it is not known when they changed. */
+    private static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.REPORT);
 
     private final Catalogue catalogue;
     private final PublicAddressList addresses;
@@ -99,7 +106,13 @@ class SitemapController {
     }
 
     private Sitemap with(int edition, Map<Language, Map<String, Instant>> times) {
-        return new Sitemap(addresses.everBy(edition), addresses.at(edition), times);
+        List<String> ever = new ArrayList<>(FORMS);
+        ever.addAll(addresses.everBy(edition));
+        Map<String, List<Language>> listed = new HashMap<>(addresses.at(edition));
+        if (!listed.isEmpty()) {
+            FORMS.forEach(form -> listed.put(form, List.of(Language.values())));
+        }
+        return new Sitemap(ever, listed, times);
     }
 
     private Map<Language, Map<String, Instant>> times(int edition) {

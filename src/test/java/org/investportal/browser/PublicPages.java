@@ -38,7 +38,7 @@ final class PublicPages {
             Portal.FAULTY,
             "/nothing");
 
-    /** Made for each visitor, so the sitemap does not have it. */
+    /** It is about a page, so the sitemap does not have it. */
     private static final String FORM = "/enquire?sector=biomedicine&about=/sectors/biomedicine";
 
     private PublicPages() {}

@@ -43,6 +43,7 @@ class SitemapTest {
         assertTrue(given.size() > 100, "the first edition has more than a hundred pages, not " + given.size());
         given.addAll(
                 List.of("/api", "/checks", "/compare", "/corrections", "/data", "/editions", "/figures", "/glossary"));
+        given.addAll(List.of("/enquire", "/report"));
         IntStream.rangeClosed(1, Shipped.EDITION).forEach(edition -> given.add("/editions/" + edition));
         given.sort(null);
         assertEquals(given, portal.addresses());
@@ -84,6 +85,19 @@ class SitemapTest {
                 part.select("urlset").attr("xmlns"));
         assertTrue(
                 part.select("loc").stream().map(Element::text).map(URI::create).allMatch(URI::isAbsolute));
+    }
+
+    /** The first two editions have no summary in Chinese, so their Chinese pages begin with English words. */
+    @Test
+    void listsPagesInTheLanguagesThatTheyAreIn() {
+        List<String> listed =
+                Jsoup.parse(portal.get("/sitemaps/1.xml").body(), Parser.xmlParser()).select("loc").stream()
+                        .map(address -> URI.create(address.text()).getPath())
+                        .toList();
+
+        assertTrue(listed.containsAll(
+                List.of("/zh/enquire", "/zh/report", "/editions/1", "/editions/2", "/zh/editions/3")));
+        assertFalse(listed.contains("/zh/editions/1") || listed.contains("/zh/editions/2"));
     }
 
     @Test

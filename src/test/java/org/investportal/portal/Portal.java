@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +33,9 @@ public class Portal {
 
     /** Fails when a part of its long answer is sent. */
     public static final String FAULTY_LATE = "/faulty-late";
+
+    /** The forms that the sitemap lists. They are made for each visitor, do not change with editions, and are in no static export. */
+    public static final Pattern FORM = Pattern.compile("(/zh)?/(enquire|report)");
 
     /** The message of the exception that {@link Faults} throws, which no page may show. */
     public static final String SECRET = "the password of the database is swordfish";

@@ -70,6 +70,18 @@ class EditionsTest {
         assertEquals(List.of(), texts.select(":matches(" + otherWords + ")").eachText());
     }
 
+    @Test
+    void areIndexedInChineseOnlyIfTheirSummaryIsInChinese() {
+        for (String edition : List.of("/editions/1", "/editions/2")) {
+            Document chinese = portal.page("/zh" + edition);
+
+            assertEquals("noindex", chinese.select("meta[name=robots]").attr("content"));
+            assertEquals(0, chinese.select("link[hreflang]").size());
+            assertEquals(0, portal.page(edition).select("link[hreflang]").size());
+        }
+        assertEquals(3, portal.page("/zh/editions/3").select("link[hreflang]").size());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/editions/1", "/editions/4", "/zh/editions/4"})
     void doNotMentionASelfCheckThatNeverRan(String path) {

@@ -206,7 +206,7 @@ class HeadersTest {
                 path);
         assertEquals(
                 0,
-                page.select("form:not([method=get][action^=/compare], [method=get][action=/search])")
+                page.select("form:not([method=get][action^=/compare], [method=get][action=/search], [action=/enquire])")
                         .size(),
                 path);
         assertTrue(

@@ -49,8 +49,9 @@ class EnquirePageFactory {
     EnquirePage form(
             EnquiryForm form, String token, FormValidation errors, @Nullable String refusal, Language language) {
         PageText pageText = pageText(language);
+        boolean isBegun = errors.links().isEmpty() && refusal == null;
         return new EnquirePage(
-                head(pageText, pageText.message("enquire.title")),
+                isBegun && form.isEmpty() ? headOfForm(pageText) : head(pageText, pageText.message("enquire.title")),
                 context.frame(pageText, PublicPath.ENQUIRE),
                 errors.links(),
                 refusal,
@@ -99,9 +100,14 @@ class EnquirePageFactory {
         return context.rendering(selection(), language);
     }
 
-    /** Search engines must not list it: it is a page for one visitor. */
+    private Head headOfForm(PageText pageText) {
+        return context.head(
+                pageText, pageText.message("enquire.title"), pageText.message("enquire.lead"), PublicPath.ENQUIRE);
+    }
+
+    /** Search engines must not list it: it is for one visitor, or repeats the empty form. */
     private Head head(PageText pageText, String title) {
-        return context.headOfCopy(pageText, title, pageText.message("enquire.lead"), null);
+        return context.headOfCopy(pageText, title, pageText.message("enquire.lead"), PublicPath.ENQUIRE);
     }
 
     private static List<EnquirePage.Option> sectors(EnquiryForm form, PageText pageText) {

@@ -26,6 +26,11 @@ record EnquiryForm(
         return new EnquiryForm(null, null, null, null, sector, need, Timeframe.OPEN.code(), about, null);
     }
 
+    /** Returns whether no link has chosen what the enquiry is about. */
+    boolean isEmpty() {
+        return sector == null && about == null;
+    }
+
     /** Keeps personal data out of logs. */
     @Override
     public String toString() {

@@ -50,6 +50,10 @@ class ReportController {
             Language language,
             HttpServletResponse response,
             Model model) {
+        if (figure == null || figure.isBlank()) {
+            model.addAttribute("page", pages.start(language));
+            return "site/report-start";
+        }
         pages.requireStated(figure);
         SentReport blank = new SentReport(ReportForm.begun(figure), 0, language, model);
         return DatabaseFailureResponse.guard(response, () -> blank.show(receiver.token(), new FormValidation(), null));

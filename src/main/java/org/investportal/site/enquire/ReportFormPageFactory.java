@@ -20,7 +20,7 @@ import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the form for reports of errors, and the page that says that one was received. */
+/** Makes the form for reports of errors, the page that leads to it, and the page that says that one was received. */
 @Component
 class ReportFormPageFactory {
 
@@ -66,6 +66,17 @@ class ReportFormPageFactory {
         if (figure.status() == Status.WITHDRAWN) {
             throw PageNotFound.at(PublicPath.REPORT, current);
         }
+    }
+
+    ReportStartPage start(Language language) {
+        PageText pageText = pageText(language);
+        String lead = pageText.message("report.start.lead", pageText.message("report.link"));
+        return new ReportStartPage(
+                context.head(pageText, pageText.message("report.start.title"), lead, PublicPath.REPORT),
+                context.frame(pageText, PublicPath.REPORT),
+                lead,
+                InputField.of("q", null, new FormValidation()),
+                promise(pageText));
     }
 
     /** @param refusal why the form was not accepted although its fields may be right; null if there is no such reason */

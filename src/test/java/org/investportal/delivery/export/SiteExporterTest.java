@@ -95,7 +95,10 @@ class SiteExporterTest {
     void everyPageOfTheSitemapHasAFile() throws IOException {
         assertThat(manifest().files())
                 .extracting(ExportedFile::address)
-                .containsAll(portal.addresses())
+                .containsAll(portal.addresses().stream()
+                        .filter(path -> !Portal.FORM.matcher(path).matches())
+                        .toList())
+                .noneMatch(address -> Portal.FORM.matcher(address).matches())
                 .contains(
                         SecondEdition.WITHDRAWN,
                         SecondEdition.GONE,
@@ -115,6 +118,31 @@ class SiteExporterTest {
                         tuple(SecondEdition.SECTOR_BEFORE, 301, SecondEdition.SECTOR),
                         tuple("/zh" + SecondEdition.REDATED_BEFORE, 301, "/zh" + SecondEdition.REDATED),
                         tuple("/embed" + SecondEdition.REDATED_BEFORE, 301, "/embed" + SecondEdition.REDATED));
+    }
+
+    @Test
+    void filesMayBeReadByOtherSitesAsThePortalSaysIt() throws IOException {
+        String nginx = Files.readString(folder.resolve("nginx.conf"));
+
+        for (String group : List.of(
+                "\"/card\\\\.png$\"",
+                "\"/citation\\\\.bib$\"",
+                "\"^/data/editions/.*\\\\.csv$\"",
+                "\"^/data/editions/\"",
+                "\"\\\\.json$\"",
+                "\"\\\\.atom$\"",
+                "\"^/zh/.*\\\\.csv$\"")) {
+            String location = nginx.substring(nginx.indexOf("location ~ " + group));
+            assertThat(location.substring(0, location.indexOf("try_files")))
+                    .contains(
+                            "add_header Access-Control-Allow-Origin \"*\"",
+                            "Cross-Origin-Resource-Policy \"cross-origin\"");
+        }
+        assertThat(nginx.substring(nginx.indexOf("location ~ \"^/data/editions/.*\\\\.csv$\"")))
+                .containsSubsequence("Cache-Control \"max-age=31536000, public, immutable\"", "try_files");
+        assertThat(nginx.substring(nginx.indexOf("location / {"))).doesNotContain("Access-Control-Allow-Origin");
+        assertThat(Files.readString(folder.resolve("_headers")).split("\n/data/figures.csv\n", 2)[1])
+                .startsWith("  Access-Control-Allow-Origin: *\n");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.investportal.portal.Enquirer;
 import org.investportal.portal.EnquiryPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.RawRequest;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,7 +56,36 @@ class EnquireFormTest {
         assertThat(first.header("Cache-Control")).isEqualTo("no-store");
         assertThat(first.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(token(first)).isNotEqualTo(token(second));
-        assertThat(first.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    }
+
+    /** "Invest in Hangzhou contact" leads here. Forms about a page, and answers to a visitor, are not for search engines. */
+    @Test
+    void searchEnginesListTheEmptyFormInBothLanguages() {
+        for (String language : List.of("", "/zh")) {
+            Document form = portal.get(language + "/enquire").html();
+
+            assertThat(form.select("meta[name=robots]")).isEmpty();
+            assertThat(form.select("link[rel=canonical]").attr("href")).endsWith(language + "/enquire");
+            assertThat(form.select("link[hreflang]").eachAttr("hreflang"))
+                    .containsExactly("en", "zh-Hans", "x-default");
+        }
+        Map<String, String> old = enquirer.typed();
+        old.put("form", "x");
+        Map<String, String> empty = enquirer.typed();
+        empty.put("name", "");
+        String receipt = "/enquire/received/" + Enquirer.reference(enquirer.send(enquirer.typed()));
+        assertThat(List.of(
+                        enquirer.send(old),
+                        enquirer.send(empty),
+                        portal.get(receipt),
+                        portal.get("/enquire?sector=biomedicine"),
+                        portal.get("/enquire?about=" + aFigure())))
+                .allSatisfy(answer -> {
+                    assertThat(answer.html().select("meta[name=robots]").attr("content"))
+                            .isEqualTo("noindex");
+                    assertThat(answer.html().select("link[rel=canonical]").attr("href"))
+                            .endsWith("/enquire");
+                });
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Enquirer;
 import org.investportal.portal.EnquiryPortal;
 import org.investportal.portal.Portal;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,28 @@ class ReportFormTest {
         }
         assertThat(portal.get("/editions/1" + FIGURE).html().select("main a[href*=/report?]"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Report an error, Report an error in this figure",
+        "/zh, 数据纠错, 反映本数据问题",
+    })
+    void withoutAFigureThePageSaysHowToFindOne(String language, String title, String link) {
+        for (String query : List.of("", "?figure=")) {
+            Document page = portal.get(language + "/report" + query).html();
+
+            assertThat(page.select("h1").text()).isEqualTo(title);
+            assertThat(page.select(".lead").text()).contains(link);
+            assertThat(page.select("main form").attr("action")).isEqualTo(language + "/search");
+            assertThat(page.select("main form input").attr("name")).isEqualTo("q");
+            assertThat(page.select("main a").eachAttr("href"))
+                    .contains(language + "/figures", language + "/reports", language + "/enquire");
+            assertThat(page.select("meta[name=robots]")).isEmpty();
+            assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(language + "/report");
+        }
+        assertThat(portal.get(language + "/about").html().select("footer a").eachAttr("href"))
+                .contains(language + "/report");
     }
 
     @Test
@@ -130,8 +153,6 @@ class ReportFormTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
-                "?figure=",
                 "?figure=/sectors/biomedicine",
                 "?figure=/figures/digital-economy-growth",
                 "?figure=/figures/nothing/hangzhou/2018",

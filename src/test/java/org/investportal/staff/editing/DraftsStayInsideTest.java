@@ -42,6 +42,7 @@ class DraftsStayInsideTest {
     @Test
     void noPublicByteChangesInALongSession() {
         List<String> paths = new ArrayList<>(portal.addresses());
+        paths.removeIf(path -> Portal.FORM.matcher(path).matches());
         paths.addAll(List.of("/data/figures.csv", "/sitemap.xml", "/robots.txt", "/nothing"));
         assertTrue(paths.size() > 50, paths.toString());
         assertNoByteChanges(Schema.kinds(), paths);
