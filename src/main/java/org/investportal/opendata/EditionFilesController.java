@@ -31,13 +31,10 @@ class EditionFilesController {
     private static final MediaType ZIP = new MediaType("application", "zip");
     private static final MediaType JSON_LINES = new MediaType("application", "jsonl");
 
-    /**
-     * No edition ever changes, but words of it can be suppressed, and caches have to ask: mostly they hear that nothing is new. A file that was made later can
-     * be made again, after a restore, by a newer version of the portal.
-     */
+    /** No edition ever changes, but words of it can be suppressed, and caches have to ask: mostly they hear that nothing is new. */
     private static final CacheControl ASKED_EACH_TIME = CacheControl.noCache().cachePublic();
 
-    /** Numbers and codes are never suppressed, and a file from the publication of its edition is never made again. */
+    /** Numbers and codes are never suppressed, and a stored file is never changed. */
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -87,7 +84,7 @@ class EditionFilesController {
         return ResponseEntity.ok()
                 .contentType(asked.type())
                 .contentLength(file.length())
-                .cacheControl(file.madeLater() ? ASKED_EACH_TIME : FOR_EVER)
+                .cacheControl(FOR_EVER)
                 .eTag(file.sha256())
                 .header("Repr-Digest", digest(file))
                 .header(HttpHeaders.CONTENT_DISPOSITION, savedAs("figures-edition-" + edition + asked.ending()))
