@@ -253,9 +253,7 @@ public final class PageText {
 
     /** Returns the texts of the same selection in that language. */
     public PageText in(Language other) {
-        return other == language
-                ? this
-                : factory.of(selection, other);
+        return other == language ? this : factory.of(selection, other);
     }
 
     /** Returns the texts of everything that the edition shows to which links lead. */
