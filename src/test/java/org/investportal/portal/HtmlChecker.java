@@ -3,7 +3,9 @@ package org.investportal.portal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import nu.validator.messages.MessageEmitterAdapter;
 import nu.validator.messages.TextMessageEmitter;
@@ -24,6 +26,8 @@ public final class HtmlChecker {
     private static final Pattern OF_TOKENS =
             Pattern.compile("Info: Trailing slash on void elements[^\\n]*\\nFrom line [^\\n]*\\n");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("[^\\n]{0,40}\\{\\d}");
+
     /** Reading the schema takes longer than checking many pages. */
     private static @Nullable SimpleDocumentValidator shared;
 
@@ -41,11 +45,14 @@ public final class HtmlChecker {
         return validator;
     }
 
-    /** Returns the errors and warnings in a page, each with its place. */
+    /** Returns the errors and warnings in a page, each with its place, and messages that are shown without an argument. */
     public List<String> complaints(String html) throws Exception {
+        List<String> complaints = new ArrayList<>();
         synchronized (validator) {
-            return checked(html);
+            complaints.addAll(checked(html));
         }
+        PLACEHOLDER.matcher(html).results().map(MatchResult::group).forEach(complaints::add);
+        return complaints;
     }
 
     private List<String> checked(String html) throws Exception {
