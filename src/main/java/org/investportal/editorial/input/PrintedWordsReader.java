@@ -1,12 +1,16 @@
 package org.investportal.editorial.input;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.investportal.catalogue.value.Numeral;
 import org.investportal.catalogue.value.Unit;
 
 /** Reads what a source prints for a number with the readers of typed numbers: half, two thirds, doubled, 三成, 第四, more than 100, 3 to 5 %. */
 public final class PrintedWordsReader {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private PrintedWordsReader() {}
 
@@ -22,6 +26,22 @@ public final class PrintedWordsReader {
         } catch (UnreadableInput refused) {
             return List.of();
         }
+    }
+
+    /** Returns the number as it is typed, with the word for its power of ten and without its unit; all that is typed if that is not one number in digits. */
+    public static String withoutUnit(String typed) {
+        String words = SPACES.matcher(typed).replaceAll(" ").strip();
+        if (Numeral.printed(words).isPresent()) {
+            return words;
+        }
+        String lower = words.toLowerCase(Locale.ROOT);
+        return UnitVocabulary.all().stream()
+                .filter(unit -> unit.number(lower).flatMap(Numeral::printed).isPresent())
+                .findFirst()
+                .map(unit -> words.substring(
+                                unit.before().length(), words.length() - unit.after().length())
+                        .strip())
+                .orElse(words);
     }
 
     private static List<Numeral> inDigits(String number) {

@@ -48,9 +48,9 @@ public class CitedNumberService {
      * left to the checklist. A number that was added for a figure of the change, and that none of them cites any more, is removed.
      *
      * @param form the key of the form of the figure
-     * @param quoted printed numbers with words that were typed for a page, by source and place
+     * @param onPages printed numbers that were typed for a page, by source and place
      */
-    public void add(String form, long change, Content figure, Map<String, MentionLine> quoted, StaffMember by) {
+    public void add(String form, long change, Content figure, Map<String, MentionLine> onPages, StaffMember by) {
         Map<Long, List<String[]>> readings = LineForm.lines(figure.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .collect(groupingBy(words -> Long.valueOf(words[0]), TreeMap::new, toList()));
@@ -68,7 +68,7 @@ public class CitedNumberService {
                             removed,
                             cited,
                             content.get("paragraphs").isEmpty()
-                                    ? stated(cited, figure.get("number"), quoted)
+                                    ? stated(cited, figure.get("number"), onPages)
                                     : printed(source)),
                     by);
             if (!removed.isEmpty()) {
@@ -94,15 +94,16 @@ public class CitedNumberService {
                 .collect(toMap(Map.Entry::getKey, number -> line(number.getKey(), number.getValue())));
     }
 
-    /** Returns the places with typed words, and the others that the value is read from with the number that the figure states. */
+    /** Returns the places with typed words or numbers, and the others that the value is read from with the number that the figure states. */
     private static Map<String, MentionLine> stated(
-            List<String[]> cited, String number, Map<String, MentionLine> quoted) {
+            List<String[]> cited, String number, Map<String, MentionLine> onPages) {
         Map<String, MentionLine> stated = new HashMap<>();
         for (String[] words : cited) {
-            MentionLine line = quoted.get(words[0] + " " + words[1]);
-            if (line != null) {
+            MentionLine line = onPages.get(words[0] + " " + words[1]);
+            boolean value = words[2].equals(ReadingRole.VALUE.code());
+            if (line != null && (value || line.quoted() != null)) {
                 stated.put(words[1], line);
-            } else if (words[2].equals(ReadingRole.VALUE.code()) && !number.isEmpty()) {
+            } else if (value && !number.isEmpty()) {
                 stated.putIfAbsent(words[1], line(words[1], number));
             }
         }

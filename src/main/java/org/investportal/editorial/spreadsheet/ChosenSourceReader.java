@@ -4,6 +4,7 @@ import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.PARAGRAPH
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.PRINTED;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.SENTENCE;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.SOURCE;
+import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.UNIT_MULTIPLIER;
 import static org.investportal.editorial.spreadsheet.SpreadsheetColumn.VALUE;
 
 import java.util.ArrayList;
@@ -11,12 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.LineForm;
 import org.investportal.editorial.content.MentionLine;
+import org.investportal.editorial.input.PrintedWordsReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ChosenSourceReader {
 
     private static final String FIRST = "1";
-    private static final Pattern NUMERAL = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
+    private static final String ONE = "0";
 
     private final @Nullable ChosenSource source;
     private final NamedItemIndex<?> sources;
@@ -62,7 +64,7 @@ final class ChosenSourceReader {
     }
 
     /** Returns the reading of the value; empty if neither the row nor the editor names a paragraph, which the checks report. */
-    String read(SpreadsheetRow row) {
+    String read(SpreadsheetRow row, FigureNumber number) {
         ChosenSource chosen = source;
         String in = row.get(PARAGRAPH).isEmpty() ? paragraph : row.get(PARAGRAPH);
         if (chosen == null || in.isEmpty()) {
@@ -72,37 +74,56 @@ final class ChosenSourceReader {
         PrintedPlaceReader.requireWhole(PARAGRAPH, in);
         PrintedPlaceReader.requireWhole(SENTENCE, sentence);
         String printed = printed(row);
-        Locator place = listed(row, in, printed)
-                .orElseGet(() -> added(Integer.parseInt(in), Integer.parseInt(sentence), printed));
+        Locator place = listed(row, in, printed, number)
+                .orElseGet(() -> added(row, Integer.parseInt(in), Integer.parseInt(sentence), printed));
         taken.add(place);
         return chosen.subject().item() + " " + place.code() + " " + ReadingRole.VALUE.code();
     }
 
-    /** Returns the number as the source prints it: as the row says, or else the digits of its value. */
+    /** Returns the number as the source prints it: as the row says, or else as the cell of the value writes it. */
     private static String printed(SpreadsheetRow row) {
-        Matcher digits = NUMERAL.matcher(row.get(VALUE));
-        return row.get(PRINTED).isEmpty() && digits.find()
-                ? digits.group()
-                : row.get(PRINTED).replace(" | ", " ");
+        return row.get(PRINTED).isEmpty()
+                ? PrintedWordsReader.withoutUnit(row.get(VALUE))
+                : row.get(PRINTED).replaceAll("\\s+", " ").replace(" | ", " ");
     }
 
     /** Returns the place of a listed number that no earlier row has. Those that are not published yet are in the order of the rows. */
-    private Optional<Locator> listed(SpreadsheetRow row, String in, String printed) {
-        List<Locator> places = listed.stream()
-                .filter(line -> line.printed().equals(printed))
-                .map(MentionLine::place)
-                .filter(place -> String.valueOf(place.paragraph()).equals(in))
-                .filter(place -> row.get(SENTENCE).isEmpty()
-                        || String.valueOf(place.sentence()).equals(row.get(SENTENCE)))
-                .filter(place -> !taken.contains(place))
+    private Optional<Locator> listed(SpreadsheetRow row, String in, String printed, FigureNumber number) {
+        List<MentionLine> there = listed.stream()
+                .filter(line -> String.valueOf(line.place().paragraph()).equals(in))
+                .filter(line -> row.get(SENTENCE).isEmpty()
+                        || String.valueOf(line.place().sentence()).equals(row.get(SENTENCE)))
+                .filter(line -> !taken.contains(line.place()))
                 .toList();
+        List<Locator> same = places(there, line -> line.printed().equals(printed));
+        boolean inOtherWords = same.isEmpty() && row.get(PRINTED).isEmpty();
+        List<Locator> places = inOtherWords ? places(there, line -> number.isPrintedAs(line.printed())) : same;
         if (places.size() > 1 && places.stream().anyMatch(published::contains)) {
             throw PrintedPlaceReader.NoPrintedNumber.ofSeveral(in, row.get(SENTENCE), printed);
         }
         return places.stream().findFirst();
     }
 
-    private Locator added(int in, int sentence, String printed) {
+    private static List<Locator> places(List<MentionLine> lines, Predicate<MentionLine> wanted) {
+        return lines.stream().filter(wanted).map(MentionLine::place).toList();
+    }
+
+    /** Refuses what is no quotation: the digits alone, if another column has their power of ten. */
+    private static void requireQuotation(SpreadsheetRow row, String printed) {
+        String power = row.get(UNIT_MULTIPLIER);
+        if (row.get(PRINTED).isEmpty()
+                && NumberCellReader.isInDigits(printed)
+                && !power.isEmpty()
+                && !power.equals(ONE)) {
+            throw PrintedPlaceReader.NoPrintedNumber.inDigits(printed);
+        }
+        if (printed.length() > MentionLine.LONGEST_PRINTED) {
+            throw PrintedPlaceReader.NoPrintedNumber.tooLong(printed);
+        }
+    }
+
+    private Locator added(SpreadsheetRow row, int in, int sentence, String printed) {
+        requireQuotation(row, printed);
         int last = listed.stream()
                 .map(MentionLine::place)
                 .filter(place -> place.paragraph() == in && place.sentence() == sentence)

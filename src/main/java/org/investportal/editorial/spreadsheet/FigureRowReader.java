@@ -27,6 +27,7 @@ import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.Vintage;
 import org.investportal.editorial.content.Content;
+import org.investportal.editorial.content.FigureNumber;
 import org.investportal.editorial.content.Schema;
 import org.investportal.editorial.input.FieldProblem;
 import org.investportal.editorial.input.FieldReader;
@@ -148,7 +149,9 @@ final class FigureRowReader {
                                 before.get("number"), read.content().get("number")));
         try {
             boolean ofChosen = figure.isEmpty() && chosen.isFor(row);
-            after = after.with("readings", ofChosen ? chosen.read(row) : readings.read(row, base.get("readings")));
+            FigureNumber number = new FigureNumber(after);
+            after = after.with(
+                    "readings", ofChosen ? chosen.read(row, number) : readings.read(row, base.get("readings")));
         } catch (PrintedPlaceReader.NoPrintedNumber none) {
             problems.put(none.column(), none.problem());
         }

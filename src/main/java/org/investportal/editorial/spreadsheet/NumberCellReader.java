@@ -19,8 +19,12 @@ final class NumberCellReader {
     static String typed(SpreadsheetRow row) {
         String value = row.get(VALUE);
         String upper = row.get(UPPER_VALUE);
-        String word = value.matches(DIGITS) ? word(row.get(UNIT_MULTIPLIER)) : "";
+        String word = isInDigits(value) ? word(row.get(UNIT_MULTIPLIER)) : "";
         return (upper.isEmpty() ? value : value + TO + upper) + word;
+    }
+
+    static boolean isInDigits(String value) {
+        return value.matches(DIGITS);
     }
 
     private static String word(String power) {

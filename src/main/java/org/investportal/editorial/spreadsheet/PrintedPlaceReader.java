@@ -12,6 +12,7 @@ import org.investportal.catalogue.row.Mention;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.editorial.content.LineForm;
+import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.input.FieldProblem;
 
 /** Reads from the cells of a row where the value is printed: source, paragraph, sentence and number, several separated by semicolons. */
@@ -40,6 +41,19 @@ final class PrintedPlaceReader {
 
         static NoPrintedNumber ofSeveral(String paragraph, String sentence, String printed) {
             return new NoPrintedNumber(PRINTED, "spreadsheet-problem.several-printed", paragraph, sentence, printed);
+        }
+
+        static NoPrintedNumber inDigits(String printed) {
+            return new NoPrintedNumber(PRINTED, "spreadsheet-problem.printed", printed);
+        }
+
+        static NoPrintedNumber tooLong(String printed) {
+            return new NoPrintedNumber(
+                    PRINTED,
+                    "unreadable.too-long",
+                    printed.substring(0, MentionLine.LONGEST_PRINTED),
+                    String.valueOf(printed.length()),
+                    String.valueOf(MentionLine.LONGEST_PRINTED));
         }
 
         SpreadsheetColumn column() {

@@ -128,11 +128,11 @@ class ContentFormSaver {
     /** Adds the numbers of the figure and of its growth to their source, where it does not list them yet, and removes those that they cite no more. */
     private void cite(OpenForm open, FormResult read, Content growth, SaveResult saved) {
         if (saved instanceof SaveResult.Kept kept && open.place().kind() == ItemKind.FIGURE) {
-            Map<String, MentionLine> quoted = read.printed().quoted();
-            citedNumbers.add(read.form().key(), kept.change(), read.content(), quoted, open.member());
+            Map<String, MentionLine> onPages = read.printed().onPages();
+            citedNumbers.add(read.form().key(), kept.change(), read.content(), onPages, open.member());
             if (!growth.isEmpty()) {
                 citedNumbers.add(
-                        GrowthDraftService.key(read.form().key()), kept.change(), growth, quoted, open.member());
+                        GrowthDraftService.key(read.form().key()), kept.change(), growth, onPages, open.member());
             }
         }
     }
@@ -214,9 +214,9 @@ class ContentFormSaver {
                     merged.rows(readings, ContentForm.layout(readings).orElseThrow());
             for (int row = 1; row <= rows.size(); row++) {
                 MentionLine line = read.printed()
-                        .quoted()
+                        .onPages()
                         .get(String.join(" ", rows.get(row - 1).subList(0, 2)));
-                if (line != null) {
+                if (line != null && line.quoted() != null) {
                     quoting = quoting.with(
                             ContentForm.cell(readings, row, LineColumn.PLACE),
                             words.of(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.investportal.catalogue.value.ItemKind;
 import org.investportal.editorial.change.DerivedFieldReader;
 import org.investportal.editorial.change.RelatedDraftService;
 import org.investportal.editorial.change.RelatedDraftService.FormDrafts;
@@ -128,10 +129,11 @@ class FormReader {
             Map<String, String> mistakes) {
         List<List<String>> rows =
                 form.rows(readings, ContentForm.layout(readings).orElseThrow());
+        String number = form.text(Schema.of(ItemKind.FIGURE).field("number").orElseThrow());
         ContentForm located = form;
         for (int row = 1; row <= rows.size(); row++) {
             List<String> cells = rows.get(row - 1);
-            PlaceReading place = printed.place(cells.get(0), cells.get(1), cells.get(2), figure);
+            PlaceReading place = printed.place(cells.get(0), cells.get(1), cells.get(2), figure, number);
             if (place.problem() != null) {
                 mistakes.putIfAbsent(
                         readings.name(),

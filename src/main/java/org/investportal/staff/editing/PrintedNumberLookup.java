@@ -26,6 +26,7 @@ import org.investportal.editorial.content.MentionLine;
 import org.investportal.editorial.content.PublishedEdition;
 import org.investportal.editorial.content.Subject;
 import org.investportal.editorial.input.FieldProblem;
+import org.investportal.editorial.input.PrintedWordsReader;
 import org.investportal.editorial.source.PlaceReading;
 import org.investportal.editorial.source.QuotedPlaceReader;
 import org.investportal.editorial.source.SentencePart;
@@ -50,7 +51,7 @@ final class PrintedNumberLookup {
     private final Map<String, Content> drafted;
     private final Map<String, Content> published = new HashMap<>();
     private final Map<String, Map<String, MentionLine>> lines = new HashMap<>();
-    private final Map<String, MentionLine> quoted = new HashMap<>();
+    private final Map<String, MentionLine> onPages = new HashMap<>();
     private final Map<String, QuotedPlaceReader> texts = new HashMap<>();
 
     /** Returns the numbers as the form sees them: with the drafts of its change. */
@@ -79,9 +80,9 @@ final class PrintedNumberLookup {
         return Optional.ofNullable(lines(source).get(place)).map(MentionLine::quoted);
     }
 
-    /** Returns the numbers that were found in words typed for a page, by source and place. */
-    Map<String, MentionLine> quoted() {
-        return quoted;
+    /** Returns the numbers that were typed for a page or found in words typed for it, by source and place. */
+    Map<String, MentionLine> onPages() {
+        return onPages;
     }
 
     /** Returns all places of a source, each with the source after a point, and the numbers printed there, in reading order. */
@@ -134,8 +135,10 @@ final class PrintedNumberLookup {
     /**
      * Reads the typed location of a number: coordinates, a page such as {@code page 12}, also with words of the page, or words of the attached text. Only the value
      * of the figure is looked for among several numbers.
+     *
+     * @param number the number of the figure as it was typed, which a page without words is taken to print
      */
-    PlaceReading place(String source, String typed, String role, FigureNumber figure) {
+    PlaceReading place(String source, String typed, String role, FigureNumber figure, String number) {
         Predicate<String> fits = token -> role.equals(ReadingRole.VALUE.code()) && figure.isPrintedAs(token);
         String place = typed.replaceAll("\\s+", "");
         if (isInPages(source)) {
@@ -143,11 +146,18 @@ final class PrintedNumberLookup {
                     source,
                     SPACES.matcher(typed).replaceAll(" ").strip(),
                     fits,
-                    figure.figure().get("number"));
+                    printed(number, figure));
         }
         return !isItem(source) || COORDINATES.matcher(place).matches()
                 ? PlaceReading.of(place)
                 : texts.computeIfAbsent(source, this::text).read(typed.strip(), fits);
+    }
+
+    private static String printed(String typed, FigureNumber figure) {
+        String words = PrintedWordsReader.withoutUnit(typed);
+        return words.isEmpty() || words.length() > MentionLine.LONGEST_PRINTED
+                ? figure.figure().get("number")
+                : words;
     }
 
     private PlaceReading page(String source, String typed, Predicate<String> fits, String number) {
@@ -186,9 +196,7 @@ final class PrintedNumberLookup {
         int last = there.stream().mapToInt(line -> line.place().ordinal()).max().orElse(0);
         MentionLine added = new MentionLine(new Locator(Integer.parseInt(page), 1, last + 1), number, null, words);
         lines(source).put(added.place().code(), added);
-        if (words != null) {
-            quoted.put(source + " " + added.place().code(), added);
-        }
+        onPages.put(source + " " + added.place().code(), added);
         return added;
     }
 

@@ -173,6 +173,19 @@ class SourceNumbersTest {
         assertTrue(edith.get(edith.place()).html().select("main").text().contains("“7” at page 12"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"3305亿元; 3305亿; 21", "'13,102.5 million'; '13,102.5 million'; 22"})
+    void aPageIsQuotedWithTheNumberAsItIsTyped(String typed, String printed, String page) {
+        Map<String, String> row = new HashMap<>(quoted("page " + page, typed));
+        row.put("readings.4.source", String.valueOf(ledger));
+        row.putAll(Map.of("indicator", "100", "unit", "cny"));
+        Answer change = edith.submit(edit(), Example.FORM, row);
+
+        assertTrue(
+                change.html().select("main").text().contains("page " + page + " · " + printed + " "),
+                change.html().select("main").text());
+    }
+
     @Test
     void aRowSaysWhatIsMissing() {
         Answer refused =

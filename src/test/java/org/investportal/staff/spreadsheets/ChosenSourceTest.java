@@ -11,6 +11,8 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One source is chosen for all rows of a spreadsheet; it lists the numbers of the rows in the same change. */
@@ -21,6 +23,7 @@ class ChosenSourceTest {
     private static final String FORM = "main form";
     private static final String HEADER = "indicator,area,period,value,source,paragraph,footnote_en,footnote_zh\n";
     private static final String GROWTH = "digital-economy-growth,hangzhou,";
+    private static final String VALUE_ADDED = "digital-economy-added-value,hangzhou,";
     private static final String RELEASE = "industrial-investment-press-release";
 
     private final JdbcClient jdbc;
@@ -46,6 +49,77 @@ class ChosenSourceTest {
         edith.submit(preview, FORM, Map.of("then", "drafts"));
         assertThat(savedChange()).isEqualTo(change);
         assertThat(revisions(change)).as("sent twice").isEqualTo(revisions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "330.5 billion; 330.5 billion; 80",
+                "'\"13,102.5 million\"'; '13,102.5 million'; 81",
+                "3305亿元; 3305亿; 82",
+                "330.5 bn; 330.5 bn; 83",
+                "RMB 330.5 billion; 330.5 billion; 84"
+            })
+    void quotesTheNumberAsTheCellWritesIt(String cell, String printed, String paragraph) {
+        String row = VALUE_ADDED + "2063," + cell + "\n";
+        edith.submit(preview("", source(RELEASE), paragraph, row), FORM, Map.of("then", "drafts"));
+        long change = savedChange();
+
+        assertThat(lines(change, "mentions")).contains(paragraph + ".1.1 | " + printed + "\"");
+        assertThat(edith.get(edith.place()).html().select("main").text())
+                .contains(printed)
+                .doesNotContain("Check that this is the number", "If the source gives another value");
+        edith.submit(
+                preview(String.valueOf(change), source(RELEASE), paragraph, row.replace("2063", "2064")),
+                FORM,
+                Map.of("then", "drafts"));
+        assertThat(lines(change, "mentions"))
+                .as("another spreadsheet finds it")
+                .doesNotContain(paragraph + ".1.2 |");
+    }
+
+    @Test
+    void quotesThePercentSignOfTheCell() {
+        edith.submit(preview("", source(RELEASE), "85", GROWTH + "2073,15.1%\n"), FORM, Map.of("then", "drafts"));
+
+        assertThat(lines(savedChange(), "mentions")).contains("85.1.1 | 15.1%");
+    }
+
+    @Test
+    void findsTheListedNumberThatTheCellWritesInAnotherWay() {
+        Answer preview = preview("", source(RELEASE), "7", VALUE_ADDED + "2065,1592亿元\n");
+        edith.submit(preview, FORM, Map.of("then", "drafts"));
+
+        assertThat(lines(savedChange(), "readings")).contains(" 7.1.4 value");
+        assertThat(lines(savedChange(), "mentions")).isEmpty();
+    }
+
+    @Test
+    void asksHowANumberIsPrintedThatTwoColumnsMakeUp() {
+        Answer preview = preview(
+                "",
+                source(RELEASE),
+                "86",
+                "indicator,area,period,value,unit_multiplier,printed\n",
+                VALUE_ADDED + "2066,330.5,9,\n" + VALUE_ADDED + "2067,330.5,9,330.5 billion\n");
+
+        assertThat(preview.html().select("tbody .mistake").eachText())
+                .hasSize(1)
+                .allMatch(mistake -> mistake.startsWith("printed: “330.5” is only part"));
+    }
+
+    @Test
+    void refusesWordsThatAreTooLongToQuote() {
+        String words = "330.5 billion" + " yuan".repeat(20);
+        Answer preview = preview(
+                "",
+                source(RELEASE),
+                "87",
+                "indicator,area,period,value,printed\n",
+                VALUE_ADDED + "2068,330.5 billion," + words + "\n");
+
+        assertThat(preview.html().select("tbody .mistake").text()).contains("113 characters", "room for 80");
     }
 
     @Test
@@ -144,8 +218,12 @@ class ChosenSourceTest {
     }
 
     private Answer preview(String change, String source, String paragraph, String rows) {
+        return preview(change, source, paragraph, HEADER, rows);
+    }
+
+    private Answer preview(String change, String source, String paragraph, String header, String rows) {
         Map<String, String> sent =
-                new HashMap<>(Map.of("text", HEADER + rows, "source", source, "paragraph", paragraph));
+                new HashMap<>(Map.of("text", header + rows, "source", source, "paragraph", paragraph));
         sent.put("change", change);
         return edith.submit(edith.get(PATH + (change.isEmpty() ? "" : "?change=" + change)), FORM, sent);
     }
