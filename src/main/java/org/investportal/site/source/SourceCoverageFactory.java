@@ -3,13 +3,11 @@ package org.investportal.site.source;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.coverage.CommittedNumberList;
 import org.investportal.catalogue.coverage.PrintedNumber;
@@ -37,14 +35,19 @@ class SourceCoverageFactory {
         List<Mention> mentions = lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.mention()))
                 .toList();
-        List<LeftOut> reasons = reasons(lines);
         List<PrintedNumber> printed = printed(pageText, source);
+        Set<Mention> counted = printed.isEmpty()
+                ? Set.copyOf(mentions)
+                : Set.copyOf(
+                        PrintedNumberMatcher.of(source, printed, mentions).values());
+        List<LeftOut> reasons = reasons(lines, counted);
         return new SourceCoverage(
                 mentions.size(),
+                counted.size() - reasons.size(),
                 reasons.size(),
                 counted(pageText, reasons),
                 printed.isEmpty() ? null : printed.size(),
-                printed.isEmpty() ? null : untagged(printed, mentions));
+                printed.isEmpty() ? null : printed.size() - counted.size());
     }
 
     /** Returns the numbers of the text: those of the committed list, or else of the attached text; none if there is neither. */
@@ -65,8 +68,9 @@ class SourceCoverageFactory {
     }
 
     /** Returns one reason for each number that no figure uses, so that those used and those left out add up. */
-    private static List<LeftOut> reasons(List<OutlineLine> lines) {
+    private static List<LeftOut> reasons(List<OutlineLine> lines, Set<Mention> counted) {
         return lines.stream()
+                .filter(line -> line.mention() != null && counted.contains(line.mention()))
                 .filter(line -> line.readings().stream().noneMatch(reading -> reading.leftOut() == null))
                 .flatMap(line -> line.readings().stream().limit(1))
                 .flatMap(reading -> Stream.ofNullable(reading.leftOut()))
@@ -79,13 +83,5 @@ class SourceCoverageFactory {
                 .map(count -> new LabelledValue(
                         pageText.message("left-out-because", count.getKey()), String.valueOf(count.getValue())))
                 .toList();
-    }
-
-    /** Also where another number stands at its place than the text has there. */
-    private static int untagged(List<PrintedNumber> printed, Collection<Mention> mentions) {
-        Set<PrintedNumber> tagged = mentions.stream()
-                .map(mention -> new PrintedNumber(mention.locator(), mention.token()))
-                .collect(Collectors.toSet());
-        return (int) printed.stream().filter(number -> !tagged.contains(number)).count();
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -43,8 +44,17 @@ final class SourceParagraphMapper {
     /** The lines of each sentence, by paragraph. */
     private final Map<Integer, Map<Integer, List<OutlineLine>>> sentences;
 
-    /** @param pageText has the passages of the source and no others */
-    SourceParagraphMapper(PageText pageText, Source source, List<OutlineLine> lines, GlossaryMarker words) {
+    /** The numbers of the text that the page shows and that a line of the page is about, by place. */
+    private final Map<Locator, Mention> inText;
+
+    private final Set<Mention> marked;
+
+    /**
+     * @param pageText has the passages of the source and no others
+     * @param all the lines of all pages of the source
+     */
+    SourceParagraphMapper(
+            PageText pageText, Source source, List<OutlineLine> all, List<OutlineLine> lines, GlossaryMarker words) {
         this.pageText = pageText;
         this.parts = new SentencePartMapper(pageText);
         this.source = source.item();
@@ -58,6 +68,20 @@ final class SourceParagraphMapper {
                         OutlineLine::paragraph,
                         TreeMap::new,
                         groupingBy(OutlineLine::sentence, TreeMap::new, toList())));
+        this.inText = PrintedNumberMatcher.of(source, text.numbers(), mentions(all));
+        Set<Mention> onPage = Set.copyOf(mentions(lines));
+        inText.entrySet()
+                .removeIf(number -> !onPage.contains(number.getValue())
+                        || !isOnPage(number.getKey().paragraph(), number.getKey().sentence()));
+        this.marked = Set.copyOf(inText.values());
+    }
+
+    private static List<Mention> mentions(List<OutlineLine> lines) {
+        return lines.stream().flatMap(line -> Stream.ofNullable(line.mention())).toList();
+    }
+
+    private boolean isOnPage(int paragraph, int sentence) {
+        return sentences.getOrDefault(paragraph, Map.of()).containsKey(sentence);
     }
 
     /** Returns only the paragraphs with a number, a name or a statement that the page shows, in their order. */
@@ -98,12 +122,14 @@ final class SourceParagraphMapper {
         List<PrintedText.Piece> pieces = text.pieces(paragraph, sentence);
         List<SourcePage.NumberThere> numbers = lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.mention()))
-                .map(mention -> parts.number(mention, pieces.contains(piece(mention))))
+                .map(mention -> parts.number(mention, marked.contains(mention)))
                 .toList();
         return new SourcePage.Sentence(
                 fragment,
                 sentence,
-                pieces.stream().map(piece -> quoted(fragment, piece, numbers)).toList(),
+                pieces.stream()
+                        .map(piece -> quoted(paragraph, sentence, piece))
+                        .toList(),
                 pieces.isEmpty() || translated ? summary(fragment) : Prose.NONE,
                 numbers,
                 lines.stream()
@@ -112,18 +138,10 @@ final class SourceParagraphMapper {
                         .toList());
     }
 
-    private static PrintedText.Piece piece(Mention mention) {
-        return new PrintedText.Piece(mention.token(), mention.locator().ordinal());
-    }
-
     /** Links a number to its figure, if there is one; the notes below the paragraph link to all of them. */
-    private static QuotedPiece quoted(String sentence, PrintedText.Piece piece, List<SourcePage.NumberThere> numbers) {
-        String fragment = sentence + "-n" + piece.number();
-        return numbers.stream()
-                .filter(number -> number.inText() && number.fragment().equals(fragment))
-                .findFirst()
-                .map(number -> quoted(piece, number))
-                .orElseGet(() -> QuotedPiece.words(piece.text()));
+    private QuotedPiece quoted(int paragraph, int sentence, PrintedText.Piece piece) {
+        Mention mention = piece.number() == 0 ? null : inText.get(new Locator(paragraph, sentence, piece.number()));
+        return mention == null ? QuotedPiece.words(piece.text()) : quoted(piece, parts.number(mention, true));
     }
 
     private static QuotedPiece quoted(PrintedText.Piece piece, SourcePage.NumberThere number) {

@@ -1,0 +1,96 @@
+package org.investportal.site.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.Draft;
+import org.investportal.catalogue.row.Reading;
+import org.investportal.catalogue.row.Source;
+import org.investportal.catalogue.value.Language;
+import org.investportal.catalogue.value.LeftOut;
+import org.investportal.catalogue.value.Period;
+import org.investportal.catalogue.value.ReadingRole;
+import org.investportal.catalogue.value.Sha256;
+import org.investportal.catalogue.writing.EditionPublisher;
+import org.investportal.catalogue.writing.SourceTextWriter;
+import org.investportal.portal.Portal;
+import org.investportal.portal.StaffPortal;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Numbers of a source were entered in another order than its text has them, and the text was attached later. */
+@StaffPortal
+class ReorderedNumbersTest {
+
+    private static final long FIGURE = 313;
+    private static final String TEXT =
+            "In 2031 the port handled 12.5 million tonnes, as planned in 2031, with 40 berths."
+                    + " It earned 330.5 billion yuan, an increase of 5.2%. It has six cranes and 9 gates.";
+
+    /** All in the first sentence, as a spreadsheet adds them; the last is in no sentence of the text. */
+    private static final List<String> ENTERED = List.of("40", "2031", "12.5 million", "330.5", "5.2%", "77");
+
+    private final Portal portal;
+    private final Catalogue catalogue;
+    private final EditionPublisher publisher;
+    private final SourceTextWriter texts;
+
+    ReorderedNumbersTest(Portal portal, Catalogue catalogue, EditionPublisher publisher, SourceTextWriter texts) {
+        this.portal = portal;
+        this.catalogue = catalogue;
+        this.publisher = publisher;
+        this.texts = texts;
+    }
+
+    @Test
+    void thePageCountsTheNumbersOfTheTextAndMarksThem() {
+        long source = published("reordered", 3);
+        texts.attach(source, TEXT);
+
+        Document page = portal.page("/sources/reordered");
+        assertThat(sum("/sources/reordered"))
+                .isEqualTo("8 numbers = 4 used + 1 left out with a reason + 3 not listed");
+        assertThat(sum("/zh/sources/reordered")).isEqualTo("共8个数字 = 已采用4个 + 注明原因未采用1个 + 尚未处理3个");
+        assertThat(page.select("mark").eachText()).containsExactly("2031", "12.5 million", "40", "330.5 billion");
+        assertThat(page.select("#p1-s1-n1").text()).isEqualTo("40");
+        assertThat(page.select("[id^=p1-s1-n]").eachAttr("id"))
+                .containsExactlyInAnyOrder("p1-s1-n1", "p1-s1-n2", "p1-s1-n3", "p1-s1-n4", "p1-s1-n5", "p1-s1-n6");
+    }
+
+    @Test
+    void placesOfASourceInPagesCountTheNumbersOfItsTextToo() {
+        long source = published("reordered-pages", null);
+        texts.attach(source, "Report\n\n" + TEXT);
+
+        assertThat(sum("/sources/reordered-pages"))
+                .isEqualTo("8 numbers = 3 used + 1 left out with a reason + 4 not listed");
+    }
+
+    private long published(String slug, @Nullable Integer paragraphs) {
+        String text = paragraphs == null ? "Report\n\n" + TEXT : TEXT;
+        Draft draft = Draft.after(catalogue);
+        long source = draft.add(version -> new Source(
+                version, false, slug, Period.parse("2032"), Language.EN, paragraphs, Sha256.of(text), null));
+        draft.address(source, "/sources/" + slug);
+        for (int at = 0; at < ENTERED.size(); at++) {
+            long mention = draft.mention(source, "1.1." + (at + 1), ENTERED.get(at));
+            boolean leftOut = ENTERED.get(at).equals("5.2%");
+            draft.add(version -> new Reading(
+                    version,
+                    false,
+                    mention,
+                    leftOut ? ReadingRole.LEFT_OUT : ReadingRole.VALUE,
+                    leftOut ? null : FIGURE,
+                    leftOut ? LeftOut.FIGURE_OF_SPEECH : null,
+                    null));
+        }
+        publisher.publish(draft.publication());
+        return source;
+    }
+
+    private String sum(String path) {
+        return portal.page(path).select(".source-sum").text();
+    }
+}
