@@ -41,11 +41,16 @@ public record Schema(ItemKind kind, List<Group> groups) {
         return field("topic").or(() -> field("sector"));
     }
 
-    /** Returns the required fields that are empty. */
+    /** Returns the required fields that are empty. The position is not missing before the sector or topic is chosen: saving that gives it. */
     public List<Field> missing(Content content) {
-        return fields().stream()
+        List<Field> missing = fields().stream()
                 .filter(field -> field.required() && content.get(field.name()).isEmpty())
                 .toList();
+        return parent().filter(missing::contains).isEmpty()
+                ? missing
+                : missing.stream()
+                        .filter(field -> field.type() != FieldType.POSITION)
+                        .toList();
     }
 
     /** Returns the text fields of this kind, without notes. */

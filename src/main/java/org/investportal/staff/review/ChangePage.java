@@ -45,6 +45,13 @@ record ChangePage(
         return subjects.size() > 3;
     }
 
+    /** Returns the errors of all its subjects, for the top of a page with several. */
+    public List<CheckLine> errors() {
+        return subjects.stream()
+                .flatMap(subject -> subject.errors().stream().map(line -> line.of(subject.name())))
+                .toList();
+    }
+
     /** Returns the keys of the new conflicts that a publication has to confirm. */
     public List<String> conflicts() {
         return consequences == null ? List.of() : consequences.conflicts();

@@ -19,6 +19,7 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.staff.Drafting;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
@@ -80,6 +81,32 @@ class DocumentChangeTest {
                             ItemKind.FIGURE);
             assertThat(of(change, ItemKind.INDICATOR).get(1).get("relations")).startsWith("growth-of ");
             assertThat(links(document)).hasSize(1);
+        }
+
+        @Test
+        void theChangeBeginsWithItsErrorsAndTheirFields() {
+            String document = add("Kites " + UUID.randomUUID(), "Output of kites was 20 billion yuan.", Map.of());
+            decide(edith, document, "2.1.1", Map.of("indicator", "Output of kites", "area", "Port Kite"));
+            long change = draft(edith, document);
+
+            Document page = edith.get("/staff/changes/" + change).html();
+            assertThat(page.select("#errors, #compare").eachAttr("id")).containsExactly("errors", "compare");
+            assertThat(page.select("#errors li").eachText())
+                    .anyMatch(error -> error.startsWith("Output of kites – Topic "))
+                    .noneMatch(error -> error.contains("Order"));
+            assertThat(page.select("#errors li a"))
+                    .hasSameSizeAs(page.select("#errors li"))
+                    .allMatch(link -> link.attr("href").matches("/staff/changes/" + change + "/edit.*#.+"));
+
+            String topic = page.select("#errors a[href$=#topic]").attr("href");
+            edith.submit(
+                    edith.get(topic.substring(0, topic.indexOf('#'))),
+                    "form.content-form",
+                    Map.of("topic", "21", "definition.en", "Kites that are made."));
+            assertThat(of(view(change), ItemKind.INDICATOR).get(0).get("position"))
+                    .matches("[1-9][0-9]*");
+            assertThat(edith.get("/staff/changes/" + change).html().select("#errors").text())
+                    .doesNotContain("Output of kites – ");
         }
 
         @Test
