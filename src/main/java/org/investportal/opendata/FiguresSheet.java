@@ -15,7 +15,7 @@ import org.investportal.site.part.FigureRecord;
 final class FiguresSheet {
 
     static final String HEADER_COLOUR = "E4EDEE";
-    static final String LINK_COLOUR = "0563C1";
+    private static final String LINK_COLOUR = "0563C1";
 
     private static final List<FigureColumn> COLUMNS = List.of(FigureColumn.values());
 

@@ -78,6 +78,21 @@ class EditionIndexTest {
         SearchResult result = areas.find(new QueryReader().read("Shenzen"), Map.of());
 
         assertThat(result.hits()).hasSize(1);
+        assertThat(result.missing()).isEmpty();
+    }
+
+    @Test
+    void aWordThatIsOnlyInADefinitionIsMissing() {
+        EditionIndex terms = EditionIndex.of(
+                        Stream.of(document("Sales revenue", new SynonymList())
+                                .defined(List.of("Sales without value-added tax."), new SynonymList())),
+                        () -> true)
+                .orElseThrow();
+
+        SearchResult result = terms.find(new QueryReader().read("sales tax breaks"), Map.of());
+
+        assertThat(result.missing()).containsExactly("tax breaks");
+        assertThat(result.hits()).hasSize(1);
     }
 
     /** Each of the words is misspelled, and many names, other words for them and areas are similar. */
