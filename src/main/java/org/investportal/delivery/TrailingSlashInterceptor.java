@@ -3,6 +3,7 @@ package org.investportal.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,7 @@ class TrailingSlashInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     /** As long as other redirects: there may be something at the address one day. */
     private static final String CACHING =
-            CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue();
+            Objects.requireNonNull(CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
 
     private final InternalClient client;
 

@@ -39,7 +39,8 @@ public final class PrintedWordsReader {
                 .filter(unit -> unit.number(lower).flatMap(Numeral::printed).isPresent())
                 .findFirst()
                 .map(unit -> words.substring(
-                                unit.before().length(), words.length() - unit.after().length())
+                                unit.before().length(),
+                                words.length() - unit.after().length())
                         .strip())
                 .orElse(words);
     }

@@ -38,8 +38,7 @@ class SourceCoverageFactory {
         List<PrintedNumber> printed = printed(pageText, source);
         Set<Mention> counted = printed.isEmpty()
                 ? Set.copyOf(mentions)
-                : Set.copyOf(
-                        PrintedNumberMatcher.of(source, printed, mentions).values());
+                : Set.copyOf(PrintedNumberMatcher.of(source, printed, mentions).values());
         List<LeftOut> reasons = reasons(lines, counted);
         return new SourceCoverage(
                 mentions.size(),

@@ -72,7 +72,8 @@ final class SourceParagraphMapper {
         Set<Mention> onPage = Set.copyOf(mentions(lines));
         inText.entrySet()
                 .removeIf(number -> !onPage.contains(number.getValue())
-                        || !isOnPage(number.getKey().paragraph(), number.getKey().sentence()));
+                        || !isOnPage(
+                                number.getKey().paragraph(), number.getKey().sentence()));
         this.marked = Set.copyOf(inText.values());
     }
 
@@ -127,9 +128,7 @@ final class SourceParagraphMapper {
         return new SourcePage.Sentence(
                 fragment,
                 sentence,
-                pieces.stream()
-                        .map(piece -> quoted(paragraph, sentence, piece))
-                        .toList(),
+                pieces.stream().map(piece -> quoted(paragraph, sentence, piece)).toList(),
                 pieces.isEmpty() || translated ? summary(fragment) : Prose.NONE,
                 numbers,
                 lines.stream()

@@ -250,7 +250,8 @@ class GrowthFieldMapper {
             }
             return "";
         }
-        PlaceReading place = read.printed().place(source.get(), typed, ReadingRole.VALUE.code(), growth, typed(read, NUMBER));
+        PlaceReading place =
+                read.printed().place(source.get(), typed, ReadingRole.VALUE.code(), growth, typed(read, NUMBER));
         mistake(read, PLACE, "edit.growth-place", place.problem());
         return String.join(
                 "\n",

@@ -142,11 +142,7 @@ final class PrintedNumberLookup {
         Predicate<String> fits = token -> role.equals(ReadingRole.VALUE.code()) && figure.isPrintedAs(token);
         String place = typed.replaceAll("\\s+", "");
         if (isInPages(source)) {
-            return page(
-                    source,
-                    SPACES.matcher(typed).replaceAll(" ").strip(),
-                    fits,
-                    printed(number, figure));
+            return page(source, SPACES.matcher(typed).replaceAll(" ").strip(), fits, printed(number, figure));
         }
         return !isItem(source) || COORDINATES.matcher(place).matches()
                 ? PlaceReading.of(place)

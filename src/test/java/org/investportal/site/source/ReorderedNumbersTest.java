@@ -50,8 +50,7 @@ class ReorderedNumbersTest {
         texts.attach(source, TEXT);
 
         Document page = portal.page("/sources/reordered");
-        assertThat(sum("/sources/reordered"))
-                .isEqualTo("8 numbers = 4 used + 1 left out with a reason + 3 not listed");
+        assertThat(sum("/sources/reordered")).isEqualTo("8 numbers = 4 used + 1 left out with a reason + 3 not listed");
         assertThat(sum("/zh/sources/reordered")).isEqualTo("共8个数字 = 已采用4个 + 注明原因未采用1个 + 尚未处理3个");
         assertThat(page.select("mark").eachText()).containsExactly("2031", "12.5 million", "40", "330.5 billion");
         assertThat(page.select("#p1-s1-n1").text()).isEqualTo("40");
@@ -71,8 +70,8 @@ class ReorderedNumbersTest {
     private long published(String slug, @Nullable Integer paragraphs) {
         String text = paragraphs == null ? "Report\n\n" + TEXT : TEXT;
         Draft draft = Draft.after(catalogue);
-        long source = draft.add(version -> new Source(
-                version, false, slug, Period.parse("2032"), Language.EN, paragraphs, Sha256.of(text), null));
+        long source = draft.add(version ->
+                new Source(version, false, slug, Period.parse("2032"), Language.EN, paragraphs, Sha256.of(text), null));
         draft.address(source, "/sources/" + slug);
         for (int at = 0; at < ENTERED.size(); at++) {
             long mention = draft.mention(source, "1.1." + (at + 1), ENTERED.get(at));

@@ -105,7 +105,10 @@ class DocumentChangeTest {
                     Map.of("topic", "21", "definition.en", "Kites that are made."));
             assertThat(of(view(change), ItemKind.INDICATOR).get(0).get("position"))
                     .matches("[1-9][0-9]*");
-            assertThat(edith.get("/staff/changes/" + change).html().select("#errors").text())
+            assertThat(edith.get("/staff/changes/" + change)
+                            .html()
+                            .select("#errors")
+                            .text())
                     .doesNotContain("Output of kites – ");
         }
 

@@ -174,7 +174,9 @@ class SourceNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"3305亿元; 3305亿; 21", "'13,102.5 million'; '13,102.5 million'; 22"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"3305亿元; 3305亿; 21", "'13,102.5 million'; '13,102.5 million'; 22"})
     void aPageIsQuotedWithTheNumberAsItIsTyped(String typed, String printed, String page) {
         Map<String, String> row = new HashMap<>(quoted("page " + page, typed));
         row.put("readings.4.source", String.valueOf(ledger));

@@ -74,9 +74,7 @@ class ChosenSourceTest {
                 preview(String.valueOf(change), source(RELEASE), paragraph, row.replace("2063", "2064")),
                 FORM,
                 Map.of("then", "drafts"));
-        assertThat(lines(change, "mentions"))
-                .as("another spreadsheet finds it")
-                .doesNotContain(paragraph + ".1.2 |");
+        assertThat(lines(change, "mentions")).as("another spreadsheet finds it").doesNotContain(paragraph + ".1.2 |");
     }
 
     @Test
