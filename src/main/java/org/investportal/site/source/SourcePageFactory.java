@@ -65,8 +65,7 @@ public class SourcePageFactory {
         Prose summary = pageText.prose(source.item(), TextField.SUMMARY);
         GlossaryMarker words = new GlossaryMarker(pageText);
         SourceCoverage coverage = coverages.of(pageText, source, outline.lines());
-        SourceParagraphMapper paragraphs =
-                new SourceParagraphMapper(pageText, source, outline.lines(), listed.lines(), words);
+        SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, source, outline, listed.lines(), words);
         return new SourcePage(
                 head(pageText, source.item(), summary, parts),
                 context.frame(pageText, parts.path(), PublicPath.page(parts.path(), parts.number())),

@@ -23,6 +23,7 @@ import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.PlaceWording;
 import org.investportal.wording.Prose;
+import org.investportal.wording.SourceOutline;
 import org.investportal.wording.SourceOutline.OutlineLine;
 
 /** Goes through the lines of a page of a source: the paragraphs, the sentences in them, and what stands in each. */
@@ -49,12 +50,9 @@ final class SourceParagraphMapper {
 
     private final Set<Mention> marked;
 
-    /**
-     * @param pageText has the passages of the source and no others
-     * @param all the lines of all pages of the source
-     */
+    /** @param pageText has the passages of the source and no others */
     SourceParagraphMapper(
-            PageText pageText, Source source, List<OutlineLine> all, List<OutlineLine> lines, GlossaryMarker words) {
+            PageText pageText, Source source, SourceOutline outline, List<OutlineLine> lines, GlossaryMarker words) {
         this.pageText = pageText;
         this.parts = new SentencePartMapper(pageText);
         this.source = source.item();
@@ -68,7 +66,7 @@ final class SourceParagraphMapper {
                         OutlineLine::paragraph,
                         TreeMap::new,
                         groupingBy(OutlineLine::sentence, TreeMap::new, toList())));
-        this.inText = PrintedNumberMatcher.of(source, text.numbers(), mentions(all));
+        this.inText = PrintedNumberMatcher.of(source, text.numbers(), mentions(outline.lines()));
         Set<Mention> onPage = Set.copyOf(mentions(lines));
         inText.entrySet()
                 .removeIf(number -> !onPage.contains(number.getValue())
