@@ -105,8 +105,26 @@ final class EditionHistory {
                 .toList();
     }
 
+    /** Returns the editions that were undone at once, each with the one that undid it. An undo that was undone itself does not count. */
+    Map<Integer, Integer> undone() {
+        Map<Integer, Integer> undone = new HashMap<>();
+        published().forEach(line -> {
+            Integer before = line.undoes();
+            if (before != null && !undone.containsKey(line.number())) {
+                undone.putIfAbsent(before, line.number());
+            }
+        });
+        return undone;
+    }
+
+    /** Leaves out editions that were undone at once, and those that undid them. */
     Slice<PublicEntry> ofKinds(Collection<EntryKind> kinds, PageRequest page) {
-        return slice(known().filter(entry -> kinds.contains(entry.kind())).toList(), page);
+        Map<Integer, Integer> undone = undone();
+        return slice(
+                known().filter(entry -> kinds.contains(entry.kind()))
+                        .filter(entry -> !undone.containsKey(entry.edition()) && !undone.containsValue(entry.edition()))
+                        .toList(),
+                page);
     }
 
     List<EntryCount> counts(Collection<Integer> wanted) {

@@ -25,7 +25,8 @@ interface Entries extends Repository<Entry, Entry.Key> {
 
     @Query(
             "select new org.investportal.catalogue.PublishedEditionSummary(d.number, d.publishedAt, coalesce(own.mark, own.written, english.mark, english.written),"
-                    + " case when chinese.key.edition is null then false else true end, d.selfApproved) from Edition d"
+                    + " case when chinese.key.edition is null then false else true end, d.selfApproved, undo.undone) from Edition d"
+                    + " left join EditionUndo undo on undo.edition = d.number"
                     + " left join EditionSummary own on own.key.edition = d.number and own.key.language = :language"
                     + " left join EditionSummary english on english.key.edition = d.number and english.key.language = EN"
                     + " left join EditionSummary chinese on chinese.key.edition = d.number and chinese.key.language = ZH"

@@ -104,7 +104,12 @@ public final class History {
                 .toList();
     }
 
-    /** Returns the entries of these kinds for subjects, newest first; pages are counted from 0. */
+    /** Returns the editions that were undone at once, each with the one that undid it. */
+    public Map<Integer, Integer> undone() {
+        return past(Language.EN).undone();
+    }
+
+    /** Returns the entries of these kinds for subjects, newest first, without editions that were undone at once; pages are counted from 0. */
     public Slice<PublicEntry> entries(Collection<EntryKind> kinds, int page, Language language) {
         return past(language).ofKinds(kinds, PageRequest.of(page, LINES));
     }

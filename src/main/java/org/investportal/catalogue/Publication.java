@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param newMentions the mentions of new and old sources; they show in the editions that have a reading of them
  * @param entries one entry for every item that has a row here
  * @param isSelfApproved whether a person approved a change of their own in it
+ * @param undoes the number of the edition that it undoes at once; null if it undoes none
  */
 public record Publication(
         int edition,
@@ -39,7 +40,8 @@ public record Publication(
         List<Address> newAddresses,
         List<Row> rows,
         List<Entry> entries,
-        boolean isSelfApproved) {
+        boolean isSelfApproved,
+        @Nullable Integer undoes) {
 
     /** Makes an edition that others than its authors approved. */
     public Publication(
@@ -50,7 +52,7 @@ public record Publication(
             List<Address> newAddresses,
             List<Row> rows,
             List<Entry> entries) {
-        this(edition, summary, newItems, newMentions, newAddresses, rows, entries, false);
+        this(edition, summary, newItems, newMentions, newAddresses, rows, entries, false, null);
     }
 
     public Publication {
@@ -62,7 +64,13 @@ public record Publication(
 
     /** Returns the same edition, which says that a person approved a change of their own in it. */
     public Publication selfApproved() {
-        return new Publication(edition, summary, newItems, newMentions, newAddresses, rows, entries, true);
+        return new Publication(edition, summary, newItems, newMentions, newAddresses, rows, entries, true, undoes);
+    }
+
+    /** Returns the same edition, which undoes that one at once. */
+    public Publication undoing(int undone) {
+        return new Publication(
+                edition, summary, newItems, newMentions, newAddresses, rows, entries, isSelfApproved, undone);
     }
 
     /** Returns the content that this adds to the timeline. */
@@ -83,7 +91,12 @@ public record Publication(
 
     private EditionHistory history(Timeline before, Instant publishedAt, Language language) {
         PublishedEditionSummary line = new PublishedEditionSummary(
-                edition, publishedAt, inLanguage(summary, language), summary.containsKey(Language.ZH), isSelfApproved);
+                edition,
+                publishedAt,
+                inLanguage(summary, language),
+                summary.containsKey(Language.ZH),
+                isSelfApproved,
+                undoes);
         Map<Long, ItemKind> kinds = newItems.stream().collect(toMap(Item::id, Item::kind));
         return EditionHistory.of(
                 edition,

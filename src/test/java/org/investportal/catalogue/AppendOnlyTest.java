@@ -108,6 +108,9 @@ class AppendOnlyTest {
                                     + " where not exists (select * from edition_file)")
                     .params("0".repeat(64), new byte[0])
                     .update();
+            jdbc.sql("insert into edition_undo (edition_number, undone_number) select 2, 1"
+                            + " where not exists (select * from edition_undo)")
+                    .update();
             jdbc.sql("insert into page_change (path, language, edition_number) select '/about', 'en', 1"
                             + " where not exists (select * from page_change)")
                     .update();

@@ -17,6 +17,7 @@ import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.SameTextTwice;
 import org.investportal.catalogue.row.Edition;
 import org.investportal.catalogue.row.EditionSummary;
+import org.investportal.catalogue.row.EditionUndo;
 import org.investportal.catalogue.row.Row;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -138,6 +139,10 @@ public class EditionPublisher {
                 .forEach((language, content) ->
                         entities.persist(new EditionSummary(publication.edition(), language, content)));
         entities.flush();
+        Integer undone = publication.undoes();
+        if (undone != null) {
+            entities.persist(new EditionUndo(publication.edition(), undone));
+        }
         publication.entries().forEach(entities::persist);
     }
 

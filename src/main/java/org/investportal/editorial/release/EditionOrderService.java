@@ -236,7 +236,7 @@ public class EditionOrderService {
 
     private int write(PlannedEdition planned, Actor actor) {
         List<Change> chosen = changes.plannedWith(planned.id());
-        int edition = writing.publish(chosen, planned.summary(), actor);
+        int edition = writing.publish(chosen, planned, actor);
         planned.requireConfirmed(findings.newConflicts(edition - 1, edition));
         planned.publish(edition);
         String reason = planned.conflictReason();

@@ -37,6 +37,7 @@ class EditionWriter {
     private final Participations participations;
     private final EditionDraftFactory drafts;
     private final EditionPublisher editionPublisher;
+    private final UndoneEditionFinder undone;
     private final Checklist checklist;
     private final ChangeRebaser changeRebaser;
     private final TransitionRecorder transitionRecorder;
@@ -49,6 +50,7 @@ class EditionWriter {
             Participations participations,
             EditionDraftFactory drafts,
             EditionPublisher editionPublisher,
+            UndoneEditionFinder undone,
             Checklist checklist,
             ChangeRebaser changeRebaser,
             TransitionRecorder transitionRecorder,
@@ -59,6 +61,7 @@ class EditionWriter {
         this.participations = participations;
         this.drafts = drafts;
         this.editionPublisher = editionPublisher;
+        this.undone = undone;
         this.checklist = checklist;
         this.changeRebaser = changeRebaser;
         this.transitionRecorder = transitionRecorder;
@@ -86,18 +89,24 @@ class EditionWriter {
     }
 
     /** Publishes changes in the transaction of the caller, and returns the number of the edition. */
-    int publish(List<Change> chosen, Map<Language, String> summary, Actor actor) {
+    int publish(List<Change> chosen, PlannedEdition order, Actor actor) {
         catalogue.refresh();
-        check(chosen, summary);
+        check(chosen, order.summary());
         EditionDraft draft = drafts.next();
         List<Subject> subjects =
                 chosen.stream().flatMap(change -> add(draft, change).stream()).toList();
-        Publication publication = draft.publication(summary);
-        editionPublisher.publish(
-                chosen.stream().anyMatch(approvals::isSelfApproved) ? publication.selfApproved() : publication);
+        Publication publication = publication(draft, chosen, order);
+        editionPublisher.publish(publication);
         chosen.forEach(change -> finish(change, actor));
         changeRebaser.onto(publication.edition(), subjects);
         return publication.edition();
+    }
+
+    private Publication publication(EditionDraft draft, List<Change> chosen, PlannedEdition order) {
+        Publication drafted = draft.publication(order.summary());
+        Publication publication =
+                chosen.stream().anyMatch(approvals::isSelfApproved) ? drafted.selfApproved() : drafted;
+        return undone.of(order, chosen).map(publication::undoing).orElse(publication);
     }
 
     /** Adds all subjects of the change, and returns them. */

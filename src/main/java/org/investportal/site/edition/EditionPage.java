@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param way the link to all editions
  * @param changeCount how much it added, changed and withdrew; none for the first edition
  * @param selfApproved whether a person approved a change of their own in it
+ * @param undo the edition that undid it at once, or that it undoes
  * @param check what the portal found when it read its own pages, if it has: those of shipped editions are not read
  * @param paging the way to the other changes, where there are more than a page has room for
  * @param begun how much of each kind the first edition began with
@@ -32,6 +33,7 @@ public record EditionPage(
         @Nullable String summary,
         @Nullable String changeCount,
         boolean selfApproved,
+        @Nullable Link undo,
         @Nullable Check check,
         List<Group> groups,
         Paging paging,

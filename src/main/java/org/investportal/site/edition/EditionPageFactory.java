@@ -57,11 +57,12 @@ public class EditionPageFactory {
                         PublicPath.EDITIONS,
                         page),
                 context.frame(pageText, PublicPath.EDITIONS, PublicPath.page(PublicPath.EDITIONS, page)),
-                lines.map(line -> line(pageText, line, counts)).toList(),
+                lines.map(line -> line(pageText, history, line, counts)).toList(),
                 Paging.of(PublicPath.EDITIONS, page, lines.hasNext()));
     }
 
-    private EditionsPage.Line line(PageText pageText, PublishedEditionSummary line, List<EntryCount> counts) {
+    private EditionsPage.Line line(
+            PageText pageText, History history, PublishedEditionSummary line, List<EntryCount> counts) {
         Map<EntryKind, Long> figures = new TreeMap<>();
         counts.stream()
                 .filter(count -> count.edition() == line.number() && count.what() == ItemKind.FIGURE)
@@ -72,6 +73,7 @@ public class EditionPageFactory {
                 PageFrameFactory.summary(pageText, line),
                 changeCount(pageText, line.number()),
                 line.isSelfApproved(),
+                undo(pageText, history, line.number()),
                 figures.entrySet().stream()
                         .map(count -> new LabelledValue(
                                 pageText.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
@@ -81,6 +83,23 @@ public class EditionPageFactory {
     private String changeCount(PageText pageText, int edition) {
         return ChangeCountWording.of(
                 context, pageText, edition, context.view(edition).history().entries(pageText.language()));
+    }
+
+    /** Returns the link to the edition that undid this one at once, or that this one undoes; null if there is none. */
+    static @Nullable Link undo(PageText pageText, History history, int edition) {
+        Map<Integer, Integer> undone = history.undone();
+        Integer later = undone.get(edition);
+        return later != null
+                ? undo(pageText, "edition.undone", later)
+                : undone.entrySet().stream()
+                        .filter(undo -> undo.getValue() == edition)
+                        .findFirst()
+                        .map(undo -> undo(pageText, "edition.undoes", undo.getKey()))
+                        .orElse(null);
+    }
+
+    private static Link undo(PageText pageText, String key, int other) {
+        return new Link(pageText.message(key, pageText.edition(other)), PublicPath.edition(other));
     }
 
     /**
@@ -110,6 +129,7 @@ public class EditionPageFactory {
                 PageFrameFactory.summary(pageText, line),
                 changeCount(pageText, line.number()),
                 line.isSelfApproved(),
+                undo(pageText, context.view(current).history(), line.number()),
                 FirstEditionPageFactory.check(pageText, check),
                 changes.groups(entries.lines(), pageText, new ChangedItemMapper(context, language, current)),
                 entries.paging(),
@@ -128,6 +148,7 @@ public class EditionPageFactory {
          *
          * @param changeCount how much it added, changed and withdrew
          * @param selfApproved whether a person approved a change of their own in it
+         * @param undo the edition that undid it at once, or that it undoes
          * @param figures how many figures it added, corrected and so on
          */
         public record Line(
@@ -136,6 +157,7 @@ public class EditionPageFactory {
                 @Nullable String summary,
                 String changeCount,
                 boolean selfApproved,
+                @Nullable Link undo,
                 List<LabelledValue> figures) {}
     }
 }

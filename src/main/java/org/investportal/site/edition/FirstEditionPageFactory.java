@@ -52,6 +52,7 @@ public class FirstEditionPageFactory {
                 PageFrameFactory.summary(pageText, line),
                 null,
                 line.isSelfApproved(),
+                EditionPageFactory.undo(pageText, context.view(current).history(), NUMBER),
                 check(pageText, check),
                 List.of(),
                 shown.paging(),

@@ -69,7 +69,7 @@ class NumberOriginQuestion {
             List<String> cells = rows.get(row - 1);
             if (cells.get(2).equals(ReadingRole.VALUE.code())) {
                 String place = read.printed()
-                        .place(cells.get(0), cells.get(1), cells.get(2), figure)
+                        .place(cells.get(0), cells.get(1), cells.get(2), figure, typed(read, "number"))
                         .place();
                 String token = read.printed().at(cells.get(0), place).orElse("");
                 if (figure.contradicts(token)) {
