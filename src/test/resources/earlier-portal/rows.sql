@@ -1,4 +1,4 @@
--- What a portal of the schema V165 stored beyond its migrations: two editions by staff, changes in every state, an order, a link to a preview, suppressed words, a text of a
+-- What a portal of the schema V165 stored beyond its migrations: two editions by staff, open changes, an order, a link to a preview, suppressed words, a text of a
 -- source, a document, an enquiry and a report. The editions that shipped were published when it was migrated. The link ends a century later than it did.
 -- The manifests of the editions that shipped are in manifests.txt.
 
