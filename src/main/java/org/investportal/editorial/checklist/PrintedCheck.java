@@ -102,18 +102,22 @@ final class PrintedCheck implements Check {
         if (has(reading, ReadingRole.OTHER_UNIT) && !isComparable(reading[3], content.get("unit"))) {
             found.accept(ChecklistItem.error("readings", "checklist.other-unit", place));
         }
-        FigureNumber number = new FigureNumber(content);
+        compare(reading, new FigureNumber(content), printed.get().printed(), place, asks, found);
+    }
+
+    private static void compare(
+            String[] reading,
+            FigureNumber number,
+            String printed,
+            String place,
+            boolean asks,
+            Consumer<ChecklistItem> found) {
         number.unit()
-                .flatMap(unit -> difference(reading, number, unit, printed.get().printed()))
-                .ifPresent(code -> found.accept(
-                        asks && code.equals(CONTRADICTED)
-                                ? ChecklistItem.error(
-                                        "number",
-                                        ChecklistItem.ORIGIN,
-                                        printed.get().printed(),
-                                        place)
-                                : ChecklistItem.warning(
-                                        "readings", code, printed.get().printed(), place)));
+                .flatMap(unit -> difference(reading, number, unit, printed))
+                .map(code -> asks && code.equals(CONTRADICTED)
+                        ? ChecklistItem.error("number", ChecklistItem.ORIGIN, printed, place)
+                        : ChecklistItem.warning("readings", code, printed, place))
+                .ifPresent(found);
     }
 
     /** Returns the warning if the role of the reading does not fit what is printed. */
