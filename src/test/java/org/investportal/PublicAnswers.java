@@ -59,7 +59,7 @@ record PublicAnswers(Map<String, String> byPath) {
 
     private static boolean isLeftOut(String path) {
         boolean isForm = Portal.FORM.matcher(path.replaceFirst("\\?.*", "")).matches();
-        return isForm || path.contains("/figures/") && Math.floorMod(path.hashCode(), OF_FIGURES) != 0;
+        return isForm || (path.contains("/figures/") && Math.floorMod(path.hashCode(), OF_FIGURES) != 0);
     }
 
     private static Set<String> links(String page, String answer) {
