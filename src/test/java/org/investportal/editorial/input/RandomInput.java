@@ -1,6 +1,7 @@
 package org.investportal.editorial.input;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,7 +68,11 @@ public final class RandomInput {
         return of.get(random.nextInt(of.size()));
     }
 
-    /** @param said what the field holds */
+    /**
+     * Returns what could be typed into a field.
+     *
+     * @param said what it holds
+     */
     public String of(Field field, String said) {
         if (!field.required() && random.nextInt(5) == 0) {
             return "";
@@ -85,7 +90,7 @@ public final class RandomInput {
             case PHONE -> "+86 571 8525 0000";
             case EMAIL -> "a".repeat(one(List.of(1, 60))) + "@example.org";
             case NAME, WORDS -> words(one(List.of(1, 40, field.longest())));
-            case LINES -> lines(field.form(), said);
+            case LINES -> lines(Objects.requireNonNull(field.form()), said);
         };
     }
 
