@@ -47,7 +47,8 @@ public class FindingService implements EditionPreparation, FigureDoubtLookup {
     @Override
     public boolean isDoubted(int edition, long figure) {
         return at(edition).of(figure).stream()
-                .anyMatch(finding -> finding.verdict().isDoubt());
+                .anyMatch(finding ->
+                        finding.verdict().isDoubt() && finding.figures().contains(figure));
     }
 
     private FindingSet of(CatalogueView edition) {

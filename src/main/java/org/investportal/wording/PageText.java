@@ -124,12 +124,12 @@ public final class PageText {
 
     /** Returns the amount in US dollars, approximately, if the settings have a rate; none for figures in doubt. */
     public @Nullable String dollars(Figure figure) {
-        return figure.status() == Status.NORMAL ? factory.dollars.of(figure.quantity(), language) : null;
+        return isSure(figure) ? factory.dollars.of(figure.quantity(), language) : null;
     }
 
     /** Returns whether the figure may be shown in US dollars, and this amount of them is no less than half and no more than twice what the rate gives. */
     public boolean isNearRate(Figure figure, Quantity printed) {
-        return figure.status() == Status.NORMAL && factory.dollars.isNear(figure.quantity(), printed);
+        return isSure(figure) && factory.dollars.isNear(figure.quantity(), printed);
     }
 
     /**
@@ -268,6 +268,10 @@ public final class PageText {
     private NoteLine note(Note note) {
         return new NoteLine(
                 message("note", note.kind()), note.kind() == NoteKind.EDITORS_NOTE, prose(note.item(), TextField.BODY));
+    }
+
+    private boolean isSure(Figure figure) {
+        return figure.status() == Status.NORMAL && !isInDoubt(figure);
     }
 
     /** Returns whether a reader should not use the figure as it stands: editors flagged it, or a check says that it is in conflict or implausible. */

@@ -47,6 +47,7 @@ class StylesTest {
             Map.entry("kept-fields", "nothing to be seen"),
             Map.entry("long-field", "a field"),
             Map.entry("moment", "words"),
+            Map.entry("number-origin", "fields"),
             Map.entry("option-searches", "a form of content: desk/editing"),
             Map.entry("options", "the lines of a list to choose from"),
             Map.entry("pieces", "words, as the comparison marks them"),

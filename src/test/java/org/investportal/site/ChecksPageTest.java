@@ -150,7 +150,7 @@ class ChecksPageTest {
         assertThat(portal.page("/sectors/culture-fashion")
                         .select("a[href=/checks]")
                         .eachText())
-                .contains("26 figures: 13 consistent with other figures in the same source, 4 in doubt");
+                .contains("26 figures: 13 consistent with other figures in the same source, 5 in doubt");
     }
 
     @Test

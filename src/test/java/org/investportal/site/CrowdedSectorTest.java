@@ -23,7 +23,8 @@ class CrowdedSectorTest {
     void showsTheNewestFiguresOfAnIndicatorAndTheWayToAll() {
         Document sector = portal.page("/sectors/biomedicine");
 
-        assertThat(sector.select(".figure-table th a[href^=" + INDICATOR + "/]").eachAttr("href"))
+        assertThat(sector.select(".figure-table th > a:first-child[href^=" + INDICATOR + "/]")
+                        .eachAttr("href"))
                 .hasSize(24)
                 .startsWith(INDICATOR + "/hangzhou/2018-H1", INDICATOR + "/hangzhou/2017-05")
                 .doesNotContain(INDICATOR + "/hangzhou/2000-01");

@@ -101,7 +101,7 @@ class FindingWordsTest {
 
     private static long figure(Draft draft, String name, FigureBuilder builder) {
         long figure = draft.add(builder);
-        draft.address(figure, "/figures/of/" + name);
+        draft.address(figure, "/figures/of/" + name + "/once");
         return figure;
     }
 
@@ -112,25 +112,27 @@ class FindingWordsTest {
 
     @Test
     void oneAmountInTwoCurrenciesIsComparedAtTheRateWithItsDayAndSource() {
-        assertThat(portal.page("/figures/of/dollars").select(".findings").text())
+        assertThat(portal.page("/figures/of/dollars/once").select(".findings").text())
                 .contains("US$2.5 billion at 6.61 yuan per US dollar (29 June 2018, Example Bank) is")
                 .contains("the stated value is 2.5 billion yuan: together they are implausible");
-        assertThat(portal.page("/zh/figures/of/dollars").select(".findings").text())
+        assertThat(portal.page("/zh/figures/of/dollars/once")
+                        .select(".findings")
+                        .text())
                 .contains("按一美元兑6.61元折算（2018年6月29日，");
     }
 
     @Test
     void anAgreementSaysItsCondition() {
-        assertThat(findings("/figures/of/film-multiple"))
+        assertThat(findings("/figures/of/film-multiple/once"))
                 .contains("Fits one of two readings")
                 .contains("This fits one of two readings: the last value divided by the first.");
-        assertThat(findings("/zh/figures/of/film-multiple")).contains("符合两种解释之一，即指期末值为期初值的倍数");
-        assertThat(findings("/figures/of/cut-off-growth"))
+        assertThat(findings("/zh/figures/of/film-multiple/once")).contains("符合两种解释之一，即指期末值为期初值的倍数");
+        assertThat(findings("/figures/of/cut-off-growth/once"))
                 .contains("Fits only if digits were cut off", "This fits only if digits were cut off.");
-        assertThat(findings("/figures/of/wide-growth"))
+        assertThat(findings("/figures/of/wide-growth/once"))
                 .contains("Fits only in the widest ranges", "This fits only in the widest ranges of the numbers.")
                 .doesNotContain("cut off");
-        assertThat(findings("/figures/of/money-growth"))
+        assertThat(findings("/figures/of/money-growth/once"))
                 .contains("This fits one of two readings: a change at constant prices.");
     }
 
@@ -150,20 +152,22 @@ class FindingWordsTest {
 
     @Test
     void anInferredPeriodSendsToNotesOnlyIfThereAreNotes() {
-        assertThat(portal.page("/figures/of/lone").select("main").text())
+        assertThat(portal.page("/figures/of/lone/once").select("main").text())
                 .contains("The period was inferred from the context.")
                 .doesNotContain("see the notes");
-        assertThat(portal.page("/zh/figures/of/lone").select("main").text())
+        assertThat(portal.page("/zh/figures/of/lone/once").select("main").text())
                 .contains("时间据上下文推断。")
                 .doesNotContain("见注释");
     }
 
     @Test
     void aGrowthFromAPreliminaryValueSaysThatTheValueWasRevised() {
-        assertThat(portal.page("/figures/of/power-growth").select(".findings").text())
+        assertThat(portal.page("/figures/of/power-growth/once")
+                        .select(".findings")
+                        .text())
                 .contains(
                         "(calculated with 10.0 billion kWh, later revised). This fits one of two readings: the value before its revision.");
-        assertThat(portal.page("/zh/figures/of/power-growth")
+        assertThat(portal.page("/zh/figures/of/power-growth/once")
                         .select(".findings")
                         .text())
                 .contains("为修订前数据");

@@ -174,6 +174,7 @@ class OneNumberTest {
     @Test
     void structuredDataHasIt() {
         Set<String> sure = Figures.of(portal).ofStatus("normal");
+        Set<String> doubted = Figures.of(portal).doubted();
         List<JsonNode> observations = new ArrayList<>();
         pages.values().stream().flatMap(page -> page.ofType("Observation")).forEach(observations::add);
 
@@ -188,8 +189,17 @@ class OneNumberTest {
                     .singleElement()
                     .satisfies(number -> assertThat(number).isEqualByComparingTo(amounts.get(english(path))));
             assertThat(figure.path("description").asString())
-                    .isEqualTo(sure.contains(english(path)) ? words.get(path) : doubt(path));
+                    .isEqualTo(
+                            doubted.contains(english(path))
+                                    ? doubtOfChecks(path)
+                                    : sure.contains(english(path)) ? words.get(path) : doubt(path));
         });
+    }
+
+    private static String doubtOfChecks(String path) {
+        return path.startsWith(CHINESE + "/")
+                ? "存疑，详见该数据页的核对结果。"
+                : "In doubt, see the checks on the page of the figure.";
     }
 
     private static String doubt(String path) {

@@ -144,6 +144,7 @@ public class EditionPublisher {
             entities.persist(new EditionUndo(publication.edition(), undone));
         }
         publication.entries().forEach(entities::persist);
+        entities.flush();
     }
 
     private void requirePrevious(int edition) {

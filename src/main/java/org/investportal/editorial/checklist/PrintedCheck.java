@@ -48,14 +48,12 @@ final class PrintedCheck implements Check {
                 .map(line -> line.split(" ", -1))
                 .toList();
         boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE))
-                || isExplained(readings, content);
+                || isExplained(readings, content, published);
         boolean planned = content.get("nature").equals(Nature.TARGET.code());
         if (!planned && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
             found.accept(ChecklistItem.error("readings", "checklist.source"));
         }
-        boolean asks = isContradicted(readings, content, checklistContext)
-                && Stream.of("number", "unit", "readings")
-                        .anyMatch(field -> !published.get(field).equals(content.get(field)));
+        boolean asks = isContradicted(readings, content, checklistContext) && isChanged(content, published);
         readings.forEach(reading -> place(reading, content, asks, checklistContext, found));
     }
 
@@ -70,10 +68,17 @@ final class PrintedCheck implements Check {
         return !tokens.isEmpty() && tokens.stream().allMatch(number::contradicts);
     }
 
-    /** Tells whether a note says to readers why the number is another one than those that are printed. */
-    private static boolean isExplained(List<String[]> readings, Content content) {
+    /** Tells whether a note says to readers why the number is another one than those that are printed; another number needs another note. */
+    private static boolean isExplained(List<String[]> readings, Content content, Content published) {
+        String note = content.get("note.correction.en");
         return readings.stream().anyMatch(reading -> has(reading, ReadingRole.OTHER_VALUE))
-                && !content.get("note.correction.en").isEmpty();
+                && !note.isEmpty()
+                && (!isChanged(content, published) || !note.equals(published.get("note.correction.en")));
+    }
+
+    private static boolean isChanged(Content content, Content published) {
+        return Stream.of("number", "unit", "readings")
+                .anyMatch(field -> !published.get(field).equals(content.get(field)));
     }
 
     private static boolean has(String[] reading, ReadingRole role) {

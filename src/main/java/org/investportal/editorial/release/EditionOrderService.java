@@ -115,6 +115,7 @@ public class EditionOrderService {
 
     /** Orders an edition for later, and returns the id of the order. New conflicts are checked now, and again when the edition is due. */
     public long plan(EditionOrder order, StaffMember by) {
+        requireReviewer(by);
         if (order.dueAt(clock.instant()).isBefore(clock.instant())) {
             throw OrderRefused.inThePast();
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hibernate.exception.ConstraintViolationException;
+import org.hibernate.exception.DataException;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.SameFigureTwice;
 import org.investportal.catalogue.SameTextTwice;
@@ -89,6 +91,9 @@ public class EditionTrial {
             });
         } catch (SameFigureTwice | SameTextTwice twins) {
             throw OrderRefused.ofTwins(twins);
+        } catch (ConstraintViolationException | DataException refused) {
+            throw OrderRefused.byTheDatabase(
+                    title(ids), String.valueOf(refused.getSQLException().getMessage()));
         } catch (PersistenceException | DataAccessException | TransactionException | EditionTaken unfinished) {
             LOG.warn("The portal could not try to the end whether changes {} can be published", ids, unfinished);
         }
@@ -136,6 +141,10 @@ public class EditionTrial {
                         .filter(field -> constraint.contains(field.name().replace('-', '_')))
                         .max(Comparator.comparing(field -> field.name().length()))
                 : schema.field(place.field());
+    }
+
+    private LocalizedTitle title(Collection<Long> ids) {
+        return changes.all(ids).get(0).title();
     }
 
     private LocalizedTitle label(Field field) {

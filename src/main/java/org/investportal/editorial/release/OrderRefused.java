@@ -12,6 +12,7 @@ public class OrderRefused extends RuntimeException {
     private static final String SUPPRESSED = "order.suppressed-";
     private static final String LEFT = "order.left-";
 
+    private static final String REFUSED = "order.refused-";
     private static final String CONFLICTS = "order.conflicts";
 
     private final String code;
@@ -107,9 +108,12 @@ public class OrderRefused extends RuntimeException {
         return new OrderRefused("order.past", "The time is in the past; choose a later one.");
     }
 
-    /** Tells whether no later try can succeed: suppressed words, an order or approval of a person who left, and unconfirmed conflicts stay. */
+    /** Tells whether no later try can succeed: suppressed words, an order or approval of a person who left, what the database refuses, and unconfirmed conflicts stay. */
     boolean isForGood() {
-        return code.startsWith(SUPPRESSED) || code.startsWith(LEFT) || code.equals(CONFLICTS);
+        return code.startsWith(SUPPRESSED)
+                || code.startsWith(LEFT)
+                || code.startsWith(REFUSED)
+                || code.equals(CONFLICTS);
     }
 
     public String code() {

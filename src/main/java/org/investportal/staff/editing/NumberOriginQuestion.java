@@ -132,9 +132,7 @@ class NumberOriginQuestion {
 
     private ContentForm sameSource(FormResult read, List<Contradiction> found) {
         String place = required(read, TYPED_PLACE, "edit.origin.place.missing");
-        Contradiction first = found.get(0);
-        ContentForm form = others(read.form(), found.subList(1, found.size()));
-        return form.with(ContentForm.cell(READINGS, first.row(), LineColumn.PLACE), place);
+        return read.form().with(ContentForm.cell(READINGS, found.get(0).row(), LineColumn.PLACE), place);
     }
 
     private ContentForm anotherSource(FormResult read, List<Contradiction> found) {

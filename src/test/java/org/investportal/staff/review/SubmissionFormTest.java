@@ -69,7 +69,7 @@ class SubmissionFormTest {
 
             assertThat(answer.status()).isEqualTo(409);
             assertThat(answer.html().select("main").text())
-                    .contains("The database refuses the field “Precision”", "figure_qualifier_of_a_test");
+                    .contains("the field “Precision” is not accepted", "figure_qualifier_of_a_test");
             assertThat(answer.html().select("#reason").text()).isEqualTo("Because.");
         } finally {
             jdbc.sql("alter table figure drop constraint figure_qualifier_of_a_test")
