@@ -44,7 +44,7 @@ class FullDiskTest {
         try (PortalProcess portal =
                 PortalProcess.in(folder, Map.of("PORTAL_DEMO", "true")).untilReady()) {
             Browser editor = signedIn(portal);
-            editor.submit("/staff/content/figure/305", Map.of("number", "100.5 billion"));
+            editor.submit("/staff/content/figure/305", Map.of("number", "100.5 billion", "origin", "later"));
             String change = editor.place();
             portal.limitFiles(String.valueOf(Files.size(folder.resolve("data/portal.mv.db")) + ROOM));
             saveUntilRefused(editor, change);
@@ -90,7 +90,10 @@ class FullDiskTest {
     private static Answer save(Browser editor, String change, int number) {
         Answer form = editor.get(change + "/edit");
         return form.status() == 200
-                ? editor.submit(form, "main form:not(.notice-scratch)", Map.of("number", number + ".5 billion"))
+                ? editor.submit(
+                        form,
+                        "main form:not(.notice-scratch)",
+                        Map.of("number", number + ".5 billion", "origin", "later"))
                 : form;
     }
 

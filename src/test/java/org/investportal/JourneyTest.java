@@ -133,8 +133,15 @@ class JourneyTest {
         editor.type("#number", number);
         editor.send(".form-end button");
         look(editor);
+        sayThatItIsPrintedNowhere(editor);
         assertThat(editor.path()).matches("/staff/changes/\\d+");
         return editor.path();
+    }
+
+    private static void sayThatItIsPrintedNowhere(Chromium editor) {
+        editor.find("#origin-none").sendKeys(Keys.SPACE);
+        editor.type("[name='origin-reason.en']", "The agency counted again.");
+        editor.send(".form-end button");
     }
 
     private void submit(Chromium editor, String change, String reason) {

@@ -84,9 +84,14 @@ final class ProcessStaff {
 
     /** Returns the path of a new change, which stays a draft. */
     String draft(int figure, String number) {
-        done(editor.submit("/staff/content/figure/" + figure, Map.of("number", number)));
+        done(editor.submit("/staff/content/figure/" + figure, unprinted(number)));
         assertThat(editor.place()).matches("/staff/changes/\\d+");
         return editor.place();
+    }
+
+    /** A number that no source prints, with the answer to where it is from. */
+    private static Map<String, String> unprinted(String number) {
+        return Map.of("number", number, "origin", "not-printed", "origin-reason.en", "The agency counted again.");
     }
 
     /** The form of a draft. */
@@ -96,7 +101,7 @@ final class ProcessStaff {
 
     /** Saves the draft with another number. */
     Answer save(String change, String number) {
-        return editor.submit(edit(change), "main form:not(.notice-scratch)", Map.of("number", number));
+        return editor.submit(edit(change), "main form:not(.notice-scratch)", unprinted(number));
     }
 
     String number(String change) {

@@ -92,6 +92,12 @@ class StaffsKeyboardTest {
                     .follow();
             keyboard.tabTo("Investment in AI start-ups").follow();
             keyboard.tabTo("Number").type(number()).tabTo("Save draft").follow();
+            keyboard.tabTo("The same source").press(Keys.ARROW_DOWN);
+            keyboard.press(Keys.ARROW_DOWN);
+            keyboard.tabTo("Reason, in English")
+                    .type("The agency counted again.")
+                    .tabTo("Save draft")
+                    .follow();
             assertThat(keyboard.path()).startsWith("/staff/changes/");
             return keyboard.path();
         }
