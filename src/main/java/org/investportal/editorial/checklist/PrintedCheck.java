@@ -68,12 +68,14 @@ final class PrintedCheck implements Check {
         return !tokens.isEmpty() && tokens.stream().allMatch(number::contradicts);
     }
 
-    /** Tells whether a note says to readers why the number is another one than those that are printed; another number needs another note. */
+    /** Tells whether a note says to readers why the number is another one than those that are printed. A note that is older than the last source of the value does not. */
     private static boolean isExplained(List<String[]> readings, Content content, Content published) {
         String note = content.get("note.correction.en");
         return readings.stream().anyMatch(reading -> has(reading, ReadingRole.OTHER_VALUE))
                 && !note.isEmpty()
-                && (!isChanged(content, published) || !note.equals(published.get("note.correction.en")));
+                && (LineForm.lines(published.get("readings")).stream()
+                                .noneMatch(line -> line.endsWith(" " + ReadingRole.VALUE.code()))
+                        || !note.equals(published.get("note.correction.en")));
     }
 
     private static boolean isChanged(Content content, Content published) {
