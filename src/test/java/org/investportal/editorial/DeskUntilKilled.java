@@ -66,14 +66,12 @@ final class DeskUntilKilled {
         System.out.println("published " + change + " " + edition + " " + figure + " " + number);
     }
 
-    /** Confirms a spreadsheet with the number in all rows: new figures at first, later the same ones. */
+    /** Confirms a spreadsheet with the number in all rows, as a target, which needs no source: new figures at first, later the same ones. */
     private long spreadsheet(long number) {
         String rows = IntStream.range(FIRST_YEAR, FIRST_YEAR + ROWS)
-                .mapToObj(year -> "\ndigital-economy-added-value,hangzhou," + year + "," + number
-                        + ",cny,industrial-investment-press-release,7,1,14.7")
+                .mapToObj(year -> "\ndigital-economy-added-value,hangzhou," + year + "," + number + ",cny,target")
                 .collect(Collectors.joining());
-        var table = portal.getBean(SpreadsheetReader.class)
-                .text("indicator,area,period,value,unit,source,paragraph,sentence,printed" + rows);
+        var table = portal.getBean(SpreadsheetReader.class).text("indicator,area,period,value,unit,nature" + rows);
         var preview = portal.getBean(SpreadsheetPreviewService.class).of(table, SpreadsheetChoice.NONE, Language.EN);
         System.out.println(KEEPING);
         return portal.getBean(SpreadsheetDraftService.class).save(Desk.key(), preview, EDITH);
