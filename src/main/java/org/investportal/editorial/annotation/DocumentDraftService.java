@@ -83,7 +83,7 @@ public class DocumentDraftService {
             }
             DocumentChangeWriter writer = new DocumentChangeWriter(
                     drafts, published, this::forget, document, changesOf(id).size(), catalogue.current(), by);
-            new DraftMaker(document, new DraftPlan(decisions), writer).make();
+            new DraftMaker(document, new DraftPlan(catalogue, decisions), writer).make();
             Document drafted = documents.locked(id);
             drafted.draft(clock.instant());
             documents.record(AuditAction.DOCUMENT_DRAFTED, drafted, by);

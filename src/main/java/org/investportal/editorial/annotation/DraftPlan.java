@@ -8,15 +8,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.LetterMatcher;
 import org.investportal.catalogue.value.Locator;
 import org.investportal.catalogue.value.ReadingRole;
 import org.investportal.catalogue.value.Unit;
-import org.investportal.editorial.content.Content;
 
 /** The figures that the decisions on a document make: decisions on one figure come together, with the numbers that date them. */
 public final class DraftPlan {
 
+    private final PublishedFigureFinder published;
     private final List<NumberDecision> decisions;
     private final Map<String, FigurePlan> figures = new LinkedHashMap<>();
     private final Map<Locator, FigurePlan> byPlace = new TreeMap<>();
@@ -29,7 +30,8 @@ public final class DraftPlan {
      *
      * @param decisions in reading order
      */
-    public DraftPlan(List<NumberDecision> decisions) {
+    public DraftPlan(Catalogue catalogue, List<NumberDecision> decisions) {
+        this.published = new PublishedFigureFinder(catalogue);
         this.decisions = decisions;
         with(ReadingRole.VALUE).forEach(decision -> addValue(decision, ReadingRole.VALUE));
         with(ReadingRole.OTHER_VALUE).forEach(decision -> addValue(decision, ReadingRole.OTHER_VALUE));
@@ -42,7 +44,8 @@ public final class DraftPlan {
     }
 
     private void addValue(NumberDecision decision, ReadingRole role) {
-        FigurePlan plan = figures.computeIfAbsent(identity(decision.content()), key -> new FigurePlan(decision));
+        FigurePlan plan =
+                figures.computeIfAbsent(published.identity(decision.content()), key -> new FigurePlan(decision));
         plan.add(decision, role);
         byPlace.put(decision.place(), plan);
     }
@@ -71,9 +74,9 @@ public final class DraftPlan {
 
     /** Returns the values of the figure whose amount the number gives in another unit. */
     private List<Locator> stated(NumberDecision decision) {
-        String subject = subject(decision.content());
+        String subject = published.subject(decision.content());
         return values().stream()
-                .filter(value -> subject(value.content()).equals(subject))
+                .filter(value -> published.subject(value.content()).equals(subject))
                 .map(NumberDecision::place)
                 .toList();
     }
@@ -107,21 +110,6 @@ public final class DraftPlan {
         return decisions.stream()
                 .filter(decision -> codes.contains(decision.content().get(DecisionField.ROLE)))
                 .toList();
-    }
-
-    private static String identity(Content content) {
-        return subject(content) + " " + content.get("unit");
-    }
-
-    private static String subject(Content content) {
-        return String.join(
-                " ",
-                content.get("indicator"),
-                LetterMatcher.alike(content.get(DecisionField.INDICATOR_NAME)),
-                content.get("area"),
-                LetterMatcher.alike(content.get(DecisionField.AREA_NAME)),
-                content.get("period"),
-                content.get("nature"));
     }
 
     List<FigurePlan> figures() {

@@ -51,18 +51,27 @@ final class PublishedFigureFinder {
                                 .findFirst()));
     }
 
-    /** Returns what two decisions on the same figure have in common. A quotation mark before a name tells it from the number of an item. */
+    /** Returns what two decisions on the same figure have in common. */
     String identity(Content decided) {
+        return subject(decided) + " " + decided.get("unit");
+    }
+
+    /**
+     * Returns what decisions on the same figure in whatever unit have in common: whether a published item was chosen or named, it is the same. A quotation mark
+     * before a new name tells it from the number of an item.
+     */
+    String subject(Content decided) {
         return String.join(
                 " ",
-                indicator(decided)
-                        .map(String::valueOf)
-                        .orElseGet(() -> "“" + LetterMatcher.alike(decided.get(DecisionField.INDICATOR_NAME))),
-                area(decided)
-                        .map(String::valueOf)
-                        .orElseGet(() -> "“" + LetterMatcher.alike(decided.get(DecisionField.AREA_NAME))),
+                item(ItemKind.INDICATOR, decided.get("indicator"), decided.get(DecisionField.INDICATOR_NAME)),
+                item(ItemKind.AREA, decided.get("area"), decided.get(DecisionField.AREA_NAME)),
                 decided.get("period"),
-                decided.get("nature"),
-                decided.get("unit"));
+                decided.get("nature"));
+    }
+
+    private String item(ItemKind kind, String chosen, String named) {
+        return chosen.isEmpty()
+                ? names.findOne(kind, named).map(String::valueOf).orElseGet(() -> "“" + LetterMatcher.alike(named))
+                : chosen;
     }
 }

@@ -44,7 +44,7 @@ class DraftSummaryFactory {
         List<NumberDecision> decisions = view.decisions();
         int undecided = document.numberCount() - decisions.size();
         // a date belongs to no figure for as long as the figures of its sentence are undecided
-        List<Locator> unused = undecided > 0 ? List.of() : shown(new DraftPlan(decisions).unused(), view);
+        List<Locator> unused = undecided > 0 ? List.of() : shown(new DraftPlan(catalogue, decisions).unused(), view);
         boolean open = member.is(Role.EDITOR) && !document.isDrafted();
         return new Summary(
                 unused,
@@ -97,7 +97,7 @@ class DraftSummaryFactory {
     /** Returns what relations lack before the drafts are made, and afterwards the new indicators without a relation. */
     private List<Link> missing(DocumentView view) {
         String path = DocumentController.path(view.id());
-        return new DraftPlan(view.decisions())
+        return new DraftPlan(catalogue, view.decisions())
                 .missingRelations(KnownSubjectIndex.of(catalogue)).stream()
                         .filter(missing -> view.text().numbers().containsKey(missing.place()))
                         .map(missing -> view.document().isDrafted()

@@ -171,6 +171,7 @@ class DocumentChangeTest {
             edith.submit(asked, form, Map.of("answer", "other-value"));
             assertThat(edith.get(document).html().select(".document-drafts .note-doubt"))
                     .isEmpty();
+            asIfTheAreaWasNew(document);
             ChangeView change = view(draft(edith, document));
             assertThat(of(change, ItemKind.FIGURE).get(0).get("readings"))
                     .contains(" 2.1.1 value")
