@@ -25,6 +25,7 @@ import org.investportal.editorial.input.PrintedWordsReader;
 final class PrintedCheck implements Check {
 
     private static final String CONTRADICTED = "checklist.printed";
+    private static final String NOTE = "note.correction.en";
 
     @Override
     public void of(Subject subject, Content content, ChecklistContext checklistContext, Consumer<ChecklistItem> found) {
@@ -47,13 +48,13 @@ final class PrintedCheck implements Check {
         List<String[]> readings = LineForm.lines(content.get("readings")).stream()
                 .map(line -> line.split(" ", -1))
                 .toList();
-        boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE))
-                || isExplained(readings, content, published);
+        boolean read = readings.stream().anyMatch(reading -> has(reading, ReadingRole.VALUE));
         boolean planned = content.get("nature").equals(Nature.TARGET.code());
         if (!planned && !read && !content.get("status").equals(Status.WITHDRAWN.code())) {
-            found.accept(ChecklistItem.error("readings", "checklist.source"));
+            withoutSource(readings, content, published).ifPresent(found);
         }
-        boolean asks = isContradicted(readings, content, checklistContext) && isChanged(content, published);
+        boolean asks = isContradicted(readings, content, checklistContext)
+                && isChanged(content, published, "number", "unit", "readings");
         readings.forEach(reading -> place(reading, content, asks, checklistContext, found));
     }
 
@@ -68,19 +69,24 @@ final class PrintedCheck implements Check {
         return !tokens.isEmpty() && tokens.stream().allMatch(number::contradicts);
     }
 
-    /** Tells whether a note says to readers why the number is another one than those that are printed. A note that is older than the last source of the value does not. */
-    private static boolean isExplained(List<String[]> readings, Content content, Content published) {
-        String note = content.get("note.correction.en");
-        return readings.stream().anyMatch(reading -> has(reading, ReadingRole.OTHER_VALUE))
-                && !note.isEmpty()
-                && (LineForm.lines(published.get("readings")).stream()
-                                .noneMatch(line -> line.endsWith(" " + ReadingRole.VALUE.code()))
-                        || !note.equals(published.get("note.correction.en")));
+    /**
+     * Returns what is missing in a figure that is printed nowhere: a note says to readers why it is another number than those that are printed. A note that is
+     * older than the number, or than the last source of the value, does not.
+     */
+    private static Optional<ChecklistItem> withoutSource(List<String[]> readings, Content content, Content published) {
+        String note = content.get(NOTE);
+        if (note.isEmpty() || readings.stream().noneMatch(reading -> has(reading, ReadingRole.OTHER_VALUE))) {
+            return Optional.of(ChecklistItem.error("readings", "checklist.source"));
+        }
+        boolean had = LineForm.lines(published.get("readings")).stream()
+                .anyMatch(line -> line.endsWith(" " + ReadingRole.VALUE.code()));
+        return note.equals(published.get(NOTE)) && (had || isChanged(content, published, "number", "unit"))
+                ? Optional.of(ChecklistItem.error(NOTE, "checklist.earlier-reason"))
+                : Optional.empty();
     }
 
-    private static boolean isChanged(Content content, Content published) {
-        return Stream.of("number", "unit", "readings")
-                .anyMatch(field -> !published.get(field).equals(content.get(field)));
+    private static boolean isChanged(Content content, Content published, String... fields) {
+        return Stream.of(fields).anyMatch(field -> !published.get(field).equals(content.get(field)));
     }
 
     private static boolean has(String[] reading, ReadingRole role) {

@@ -122,12 +122,23 @@ class NumberOriginTest {
         assertThat(page.html().select("main").text())
                 .contains("51.2 billion", "The agency counted again.")
                 .doesNotContain("cannot be right");
+
+        long again = change(edith.submit(edith.get(PATH), Example.FORM, Map.of("number", "52 billion")));
+        assertThat(page(again).select("form[action$=/submission]")).isEmpty();
+        assertThat(page(again).select("main").text()).contains("the note on the correction was written for an earlier");
+        Map<String, String> reason = Map.of("note.correction.en", "The agency counted a third time.");
+        edith.submit(edith.get("/staff/changes/" + again + "/edit"), Example.FORM, reason);
+        assertThat(page(again).select("form[action$=/submission]")).hasSize(1);
+    }
+
+    private Document page(long change) {
+        return edith.get("/staff/changes/" + change).html();
     }
 
     @Test
     void withoutAnAnswerTheDraftIsKeptAndNotSubmitted() {
         long change = change(sent("origin", "later"));
-        Document page = edith.get("/staff/changes/" + change).html();
+        Document page = page(change);
 
         assertThat(page.select("form[action$=/submission]")).isEmpty();
         assertThat(page.select("main").text()).contains("say where your number is from");
