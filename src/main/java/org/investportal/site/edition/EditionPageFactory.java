@@ -48,6 +48,7 @@ public class EditionPageFactory {
         }
         List<EntryCount> counts =
                 history.counts(lines.map(PublishedEditionSummary::number).toList());
+        Map<Integer, Integer> undone = history.undone();
         PageText pageText = context.rendering(context.view(current).overview(), language);
         return new EditionsPage(
                 context.headOfList(
@@ -57,12 +58,12 @@ public class EditionPageFactory {
                         PublicPath.EDITIONS,
                         page),
                 context.frame(pageText, PublicPath.EDITIONS, PublicPath.page(PublicPath.EDITIONS, page)),
-                lines.map(line -> line(pageText, history, line, counts)).toList(),
+                lines.map(line -> line(pageText, undone, line, counts)).toList(),
                 Paging.of(PublicPath.EDITIONS, page, lines.hasNext()));
     }
 
     private EditionsPage.Line line(
-            PageText pageText, History history, PublishedEditionSummary line, List<EntryCount> counts) {
+            PageText pageText, Map<Integer, Integer> undone, PublishedEditionSummary line, List<EntryCount> counts) {
         Map<EntryKind, Long> figures = new TreeMap<>();
         counts.stream()
                 .filter(count -> count.edition() == line.number() && count.what() == ItemKind.FIGURE)
@@ -73,7 +74,7 @@ public class EditionPageFactory {
                 PageFrameFactory.summary(pageText, line),
                 changeCount(pageText, line.number()),
                 line.isSelfApproved(),
-                undo(pageText, history, line.number()),
+                undo(pageText, undone, line.number()),
                 figures.entrySet().stream()
                         .map(count -> new LabelledValue(
                                 pageText.message("entry-kind", count.getKey()), String.valueOf(count.getValue())))
@@ -85,9 +86,12 @@ public class EditionPageFactory {
                 context, pageText, edition, context.view(edition).history().entries(pageText.language()));
     }
 
-    /** Returns the link to the edition that undid this one at once, or that this one undoes; null if there is none. */
-    static @Nullable Link undo(PageText pageText, History history, int edition) {
-        Map<Integer, Integer> undone = history.undone();
+    /**
+     * Returns the link to the edition that undid this one at once, or that this one undoes; null if there is none.
+     *
+     * @param undone what {@link History#undone()} says
+     */
+    static @Nullable Link undo(PageText pageText, Map<Integer, Integer> undone, int edition) {
         Integer later = undone.get(edition);
         return later != null
                 ? undo(pageText, "edition.undone", later)
@@ -129,7 +133,7 @@ public class EditionPageFactory {
                 PageFrameFactory.summary(pageText, line),
                 changeCount(pageText, line.number()),
                 line.isSelfApproved(),
-                undo(pageText, context.view(current).history(), line.number()),
+                undo(pageText, context.view(current).history().undone(), line.number()),
                 FirstEditionPageFactory.check(pageText, check),
                 changes.groups(entries.lines(), pageText, new ChangedItemMapper(context, language, current)),
                 entries.paging(),

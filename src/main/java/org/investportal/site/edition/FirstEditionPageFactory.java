@@ -52,7 +52,8 @@ public class FirstEditionPageFactory {
                 PageFrameFactory.summary(pageText, line),
                 null,
                 line.isSelfApproved(),
-                EditionPageFactory.undo(pageText, context.view(current).history(), NUMBER),
+                EditionPageFactory.undo(
+                        pageText, context.view(current).history().undone(), NUMBER),
                 check(pageText, check),
                 List.of(),
                 shown.paging(),
