@@ -44,7 +44,11 @@ final class CitedProseFactory {
             long item = Long.parseLong(citation.group(2));
             int from = citation.end();
             found = citation.find();
-            segments.addAll(cited(what, item, text.substring(from, found ? citation.start() : text.length())));
+            String behind = text.substring(from, found ? citation.start() : text.length());
+            segments.addAll(
+                    what.equals("figure")
+                            ? value(item, behind)
+                            : period(item, behind, text.contains("[[figure:" + item)));
         }
         return segments;
     }
@@ -57,30 +61,49 @@ final class CitedProseFactory {
                         : UntranslatedMark.ideographsIn(text));
     }
 
-    /** Returns the segments for a citation and the words after it. */
-    private List<Prose.Segment> cited(String what, long item, String behind) {
+    /** Returns the segments for a value and the words after it. */
+    private List<Prose.Segment> value(long item, String behind) {
         Figure figure = pageText.selection().find(Figure.class, item).orElse(null);
         if (figure == null) {
-            return List.of(Prose.Segment.gone(pageText.message("figure.gone")), words(behind));
+            return gone(behind);
         }
-        boolean period = what.equals("period");
-        String text = period
-                ? pageText.period(figure)
-                : pageText.quantities().of(figure.quantity(), null, pageText.language());
-        Prose.Segment cited =
-                Prose.Segment.cited(text, period ? null : pageText.selection().address(item));
-        boolean isInDoubt = pageText.isInDoubt(figure);
-        if (figure.status() == Status.NORMAL && !isInDoubt) {
-            return List.of(cited, words(behind));
-        }
-        int length = period
-                ? 0
-                : CitedPhraseLength.length(
-                        behind, figure.quantity(), pageText.text(figure.indicatorId(), TextField.COUNTED));
-        return List.of(
+        String value = pageText.quantities().of(figure.quantity(), null, pageText.language());
+        Prose.Segment cited = Prose.Segment.cited(value, pageText.selection().address(item));
+        return marked(
+                figure,
                 cited,
-                words(behind.substring(0, length)),
-                Prose.Segment.mark(pageText.mark(item), isInDoubt ? Status.FLAGGED : figure.status()),
-                words(behind.substring(length)));
+                behind,
+                CitedPhraseLength.length(
+                        behind, figure.quantity(), pageText.text(figure.indicatorId(), TextField.COUNTED)));
+    }
+
+    /**
+     * Returns the segments for a period and the words after it.
+     *
+     * @param hasValue whether the value stands in the same text, so that the mark of the figure is there
+     */
+    private List<Prose.Segment> period(long item, String behind, boolean hasValue) {
+        Figure figure = pageText.selection().find(Figure.class, item).orElse(null);
+        if (figure == null) {
+            return gone(behind);
+        }
+        Prose.Segment cited = Prose.Segment.cited(pageText.period(figure), null);
+        return hasValue ? List.of(cited, words(behind)) : marked(figure, cited, behind, 0);
+    }
+
+    private List<Prose.Segment> gone(String behind) {
+        return List.of(Prose.Segment.gone(pageText.message("figure.gone")), words(behind));
+    }
+
+    /** @param length how many characters of the words belong to what is cited, so that the mark comes after them */
+    private List<Prose.Segment> marked(Figure figure, Prose.Segment cited, String behind, int length) {
+        boolean isInDoubt = pageText.isInDoubt(figure);
+        return figure.status() == Status.NORMAL && !isInDoubt
+                ? List.of(cited, words(behind))
+                : List.of(
+                        cited,
+                        words(behind.substring(0, length)),
+                        Prose.Segment.mark(pageText.mark(figure.item()), isInDoubt ? Status.FLAGGED : figure.status()),
+                        words(behind.substring(length)));
     }
 }

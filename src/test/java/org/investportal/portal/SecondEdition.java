@@ -73,7 +73,7 @@ public class SecondEdition implements Fixture {
     public static final String SUPPRESSED = "A slander.";
 
     private static final String CITING_FLAGGED =
-            "An industry with an output of [[figure:321]] in [[period:321]], [[figure:322]] more than the year before.";
+            "An industry with an output of [[figure:321]] in [[period:321]], [[figure:322]] more, with a target [[period:318]].";
 
     /** An organisation whose summary is changed, and one whose summary is corrected and then suppressed. */
     private static final long REWORDED_ITEM = 700;

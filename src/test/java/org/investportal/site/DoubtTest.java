@@ -170,6 +170,12 @@ class DoubtTest {
         assertThat(portal.page(path).select("#notes").text()).contains(marked);
     }
 
+    @Test
+    void marksOnceAFigureWhosePeriodAndValueStandInOneText() {
+        assertThat(portal.page("/sectors/biomedicine").select("main p").eachText())
+                .contains("In the first half of 2018, 536 biomedical companies in doubt were set up in Hangzhou.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'', '12,305.9 million yuan'",
