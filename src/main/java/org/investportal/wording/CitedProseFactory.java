@@ -78,7 +78,7 @@ final class CitedProseFactory {
     }
 
     /**
-     * Returns the segments for a period and the words after it.
+     * Returns the segments for a period and the words after it. The checks doubt values, not periods, so only what an editor said of the figure marks it.
      *
      * @param hasValue whether the value stands in the same text, so that the mark of the figure is there
      */
@@ -88,7 +88,9 @@ final class CitedProseFactory {
             return gone(behind);
         }
         Prose.Segment cited = Prose.Segment.cited(pageText.period(figure), null);
-        return hasValue ? List.of(cited, words(behind)) : marked(figure, cited, behind, 0);
+        return hasValue || figure.status() == Status.NORMAL
+                ? List.of(cited, words(behind))
+                : marked(figure, cited, behind, 0);
     }
 
     private List<Prose.Segment> gone(String behind) {
