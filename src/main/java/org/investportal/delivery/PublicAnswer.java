@@ -179,7 +179,6 @@ final class PublicAnswer {
             always.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
         always.setETag(own);
-        always.setLastModified(lastModified);
         HttpHeaders ofBody = new HttpHeaders();
         ofBody.set(HttpHeaders.ACCEPT_RANGES, "bytes");
         ofBody.set(HttpHeaders.CONTENT_TYPE, type);

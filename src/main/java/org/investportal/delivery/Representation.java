@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
+import org.apache.tomcat.util.http.FastHttpDateFormat;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -28,6 +29,7 @@ final class Representation {
 
     private final List<Header> headers;
     private final List<Header> headersOfBody;
+    private final Header modified;
     private final String tag;
     private final Instant lastModified;
     private final byte[] body;
@@ -51,12 +53,14 @@ final class Representation {
     }
 
     /**
-     * @param headers the headers of an answer with or without a body, among them the tag and the time of the last change
+     * @param headers the headers of an answer with or without a body, among them the tag
      * @param headersOfBody further headers of an answer with a body
      */
     Representation(HttpHeaders headers, HttpHeaders headersOfBody, String tag, Instant lastModified, byte[] body) {
         this.headers = encoded(headers);
         this.headersOfBody = encoded(headersOfBody);
+        this.modified =
+                new Header(HttpHeaders.LAST_MODIFIED, FastHttpDateFormat.formatDate(lastModified.toEpochMilli()));
         this.tag = tag;
         this.lastModified = lastModified;
         this.body = body;
@@ -72,6 +76,7 @@ final class Representation {
     void send(Request request, Response response) throws IOException {
         MimeHeaders sent = response.getCoyoteResponse().getMimeHeaders();
         replace(headers, sent);
+        replace(List.of(modifiedBy(FastHttpDateFormat.getCurrentDate())), sent);
         if (isNotModified(request, response)) {
             return;
         }
@@ -84,6 +89,16 @@ final class Representation {
         } else {
             write(request, response, 0, body.length);
         }
+    }
+
+    /**
+     * Returns the time of the last change, or that at which the answer is sent if it is earlier (RFC 9110, 8.8.2.1): changes within one second have times of
+     * their own, so that clients can tell them apart.
+     */
+    private Header modifiedBy(String date) {
+        return lastModified.toEpochMilli() <= FastHttpDateFormat.parseDate(date)
+                ? modified
+                : new Header(HttpHeaders.LAST_MODIFIED, date);
     }
 
     /** Replaces headers of the same name, which were set while the answer was made. */
