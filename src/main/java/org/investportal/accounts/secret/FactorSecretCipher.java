@@ -11,7 +11,7 @@ import org.springframework.security.crypto.encrypt.AesGcmBytesEncryptor;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.stereotype.Component;
 
-/** Encrypts the secrets of second factors by AES-256 in GCM, each with random bytes of its own. */
+/** Encrypts the secrets of second factors, and the key of public forms, by AES-256 in GCM, each with random bytes of its own. */
 @Component
 public class FactorSecretCipher implements SmartInitializingSingleton {
 
@@ -23,7 +23,7 @@ public class FactorSecretCipher implements SmartInitializingSingleton {
     private final BytesEncryptor cipher;
     private final JdbcClient jdbc;
 
-    FactorSecretCipher(SecondFactorKey key, JdbcClient jdbc) {
+    public FactorSecretCipher(SecondFactorKey key, JdbcClient jdbc) {
         this.cipher = AesGcmBytesEncryptor.withSecretKey(key.forAes()).build();
         this.jdbc = jdbc;
     }
@@ -41,6 +41,10 @@ public class FactorSecretCipher implements SmartInitializingSingleton {
     /** Returns the number of secrets that were encrypted with another key. Their owners can only use recovery codes. */
     public long unreadable() {
         return kept("like").stream().filter(kept -> read(kept).isEmpty()).count();
+    }
+
+    public static boolean isEncrypted(String kept) {
+        return kept.startsWith(MARK);
     }
 
     /** Returns whether a key has been used for this database. */

@@ -4,7 +4,7 @@ import java.util.Base64;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The key that encrypts the secrets of second factors: 256 bits. */
+/** The key that encrypts the secrets of second factors and the key of public forms: 256 bits. */
 public final class SecondFactorKey {
 
     private static final int BYTES = 32;
