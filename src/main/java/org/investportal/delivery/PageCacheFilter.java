@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
@@ -13,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -32,17 +37,12 @@ class PageCacheFilter extends OncePerRequestFilter {
     private static final Pattern PLAIN = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)");
     private static final int LONGEST = 400;
 
-    /** The paths at which a parameter is the number of a page of a long list. */
-    private static final Pattern LIST = Pattern.compile(
-            "(/zh)?/(editions(/\\d+)?|corrections|reports(/.+)?|checks|figures|(sources|sectors|figures)/[^/]+)");
-
     /** The data files with the differences between two editions, if they name the earlier one. They are long, and their controller sends them itself. */
-    private static final Pattern CHANGES = Pattern.compile("/data/editions/\\d+/changes\\.\\w+");
+    static final Pattern CHANGES = Pattern.compile("/data/editions/\\d+/changes\\.\\w+");
 
     private static final String EARLIER = "from";
 
-    private static final String PAGE = "page";
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,5}");
+    private static final Pattern PAGE = Pattern.compile("page=([1-9]\\d{0,5})");
 
     private final SingletonSupplier<PageCache> cache;
 
@@ -79,7 +79,7 @@ class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         PageCache.Key key = key(request);
         PageCache.Rendering rendering =
-                (before, changed) -> render(new PublicRequest(request, key), response, chain, before, changed);
+                (before, changed) -> render(new PublicRequest(request), response, chain, before, changed);
         PageCache known = cache.obtain();
         PublicAnswer answer = key == null ? rendering.render(null, known.changed()) : known.get(key, rendering);
         if (answer != null) {
@@ -102,6 +102,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         if (comparison.isUnchanged()) {
             return before;
         }
+        limitCaching(request, written);
         PublicAnswer answer = PublicAnswer.of(written, changed, comparison.now());
         if (answer == null) {
             written.copyBodyToResponse();
@@ -109,28 +110,35 @@ class PageCacheFilter extends OncePerRequestFilter {
         return answer;
     }
 
-    /** Returns null if the answer may not be kept. */
+    /** Lets no cache use an error without asking, nor an answer at one of the many spellings of an address. */
+    private static void limitCaching(HttpServletRequest request, HttpServletResponse response) {
+        String stated = Objects.requireNonNullElse(response.getHeader(HttpHeaders.CACHE_CONTROL), "");
+        boolean isUsual = response.getStatus() < HttpStatus.BAD_REQUEST.value()
+                && PLAIN.matcher(request.getRequestURI().replaceFirst("(?<=.)/$", ""))
+                        .matches();
+        if (!isUsual && !stated.contains("no-")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        }
+    }
+
+    /** Returns null if the answer may not be kept. Parameters other than the number of a page lead to another answer, or to a redirect. */
     private static PageCache.@Nullable Key key(HttpServletRequest request) {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
                 || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
-                || isChoiceOfApi(request)
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }
-        String[] pages = LIST.matcher(path).matches() ? request.getParameterValues(PAGE) : null;
-        if (pages == null) {
+        String query = request.getQueryString();
+        if (query == null) {
             return new PageCache.Key(path, 1);
         }
-        return pages.length == 1 && PAGE_NUMBER.matcher(pages[0]).matches()
-                ? new PageCache.Key(path, Integer.parseInt(pages[0]))
-                : null;
-    }
-
-    /** Tells whether the answer depends on parameters, as those of the API do. */
-    private static boolean isChoiceOfApi(HttpServletRequest request) {
-        return request.getQueryString() != null
-                && PublicPath.isOfApi(LanguagePath.read(request.getRequestURI()).path());
+        Matcher page = PAGE.matcher(query);
+        boolean isOfList = page.matches()
+                && UnknownParameterInterceptor.LIST
+                        .matcher(LanguagePath.read(path).path())
+                        .matches();
+        return isOfList ? new PageCache.Key(path, Integer.parseInt(page.group(1))) : null;
     }
 }

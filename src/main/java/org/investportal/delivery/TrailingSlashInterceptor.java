@@ -24,7 +24,7 @@ class TrailingSlashInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Pattern WITH_A_SLASH = Pattern.compile("(?!/(staff|preview)/)((?:/[\\w~-][\\w.~-]*)+)/");
 
-    /** As long as other redirects: there may be something at the address one day. */
+    /** As long as other redirects without parameters: there may be something at the address one day. */
     private static final String CACHING =
             Objects.requireNonNull(CacheControl.maxAge(Duration.ofHours(1)).getHeaderValue());
 
@@ -55,7 +55,9 @@ class TrailingSlashInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         String query = request.getQueryString();
         response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
         response.setHeader(HttpHeaders.LOCATION, query == null ? path : path + "?" + query);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        response.setHeader(
+                HttpHeaders.CACHE_CONTROL,
+                query == null ? CACHING : CacheControl.noStore().getHeaderValue());
         return false;
     }
 }

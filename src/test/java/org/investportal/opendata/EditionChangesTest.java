@@ -264,7 +264,6 @@ class EditionChangesTest {
                 CSV + "?from=-1",
                 CSV + "?from=",
                 CSV + "?from=last",
-                CSV + "?from=1&from=2",
                 CSV + "?from=99999999999",
                 JSON + "?from=" + NEXT
             })

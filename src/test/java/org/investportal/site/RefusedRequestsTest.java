@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Portal;
 import org.investportal.portal.RawRequest;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -89,6 +91,28 @@ class RefusedRequestsTest {
         assertThat(RawRequest.status(answer)).isBetween(400, 505);
         assertHeadersLike(MISSING, answer);
         saysNothingInternal(answer);
+    }
+
+    /** Else a cache in front of the portal could hide a page that was published meanwhile. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /nothing, 404",
+        "HEAD, /zh/nothing, 404",
+        "GET, /embed/nothing, 404",
+        "GET, /data/nothing.csv, 404",
+        "GET, //x, 400",
+        "POST, /about, 405",
+        "PUT, /data/figures.csv, 405",
+        "GET, /compare?indicator=nothing, 422",
+        "GET, /compare/figures.csv?indicator=nothing, 422"
+    })
+    void noCacheUsesAnErrorWithoutAsking(String method, String address, int status) {
+        for (String accepted : List.of(PEOPLE, MACHINES)) {
+            Answer answer = portal.ask(method, address, "Accept", accepted);
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
+        }
     }
 
     private void isAnsweredLike(String good, String target) throws IOException {

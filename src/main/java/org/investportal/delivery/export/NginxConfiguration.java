@@ -66,7 +66,11 @@ final class NginxConfiguration {
      */
     private static final String WITH_A_SLASH = "^(?!(?:/zh)?/(?:staff|preview)/)((?:/[\\w~-][\\w.~-]*)+)/$";
 
-    private static final String FILES = "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
+    /** Addresses of files have no other parameter than the number of a page. The path is one that leads to no other site. */
+    private static final String KNOWN_PARAMETERS =
+            "if ($args !~ \"^(page=[1-9][0-9]*)?$\") { rewrite \"^(/|(?:/[\\w~-][\\w.~-]*)+)$\" $1? redirect; }\n    ";
+
+    private static final String FILES = KNOWN_PARAMETERS + "try_files $uri.page-$arg_page.html $uri.html $uri =404;";
 
     private final StringBuilder text = new StringBuilder();
     private final List<ExportedFile> pages = new ArrayList<>();
@@ -151,7 +155,7 @@ final class NginxConfiguration {
             }
         }
         needsThePortal("", left);
-        line("location = / {" + headers(left) + "\n    try_files /index.html =404;\n}");
+        line("location = / {" + headers(left) + "\n    " + KNOWN_PARAMETERS + "try_files /index.html =404;\n}");
         line("location / {" + headers(left) + "\n    " + FILES + "\n}");
     }
 

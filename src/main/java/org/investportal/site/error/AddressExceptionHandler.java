@@ -25,14 +25,17 @@ class AddressExceptionHandler {
     /** Attribute with the exception of a page that is gone, for the error page. */
     static final String GONE = PageGone.class.getName();
 
-    /** Time for which browsers keep a redirect. Without a limit, a browser that kept it would go in circles after the page moves back. */
+    /** Time for which browsers and caches keep a redirect of an address without parameters, of which there can be any number. Without a limit, a browser that kept it would go in circles after the page moves back. */
     private static final Duration UNTIL_IT_MAY_MOVE_BACK = Duration.ofHours(1);
 
     @ExceptionHandler
-    ResponseEntity<Void> moved(PageMoved moved, Language language) {
+    ResponseEntity<Void> moved(PageMoved moved, HttpServletRequest request, Language language) {
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
                 .header(HttpHeaders.LOCATION, language.path(moved.path()))
-                .cacheControl(CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK))
+                .cacheControl(
+                        request.getQueryString() == null
+                                ? CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK)
+                                : CacheControl.noStore())
                 .build();
     }
 

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,20 @@ class RefusalHeaderWriter {
         this.chains = chains;
     }
 
-    /** Writes the headers, unless they are there already. */
+    /** Writes the headers, unless they are there already, and lets no cache use the answer without asking. */
     void write(@Nullable String asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if (response.containsHeader(WRITTEN)) {
-            return;
+        if (!response.containsHeader(WRITTEN)) {
+            writeAll(asked, request, response);
         }
+        if (!Objects.requireNonNullElse(response.getHeader(HttpHeaders.CACHE_CONTROL), "")
+                .contains("no-")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
+        }
+    }
+
+    private void writeAll(@Nullable String asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         HttpServletRequest proper = new ProperRequest(request, proper(asked));
         SecurityFilterChain chain = chains.stream()
                 .filter(candidate -> candidate.matches(proper))

@@ -98,7 +98,26 @@ class NginxConfigurationTest {
         assertThat(written)
                 .contains(
                         "/card\\\\.png$\" {\n    types { \"\" png; }\n    add_header Access-Control-Allow-Origin \"*\" always;")
-                .contains("location ~ \"\\\\.png$\" {\n    types { \"\" png; }\n    try_files");
+                .contains("location ~ \"\\\\.png$\" {\n    types { \"\" png; }\n    if (");
+    }
+
+    @Test
+    void unknownParametersLeadToTheAddressWithoutThem() {
+        Matcher rule = Pattern.compile(
+                        "if \\(\\$args !~ \"(\\S+)\"\\) \\{ rewrite \"(\\S+)\" \\$1\\? redirect; }\n    try_files")
+                .matcher(configuration);
+
+        assertThat(rule.find()).isTrue();
+        assertThat(List.of("", "page=2"))
+                .allMatch(Pattern.compile(rule.group(1)).asPredicate());
+        assertThat(List.of("utm_source=a", "page=2&x=1", "page=02", "page=", "x"))
+                .noneMatch(Pattern.compile(rule.group(1)).asPredicate());
+        assertThat(List.of("/", "/zh/about", "/data/figures.csv"))
+                .allMatch(Pattern.compile(rule.group(2)).asPredicate());
+        assertThat(List.of("//evil.example", "/\\evil.example", "/a//b", "/a\r\nb", "/about/"))
+                .noneMatch(Pattern.compile(rule.group(2)).asPredicate());
+        assertThat(configuration.split("try_files \\$uri\\.page|try_files /index", -1))
+                .hasSameSizeAs(configuration.split("redirect; }\n    try_files", -1));
     }
 
     @Test
