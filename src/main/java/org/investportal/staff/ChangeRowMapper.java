@@ -3,25 +3,30 @@ package org.investportal.staff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
 import org.investportal.editorial.change.ChangeLine;
 import org.investportal.editorial.change.ChangeState;
+import org.investportal.editorial.change.Checklist;
 import org.investportal.editorial.change.LatestTransitionFinder;
 import org.investportal.editorial.change.Participant;
 import org.investportal.editorial.change.Transition;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.release.OvertakenChangeFinder;
 import org.investportal.editorial.remark.RemarkService;
 import org.investportal.web.PortalSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes lines of changes. */
 @Component
 public class ChangeRowMapper {
 
     private final LatestTransitionFinder steps;
+    private final Checklist checklist;
     private final OvertakenChangeFinder overtakenChangeFinder;
     private final RemarkService remarkService;
     private final FieldWording fields;
@@ -31,6 +36,7 @@ public class ChangeRowMapper {
 
     ChangeRowMapper(
             LatestTransitionFinder steps,
+            Checklist checklist,
             OvertakenChangeFinder overtakenChangeFinder,
             RemarkService remarkService,
             FieldWording fields,
@@ -38,6 +44,7 @@ public class ChangeRowMapper {
             TimeWording timeWording,
             PortalSettings settings) {
         this.steps = steps;
+        this.checklist = checklist;
         this.overtakenChangeFinder = overtakenChangeFinder;
         this.remarkService = remarkService;
         this.fields = fields;
@@ -51,6 +58,7 @@ public class ChangeRowMapper {
             return List.of();
         }
         Map<Long, Transition> last = steps.of(lines);
+        Supplier<HiddenWordFilter> hidden = SingletonSupplier.of(checklist::hidden);
         Set<Long> doubled = overtakenChangeFinder.doubled();
         Set<Long> overtaken = overtakenChangeFinder.overtaken(lines);
         Map<Long, Long> open = remarkService.open(lines.stream()
@@ -65,7 +73,7 @@ public class ChangeRowMapper {
                                 doubled.contains(line.id()),
                                 overtaken.contains(line.id()),
                                 open.getOrDefault(line.id(), 0L)),
-                        remark(line, last.get(line.id()))))
+                        remark(line, last.get(line.id()), hidden)))
                 .toList();
     }
 
@@ -97,12 +105,15 @@ public class ChangeRowMapper {
                 remark);
     }
 
-    /** The portal gives a change back without a remark if the published content changed in the same field. */
-    private @Nullable String remark(ChangeLine line, @Nullable Transition last) {
+    /** The portal gives a change back without a remark if the published content changed in the same field. Suppressed words are masked. */
+    private @Nullable String remark(ChangeLine line, @Nullable Transition last, Supplier<HiddenWordFilter> hidden) {
         if (line.state() != ChangeState.RETURNED || last == null) {
             return null;
         }
-        return last.account() == null ? words.of("change.conflicted") : last.remark();
+        String remark = last.remark();
+        return last.account() == null
+                ? words.of("change.conflicted")
+                : remark == null ? null : hidden.get().masked(remark);
     }
 
     /** Returns the kind of the first subject, and how many others there are. */

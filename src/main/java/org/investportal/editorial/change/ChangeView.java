@@ -40,11 +40,6 @@ public record ChangeView(
         return hidden.masked(change.title().in(language));
     }
 
-    /** Returns a public reason for the change, with suppressed words masked. */
-    public String publicReason(String reason) {
-        return hidden.masked(reason);
-    }
-
     /** Returns the title of the subject of a revision, with suppressed words masked. */
     public String title(Revision revision) {
         return hidden.masked(revision.title().in(language));

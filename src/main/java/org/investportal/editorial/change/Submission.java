@@ -42,9 +42,12 @@ public record Submission(
         return reasons;
     }
 
-    /** Returns this submission with suppressed words of its public reasons masked. */
+    /** Returns this submission with suppressed words of its reasons and its remark masked. */
     public Submission without(HiddenWordFilter hidden) {
         return new Submission(
-                kind, hidden.masked(reason), reasonInChinese == null ? null : hidden.masked(reasonInChinese), remark);
+                kind,
+                hidden.masked(reason),
+                reasonInChinese == null ? null : hidden.masked(reasonInChinese),
+                remark == null ? null : hidden.masked(remark));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.editorial.release.EditionOrderFinder;
 import org.investportal.editorial.release.PlannedEdition;
 import org.investportal.editorial.release.PublishedOrder;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class EditionLineMapper {
 
     private final ChangeFinder lists;
+    private final Checklist checklist;
     private final EditionOrderFinder published;
     private final SelfCheckService checks;
     private final StaffWording words;
@@ -26,11 +29,13 @@ public class EditionLineMapper {
 
     EditionLineMapper(
             ChangeFinder lists,
+            Checklist checklist,
             EditionOrderFinder published,
             SelfCheckService checks,
             StaffWording words,
             TimeWording timeWording) {
         this.lists = lists;
+        this.checklist = checklist;
         this.published = published;
         this.checks = checks;
         this.words = words;
@@ -38,13 +43,17 @@ public class EditionLineMapper {
     }
 
     public List<OrderLine> waiting() {
-        return published.waiting().stream().map(this::order).toList();
+        List<PlannedEdition> waiting = published.waiting();
+        HiddenWordFilter hidden = waiting.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        return waiting.stream().map(order -> order(order, hidden)).toList();
     }
 
     public List<BrokenOrderLine> broken() {
-        return published.broken().stream()
+        List<PlannedEdition> broken = published.broken();
+        HiddenWordFilter hidden = broken.isEmpty() ? HiddenWordFilter.NONE : checklist.hidden();
+        return broken.stream()
                 .map(order -> new BrokenOrderLine(
-                        order.summary().getOrDefault(words.language(), ""),
+                        summary(order, hidden),
                         timeWording.of(order.dueAt()),
                         order.orderedByName(),
                         String.valueOf(order.failure())))
@@ -63,16 +72,22 @@ public class EditionLineMapper {
                 : Optional.empty();
     }
 
-    private OrderLine order(PlannedEdition order) {
+    /** Returns the summary with suppressed words masked. */
+    private String summary(PlannedEdition order, HiddenWordFilter hidden) {
+        return hidden.masked(order.summary().getOrDefault(words.language(), ""));
+    }
+
+    private OrderLine order(PlannedEdition order, HiddenWordFilter hidden) {
         boolean failed = order.tries() > 0;
+        String conflictReason = order.conflictReason();
         return new OrderLine(
-                order.summary().getOrDefault(words.language(), ""),
+                summary(order, hidden),
                 timeWording.of(order.dueAt()),
                 order.orderedByName(),
                 links(lists.plannedWith(order.id())),
                 failed ? order.failure() : null,
                 failed ? timeWording.of(order.nextTryAt()) : null,
-                order.conflictReason(),
+                conflictReason == null ? null : hidden.masked(conflictReason),
                 "/staff/editions/orders/" + order.id() + "/cancellation");
     }
 

@@ -8,6 +8,7 @@ import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditLog;
 import org.investportal.audit.AuditTrail;
+import org.investportal.editorial.change.Checklist;
 import org.investportal.staff.StaffWording;
 import org.investportal.staff.TimeWording;
 import org.investportal.web.FormValidation;
@@ -28,13 +29,21 @@ class LogController {
     private final LogPageFactory pages;
     private final AuditTrail trail;
     private final AuditLog log;
+    private final Checklist checklist;
     private final StaffWording words;
     private final TimeWording timeWording;
 
-    LogController(LogPageFactory pages, AuditTrail trail, AuditLog log, StaffWording words, TimeWording timeWording) {
+    LogController(
+            LogPageFactory pages,
+            AuditTrail trail,
+            AuditLog log,
+            Checklist checklist,
+            StaffWording words,
+            TimeWording timeWording) {
         this.pages = pages;
         this.trail = trail;
         this.log = log;
+        this.checklist = checklist;
         this.words = words;
         this.timeWording = timeWording;
     }
@@ -81,7 +90,7 @@ class LogController {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment().filename("log.csv").build().toString());
-        try (LogCsv csv = LogCsv.to(response.getWriter(), timeWording)) {
+        try (LogCsv csv = LogCsv.to(response.getWriter(), timeWording, checklist.hidden())) {
             trail.each(filter, csv::write);
         }
     }

@@ -18,6 +18,8 @@ import org.investportal.audit.AuditEntry;
 import org.investportal.audit.AuditFilter;
 import org.investportal.audit.AuditTrail;
 import org.investportal.editorial.change.ChangeFinder;
+import org.investportal.editorial.change.Checklist;
+import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
@@ -39,6 +41,7 @@ class LogPageFactory {
     private final AuditTrail trail;
     private final AccountAdministration accounts;
     private final ChangeFinder changes;
+    private final Checklist checklist;
     private final StaffFrameFactory frames;
     private final StaffWording words;
     private final TimeWording timeWording;
@@ -47,12 +50,14 @@ class LogPageFactory {
             AuditTrail trail,
             AccountAdministration accounts,
             ChangeFinder changes,
+            Checklist checklist,
             StaffFrameFactory frames,
             StaffWording words,
             TimeWording timeWording) {
         this.trail = trail;
         this.accounts = accounts;
         this.changes = changes;
+        this.checklist = checklist;
         this.frames = frames;
         this.words = words;
         this.timeWording = timeWording;
@@ -92,10 +97,12 @@ class LogPageFactory {
                 accounts.all().stream().collect(Collectors.toMap(AccountView::id, AccountView::email));
         Map<Long, Map<String, String>> titles = changes.titlesByStored(
                 entries.stream().flatMap(entry -> change(entry).stream()).collect(Collectors.toSet()));
+        HiddenWordFilter hidden = checklist.hidden();
         return entries.stream()
                 .map(entry -> line(
                         entry,
                         emails,
+                        hidden,
                         change(entry)
                                 .map(change -> titles.getOrDefault(change, Map.of()))
                                 .orElse(Map.of())))
@@ -108,18 +115,19 @@ class LogPageFactory {
         return change.matches() ? Optional.of(Long.valueOf(change.group(1))) : Optional.empty();
     }
 
-    /** Returns the detail with the title of the change, with which it begins, in the language of the reader. */
-    private static String detail(AuditEntry entry, Map<String, String> titles) {
+    /** Returns the detail with the title of the change, with which it begins, in the language of the reader, and with suppressed words masked. */
+    private static String detail(AuditEntry entry, HiddenWordFilter hidden, Map<String, String> titles) {
         String detail = entry.detail();
         return titles.keySet().stream()
                 .filter(title -> detail.equals(title) || detail.startsWith(title + ": "))
                 .max(Comparator.comparing(String::length))
-                .map(title -> titles.get(title) + detail.substring(title.length()))
-                .orElse(detail);
+                .map(title -> titles.get(title) + LogCsv.masked(detail.substring(title.length()), hidden))
+                .orElseGet(() -> LogCsv.masked(detail, hidden));
     }
 
     /** Names change, and whose they were is asked later: the number of the account and its e-mail tell. */
-    private LogPage.Line line(AuditEntry entry, Map<Long, String> emails, Map<String, String> titles) {
+    private LogPage.Line line(
+            AuditEntry entry, Map<Long, String> emails, HiddenWordFilter hidden, Map<String, String> titles) {
         Long account = entry.account();
         return new LogPage.Line(
                 timeWording.toTheSecond(entry.at()),
@@ -129,7 +137,7 @@ class LogPageFactory {
                         : words.of("log.account", String.valueOf(account), emails.getOrDefault(account, "")),
                 words.of("audit", entry.action()),
                 entry.about(),
-                detail(entry, titles),
+                detail(entry, hidden, titles),
                 entry.address());
     }
 

@@ -39,15 +39,17 @@ class ChangeHistoryFactory {
     }
 
     private StepLine line(ChangeView view, Transition step, boolean newRevision) {
-        Submission submission = step.submission().orElse(null);
+        Submission submission =
+                step.submission().map(written -> written.without(view.hidden())).orElse(null);
+        String remark = step.remark();
         return new StepLine(
                 timeWording.of(step.madeAt()),
                 words.of("step." + StepKind.of(step, newRevision).code(), step.name()),
                 revisionName(step.revisionNumber()),
                 href(step.key().change(), step.revisionNumber()),
                 submission == null ? null : words.of("change-kind", submission.kind()),
-                submission == null ? null : view.publicReason(submission.reason()),
-                submission == null ? step.remark() : submission.remark());
+                submission == null ? null : submission.reason(),
+                remark == null ? null : view.hidden().masked(remark));
     }
 
     /** The newest first. */

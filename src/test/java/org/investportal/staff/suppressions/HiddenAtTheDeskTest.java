@@ -2,9 +2,12 @@ package org.investportal.staff.suppressions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.Role;
 import org.investportal.catalogue.value.EntryKind;
@@ -18,6 +21,7 @@ import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
@@ -40,6 +44,7 @@ class HiddenAtTheDeskTest {
     private final String words = "Slander of quokka " + mark;
     private final String reason = "Because of wombat " + mark;
     private final ExampleStaff staff;
+    private final Clock clock;
     private long change;
 
     HiddenAtTheDeskTest(
@@ -49,7 +54,9 @@ class HiddenAtTheDeskTest {
             ReviewService reviewService,
             ScratchService scratchService,
             TextSuppressionService suppressions,
-            ExampleStaff staff) {
+            ExampleStaff staff,
+            Clock clock) {
+        this.clock = clock;
         this.portal = portal;
         this.staff = staff;
         this.drafting = new Drafting(context);
@@ -161,6 +168,49 @@ class HiddenAtTheDeskTest {
         for (String page : pages) {
             assertThat(rita.get(page).body()).as(page).contains("[…]").doesNotContain(reason);
         }
+    }
+
+    @Test
+    void isInNoRemarkForColleagues() {
+        long returned = area("e", "Area e " + mark);
+        Submission why = new Submission(EntryKind.WORDING, "Another name.", null, "Sent with " + words);
+        reviewService.submit(returned, 1, why, drafting.member(ExampleStaff.EDITOR));
+        String page = "/staff/changes/" + returned;
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        assertThat(rita.get(page).body()).contains("Sent with " + words);
+        reviewService.sendBack(returned, "Returned with " + words, drafting.member(ExampleStaff.REVIEWER));
+        List<Supplier<Answer>> shown = List.of(
+                () -> rita.get(page),
+                () -> rita.get("/staff/changes?state=returned"),
+                () -> ada.get("/staff/log?about=change+" + returned),
+                () -> ada.get("/staff/log.csv?about=change+" + returned));
+        assertThat(shown).allSatisfy(answer -> assertThat(answer.get().body()).contains("Returned with " + words));
+        suppress(words);
+
+        assertThat(shown)
+                .allSatisfy(answer -> assertThat(answer.get().body())
+                        .contains("[…]", "Area e " + mark)
+                        .doesNotContain(words));
+    }
+
+    @Test
+    void isInNoSummaryOfAnOrder() {
+        long approved = area("g", "Area g " + mark);
+        submitAndApprove(approved);
+        planning.plan(
+                new EditionOrder(
+                        List.of(approved),
+                        "About " + words,
+                        null,
+                        clock.instant().plus(Duration.ofDays(30)),
+                        null),
+                drafting.member(ExampleStaff.SECOND_REVIEWER));
+        Browser rita = Browser.at(portal).signIn(ExampleStaff.REVIEWER);
+        assertThat(rita.get("/staff/editions").body()).contains("About " + words);
+        suppress(words);
+
+        assertThat(rita.get("/staff/editions").body()).contains("[…]").doesNotContain(words);
     }
 
     private Browser edgar() {
