@@ -171,6 +171,36 @@ class EnquiriesAtTheDeskTest {
                 .isEqualTo(200);
     }
 
+    /** They could show staff other words than those that were sent; none is lost. */
+    @Test
+    void showsInvisibleCharactersOfInvestorsAsTheirCodes() {
+        String reference = enquirer.enquire(
+                Map.of("name", "Ann\u2066", "organisation", "\u202egro", "need", "Pay\u202e 001\u202c soft\u00adly."));
+        Answer page = edith.get(path(reference));
+        Answer answer = edith.get(path(reference) + "?template=details");
+        Answer plain = edith.get(path(enquirer.enquire(Map.of())));
+
+        assertThat(page.html().select("main").text())
+                .contains(
+                        "Ann[U+2066]",
+                        "[U+202E]gro",
+                        "Pay[U+202E] 001[U+202C] soft[U+00AD]ly.",
+                        "invisible characters");
+        assertThat(edith.get(LIST).html().select("main").text()).contains("Ann[U+2066]", "[U+202E]gro");
+        assertThat(edith.get(LIST + ".csv?show=new").body())
+                .contains("Ann[U+2066],[U+202E]gro,")
+                .contains("Pay[U+202E] 001[U+202C] soft[U+00AD]ly.");
+        assertThat(answer.html().select("#answer").text()).contains("Dear Ann,");
+        assertThat(plain.html().select("main").text()).doesNotContain("invisible characters");
+        assertThat(List.of(page, answer, edith.get(LIST), edith.get(LIST + ".csv?show=new")))
+                .noneMatch(shown -> shown.body().matches("(?s).*[\u2066\u202e\u202c\u00ad].*"));
+        assertThat(jdbc.sql("select need from enquiry where reference = ?")
+                        .param(reference)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Pay\u202e 001\u202c soft\u00adly.");
+    }
+
     @Test
     void beginsAnAnswerInTheLanguageOfTheInvestor() {
         Browser wang = Browser.at(portal).in(Language.ZH);

@@ -25,12 +25,23 @@ public record HiddenCharacter(String code, String before) {
         return found.find() ? Optional.of(at(found.start(), text)) : Optional.empty();
     }
 
+    /** Returns the text with the code of each hidden character in its place, such as {@code [U+202E]}. */
+    public static String shown(String text) {
+        return HIDDEN.matcher(text).replaceAll(found -> "[" + code(text, found.start()) + "]");
+    }
+
+    public static String without(String text) {
+        return HIDDEN.matcher(text).replaceAll("");
+    }
+
+    private static String code(String text, int place) {
+        return String.format(Locale.ROOT, "U+%04X", text.codePointAt(place));
+    }
+
     private static HiddenCharacter at(int place, String text) {
         String before = text.substring(0, place);
         int shown = Math.min(SHOWN, before.codePointCount(0, place));
-        return new HiddenCharacter(
-                String.format(Locale.ROOT, "U+%04X", text.codePointAt(place)),
-                before.substring(before.offsetByCodePoints(place, -shown)));
+        return new HiddenCharacter(code(text, place), before.substring(before.offsetByCodePoints(place, -shown)));
     }
 
     /** Returns the last two code points of each other plane, which are noncharacters. */

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
@@ -76,18 +77,18 @@ class EnquiryFileWriter {
                         : times.withOffset(enquiry.answeredAt()).toString(),
                 enquiry.owner() == null ? "" : names.getOrDefault(enquiry.owner(), ""),
                 content.language().code(),
-                content.name(),
-                content.organisation(),
+                HiddenCharacter.shown(content.name()),
+                HiddenCharacter.shown(content.organisation()),
                 content.email(),
                 content.sector() == null ? "" : content.sector(),
                 content.about() == null ? "" : content.about(),
                 content.timeframe().code(),
-                content.need(),
+                HiddenCharacter.shown(content.need()),
                 content.kind().code(),
                 printed(content.report()));
     }
 
     private static String printed(@Nullable ErrorReport report) {
-        return report == null || report.printed() == null ? "" : report.printed();
+        return report == null || report.printed() == null ? "" : HiddenCharacter.shown(report.printed());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.investportal.catalogue.Catalogue;
+import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
@@ -106,11 +107,11 @@ public class EnquiryLineMapper {
     private String from(EnquiryContent content) {
         return content.organisation().isEmpty()
                 ? name(content)
-                : name(content) + words.of("list.separator") + content.organisation();
+                : name(content) + words.of("list.separator") + HiddenCharacter.shown(content.organisation());
     }
 
-    /** Returns the name, or words that say that a report has none. */
+    /** Returns the name with its invisible characters shown, or words that say that a report has none. */
     String name(EnquiryContent content) {
-        return content.name().isEmpty() ? words.of("error-report.anonymous") : content.name();
+        return content.name().isEmpty() ? words.of("error-report.anonymous") : HiddenCharacter.shown(content.name());
     }
 }

@@ -37,6 +37,7 @@ record EnquiryPage(
      *
      * @param email the address for the answer; empty if a report has none
      * @param about the page from which the investor came; null if there is none
+     * @param withHiddenCharacters whether there are invisible characters, which are shown as their codes
      * @param spam why it is suspected of being spam; null if it is not
      */
     record Facts(
@@ -46,6 +47,7 @@ record EnquiryPage(
             String language,
             String timeframe,
             @Nullable String about,
+            boolean withHiddenCharacters,
             @Nullable String spam,
             @Nullable ShownTime answered) {}
 

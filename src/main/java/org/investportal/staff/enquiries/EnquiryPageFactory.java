@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.investportal.accounts.Role;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.editorial.content.HiddenWordFilter;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryEntry;
 import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.EnquiryView;
+import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.EnquiryOwnerLookup;
@@ -97,7 +99,7 @@ class EnquiryPageFactory {
                         : null,
                 lines.lines(List.of(enquiry)).get(0),
                 facts(enquiry),
-                enquiry.content().need(),
+                HiddenCharacter.shown(enquiry.content().need()),
                 detail.entries().stream()
                         .map(entry -> entry(entry, reports.hiddenFrom(member)))
                         .toList(),
@@ -114,7 +116,8 @@ class EnquiryPageFactory {
         EnquiryContent content = finder.detail(id).enquiry().content();
         return templates(content)
                 .filter(template -> template.code().equals(code))
-                .map(template -> words.in(content.language(), "reply-template", template, content.name()))
+                .map(template -> words.in(
+                        content.language(), "reply-template", template, HiddenCharacter.without(content.name())))
                 .findFirst()
                 .orElse("");
     }
@@ -133,15 +136,23 @@ class EnquiryPageFactory {
         return member.is(Role.EDITOR) || member.is(Role.REVIEWER);
     }
 
+    private static boolean hasHiddenCharacters(EnquiryContent content) {
+        ErrorReport report = content.report();
+        String printed = report == null ? null : report.printed();
+        return Stream.of(content.name(), content.organisation(), content.need(), printed == null ? "" : printed)
+                .anyMatch(text -> HiddenCharacter.firstIn(text).isPresent());
+    }
+
     private EnquiryPage.Facts facts(EnquiryView enquiry) {
         EnquiryContent content = enquiry.content();
         return new EnquiryPage.Facts(
                 lines.name(content),
-                content.organisation(),
+                HiddenCharacter.shown(content.organisation()),
                 content.email(),
                 content.language().ownName(),
                 words.of("timeframe", content.timeframe()),
                 content.about(),
+                hasHiddenCharacters(content),
                 enquiry.spamReason() == null ? null : words.of("spam-reason", enquiry.spamReason()),
                 enquiry.answeredAt() == null ? null : times.of(enquiry.answeredAt()));
     }

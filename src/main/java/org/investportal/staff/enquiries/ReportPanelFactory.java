@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.accounts.StaffMember;
+import org.investportal.catalogue.value.HiddenCharacter;
 import org.investportal.editorial.change.Checklist;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.HiddenWordFilter;
@@ -57,6 +58,7 @@ class ReportPanelFactory {
         if (report == null) {
             return null;
         }
+        String printed = report.printed();
         Optional<ReportDecision> decision = decisions.of(enquiry.id());
         ReportDecisionForm form = typed != null
                 ? typed
@@ -67,7 +69,7 @@ class ReportPanelFactory {
                 new Link(
                         figures.title(report.figure()),
                         Objects.requireNonNullElse(enquiry.content().about(), "")),
-                report.printed(),
+                printed == null ? null : HiddenCharacter.shown(printed),
                 decision.map(this::line).orElse(null),
                 EnquiryPageFactory.mayAnswer(member) ? fields(enquiry, form, errors, member) : null);
     }
@@ -118,7 +120,7 @@ class ReportPanelFactory {
                 ReportDecisionValidator.mayPublish(member),
                 form.hasOneOf(ReportDecisionValidator.named(
                                 Stream.of(enquiry.content().name())))
-                        ? enquiry.content().name()
+                        ? HiddenCharacter.shown(enquiry.content().name())
                         : null,
                 form.isOrdinaryWord());
     }
