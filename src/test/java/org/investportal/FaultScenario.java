@@ -77,7 +77,11 @@ final class FaultScenario implements AutoCloseable, ReaderLoad.Expectation {
     }
 
     private Map<String, String> settings(int node) {
-        Map<String, String> settings = new HashMap<>(Map.of("SERVER_PORT", String.valueOf(ports.get(node))));
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "SERVER_PORT",
+                String.valueOf(ports.get(node)),
+                "PORTAL_API_REQUESTSPERMINUTE",
+                "100000")); // all readers have one address
         if (node == 0) {
             settings.put("PORTAL_EXPORT_FOLDER", site.toString());
             settings.put("LOGGING_FILE_NAME", site.resolveSibling("portal.log").toString());

@@ -9,7 +9,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * Settings of the API.
  *
- * @param requestsPerMinute the number of requests that one network may send in a minute
+ * @param requestsPerMinute the number of requests that one network may send in a minute, and apart from it of pages that are made for each request
  */
 @Validated
 @ConfigurationProperties("portal.api")

@@ -1,6 +1,7 @@
 package org.investportal.delivery;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -28,9 +29,15 @@ class LanguagePathFilter extends OncePerRequestFilter {
 
     private static final String LANGUAGE = LanguagePathFilter.class.getName();
 
-    /** Returns the language of the request; English where no language was determined. */
+    /** Returns the language of the request, which is that of its address if it was refused before it came here; English where no language was determined. */
     static Language of(HttpServletRequest request) {
-        return request.getAttribute(LANGUAGE) instanceof Language language ? language : Language.EN;
+        if (request.getAttribute(LANGUAGE) instanceof Language language) {
+            return language;
+        }
+        Object refused = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return refused == null
+                ? Language.EN
+                : LanguagePath.read(refused.toString()).language();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.investportal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
@@ -18,9 +20,11 @@ class ApiDeliveryTest {
     private static final String SECTORS = "/api/v1/sectors";
 
     private final Portal portal;
+    private final RequestThrottle throttle;
 
-    ApiDeliveryTest(Portal portal) {
+    ApiDeliveryTest(Portal portal, RequestThrottle throttle) {
         this.portal = portal;
+        this.throttle = throttle;
     }
 
     /** Caches in front of the portal do not keep the answers. */
@@ -148,5 +152,21 @@ class ApiDeliveryTest {
                         .ask("GET", "/api/v1/search?q=robot")
                         .header("Cache-Control"))
                 .isEqualTo("no-store");
+    }
+
+    /** It is the same search as that of the pages. */
+    @Test
+    void aThirdSearchAtATimeOfOneNetworkIsAskedToWait() {
+        portal.untilItCanBeSearched();
+        List<Semaphore> places =
+                Stream.generate(() -> throttle.enter("127.0.0.1")).limit(2).toList();
+        try {
+            assertThat(portal.ask("GET", "/api/v1/search?q=robot").status()).isEqualTo(429);
+            assertThat(portal.ask("GET", "/search?q=robot").status()).isEqualTo(429);
+            assertThat(portal.ask("GET", "/").status()).isEqualTo(200);
+        } finally {
+            places.forEach(Semaphore::release);
+        }
+        assertThat(portal.ask("GET", "/search?q=robot").status()).isEqualTo(200);
     }
 }

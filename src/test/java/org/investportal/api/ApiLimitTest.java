@@ -13,6 +13,8 @@ import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A program that asks too often is asked to wait, in the words of the description. */
 @WholePortal
@@ -77,5 +79,50 @@ class ApiLimitTest {
 
         assertThat(RawRequest.status(answer)).isEqualTo(429);
         assertThat(RawRequest.header(answer, "Connection")).isEqualTo("close");
+    }
+
+    /** What is made for each request is counted apart from the API, and pages that are kept are not counted. */
+    @Test
+    void aReaderOfTooManySearchesIsAskedToWaitInItsLanguage() {
+        for (int more = 0; more < 3; more++) {
+            portal.ask("GET", "/search?q=robot");
+        }
+        Answer refused = portal.ask("GET", "/zh/search?q=robot", "Accept", Portal.BROWSER);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.html().select("h1").text()).isEqualTo("访问过于频繁");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 21);
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        Answer machine = portal.ask("GET", "/search/suggestions?q=robot", "Accept", "application/json");
+        assertThat(machine.status()).isEqualTo(429);
+        assertThat(machine.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=robot",
+                "/%73earch?q=robot",
+                "/zh/search/suggestions?q=r",
+                "/compare?figures=a,b",
+                "/compare/chart.png?figures=a,b",
+                "/data/editions/2/changes.csv?from=1",
+                "/data/editions/2/%63hanges.json",
+                "/preview/guess"
+            })
+    void searchesComparisonsAndPreviewsAreLimitedTogether(String path) {
+        for (int more = 0; more < 3; more++) {
+            portal.ask("GET", "/search?q=robot");
+        }
+        assertThat(portal.ask("GET", path).status()).isEqualTo(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/data/editions/1/changes.csv", "/figures", "/enquire"})
+    void otherPagesAreNotLimited(String path) {
+        for (int more = 0; more < 5; more++) {
+            assertThat(portal.ask("GET", path).status()).isNotEqualTo(429);
+        }
     }
 }

@@ -317,6 +317,8 @@ final class MessageFamilies {
                             "refused.explanation",
                             "too-large.name",
                             "too-large.explanation",
+                            "too-many.name",
+                            "too-many.explanation",
                             "failed.name",
                             "failed.explanation",
                             "unavailable.name",

@@ -51,13 +51,20 @@ class ErrorPageController implements ErrorController {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
-        if (status.is5xxServerError()) {
-            boolean passing = status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE);
-            model.addAttribute("page", passing ? pages.unavailable(language) : pages.failed(language));
+        if (status.is5xxServerError() || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+            model.addAttribute("page", alone(status, language));
             return "error/alone";
         }
         model.addAttribute("page", page(request, language));
         return isEmbed(asked(request)) ? "error/embed" : "error/error";
+    }
+
+    private BareErrorPage alone(HttpStatusCode status, Language language) {
+        return switch (status.value()) {
+            case 429 -> pages.tooMany(language);
+            case 503 -> pages.unavailable(language);
+            default -> pages.failed(language);
+        };
     }
 
     private ErrorPage page(HttpServletRequest request, Language language) {

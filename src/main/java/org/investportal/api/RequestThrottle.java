@@ -6,12 +6,18 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.investportal.accounts.throttle.ClientInfo;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Limits how often one network may read the API. Each node counts for itself, in memory, and forgets at a restart. */
+/**
+ * Limits how often one network may read the API and pages that are made for each request, and how many of those it may read at a time. Each node counts for
+ * itself, in memory, and forgets at a restart.
+ */
 @Component
-class ApiThrottle {
+class RequestThrottle {
 
     static final Duration WINDOW = Duration.ofMinutes(1);
 
@@ -21,11 +27,24 @@ class ApiThrottle {
     /** How many times as much as one network all networks of a site may send together. */
     private static final int NETWORKS_OF_A_SITE = 5;
 
+    /** How many pages that are made for each request one site may read at a time. */
+    private static final int AT_A_TIME = 2;
+
+    /** How many requests of one site may wait for those, so that a person who types or opens pages quickly is not refused. */
+    private static final int WAITING = 8;
+
+    /** In seconds. */
+    private static final int LONGEST_WAIT = 1;
+
     private final int limit;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).build();
 
-    ApiThrottle(ApiSettings settings) {
+    /** The places of a site are the same as long as one of its requests has or awaits one. */
+    private final Cache<String, Semaphore> places =
+            Caffeine.newBuilder().weakValues().build();
+
+    RequestThrottle(ApiSettings settings) {
         this.limit = settings.requestsPerMinute();
     }
 
@@ -44,18 +63,27 @@ class ApiThrottle {
         }
     }
 
-    /** Counts a request. */
+    /** Counts a request to the API. */
     Quota count(String address) {
+        return count("", address);
+    }
+
+    /** Counts a request for a page, apart from those to the API, whose programs must not use up what people in their network read. */
+    Quota countPage(String address) {
+        return count("page ", address);
+    }
+
+    private Quota count(String kind, String address) {
         ClientInfo client = new ClientInfo(address, null);
-        Quota ofNetwork = count(client.network(), limit);
+        Quota ofNetwork = take(kind + client.network(), limit);
         if (ofNetwork.isUsedUp() || client.site().equals(client.network())) {
             return ofNetwork;
         }
-        Quota ofSite = count("site " + client.site(), limit * NETWORKS_OF_A_SITE);
+        Quota ofSite = take(kind + "site " + client.site(), limit * NETWORKS_OF_A_SITE);
         return ofSite.isUsedUp() || ofSite.remaining() < ofNetwork.remaining() ? ofSite : ofNetwork;
     }
 
-    private Quota count(String key, int capacity) {
+    private Quota take(String key, int capacity) {
         Bucket bucket = Objects.requireNonNull(buckets.get(key, created -> bucket(capacity)));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         return new Quota(
@@ -63,6 +91,22 @@ class ApiThrottle {
                 probe.getRemainingTokens(),
                 Duration.ofNanos(probe.getNanosToWaitForReset()),
                 probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill())));
+    }
+
+    /** Returns the places of the site of a client, one of which is to be released; null if too many others wait for them or they stay taken. */
+    @Nullable
+    Semaphore enter(String address) {
+        Semaphore ofSite = Objects.requireNonNull(
+                places.get(new ClientInfo(address, null).site(), created -> new Semaphore(AT_A_TIME, true)));
+        if (ofSite.getQueueLength() >= WAITING) {
+            return null;
+        }
+        try {
+            return ofSite.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS) ? ofSite : null;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return null;
+        }
     }
 
     private static Bucket bucket(int capacity) {

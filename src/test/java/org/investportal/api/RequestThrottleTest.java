@@ -2,21 +2,22 @@ package org.investportal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
 /** A network can read only so much, and others are not affected. */
-class ApiThrottleTest {
+class RequestThrottleTest {
 
-    private final ApiThrottle throttle = new ApiThrottle(new ApiSettings(2));
+    private final RequestThrottle throttle = new RequestThrottle(new ApiSettings(2));
 
     @Test
     void refusesWhatIsTooMuch() {
         assertThat(throttle.count("192.0.2.1").remaining()).isEqualTo(1);
         assertThat(throttle.count("192.0.2.1").isUsedUp()).isFalse();
-        ApiThrottle.Quota quota = throttle.count("192.0.2.1");
+        RequestThrottle.Quota quota = throttle.count("192.0.2.1");
 
         assertThat(quota.isUsedUp()).isTrue();
-        assertThat(quota.pause()).isPositive().isLessThanOrEqualTo(ApiThrottle.WINDOW);
+        assertThat(quota.pause()).isPositive().isLessThanOrEqualTo(RequestThrottle.WINDOW);
         assertThat(throttle.count("192.0.2.2").isUsedUp()).isFalse();
     }
 
@@ -50,5 +51,26 @@ class ApiThrottleTest {
 
         assertThat(throttle.count("2001:db8:0:6::1").isUsedUp()).isTrue();
         assertThat(throttle.count("2001:db8:1:1::1").isUsedUp()).isFalse();
+    }
+
+    @Test
+    void pagesAndTheApiAreCountedApart() {
+        throttle.countPage("192.0.2.1");
+        throttle.countPage("192.0.2.1");
+
+        assertThat(throttle.countPage("192.0.2.1").isUsedUp()).isTrue();
+        assertThat(throttle.countPage("192.0.2.2").isUsedUp()).isFalse();
+        assertThat(throttle.count("192.0.2.1").isUsedUp()).isFalse();
+    }
+
+    @Test
+    void aSiteHasTwoPlacesAndAnotherOneItsOwn() {
+        Semaphore places = throttle.enter("2001:db8:1:1::1");
+        throttle.enter("2001:db8:1:2::1");
+
+        assertThat(throttle.enter("2001:db8:1:3::1")).isNull();
+        assertThat(throttle.enter("2001:db8:2:1::1")).isNotNull();
+        places.release();
+        assertThat(throttle.enter("2001:db8:1:3::1")).isSameAs(places);
     }
 }
