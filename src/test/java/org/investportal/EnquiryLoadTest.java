@@ -44,7 +44,10 @@ class EnquiryLoadTest {
     private static final int RATE = ENQUIRIES / SECONDS;
     private static final int SECONDS_BEFORE = SECONDS / 3;
     private static final int PAGES_A_SECOND = 20;
-    private static final int INBOX = 500;
+
+    /** In the first minute. */
+    private static final int INBOX = 20;
+
     private static final int CLIENTS = 16;
 
     private static final List<String> PAGES = List.of(
@@ -176,6 +179,6 @@ class EnquiryLoadTest {
         }
         assertThat(accepted).hasSize(ENQUIRIES);
         assertThat(stored).containsExactlyInAnyOrderElementsOf(accepted);
-        assertThat(inbox).isBetween(INBOX, ENQUIRIES - 1);
+        assertThat(inbox).isBetween(INBOX, INBOX * (2 + SECONDS / 30));
     }
 }

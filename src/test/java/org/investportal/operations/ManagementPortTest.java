@@ -152,6 +152,8 @@ class ManagementPortTest {
     void measuresMails() {
         assertThat(management.metric("portal_mails{state=\"queued\"}")).isZero();
         assertThat(management.metric("portal_mails{state=\"failed\"}")).isZero();
+        assertThat(management.metric("portal_enquiries_limited_total{limit=\"inbox\"}"))
+                .isNotNegative();
     }
 
     @ParameterizedTest

@@ -57,6 +57,7 @@ import org.investportal.enquiries.EnquiryState;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.enquiries.handling.EnquiryList;
+import org.investportal.enquiries.intake.EnquiryLimit;
 import org.investportal.enquiries.report.ReportOutcome;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailState;
@@ -96,6 +97,7 @@ final class MessageFamilies {
             Map.entry("report-outcome-choice", codes(EnumSet.allOf(ReportOutcome.class))),
             Map.entry("enquiry-entry", codes(EnumSet.allOf(EnquiryEntryKind.class))),
             Map.entry("spam-reason", codes(EnumSet.allOf(SpamReason.class))),
+            Map.entry("enquiry-limit", codes(EnumSet.allOf(EnquiryLimit.class))),
             Map.entry("mail-kind", codes(EnumSet.allOf(MailKind.class))),
             Map.entry("mail-state", codes(EnumSet.allOf(MailState.class))),
             Map.entry("watch.confirm", List.of("text", "button")),

@@ -117,6 +117,10 @@ class EnquiryReceiver {
         if (stored.reference() != null) {
             return "redirect:" + received + stored.reference();
         }
+        if (stored.pause().isZero()) {
+            response.setStatus(HttpStatus.FORBIDDEN.value());
+            return sent.show(tokenOfTypedForm(), new FormValidation(), words.of(language, "enquire.form-used"));
+        }
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(
                 HttpHeaders.RETRY_AFTER, String.valueOf(stored.pause().toSeconds() + 1));
@@ -132,7 +136,7 @@ class EnquiryReceiver {
     /**
      * What became of a form.
      *
-     * @param reference the reference of what is stored; null if the client has to wait
+     * @param reference the reference of what is stored; null if the client has to wait, or needs another form
      */
     private record Stored(@Nullable String reference, Duration pause) {}
 
@@ -143,8 +147,11 @@ class EnquiryReceiver {
             return new Stored(before.get(), Duration.ZERO);
         }
         EnquiryPermit permit = content.report() == null ? throttle.permit(address) : throttle.permitReport(address);
-        return permit.pause().isZero()
+        if (!permit.pause().isZero()) {
+            return new Stored(null, permit.pause());
+        }
+        return throttle.maySend(made, permit)
                 ? new Stored(intake.store(made, content, TypedText.line(hidden), permit), Duration.ZERO)
-                : new Stored(null, permit.pause());
+                : new Stored(null, Duration.ZERO);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
@@ -99,8 +100,8 @@ class WatchController {
     }
 
     private String check(long figure, HttpServletRequest request, Reply reply) {
-        if (senders.isForeign(request)
-                || tokens.verify(reply.form().form(), clock.instant()).isEmpty()) {
+        Optional<FormTokenSigner.MadeForm> made = tokens.verify(reply.form().form(), clock.instant());
+        if (made.isEmpty() || senders.isForeign(request)) {
             return again(reply, HttpStatus.FORBIDDEN, "watch.form-old");
         }
         FormValidation errors = errors(reply.form(), reply.language());
@@ -108,7 +109,7 @@ class WatchController {
             reply.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(reply, errors, null);
         }
-        return store(figure, request.getRemoteAddr(), reply);
+        return store(figure, made.get(), request.getRemoteAddr(), reply);
     }
 
     private FormValidation errors(WatchForm form, Language language) {
@@ -121,17 +122,28 @@ class WatchController {
         return errors;
     }
 
-    private String store(long figure, String address, Reply reply) {
+    /** Whether mails are left is checked for every address alike. */
+    private String store(long figure, FormTokenSigner.MadeForm made, String address, Reply reply) {
+        Duration withoutMails = throttle.pauseOfConfirmations();
+        if (!withoutMails.isZero()) {
+            return later(reply, withoutMails, "watch.no-mails");
+        }
         EnquiryPermit permit = throttle.permitWatch(address);
-        Duration pause = permit.pause();
-        if (!pause.isZero()) {
-            reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
-            return again(reply, HttpStatus.TOO_MANY_REQUESTS, "watch.too-many", String.valueOf(pause.toMinutes() + 1));
+        if (!permit.pause().isZero()) {
+            return later(reply, permit.pause(), "watch.too-many");
+        }
+        if (!throttle.maySend(made, permit)) {
+            return again(reply, HttpStatus.FORBIDDEN, "watch.form-used");
         }
         if (!reply.form().isFromARobot()) {
             watches.request(figure, reply.form().address(), reply.language(), permit);
         }
         return "redirect:" + SENT;
+    }
+
+    private String later(Reply reply, Duration pause, String refusal) {
+        reply.response().setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
+        return again(reply, HttpStatus.TOO_MANY_REQUESTS, refusal, String.valueOf(pause.toMinutes() + 1));
     }
 
     private String again(Reply reply, HttpStatus status, @Nullable String refusal, String... arguments) {

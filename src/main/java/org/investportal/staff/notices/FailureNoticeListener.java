@@ -9,6 +9,7 @@ import org.investportal.accounts.Role;
 import org.investportal.catalogue.value.Language;
 import org.investportal.database.BackupFailed;
 import org.investportal.delivery.export.ExportFailed;
+import org.investportal.enquiries.intake.EnquiryLimitReached;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailText;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Tells administrators what failed: self-checks, mails, backups and static exports. */
+/** Tells administrators what failed: self-checks, mails, backups and static exports; and which limit of public forms is reached. */
 @Component
 @Profile("!quiet") // commands leave this to the portal
 class FailureNoticeListener {
@@ -83,6 +84,13 @@ class FailureNoticeListener {
     @EventListener
     void on(ExportFailed failed) {
         addWhenPossible("export-failed", texts::exportFailed);
+    }
+
+    @Async
+    @EventListener
+    void on(EnquiryLimitReached reached) {
+        addWhenPossible(
+                "enquiry-limit " + reached.limit().code(), language -> texts.limitReached(reached.limit(), language));
     }
 
     /** The job fails again, and its next event leads to the notice, if the database does not answer now. */

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.change.ChangeFinder;
 import org.investportal.editorial.change.ChangeLine;
+import org.investportal.enquiries.intake.EnquiryLimit;
 import org.investportal.mail.MailText;
 import org.investportal.verification.SelfCheckFailed;
 import org.investportal.web.LanguagePath;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class StaffNoticeTextFactory {
 
     private static final String DESK = "/staff";
+    private static final String ENQUIRIES = DESK + "/enquiries?show=spam";
     private static final int MOST = 50;
 
     private final ChangeFinder changes;
@@ -84,6 +86,17 @@ class StaffNoticeTextFactory {
                 language,
                 words.of(language, "notice.export-failed.subject"),
                 words.of(language, "notice.export-failed"));
+    }
+
+    MailText limitReached(EnquiryLimit limit, Language language) {
+        return text(
+                language,
+                words.of(language, "notice.enquiry-limit.subject"),
+                words.of(
+                        language,
+                        "notice.enquiry-limit",
+                        words.of(language, "enquiry-limit", limit),
+                        link(ENQUIRIES, language)));
     }
 
     private MailText text(Language language, String subject, String content) {

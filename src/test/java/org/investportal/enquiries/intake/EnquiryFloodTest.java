@@ -3,15 +3,22 @@ package org.investportal.enquiries.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryKind;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.fixture.Fixtures;
+import org.investportal.portal.Browser;
+import org.investportal.portal.Portal;
 import org.investportal.portal.WholePortal;
+import org.investportal.staff.MovedClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,19 +34,54 @@ class EnquiryFloodTest {
     private final EnquiryThrottle throttle;
     private final FormTokenSigner tokens;
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final EnquiryLimitCounter counter;
+    private final Portal portal;
+    private final MovedClock clock;
 
     EnquiryFloodTest(
             EnquiryIntake intake,
             EnquiryThrottle throttle,
             FormTokenSigner formTokenSigner,
             JdbcClient jdbc,
-            Clock clock) {
+            EnquiryLimitCounter counter,
+            Portal portal,
+            MovedClock clock) {
         this.intake = intake;
         this.throttle = throttle;
         this.tokens = formTokenSigner;
         this.jdbc = jdbc;
+        this.counter = counter;
+        this.portal = portal;
         this.clock = clock;
+    }
+
+    /** From 540 networks within seconds, to 540 addresses. */
+    @Test
+    void aFloodLeavesTheInboxAndTheAcknowledgementsToInvestors() {
+        Set<String> flood = IntStream.range(0, 540)
+                .mapToObj(sender -> store(throttle.permit("10.0." + sender / 250 + "." + sender % 250)))
+                .collect(Collectors.toSet());
+        clock.forward(Duration.ofMinutes(1));
+        String genuine = store(throttle.permit("192.0.2.77"));
+
+        assertThat(flood).hasSize(540);
+        assertThat(references("spam_reason = 'FLOOD'")).hasSizeGreaterThan(500).doesNotContain(genuine);
+        assertThat(references("state = 'NEW'")).contains(genuine).hasSizeLessThan(40);
+        assertThat(references("id in (select enquiry_id from mail where kind = 'ACKNOWLEDGEMENT')"))
+                .contains(genuine);
+        assertThat(counter.reached(Duration.ofHours(1))).contains(EnquiryLimit.INBOX);
+        assertThat(Browser.at(portal)
+                        .signIn(ExampleStaff.EDITOR)
+                        .get("/staff")
+                        .html()
+                        .text())
+                .contains("Very many enquiries or reports came in a short time.");
+    }
+
+    private List<String> references(String condition) {
+        return jdbc.sql("select reference from enquiry where " + condition)
+                .query(String.class)
+                .list();
     }
 
     @Test

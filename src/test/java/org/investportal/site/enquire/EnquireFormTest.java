@@ -127,6 +127,25 @@ class EnquireFormTest {
     }
 
     @Test
+    void aFormIsStoredFiveTimesAndComesAgainWithANewToken() {
+        Map<String, String> typed = enquirer.typed();
+        for (int sent = 0; sent < 5; sent++) {
+            typed.put("need", "Land, lot " + sent);
+            assertThat(enquirer.send(typed).status()).isEqualTo(302);
+        }
+        String again = Enquirer.reference(enquirer.send(typed));
+        typed.put("need", "Land, one more lot");
+        Answer refused = enquirer.send(typed);
+
+        assertThat(stored(again)).containsEntry("NEED", "Land, lot 4");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.html().select("main .error-summary").text()).contains("sent too often");
+        assertThat(refused.html().select("#need").val()).isEqualTo("Land, one more lot");
+        typed.put("form", refused.html().select("input[name=form]").val());
+        assertThat(stored(Enquirer.reference(enquirer.send(typed)))).containsEntry("STATE", "NEW");
+    }
+
+    @Test
     void anUnknownReferenceIsNotFound() {
         assertThat(portal.get("/enquire/received/aaaa-aaaa").status()).isEqualTo(404);
         assertThat(portal.get("/enquire/received/nothing").status()).isEqualTo(404);

@@ -25,6 +25,8 @@ import org.investportal.editorial.change.FormBase;
 import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.content.Subject;
 import org.investportal.enquiries.MailPortal;
+import org.investportal.enquiries.intake.EnquiryLimit;
+import org.investportal.enquiries.intake.EnquiryLimitReached;
 import org.investportal.fixture.Fixtures;
 import org.investportal.mail.MailFailed;
 import org.investportal.mail.MailKind;
@@ -279,6 +281,19 @@ class StaffNoticesTest {
 
             assertThat(recipients()).containsOnly(email(ada));
             assertThat(subjects()).containsExactly("数据备份失败", "静态网站导出失败", "数据备份失败");
+        }
+
+        @Test
+        void tellsAdministratorsOnceADayThatALimitOfTheFormsIsReached() {
+            StaffMember ada = staff.member(ExampleStaff.ADMINISTRATOR);
+            accounts.receiveMails(ada, Language.EN);
+            accounts.receiveMails(RITA, Language.EN);
+            for (EnquiryLimit limit : List.of(EnquiryLimit.INBOX, EnquiryLimit.ACKNOWLEDGEMENTS, EnquiryLimit.INBOX)) {
+                events.publishEvent(new EnquiryLimitReached(limit));
+                awaitIdle();
+            }
+            assertThat(recipients()).containsExactly(email(ada), email(ada));
+            assertThat(subjects()).containsOnly("A limit of the public forms was reached");
         }
 
         @Test
