@@ -336,8 +336,8 @@ class EditionsTest {
 
     @Test
     void sayHowMuchTheyChangedWhateverTheirSummarySays() {
-        String revised = "No number was added, changed or withdrawn. Figures with the same number, revised in another"
-                + " respect such as a doubt: 1.";
+        String revised = "No number was added, changed or withdrawn. Figures with an unchanged number but other"
+                + " changes, such as a mark of doubt: 1.";
         String feed = portal.get("/feed.atom").body();
 
         assertTrue(portal.page("/editions/6").select(".change-count").text().startsWith(revised), revised);
@@ -351,9 +351,9 @@ class EditionsTest {
         assertTrue(portal.page("/zh/editions/6")
                 .select(".change-count")
                 .text()
-                .startsWith("未新增、变更或撤回数值。数值未变、存疑标注等有修订的数据1项。"));
+                .startsWith("未新增、变更或撤回数值。数值未变、其他方面（如存疑标注）有修改的数据1项。"));
         assertEquals(
-                "No number was added, changed or withdrawn. Other revised items: 1.",
+                "No number was added, changed or withdrawn. Other items changed: 1.",
                 portal.page("/editions/7").select(".change-count").text());
         assertEquals("", portal.page("/editions/1").select(".change-count").text());
     }
@@ -369,7 +369,7 @@ class EditionsTest {
                 "Wording only. No figures changed.", news.get(1).select("p").text());
         assertTrue(news.get(2).select("p").text().startsWith("The first edition"), news.text());
         assertEquals(
-                "新增数据60项。其他新增内容133项。",
+                "新增数据60项。新增其他内容133项。",
                 portal.page("/zh")
                         .select("section[aria-labelledby=news] li:last-of-type p")
                         .text());

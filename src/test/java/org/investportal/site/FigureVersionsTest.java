@@ -91,7 +91,7 @@ class FigureVersionsTest {
 
         assertEquals(2, versions.size());
         assertEquals(
-                "Wording Its name or its source was reworded; the figure stayed the same.",
+                "Wording The name or the source of the figure was reworded. The figure did not change.",
                 versions.get(0).select("td").get(0).text());
         assertEquals("Edition 1", versions.get(1).select("th a").text());
     }

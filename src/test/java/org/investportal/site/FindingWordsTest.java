@@ -3,6 +3,7 @@ package org.investportal.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.catalogue.FigureBuilder.aFigure;
 
+import java.util.List;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Draft;
 import org.investportal.catalogue.FigureBuilder;
@@ -124,16 +125,21 @@ class FindingWordsTest {
     @Test
     void anAgreementSaysItsCondition() {
         assertThat(findings("/figures/of/film-multiple/once"))
-                .contains("Fits one of two readings")
-                .contains("This fits one of two readings: the last value divided by the first.");
-        assertThat(findings("/zh/figures/of/film-multiple/once")).contains("符合两种解释之一，即指期末值为期初值的倍数");
+                .contains("Consistent in only one of two interpretations")
+                .contains("This is consistent in only one of two interpretations: the multiple is the last value"
+                        + " divided by the first value.");
+        assertThat(findings("/zh/figures/of/film-multiple/once")).contains("两种解释中仅一种成立，即倍数指期末值与期初值之比");
         assertThat(findings("/figures/of/cut-off-growth/once"))
-                .contains("Fits only if digits were cut off", "This fits only if digits were cut off.");
+                .contains(
+                        "Consistent only if digits were cut off",
+                        "This is consistent only if digits were cut off, not rounded.");
         assertThat(findings("/figures/of/wide-growth/once"))
-                .contains("Fits only in the widest ranges", "This fits only in the widest ranges of the numbers.")
+                .contains(
+                        "Consistent only within the widest possible ranges",
+                        "This is consistent only within the widest possible ranges of the numbers.")
                 .doesNotContain("cut off");
         assertThat(findings("/figures/of/money-growth/once"))
-                .contains("This fits one of two readings: a change at constant prices.");
+                .contains("This is consistent in only one of two interpretations: a change at constant prices.");
     }
 
     @Test
@@ -141,9 +147,17 @@ class FindingWordsTest {
         Document checks = portal.page("/checks");
 
         assertThat(checks.select("#agrees-in-one-reading").text()).isEqualTo("Consistent under a condition");
-        assertThat(checks.select(".counts dt").eachText())
-                .contains("Fits one of two readings", "Fits only if digits were cut off, or in the widest ranges");
-        assertThat(checks.text()).doesNotContain("in one interpretation", "shows which");
+        List<String> conditions =
+                checks.select("section:has(#agrees-in-one-reading) .verdict").eachText();
+        long readings = conditions.stream()
+                .filter(condition -> condition.startsWith("Consistent in only one of two interpretations"))
+                .count();
+        assertThat(readings).isPositive().isLessThan(conditions.size());
+        assertThat(checks.select(".counts dt:containsOwn(interpretations) + dd").text())
+                .isEqualTo(String.valueOf(readings));
+        assertThat(checks.select(".counts dt:containsOwn(limits of precision) + dd")
+                        .text())
+                .isEqualTo(String.valueOf(conditions.size() - readings));
     }
 
     private String findings(String path) {
@@ -166,7 +180,7 @@ class FindingWordsTest {
                         .select(".findings")
                         .text())
                 .contains(
-                        "(calculated with 10.0 billion kWh, later revised). This fits one of two readings: the value before its revision.");
+                        "(calculated with 10.0 billion kWh, later revised). This is consistent in only one of two interpretations: the value before its revision.");
         assertThat(portal.page("/zh/figures/of/power-growth/once")
                         .select(".findings")
                         .text())

@@ -197,9 +197,7 @@ class OneNumberTest {
     }
 
     private static String doubtOfChecks(String path) {
-        return path.startsWith(CHINESE + "/")
-                ? "存疑，详见该数据页的核对结果。"
-                : "In doubt, see the checks on the page of the figure.";
+        return path.startsWith(CHINESE + "/") ? "存疑，详见该数据的核对结果" : "In doubt, see the checks of the figure";
     }
 
     private static String doubt(String path) {

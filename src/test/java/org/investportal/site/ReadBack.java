@@ -167,7 +167,7 @@ final class ReadBack {
             case "people", "person", "人" -> Unit.PERSONS;
             case "(base = 100)", "（基期＝100）" -> Unit.INDEX;
             case "(previous year = 100)", "（上年＝100）" -> Unit.INDEX_PREVIOUS_YEAR;
-            case "(fixed base = 100)", "（定基＝100）" -> Unit.INDEX_FIXED_BASE;
+            case "(fixed base = 100)", "（定基指数，基期＝100）" -> Unit.INDEX_FIXED_BASE;
             case "percentage points", "percentage point", "个百分点" -> Unit.PERCENTAGE_POINTS;
             case "m²", "平方米" -> Unit.SQUARE_METRES;
             case "nm", "纳米" -> Unit.NANOMETRES;

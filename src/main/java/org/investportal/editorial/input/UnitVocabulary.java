@@ -78,7 +78,7 @@ public final class UnitVocabulary {
             times: # times | # x | # × | # 倍
             index: index # | index of # | # (base = 100) | 指数 # | 指数为 #
             index-previous-year: # (previous year = 100) | # (上年=100)
-            index-fixed-base: # (fixed base = 100) | # (定基=100)
+            index-fixed-base: # (fixed base = 100) | # (定基=100) | # (定基指数,基期=100)
             """;
 
     private static final Map<Unit, List<Spelling>> SPELLINGS = parse();

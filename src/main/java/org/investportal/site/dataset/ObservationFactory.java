@@ -69,7 +69,7 @@ public final class ObservationFactory {
         if (figure.status() == Status.FLAGGED) {
             return pageText.message("data.in-doubt");
         }
-        return pageText.isInDoubt(figure) ? pageText.message("data.doubted") : pageText.value(figure);
+        return pageText.isInDoubt(figure) ? pageText.message("status-text.doubted") : pageText.value(figure);
     }
 
     /** Returns further properties of the figure, in the codes of the data file. */

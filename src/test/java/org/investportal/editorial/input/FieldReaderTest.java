@@ -240,8 +240,8 @@ class FieldReaderTest {
                 .as("in any unit")
                 .isEqualTo(new FieldProblem("unreadable.letter-for-digit", List.of(typed, letter, digit, meant)));
         assertThat(said(read(kind, field, typed)))
-                .isEqualTo("“" + typed + "” has the letter “" + letter + "” where the digit " + digit
-                        + " is meant. Type “" + meant + "” if that is what the source prints.");
+                .isEqualTo("In “" + typed + "”, the letter “" + letter + "” is probably the digit " + digit
+                        + ". If the source prints “" + meant + "”, type that.");
     }
 
     @ParameterizedTest

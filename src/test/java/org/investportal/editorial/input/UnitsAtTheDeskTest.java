@@ -66,7 +66,7 @@ class UnitsAtTheDeskTest {
             times                | 6 times                    | 6倍             | 6 times                    | 6倍             | -
             index                | 102.3 (base = 100)         | 指数102.3       | 102.3 (base = 100)         | 102.3（基期＝100） | -
             index-previous-year  | 102.3 (previous year = 100) | 102.3（上年＝100） | 102.3 (previous year = 100) | 102.3（上年＝100） | -
-            index-fixed-base     | 118.0 (fixed base = 100)   | 118.0（定基＝100） | 118.0 (fixed base = 100)   | 118.0（定基＝100） | -
+            index-fixed-base     | 118.0 (fixed base = 100)   | 118.0（定基＝100） | 118.0 (fixed base = 100)   | 118.0（定基指数，基期＝100） | -
             """;
 
     private final FieldReader reader =

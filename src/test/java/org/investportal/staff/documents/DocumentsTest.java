@@ -491,7 +491,7 @@ class DocumentsTest {
             assertThat(asked.html().select("#answer-question").text())
                     .isEqualTo(
                             "The published value is 159.2 billion yuan (Digital economy value added, Hangzhou, first half"
-                                    + " of 2018). Is 160.0 billion a different value of the same thing, or something else?");
+                                    + " of 2018). Is 160.0 billion a different value of the same figure, or does it belong to another figure?");
             page = decide(asked, "160.0 billion", Map.of("answer", "other-value"));
             edith.submit(page, "form[action$=drafts]", Map.of());
 
@@ -508,8 +508,9 @@ class DocumentsTest {
                     edith.get(pharmaceuticalCompanies("Companies and listed companies", "2019")), "14", COMPANIES);
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.html().select("#answer-question").text())
-                    .isEqualTo("1,950 is already Pharmaceutical companies, Hangzhou, end of 2019."
-                            + " Is 14 a different value of the same thing, or something else?");
+                    .isEqualTo(
+                            "1,950 is already the value of Pharmaceutical companies, Hangzhou, end of 2019 in this document."
+                                    + " Is 14 a different value of the same figure, or does it belong to another figure?");
             assertThat(asked.html().select(".error-summary a[href=#answer]")).hasSize(1);
             assertThat(new HtmlChecker().complaints(asked.body())).isEmpty();
             assertThat(asked.html().select("[name=answer][checked]")).isEmpty();
@@ -579,7 +580,7 @@ class DocumentsTest {
             Answer asked = chinese.submit(chinese.get(zh + "?at=2.1.3"), FORM, typed);
             assertThat(asked.status()).isEqualTo(422);
             assertThat(asked.html().select("#answer-question").text())
-                    .isEqualTo("1,950已确定为“医药企业、杭州、2019年末”的数值。14是同一数据的不同数值，还是其他数据？");
+                    .isEqualTo("本文档中，1,950已确定为“医药企业、杭州、2019年末”的数值。14是同一数据的不同数值，还是属于其他数据？");
             assertThat(chinese.submit(asked, FORM, Map.of("answer", "other-value"))
                             .status())
                     .isEqualTo(200);

@@ -80,7 +80,7 @@ class SpreadsheetsTest {
 
         Answer mistyped = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.I%"));
         assertThat(mistyped.html().select("tbody .mistake").text())
-                .startsWith("“14.I%” has the letter “I” where the digit 1 is meant. Type “14.1%”");
+                .startsWith("In “14.I%”, the letter “I” is probably the digit 1. If the source prints “14.1%”, type that.");
 
         Answer again = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.9"));
         assertThat(again.html().select("tbody tr").text()).contains("14.9%");
