@@ -29,8 +29,9 @@ class ReorderedNumbersTest {
             "In 2031 the port handled 12.5 million tonnes, as planned in 2031, with 40 berths."
                     + " It earned 330.5 billion yuan, an increase of 5.2%. It has six cranes and 9 gates.";
 
-    /** All in the first sentence, as a spreadsheet adds them; the last is in no sentence of the text. */
-    private static final List<String> ENTERED = List.of("40", "2031", "12.5 million", "330.5", "5.2%", "77");
+    /** In the first sentence, as a spreadsheet adds them, and one in the third; 77 is in no sentence of the text. */
+    private static final List<String> ENTERED =
+            List.of("1.1.1 40", "1.1.2 2031", "1.1.3 12.5 million", "1.1.4 330.5", "1.1.5 5.2%", "1.1.6 77", "1.3.1 9");
 
     private final Portal portal;
     private final Catalogue catalogue;
@@ -50,12 +51,13 @@ class ReorderedNumbersTest {
         texts.attach(source, TEXT);
 
         Document page = portal.page("/sources/reordered");
-        assertThat(sum("/sources/reordered")).isEqualTo("8 numbers = 4 used + 1 left out with a reason + 3 not listed");
-        assertThat(sum("/zh/sources/reordered")).isEqualTo("共8个数字 = 已采用4个 + 注明原因未采用1个 + 尚未处理3个");
-        assertThat(page.select("mark").eachText()).containsExactly("2031", "12.5 million", "40", "330.5 billion");
+        assertThat(sum("/sources/reordered")).isEqualTo("8 numbers = 5 used + 1 left out with a reason + 2 not listed");
+        assertThat(sum("/zh/sources/reordered")).isEqualTo("共8个数字 = 已采用5个 + 注明原因未采用1个 + 尚未处理2个");
+        assertThat(page.select("mark").eachText()).containsExactly("2031", "12.5 million", "40", "330.5 billion", "9");
         assertThat(page.select("#p1-s1-n1").text()).isEqualTo("40");
         assertThat(page.select("[id^=p1-s1-n]").eachAttr("id"))
                 .containsExactlyInAnyOrder("p1-s1-n1", "p1-s1-n2", "p1-s1-n3", "p1-s1-n4", "p1-s1-n5", "p1-s1-n6");
+        assertThat(page.select("#p1-s3-n1").text()).isEqualTo("9");
     }
 
     @Test
@@ -64,7 +66,7 @@ class ReorderedNumbersTest {
         texts.attach(source, "Report\n\n" + TEXT);
 
         assertThat(sum("/sources/reordered-pages"))
-                .isEqualTo("8 numbers = 3 used + 1 left out with a reason + 4 not listed");
+                .isEqualTo("8 numbers = 4 used + 1 left out with a reason + 3 not listed");
     }
 
     private long published(String slug, @Nullable Integer paragraphs) {
@@ -73,9 +75,10 @@ class ReorderedNumbersTest {
         long source = draft.add(version ->
                 new Source(version, false, slug, Period.parse("2032"), Language.EN, paragraphs, Sha256.of(text), null));
         draft.address(source, "/sources/" + slug);
-        for (int at = 0; at < ENTERED.size(); at++) {
-            long mention = draft.mention(source, "1.1." + (at + 1), ENTERED.get(at));
-            boolean leftOut = ENTERED.get(at).equals("5.2%");
+        for (String entered : ENTERED) {
+            String[] number = entered.split(" ", 2);
+            long mention = draft.mention(source, number[0], number[1]);
+            boolean leftOut = number[1].equals("5.2%");
             draft.add(version -> new Reading(
                     version,
                     false,
