@@ -8,6 +8,10 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.investportal.catalogue.DatabaseAt;
 import org.investportal.fixture.MigratedDatabases;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -21,7 +25,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
  */
 record EarlierDatabase(String version, String script) {
 
-    DatabaseAt onH2() {
+    private DatabaseAt onH2() {
         return filled(
                 new DatabaseAt("jdbc:h2:mem:earlier-" + version + ";DB_CLOSE_DELAY=-1", "sa", ""),
                 "h2",
@@ -30,13 +34,33 @@ record EarlierDatabase(String version, String script) {
                         + " call 'org.investportal.catalogue.AppendOnly';\n");
     }
 
-    DatabaseAt onPostgres() {
+    private DatabaseAt onPostgres() {
         return filled(
                 MigratedDatabases.emptyPostgres(),
                 "postgresql",
                 "alter table edition disable trigger edition_append_only;\n"
                         + rows().replace(" X'", " '\\x")
                         + "alter table edition enable trigger edition_append_only;\n");
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OnH2 {
+
+        @Bean
+        @Primary
+        JdbcConnectionDetails earlier(EarlierDatabase database) {
+            return database.onH2();
+        }
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class OnPostgres {
+
+        @Bean
+        @Primary
+        JdbcConnectionDetails earlier(EarlierDatabase database) {
+            return database.onPostgres();
+        }
     }
 
     private String rows() {

@@ -5,65 +5,63 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.investportal.editorial.Desk.BECAUSE;
 import static org.investportal.editorial.Desk.RITA;
 import static org.investportal.editorial.Desk.figure;
-import static org.investportal.editorial.EarlierDesk.AUTHOR;
 
+import java.util.Set;
+import org.investportal.accounts.Role;
+import org.investportal.accounts.StaffMember;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.ItemKind;
-import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.ChangeView;
 import org.investportal.editorial.change.DraftService;
 import org.investportal.editorial.change.FormBase;
-import org.investportal.editorial.change.ReviewService;
 import org.investportal.editorial.change.SaveResult;
-import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.content.Subject;
-import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.editorial.release.UndoService;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** Changes that were stored when a change had one subject can go on after an update, in every state. */
 class EarlierDeskTest {
 
     private static final int EDITION = 8;
     private static final long ORDER = 2;
+    /** The author of all changes. */
+    private static final StaffMember AUTHOR = new StaffMember(1, "Demo editor", Set.of(Role.EDITOR));
+
     private static final Subject TERM = new Subject(ItemKind.TERM, 1_000_021);
 
     @Nested
-    @Import(EarlierDesk.OnH2.class)
+    @Import(EarlierDatabase.OnH2.class)
     class H2 extends Facts {}
 
     @Nested
-    @Import(EarlierDesk.OnPostgres.class)
+    @Import(EarlierDatabase.OnPostgres.class)
     @Tag("sweep")
     class Postgres extends Facts {}
 
-    @DeskPortal
-    @TestPropertySource(properties = "spring.flyway.enabled=true")
-    abstract static class Facts {
+    /** A database with what staff stored then. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Stored {
 
-        @Autowired
-        private Desk desk;
+        @Bean
+        EarlierDatabase recorded() {
+            return new EarlierDatabase("132", "earlier-desk.sql");
+        }
+    }
+
+    @Import(Stored.class)
+    abstract static class Facts extends UpgradedPortal {
 
         @Autowired
         private DraftService drafts;
 
         @Autowired
-        private ReviewService reviews;
-
-        @Autowired
-        private EditionOrderService orders;
-
-        @Autowired
         private UndoService undoing;
-
-        @Autowired
-        private ScratchService scratches;
 
         @Autowired
         private Catalogue catalogue;
@@ -75,7 +73,7 @@ class EarlierDeskTest {
             FormBase now = new FormBase(0, catalogue.current());
             drafts.add(Desk.key(), 5, figure(321), now, Desk.with(desk.published(figure(321)), "number", "4"), AUTHOR);
 
-            publish(submitted(5));
+            publish(submitted(5, AUTHOR));
             assertThat(number(318)).isEqualTo("4");
             assertThat(number(321)).isEqualTo("4");
         }
@@ -86,7 +84,7 @@ class EarlierDeskTest {
                     .singleElement()
                     .satisfies(typed ->
                             assertThat(typed.content().get("definition.en")).isEqualTo("Typed and not saved."));
-            publish(submitted(6));
+            publish(submitted(6, AUTHOR));
             assertThat(desk.published(TERM).get("definition.en")).isEqualTo("A word of a trial.");
         }
 
@@ -100,7 +98,7 @@ class EarlierDeskTest {
                     conflicting.seen(),
                     Desk.with(conflicting.merge().merged(), "number", "6"),
                     AUTHOR);
-            publish(submitted(3));
+            publish(submitted(3, AUTHOR));
             assertThat(number(317)).isEqualTo("6");
         }
 
@@ -112,14 +110,14 @@ class EarlierDeskTest {
 
             reviews.sendBack(8, "Look again.", RITA);
             desk.revise(8, "position", "2", AUTHOR);
-            publish(submitted(8));
+            publish(submitted(8, AUTHOR));
         }
 
         @Test
         void aReturnedChangeIsSubmittedAgain() {
             assertThat(desk.view(9).returned().orElseThrow().remark())
                     .isEqualTo("Please look at the second sentence again.");
-            publish(submitted(9));
+            publish(submitted(9, AUTHOR));
         }
 
         @Test
@@ -149,18 +147,6 @@ class EarlierDeskTest {
             assertThat(desk.view(13).latest().content().get("definition.en")).endsWith("Stated again.");
             assertThatThrownBy(() -> desk.revise(13, "name.en", "Revenue", AUTHOR))
                     .isInstanceOf(StepRefused.class);
-        }
-
-        private long submitted(long change) {
-            ChangeView view = desk.view(change);
-            reviews.submit(change, view.latest().number(), BECAUSE, AUTHOR);
-            return change;
-        }
-
-        private void publish(long change) {
-            desk.approve(change);
-            desk.publishConfirmed(change);
-            assertThat(desk.state(change)).isEqualTo(ChangeState.PUBLISHED);
         }
 
         private String number(long figure) {

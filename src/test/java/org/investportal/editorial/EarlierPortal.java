@@ -9,20 +9,21 @@ import javax.sql.DataSource;
 import org.investportal.manifests.RecordedManifests;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.io.ClassPathResource;
 
 /** What an earlier portal stored, and the addresses at which it answered. Its database is migrated when the portal starts. */
-final class EarlierPortal {
+@TestConfiguration(proxyBeanMethods = false)
+class EarlierPortal {
 
     private static final String FOLDER = "earlier-portal/";
-    private static final EarlierDatabase DATABASE = new EarlierDatabase("165", FOLDER + "rows.sql");
 
-    private EarlierPortal() {}
+    @Bean
+    EarlierDatabase recorded() {
+        return new EarlierDatabase("165", FOLDER + "rows.sql");
+    }
 
     /** Returns the lines of a file of the recording. */
     static List<String> lines(String file) {
@@ -36,40 +37,14 @@ final class EarlierPortal {
         }
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
-    @Import(ManifestsOfShipped.class)
-    static class OnH2 {
-
-        @Bean
-        @Primary
-        JdbcConnectionDetails earlier() {
-            return DATABASE.onH2();
-        }
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    @Import(ManifestsOfShipped.class)
-    static class OnPostgres {
-
-        @Bean
-        @Primary
-        JdbcConnectionDetails earlier() {
-            return DATABASE.onPostgres();
-        }
-    }
-
-    /** The manifests of the editions that shipped, which are too long for the file of the rows. They are there before the portal looks for them. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class ManifestsOfShipped {
-
-        @Bean
-        @Primary
-        FlywayMigrationStrategy withManifests(
-                @Qualifier("migration") FlywayMigrationStrategy ofPortal, DataSource database) {
-            return flyway -> {
-                ofPortal.migrate(flyway);
-                RecordedManifests.add(database, lines("manifests.txt"));
-            };
-        }
+    /** The manifests of the editions that shipped are too long for the file of the rows. They are there before the portal looks for them. */
+    @Bean
+    @Primary
+    FlywayMigrationStrategy withManifests(
+            @Qualifier("migration") FlywayMigrationStrategy ofPortal, DataSource database) {
+        return flyway -> {
+            ofPortal.migrate(flyway);
+            RecordedManifests.add(database, lines("manifests.txt"));
+        };
     }
 }

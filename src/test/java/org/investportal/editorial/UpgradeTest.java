@@ -1,7 +1,6 @@
 package org.investportal.editorial;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.investportal.editorial.Desk.BECAUSE;
 import static org.investportal.editorial.Desk.EDITH;
 import static org.investportal.editorial.Desk.figure;
 
@@ -10,10 +9,7 @@ import java.util.List;
 import org.investportal.catalogue.value.Sha256;
 import org.investportal.editorial.annotation.DocumentFinder;
 import org.investportal.editorial.change.ChangeState;
-import org.investportal.editorial.change.ReviewService;
-import org.investportal.editorial.change.ScratchService;
 import org.investportal.editorial.checklist.ChecklistItem;
-import org.investportal.editorial.release.EditionOrderService;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.manifests.HistoryVerifier;
 import org.investportal.portal.Answer;
@@ -25,7 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
 
 /** After an update, a portal with work of staff answers at each address, its history is unchanged, and open work goes on. */
 class UpgradeTest {
@@ -44,32 +39,19 @@ class UpgradeTest {
     private static final String TOKEN = "FjjAhZsvmmEwRwa-Z6McokDwHzFSpwEE9MBFkWZdPgI";
 
     @Nested
-    @Import(EarlierPortal.OnH2.class)
+    @Import(EarlierDatabase.OnH2.class)
     class H2 extends Facts {}
 
     @Nested
-    @Import(EarlierPortal.OnPostgres.class)
+    @Import(EarlierDatabase.OnPostgres.class)
     @Tag("sweep")
     class Postgres extends Facts {}
 
-    @DeskPortal
-    @TestPropertySource(properties = "spring.flyway.enabled=true")
-    abstract static class Facts {
+    @Import(EarlierPortal.class)
+    abstract static class Facts extends UpgradedPortal {
 
         @Autowired
         private Portal portal;
-
-        @Autowired
-        private Desk desk;
-
-        @Autowired
-        private ReviewService reviews;
-
-        @Autowired
-        private EditionOrderService orders;
-
-        @Autowired
-        private ScratchService scratches;
 
         @Autowired
         private DocumentFinder documents;
@@ -147,21 +129,14 @@ class UpgradeTest {
                             assertThat(typed.content().get("note.footnote.en")).isEqualTo("Typed and not saved."));
             desk.revise(DRAFT, "number", "25", EDITH);
 
-            publish(DRAFT);
+            publish(submitted(DRAFT, EDITH));
             assertThat(desk.published(figure(346)).get("number")).isEqualTo("25");
         }
 
         @Test
         void aReturnedChangeIsSubmittedAgain() {
             desk.revise(RETURNED, "note.footnote.en", "See the yearbook of 2019.", EDITH);
-            publish(RETURNED);
-        }
-
-        private void publish(long change) {
-            reviews.submit(change, desk.view(change).latest().number(), BECAUSE, EDITH);
-            desk.approve(change);
-            desk.publishConfirmed(change);
-            assertThat(desk.state(change)).isEqualTo(ChangeState.PUBLISHED);
+            publish(submitted(RETURNED, EDITH));
         }
 
         @Test
