@@ -16,6 +16,7 @@ import org.investportal.editorial.change.StepRefused;
 import org.investportal.editorial.change.TextSuppressionService;
 import org.investportal.editorial.content.Content;
 import org.investportal.editorial.document.DocumentRefused;
+import org.investportal.editorial.proposal.ProposalReader;
 import org.springframework.stereotype.Component;
 
 /** Adds and deletes documents, removes their texts, and stores what editors decide for their numbers. */
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class DocumentService {
 
     /** In characters of the text. */
-    public static final int LONGEST = 100_000;
+    public static final int LONGEST = ProposalReader.LONGEST_TEXT;
 
     /** In numbers of the text. */
     public static final int MOST_NUMBERS = 1_000;

@@ -8,7 +8,7 @@ import org.investportal.catalogue.coverage.PrintedText;
 public final class ProposalReader {
 
     /** In characters. */
-    public static final int LONGEST_TEXT = 2_000_000;
+    public static final int LONGEST_TEXT = 100_000;
 
     private static final int LONGEST_SENTENCE = 4_000;
 
