@@ -15,6 +15,7 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.wording.PageText;
 import org.investportal.wording.PlaceWording;
 import org.investportal.wording.Prose;
+import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
 
 /** Words the values, periods and texts of drafts as the pages will, beside the content of an edition. */
@@ -30,6 +31,11 @@ public class DraftWording {
     /** Returns the wording of an edition. References are looked up in that edition, which is read as a whole once. */
     public At at(int edition, Language language) {
         return new At(context.rendering(context.view(edition).whole(), language));
+    }
+
+    /** Returns the publisher of the portal, as files name it. */
+    public String publisher(At at) {
+        return UntranslatedMark.unmarked(context.publisher(at.pageText));
     }
 
     /** The words of one edition and language. */

@@ -49,7 +49,7 @@ class TemplateFileWriter {
 
     byte[] xlsx(long sector) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "InvestPortal", null)) {
+        try (Workbook workbook = new Workbook(bytes, wording.publisher(published()), null)) {
             Worksheet sheet = workbook.newWorksheet(words.of("spreadsheet.figure"));
             List<List<String>> lines = lines(sector);
             for (int row = 0; row < lines.size(); row++) {
@@ -64,11 +64,15 @@ class TemplateFileWriter {
         return bytes.toByteArray();
     }
 
+    private DraftWording.At published() {
+        return wording.at(catalogue.current(), words.language());
+    }
+
     /** Returns the header and the rows. */
     private List<List<String>> lines(long sector) {
         SpreadsheetTable table = tables.next(sector);
         List<SpreadsheetColumn> columns = table.columns().stream().sorted().toList();
-        DraftWording.At at = wording.at(catalogue.current(), words.language());
+        DraftWording.At at = published();
         List<Long> newest = tables.newest(sector);
         List<List<String>> lines = new ArrayList<>();
         lines.add(Stream.concat(

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.value.Language;
 import org.investportal.editorial.spreadsheet.SpreadsheetColumn;
@@ -19,7 +21,9 @@ import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.investportal.portal.StaffPortal;
 import org.investportal.wording.English;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,11 +38,13 @@ class SpreadsheetsTest {
 
     private final Portal portal;
     private final JdbcClient jdbc;
+    private final TemplateFileWriter templates;
     private final Browser edith;
 
-    SpreadsheetsTest(Portal portal, JdbcClient jdbc) {
+    SpreadsheetsTest(Portal portal, JdbcClient jdbc, TemplateFileWriter templates) {
         this.portal = portal;
         this.jdbc = jdbc;
+        this.templates = templates;
         this.edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
     }
 
@@ -80,7 +86,8 @@ class SpreadsheetsTest {
 
         Answer mistyped = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.I%"));
         assertThat(mistyped.html().select("tbody .mistake").text())
-                .startsWith("In “14.I%”, the letter “I” is probably the digit 1. If the source prints “14.1%”, type that.");
+                .startsWith(
+                        "In “14.I%”, the letter “I” is probably the digit 1. If the source prints “14.1%”, type that.");
 
         Answer again = edith.submit(preview, FORM, Map.of("then", "check", "value.2", "14.9"));
         assertThat(again.html().select("tbody tr").text()).contains("14.9%");
@@ -207,6 +214,22 @@ class SpreadsheetsTest {
         assertThat(edith.get(form.html().select("a[href*='next.xlsx?']").attr("href"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void theFileToFillInNamesThePublisherOfThePortal() throws IOException {
+        assertThat(creator(templates.xlsx(10))).isNotBlank().isEqualTo(creator(download("/data/figures.xlsx")));
+    }
+
+    private static String creator(byte[] workbook) throws IOException {
+        try (ZipFile zip = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
+                        .get();
+                InputStream properties = zip.getInputStream(zip.getEntry("docProps/core.xml"))) {
+            return Jsoup.parse(properties, null, "", Parser.xmlParser())
+                    .select("dc|creator")
+                    .text();
+        }
     }
 
     @Test
