@@ -32,14 +32,11 @@ public final class DocumentRefused extends RuntimeException {
         /** The text was not read within the time limit. */
         TAKES_TOO_LONG;
 
-        /** The first of the statuses; Java itself ends with smaller ones. */
-        private static final int FIRST_STATUS = 10;
-
         private static final List<Reason> ALL = List.of(values());
 
         /** Returns the status with which a process ends for this reason. */
         int exitStatus() {
-            return FIRST_STATUS + ALL.indexOf(this);
+            return ReaderProcess.FIRST_OWN_STATUS + ALL.indexOf(this);
         }
 
         static Optional<Reason> ofExitStatus(int status) {

@@ -1,10 +1,8 @@
 package org.investportal.editorial.document;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,32 +12,23 @@ import org.investportal.editorial.document.DocumentRefused.Reason;
 /** The command that {@link PdfProcess} starts: it reads a PDF from its input and writes the text to its output. */
 final class PdfCommand {
 
-    /** The code with which it ends after it has written the text. */
-    static final int READ = 0;
-
     private PdfCommand() {}
 
     public static void main(String[] arguments) throws IOException {
-        // so that it also ends if the portal was killed
-        CompletableFuture.delayedExecutor(PdfProcess.LIMIT.toMillis(), TimeUnit.MILLISECONDS)
-                .execute(() -> end(Reason.TAKES_TOO_LONG));
-        PrintStream output = System.out;
-        System.setOut(System.err);
-        try {
-            output.write(text(System.in.readAllBytes()).getBytes(StandardCharsets.UTF_8));
-            output.flush();
-            Runtime.getRuntime().halt(READ);
-        } catch (DocumentRefused refused) {
-            end(refused.reason());
-        } catch (InvalidPasswordException encrypted) {
-            end(Reason.ENCRYPTED);
-        } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            end(Reason.UNREADABLE);
-        }
+        ReaderProcess.answer(PdfCommand::answer);
     }
 
-    private static void end(Reason reason) {
-        Runtime.getRuntime().halt(reason.exitStatus());
+    private static int answer(byte[] file, OutputStream text) {
+        try {
+            text.write(text(file).getBytes(StandardCharsets.UTF_8));
+            return ReaderProcess.READ;
+        } catch (DocumentRefused refused) {
+            return refused.reason().exitStatus();
+        } catch (InvalidPasswordException encrypted) {
+            return Reason.ENCRYPTED.exitStatus();
+        } catch (IOException | RuntimeException | StackOverflowError damaged) {
+            return Reason.UNREADABLE.exitStatus();
+        }
     }
 
     static String text(byte[] file) throws IOException {

@@ -6,15 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import org.investportal.catalogue.value.Language;
 import org.investportal.wording.MessageWording;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds columns by their headers: those of the CSV file and, in both languages, those of the workbook. */
 @Component
 public class SpreadsheetColumnIndex {
 
-    private final Map<String, SpreadsheetColumn> byHeader = new HashMap<>();
+    private final Map<String, SpreadsheetColumn> byHeader;
 
+    @Autowired
     public SpreadsheetColumnIndex(MessageWording words) {
+        this(byHeader(words));
+    }
+
+    SpreadsheetColumnIndex(Map<String, SpreadsheetColumn> byHeader) {
+        this.byHeader = byHeader;
+    }
+
+    private static Map<String, SpreadsheetColumn> byHeader(MessageWording words) {
+        Map<String, SpreadsheetColumn> byHeader = new HashMap<>();
         for (SpreadsheetColumn column : SpreadsheetColumn.values()) {
             byHeader.put(column.header(), column);
             if (column.isOfDataFile()) {
@@ -23,6 +34,11 @@ public class SpreadsheetColumnIndex {
                 }
             }
         }
+        return byHeader;
+    }
+
+    Map<String, SpreadsheetColumn> byHeader() {
+        return byHeader;
     }
 
     Optional<SpreadsheetColumn> find(String header) {

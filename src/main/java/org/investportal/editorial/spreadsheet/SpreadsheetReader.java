@@ -12,11 +12,11 @@ public class SpreadsheetReader {
     private static final int SIGNATURE = 8;
 
     private final DelimitedTextReader texts;
-    private final WorkbookReader workbooks;
+    private final SpreadsheetColumnIndex index;
 
     public SpreadsheetReader(SpreadsheetColumnIndex index) {
         this.texts = new DelimitedTextReader(index);
-        this.workbooks = new WorkbookReader(index);
+        this.index = index;
     }
 
     /** Reads a file; its content, not its name, shows its format. */
@@ -26,7 +26,7 @@ public class SpreadsheetReader {
             throw SpreadsheetRefused.of(Reason.OLD_FORMAT);
         }
         if (bytes.length >= SIGNATURE && ReadableWorkbook.isOOXMLZipHeader(signature)) {
-            return workbooks.read(bytes);
+            return WorkbookProcess.read(bytes, index);
         }
         String text = SpreadsheetTextDecoder.decode(bytes);
         if (text.isBlank()) {

@@ -30,6 +30,8 @@ public final class SpreadsheetRefused extends RuntimeException {
         EXPANDS_TOO_FAR,
         /** The sheets of the workbook have more cells than the limit, also if most are empty. */
         TOO_MANY_CELLS,
+        /** The workbook was not read within the limits of time and memory. */
+        TAKES_TOO_MUCH,
         TOO_MANY_ROWS,
         TOO_MANY_COLUMNS,
         CELL_TOO_LONG,
@@ -58,7 +60,12 @@ public final class SpreadsheetRefused extends RuntimeException {
 
     /** Creates the exception; the arguments are those of the message for the user. */
     static SpreadsheetRefused of(Reason reason, String... arguments) {
-        return new SpreadsheetRefused(new TreeMap<>(Map.of(reason, List.of(arguments))));
+        return of(Map.of(reason, List.of(arguments)));
+    }
+
+    /** Creates the exception for several reasons, each with the arguments of its message. */
+    static SpreadsheetRefused of(Map<Reason, List<String>> arguments) {
+        return new SpreadsheetRefused(new TreeMap<>(arguments));
     }
 
     /** Creates the exception for cells, by the reason; of many, it names the first. */
