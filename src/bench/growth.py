@@ -57,12 +57,12 @@ def free_port():
 
 
 class Portal:
-    def __init__(self, jar, folder, *settings):
+    def __init__(self, jar, folder, *settings, flags=("-Xmx1g",)):
         self.port, self.management = free_port(), free_port()
         self.log = os.path.join(folder, "log")
         with open(self.log, "w", encoding="utf-8") as log:
             self.process = subprocess.Popen(
-                ["java", "-Xmx1g", "-jar", jar, f"--server.port={self.port}", "--server.address=127.0.0.1", f"--management.server.port={self.management}",
+                ["java", *flags, "-jar", jar, f"--server.port={self.port}", "--server.address=127.0.0.1", f"--management.server.port={self.management}",
                  "--portal.demo=true", "--portal.page-changes.enabled=false", *settings], cwd=folder, stdout=log, stderr=log)
         atexit.register(self.process.terminate)
         while "The data is in " not in self.console():

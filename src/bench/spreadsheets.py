@@ -9,7 +9,6 @@ import re
 import statistics
 import sys
 import time
-import uuid
 import zipfile
 
 import desk
@@ -43,8 +42,8 @@ def row(cells, number):
     return f'<row r="{number}">' + "".join(cell(text, column(at) + str(number)) for at, text in enumerate(cells)) + "</row>"
 
 
-def workbook(rows, doctype="", more=None):
-    """Returns an XLSX file; a text that begins with = is a formula."""
+def workbook(rows, doctype="", more=None, last=""):
+    """Returns an XLSX file; a text that begins with = is a formula. The last rows are XML."""
     found = io.BytesIO()
     lines = "".join(row(cells, number) for number, cells in enumerate(rows, 1))
     with zipfile.ZipFile(found, "w", zipfile.ZIP_DEFLATED) as parts:
@@ -54,7 +53,7 @@ def workbook(rows, doctype="", more=None):
         parts.writestr("xl/_rels/workbook.xml.rels", RELATIONS.format("worksheet", "worksheets/sheet1.xml"))
         parts.writestr("xl/styles.xml", STYLES)
         parts.writestr("xl/worksheets/sheet1.xml", f'<?xml version="1.0"?>{doctype}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
-                       f"<sheetData>{lines}</sheetData></worksheet>")
+                       f"<sheetData>{lines}{last}</sheetData></worksheet>")
         for name, content in (more or {}).items():
             parts.writestr(name, content)
     return found.getvalue()
@@ -86,6 +85,7 @@ HOSTILE = {
     "GB 18030": lambda: "指标（代码）,地区（代码）,时间（代码）,原文数字\n数字经济增速,杭州,2031,15.1\n".encode("gb18030"),
     "UTF-16 without a mark": lambda: "indicator\tarea\tperiod\tvalue\ndigital-economy-growth\thangzhou\t2031\t15.1\n".encode("utf-16-le"),
     "random bytes": lambda: bytes((place * 7919 + place // 251) % 256 for place in range(MEGABYTE)),
+    "a row of 900,000 cells": lambda: workbook([["value", "figure"]], last=f"<row>{'<c><v>1</v></c>' * 900_000}</row>"),
     "formulas": lambda: workbook([["indicator", "area", "period", "value"], ["digital-economy-growth", "hangzhou", "2031", "=HYPERLINK(&quot;http://x&quot;)"]]),
 }
 
@@ -113,12 +113,10 @@ def as_workbook(rows):
 def upload(person, file):
     """Returns the seconds that a file takes, and what came of it."""
     token = next(value for name, value in desk.Forms(person.ask("GET", "/staff/spreadsheets")[2]).to("staff/spreadsheets$")[1] if name == "_csrf")
-    mark = uuid.uuid4().hex
-    body = (f'--{mark}\r\nContent-Disposition: form-data; name="_csrf"\r\n\r\n{token}\r\n--{mark}\r\n'
-            'Content-Disposition: form-data; name="file"; filename="figures"\r\nContent-Type: application/octet-stream\r\n\r\n').encode() + file + f"\r\n--{mark}--\r\n".encode()
+    body, form = desk.multipart([("_csrf", token)], file)
     begin = time.perf_counter()
     try:
-        status, _, text = person.ask("POST", "/staff/spreadsheets", body, f"multipart/form-data; boundary={mark}")
+        status, _, text = person.ask("POST", "/staff/spreadsheets", body, form)
     except OSError as refused:
         return time.perf_counter() - begin, f"the connection was closed ({type(refused).__name__})"
     found = re.search(r'(?s)class="error-summary.*?<li>(.*?)</li>', text) or re.search(r"(?s)<main.*?<ul>(.*?)</ul>", text) or re.search(r"(?s)<h1.*?>(.*?)</h1>", text)
@@ -149,4 +147,5 @@ def main():
         portal.process.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()
