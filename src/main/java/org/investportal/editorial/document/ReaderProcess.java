@@ -44,6 +44,7 @@ public final class ReaderProcess {
     private ReaderProcess() {}
 
     /** How a process ended, and what it wrote. */
+    @SuppressWarnings("ArrayRecordComponent") // endings are not compared
     public record Ending(int status, byte[] answer) {}
 
     /** What a command makes of its input. */
