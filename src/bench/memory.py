@@ -21,6 +21,7 @@ import growth
 import spreadsheets
 
 SAMPLE_SECONDS = 0.25
+MINUTE = 60
 PUBLICATION_SECONDS = 50
 PICTURE_SECONDS = 70
 UNITS = {"K": 2 ** 10, "M": 2 ** 20, "G": 2 ** 30}
@@ -70,8 +71,11 @@ class Peaks(threading.Thread):
         self.children = dict.fromkeys(FIELDS, 0)
 
     def run(self):
-        until = time.monotonic() + self.seconds
-        while time.monotonic() < until:
+        begun, told = time.monotonic(), 0
+        while time.monotonic() - begun < self.seconds:
+            if time.monotonic() - begun > told + MINUTE:
+                told += MINUTE
+                print(f"after {told // MINUTE} min the largest Pss is {self.largest['Pss'][0] / 1024:.0f} MB", flush=True)
             every = processes(self.portal)
             for name in FIELDS:
                 own, others = kilobytes(self.portal, name), sum(kilobytes(other, name) for other in every[1:])
@@ -202,7 +206,8 @@ def main(jar, folder, minutes, guide):
     assert portal.process.poll() is None, portal.console()[-3000:]
     for each in work:
         print(f"{each.name}: {each.results}")
-    print("static exports:", portal.console().count("Static export: edition"), "errors on the console:", portal.console().count(" ERROR "))
+    written = sum(len(files) for _, _, files in os.walk(export))
+    print("static exports:", portal.console().count("Static export: edition"), "complete,", written, "files; errors on the console:", portal.console().count(" ERROR "))
     for name, (whole, alone) in peaks.largest.items():
         print(f"{name:8} largest {whole / 1024:6.0f} MB, {whole * 1024 / limit:4.0%} of MemoryMax; the portal had {alone / 1024:.0f} MB of it, the other process at most {peaks.children[name] / 1024:.0f} MB")
     portal.stop()
