@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database every quarter of a second whether it is there. Where it is not, everything that needs it is refused at once until
+ * Asks the database every quarter of a second whether it is there, and now and then whether it can be written. Where not, everything that needs it is refused at once until
  * it answers again; the log has one line when an outage begins and one when it ends. A failure that only looks like an outage is logged, too.
  */
 @Component
@@ -29,14 +30,16 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
 
     private final DataSource dataSource;
     private final UnexplainedFailureLog failures;
+    private final StoreWatchdog watchdog;
     private final Thread thread = new Thread(this::run, "database-watch");
     private volatile boolean stopping;
     private volatile boolean down;
+    private final AtomicBoolean suspected = new AtomicBoolean();
     private long downSince;
 
     @Autowired
     DatabaseWatch(DataSource dataSource) {
-        this(dataSource, UNTIL_KNOWN);
+        this(dataSource, UNTIL_KNOWN, new StoreWatchdog());
     }
 
     /**
@@ -44,8 +47,9 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
      *
      * @param untilKnown the time in which an outage is noticed; a failure without one has another reason
      */
-    DatabaseWatch(DataSource dataSource, Duration untilKnown) {
+    DatabaseWatch(DataSource dataSource, Duration untilKnown, StoreWatchdog watchdog) {
         this.dataSource = dataSource;
+        this.watchdog = watchdog;
         this.failures = new UnexplainedFailureLog(untilKnown);
         thread.setDaemon(true);
     }
@@ -61,7 +65,7 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("portal.database.up", this, watch -> watch.down ? 0 : 1)
-                .description("0 while the database does not answer")
+                .description("0 while the database does not answer or refuses writes")
                 .register(registry);
     }
 
@@ -69,6 +73,7 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
     boolean investigates(Throwable failure) {
         failures.add(failure);
         if (!down) {
+            suspected.set(true);
             LockSupport.unpark(thread);
         }
         return thread.isAlive();
@@ -100,15 +105,16 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
 
     private void refuseOrOpen(DatabaseLook look, WatchedDataSource watched) throws SQLException {
         try {
-            look.take();
+            look.take(suspected.getAndSet(false));
             answered(watched);
         } catch (SQLException failure) {
-            look.disconnect();
+            look.recover(failure);
             failed(watched, failure);
         }
     }
 
-    private void answered(WatchedDataSource watched) {
+    private void answered(WatchedDataSource watched) throws SQLException {
+        watchdog.answered();
         if (down) {
             down = false;
             watched.open();
@@ -116,7 +122,9 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
                     "The database answers again, after {} s.",
                     Duration.ofNanos(System.nanoTime() - downSince).toSeconds());
         }
-        failures.logThoseWithout();
+        if (failures.logThoseWithout()) {
+            throw new SQLException("Its file has to be opened anew");
+        }
     }
 
     private void failed(WatchedDataSource watched, SQLException failure) throws SQLException {
@@ -129,6 +137,7 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
                     Outage.reason(failure));
         }
         watched.close();
+        watchdog.failed(failure);
     }
 
     /** Before the pool is closed, so that the last connection closes the file. It does not interrupt, because that would close the file for all its users. */

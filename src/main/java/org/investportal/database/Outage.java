@@ -1,6 +1,8 @@
 package org.investportal.database;
 
+import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.channels.OverlappingFileLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Objects;
@@ -15,8 +17,11 @@ import org.springframework.transaction.TransactionSystemException;
 /** Tells whether something may have failed because the database is gone, hangs or has closed itself. */
 public final class Outage {
 
-    /** PostgreSQL is being stopped, has crashed, or is starting. */
-    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03");
+    /** PostgreSQL has no space on its volume. */
+    private static final String FULL = "53100";
+
+    /** PostgreSQL is being stopped, has crashed, is starting, may only be read, or is full. */
+    private static final Set<String> STATES = Set.of("57P01", "57P02", "57P03", "25006", FULL);
 
     private static final Set<Integer> CODES_OF_H2 = Set.of(
             ErrorCode.DATABASE_IS_CLOSED,
@@ -24,6 +29,9 @@ public final class Outage {
             ErrorCode.OBJECT_CLOSED,
             ErrorCode.IO_EXCEPTION_1,
             ErrorCode.IO_EXCEPTION_2);
+
+    private static final Set<Integer> CODES_OF_CLOSED =
+            Set.of(ErrorCode.DATABASE_IS_CLOSED, ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
 
     /** Error codes of the store that waiting can heal. Codes of a lost row or a damaged file are not among them. */
     private static final Set<Integer> CODES_OF_THE_STORE =
@@ -40,6 +48,23 @@ public final class Outage {
                         .anyMatch(cause -> cause instanceof TransactionSystemException rollback
                                 && rollback.getApplicationException() != null
                                 && isCauseOf(rollback.getApplicationException()));
+    }
+
+    /** Returns whether the store of H2 is closed, or another store of this process has its file: what is left of them has to be closed, and the file opened anew. */
+    static boolean isClosedStore(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof OverlappingFileLockException
+                        || (cause instanceof MVStoreException store && store.getErrorCode() == DataUtils.ERROR_CLOSED)
+                        || (cause instanceof SQLException closed && CODES_OF_CLOSED.contains(closed.getErrorCode())));
+    }
+
+    static boolean isFullVolume(SQLException failure) {
+        return FULL.equals(failure.getSQLState());
+    }
+
+    /** Returns whether the disk refused a read or a write, as a full one does. */
+    static boolean isOfDisk(Throwable failure) {
+        return causes(failure).anyMatch(IOException.class::isInstance);
     }
 
     static boolean isTimeout(Throwable failure) {

@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcUtils;
 
-/** Opens the connections that the pool hands out, and knows them, so that those that wait for an answer can be cut off. */
+/** Opens the connections that the pool hands out, and knows them, so that all can be cut off and no new one is opened until the outage ends. */
 class PhysicalConnectionFactory extends DelegatingDataSource {
 
     private final Set<Connection> opened = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final AtomicInteger outages = new AtomicInteger();
     private final String url;
+    private volatile boolean refusing;
 
     private PhysicalConnectionFactory(String url, DataSource driver) {
         super(driver);
@@ -56,23 +60,57 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return known(super.getConnection());
+        int before = outagesBefore();
+        return known(super.getConnection(), before);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return known(super.getConnection(user, password));
+        int before = outagesBefore();
+        return known(super.getConnection(user, password), before);
     }
 
-    private Connection known(Connection connection) {
+    private int outagesBefore() throws SQLException {
+        int before = outages.get();
+        if (refusing) {
+            throw new DatabaseDown();
+        }
+        return before;
+    }
+
+    /** A connection that was being opened when the others were cut off may be one to the store of H2 that has closed itself. */
+    private Connection known(Connection connection, int before) throws SQLException {
         opened.add(connection);
+        if (outages.get() != before) {
+            cutOff(connection);
+            throw new DatabaseDown();
+        }
         return connection;
     }
 
-    /** Aborts all connections, so that all threads that wait for an answer of the database fail at once. */
-    void cutOff() throws SQLException {
+    boolean isRefusing() {
+        return refusing;
+    }
+
+    void open() {
+        refusing = false;
+    }
+
+    /** Cuts off all connections, so that all threads that wait for an answer of the database fail at once, and refuses new ones. */
+    void close() throws SQLException {
+        refusing = true;
+        outages.incrementAndGet();
         for (Connection connection : List.copyOf(opened)) {
+            cutOff(connection);
+        }
+    }
+
+    /** H2 cannot abort a connection. It frees its file when the last one is closed, and keeps what was committed. */
+    private void cutOff(Connection connection) throws SQLException {
+        if (toPostgres()) {
             connection.abort(Runnable::run);
+        } else {
+            JdbcUtils.closeConnection(connection);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.investportal.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -43,15 +44,21 @@ final class UnexplainedFailureLog {
         waiting.clear();
     }
 
-    /** Logs the failures that have waited long enough: the database answers, so they have another reason. */
-    void logThoseWithout() {
-        waiting.values().stream()
+    /**
+     * Logs the failures that have waited long enough: the database answers, so they have another reason.
+     *
+     * @return whether one of them says that the store of H2 is closed or locked, so that only the connection of the watch has one
+     */
+    boolean logThoseWithout() {
+        List<Throwable> unexplained = waiting.values().stream()
                 .filter(failure -> isOver(failure.since(), untilKnown))
                 .map(Failure::thrown)
-                .forEach(failure -> {
-                    waiting.remove(kind(failure));
-                    log("This failed although the database answers", failure);
-                });
+                .toList();
+        unexplained.forEach(failure -> {
+            waiting.remove(kind(failure));
+            log("This failed although the database answers", failure);
+        });
+        return unexplained.stream().anyMatch(Outage::isClosedStore);
     }
 
     void log(String message, Throwable failure) {

@@ -15,7 +15,6 @@ class WatchedDataSource extends DelegatingDataSource {
 
     private final HikariDataSource pool;
     private final PhysicalConnectionFactory physical;
-    private volatile boolean closed;
 
     WatchedDataSource(HikariDataSource pool, PhysicalConnectionFactory physical) {
         super(pool);
@@ -27,7 +26,7 @@ class WatchedDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         long start = System.nanoTime();
         while (true) {
-            if (closed) {
+            if (physical.isRefusing()) {
                 throw new DatabaseDown();
             }
             try {
@@ -52,21 +51,15 @@ class WatchedDataSource extends DelegatingDataSource {
         return PhysicalConnectionFactory.forLooking(pool);
     }
 
-    /** Refuses connections until it is opened again, and ends waiting work. */
+    /** Refuses connections until it is opened again, and ends waiting work. H2 opens its file again once every connection to the closed store is gone. */
     void close() throws SQLException {
-        closed = true;
-        renew();
-        physical.cutOff();
-    }
-
-    void open() {
-        closed = false;
-    }
-
-    /** H2 opens the file again once every connection to the closed database is gone. */
-    private void renew() {
+        physical.close();
         if (pool.getHikariPoolMXBean() != null) {
             pool.getHikariPoolMXBean().softEvictConnections();
         }
+    }
+
+    void open() {
+        physical.open();
     }
 }

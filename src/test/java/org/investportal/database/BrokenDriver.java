@@ -1,11 +1,13 @@
 package org.investportal.database;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,16 @@ final class BrokenDriver implements Driver {
 
     private final Driver h2 = new org.h2.Driver();
     private volatile @Nullable Throwable failure;
+    private volatile @Nullable SQLException failureOfWrites;
 
     /** From now on statements fail so; not at all without a failure. */
     void refuse(@Nullable Throwable next) {
         failure = next;
+    }
+
+    /** From now on only queries are answered. */
+    void refuseWrites(@Nullable SQLException next) {
+        failureOfWrites = next;
     }
 
     @Override
@@ -35,12 +43,33 @@ final class BrokenDriver implements Driver {
                     if (thrown != null && method.getName().equals("createStatement")) {
                         throw thrown;
                     }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException ofH2) {
-                        throw ofH2.getCause();
-                    }
+                    Object answer = answer(connection, method, arguments);
+                    return method.getName().equals("createStatement") && answer instanceof Statement statement
+                            ? readOnly(statement)
+                            : answer;
                 });
+    }
+
+    private Statement readOnly(Statement statement) {
+        return (Statement) Proxy.newProxyInstance(
+                BrokenDriver.class.getClassLoader(), new Class<?>[] {Statement.class}, (proxy, method, arguments) -> {
+                    SQLException thrown = failureOfWrites;
+                    if (thrown != null
+                            && arguments != null
+                            && !String.valueOf(arguments[0]).startsWith("select")) {
+                        throw thrown;
+                    }
+                    return answer(statement, method, arguments);
+                });
+    }
+
+    private static @Nullable Object answer(Object asked, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(asked, arguments);
+        } catch (InvocationTargetException ofH2) {
+            throw ofH2.getCause();
+        }
     }
 
     @Override

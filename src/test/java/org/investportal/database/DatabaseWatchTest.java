@@ -6,15 +6,20 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +43,9 @@ class DatabaseWatchTest {
 
     private final HikariDataSource pool = new HikariDataSource();
     private final BrokenDriver driver = new BrokenDriver();
+    private final AtomicLong uptime = new AtomicLong();
+    private final AtomicBoolean processEnded = new AtomicBoolean();
+    private final StoreWatchdog watchdog = new StoreWatchdog(UNTIL_KNOWN, uptime::get, () -> processEnded.set(true));
     private DatabaseWatch watch;
     private OutageLog log;
     private WatchedDataSource data;
@@ -53,7 +61,7 @@ class DatabaseWatchTest {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table edition (number integer)");
         }
-        watch = new DatabaseWatch(data, UNTIL_KNOWN);
+        watch = new DatabaseWatch(data, UNTIL_KNOWN, watchdog);
         watch.start();
         log = new OutageLog(watch);
         log.install();
@@ -112,6 +120,63 @@ class DatabaseWatchTest {
 
         assertThat(console.getOut()).doesNotContain("Unexpected error");
         assertThat(count(console, DatabaseDown.class.getName())).isZero();
+    }
+
+    @Test
+    void aDatabaseThatRefusesWritesIsDown() throws Exception {
+        MeterRegistry metrics = new SimpleMeterRegistry();
+        watch.bindTo(metrics);
+        driver.refuseWrites(new SQLException("The database is read only", "90097", 90097));
+        investigate(new SQLException("no space", "53100")); // else it writes ten seconds later
+
+        await().atMost(30, SECONDS)
+                .until(() -> metrics.get("portal.database.up").gauge().value() == 0);
+        assertThrows(DatabaseDown.class, data::getConnection);
+        driver.refuseWrites(null);
+        await().atMost(30, SECONDS)
+                .until(() -> metrics.get("portal.database.up").gauge().value() == 1);
+        data.getConnection().close();
+    }
+
+    @Test
+    void replacesConnectionsToAClosedStoreWhichTheWatchCannotSee() throws Exception {
+        try (Connection before = data.getConnection()) {
+            investigate(new SQLException("The database has been closed", "90098", 90098));
+
+            await().atMost(30, SECONDS).until(() -> !before.isValid(1));
+        }
+        await().ignoreExceptions().atMost(30, SECONDS).until(() -> data.getConnection().isValid(1));
+    }
+
+    @Test
+    void endsTheProcessIfTheStoreStaysClosed(CapturedOutput console) {
+        uptime.set(Duration.ofMinutes(11).toMillis());
+        driver.refuse(new SQLException("The database has been closed", "90098", 90098));
+
+        await().atMost(30, SECONDS).until(processEnded::get);
+        assertThat(console.getOut()).contains("ends with exit code 75");
+    }
+
+    @Test
+    void aYoungProcessAndOneWhoseDiskIsFullStay() {
+        SQLException closed = new SQLException("The database has been closed", "90098", 90098);
+        StoreWatchdog impatient = new StoreWatchdog(Duration.ZERO, uptime::get, () -> processEnded.set(true));
+        uptime.set(Duration.ofMinutes(9).toMillis());
+        impatient.failed(closed);
+        impatient.failed(closed);
+        uptime.set(Duration.ofMinutes(11).toMillis());
+        impatient.failed(new SQLException("closed", "90098", 90098, new IOException("No space left on device")));
+        impatient.failed(closed);
+        impatient.answered();
+        impatient.failed(closed);
+        assertThat(processEnded).isFalse();
+
+        impatient.failed(closed);
+        assertThat(processEnded).isTrue();
+    }
+
+    private void investigate(SQLException failure) {
+        LoggerFactory.getLogger("org.springframework.scheduling").error("Unexpected error", failure);
     }
 
     @Test

@@ -40,7 +40,8 @@ class OutageTest {
         "08001, true",
         "08006, true",
         "57014, false",
-        "53100, false"
+        "53100, true",
+        "25006, true"
     })
     void aServerThatStopsOrStartsOrCannotBeReachedIsAnOutage(String state, boolean isOutage) {
         assertThat(Outage.isCauseOf(new IllegalStateException(new SQLException("It failed", state))))

@@ -85,6 +85,22 @@ class PostgresWatchTest {
         assertThat(console.getOut()).doesNotContain(OUTAGE);
     }
 
+    @Test
+    void aServerThatMayOnlyBeReadIsAnOutageUntilItMayBeWritten(CapturedOutput console) {
+        mayOnlyBeRead("on");
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("read-only transaction"));
+        mayOnlyBeRead("off");
+        await().atMost(30, SECONDS).until(() -> console.getOut().contains("The database answers again"));
+    }
+
+    private void mayOnlyBeRead(String state) {
+        jdbc.sql("set default_transaction_read_only = off").update();
+        String name = jdbc.sql("select current_database()").query(String.class).single();
+        jdbc.sql("alter database \"" + name + "\" set default_transaction_read_only = " + state)
+                .update();
+        jdbc.sql("select pg_terminate_backend(pid)" + WATCHES).query().listOfRows();
+    }
+
     private boolean looks(String when) {
         return jdbc.sql("select count(*) > 0" + WATCHES + when)
                 .query(Boolean.class)
