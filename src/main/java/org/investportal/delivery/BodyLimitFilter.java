@@ -1,12 +1,15 @@
 package org.investportal.delivery;
 
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.catalina.connector.Request;
@@ -14,7 +17,9 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
+import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.catalogue.value.Language;
+import org.investportal.delivery.TimedBody.Timing;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
 import org.springframework.http.HttpHeaders;
@@ -24,18 +29,22 @@ import org.springframework.http.HttpStatus;
 /**
  * Decides whose body is read, because a thread is held as long as bytes trickle in. Only forms of the desk and the
  * public forms have a body that is read: few at a time, each for a limited time, large ones only from those who have signed in, and files only for the text of a
- * source, for documents, for spreadsheets and for the pictures of the appearance. All others are answered, and their bodies never read.
+ * source, for documents, for spreadsheets and for the pictures of the appearance. All others are answered, and their bodies never read. A short body that has
+ * arrived holds no thread, so it is always read.
  */
 class BodyLimitFilter extends ValveBase {
 
     /** The status of a request that is not let through, for {@link BodyRefusalFilter}. */
     static final String REFUSED = BodyLimitFilter.class.getName();
 
-    /** Number of bodies that are read at a time, out of the 200 threads of the server, so that most threads remain for readers. */
-    private static final int AT_ONCE = 40;
+    /** As the first thousand bytes take seconds only if the sender is slow. */
+    private static final Timing STEADY = new Timing(Duration.ofSeconds(5), true);
 
-    /** Enough for a few officers behind one address who send forms in the same second. */
-    private static final int PER_ADDRESS = 8;
+    /** For a body that finds the other places taken. */
+    private static final Timing BRIEF = new Timing(Duration.ofSeconds(1), false);
+
+    /** Enough for a few people behind one address whose forms come at the same time. */
+    private static final int PER_NETWORK = 4;
 
     private static final long LARGEST_WITHOUT_SESSION = 64 * 1024;
 
@@ -49,13 +58,23 @@ class BodyLimitFilter extends ValveBase {
     private static final Pattern TAKES_A_FILE = Pattern.compile(
             DESK + "/(sources/\\d+|documents/new|spreadsheets|appearance/(logo|logo-dark|sector-\\d{1,18}))");
 
-    /** End of the name of the session cookie. */
-    private static final String SESSION = "staff";
+    /** Strangers hold at most 120 of the 200 threads of the server, so that the others remain for readers and staff. */
+    private final List<BodyQuota> ofPublicForms = places(30, PER_NETWORK);
 
-    private final BodyQuota places = new BodyQuota(AT_ONCE, PER_ADDRESS);
+    private final List<BodyQuota> ofSignIn = places(30, PER_NETWORK);
 
-    BodyLimitFilter() {
+    /** For those who have signed in, who may all be in one office and upload files. */
+    private final List<BodyQuota> ofStaff = places(40, 30);
+
+    private final Predicate<HttpServletRequest> hasSession;
+
+    BodyLimitFilter(Predicate<HttpServletRequest> hasSession) {
         super(true);
+        this.hasSession = hasSession;
+    }
+
+    private static List<BodyQuota> places(int all, int perNetwork) {
+        return List.of(new BodyQuota(all, perNetwork, STEADY), new BodyQuota(all, perNetwork, BRIEF));
     }
 
     @Override
@@ -66,35 +85,59 @@ class BodyLimitFilter extends ValveBase {
             withoutBody(request, response);
         } else if (isFile(request) && !isForAFile(request)) {
             refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-        } else if (isTooLarge(request)) {
-            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
+        } else if (hasArrived(request)) {
+            getNext().invoke(request, response);
         } else {
-            inAPlace(request, response);
+            withinLimits(request, response);
         }
     }
 
-    private void inAPlace(Request request, Response response) throws IOException, ServletException {
-        Optional<BodyQuota.Place> place = places.enter(request.getRemoteAddr());
-        if (place.isEmpty()) {
-            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+    private void withinLimits(Request request, Response response) throws IOException, ServletException {
+        boolean isOfStaff = isOfDesk(request.getDecodedRequestURI()) && hasSession.test(request);
+        if (isTooLarge(request, isOfStaff)) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
+        String network = new ClientInfo(String.valueOf(request.getRemoteAddr()), null).subnet();
+        Optional<BodyQuota.Place> place = quotas(request, isOfStaff).stream()
+                .flatMap(quota -> quota.enter(network).stream())
+                .findFirst();
+        if (place.isPresent()) {
+            inAPlace(place.get(), request, response);
+        } else {
+            refuse(request, response, HttpStatus.SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private List<BodyQuota> quotas(Request request, boolean isOfStaff) {
+        if (isOfStaff) {
+            return ofStaff;
+        }
+        return isOfDesk(request.getDecodedRequestURI()) ? ofSignIn : ofPublicForms;
+    }
+
+    /** Until the body is read, the answer says that the connection will be closed. */
+    private void inAPlace(BodyQuota.Place place, Request request, Response response)
+            throws IOException, ServletException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         try {
             InputBuffer body = request.getCoyoteRequest().getInputBuffer();
-            Runnable leave = () -> leaveIfRead(place.get(), request);
-            invokeWith(new TimedBody(body, leave), request, response);
+            Consumer<Duration> limit = time -> SlowClientProtocol.limitRead(request, time);
+            Runnable leave = () -> leaveIfRead(place, request, response);
+            invokeWith(new TimedBody(body, place.timing(), limit, leave), request, response);
             if (!isRead(request)) {
                 closeWithoutReading(request, response);
             }
         } finally {
-            place.get().leave();
+            place.leave();
         }
     }
 
     /** Gives up the place once the body is read; later work, such as the check of a password, may take its time without one. */
-    private static void leaveIfRead(BodyQuota.Place place, Request request) {
+    private static void leaveIfRead(BodyQuota.Place place, Request request, Response response) {
         if (isRead(request)) {
             place.leave();
+            response.getCoyoteResponse().getMimeHeaders().removeHeader(HttpHeaders.CONNECTION);
         }
     }
 
@@ -104,7 +147,7 @@ class BodyLimitFilter extends ValveBase {
     }
 
     private void withoutBody(Request request, Response response) throws IOException, ServletException {
-        response.setHeader(HttpHeaders.CONNECTION, "close");
+        response.setHeader(HttpHeaders.CONNECTION, "close"); // before it is sent
         if (isFile(request)) {
             // Otherwise the server would look for parts in the empty body and fail.
             request.getCoyoteRequest().getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
@@ -115,6 +158,7 @@ class BodyLimitFilter extends ValveBase {
 
     /** Otherwise the server would read the rest of the body, however slowly it comes, to find the next request behind it. */
     private static void closeWithoutReading(Request request, Response response) throws IOException {
+        response.setHeader(HttpHeaders.CONNECTION, "close");
         response.finishResponse();
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
@@ -141,11 +185,20 @@ class BodyLimitFilter extends ValveBase {
         return (length != null && !length.equals("0")) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 
+    /** Asks the connection without waiting. */
+    private static boolean hasArrived(Request request) {
+        request.getCoyoteRequest().action(ActionCode.AVAILABLE, Boolean.TRUE);
+        long length = request.getContentLengthLong();
+        return length >= 0 && request.getCoyoteRequest().getAvailable() >= length;
+    }
+
     private static boolean isForAForm(Request request) {
         String path = request.getDecodedRequestURI(); // none where the server could not read the request
-        return path != null
-                && HttpMethod.POST.matches(request.getMethod())
-                && (path.equals(DESK) || path.startsWith(DESK + "/") || isPublicForm(path));
+        return path != null && HttpMethod.POST.matches(request.getMethod()) && (isOfDesk(path) || isPublicForm(path));
+    }
+
+    private static boolean isOfDesk(String path) {
+        return path.equals(DESK) || path.startsWith(DESK + "/");
     }
 
     /** Only the forms for the text of a source, a document, a spreadsheet, a logo and the drawing of a sector send a file. */
@@ -163,24 +216,17 @@ class BodyLimitFilter extends ValveBase {
                         || path.startsWith(language.path(PublicPath.WATCH_END)));
     }
 
-    private static boolean isTooLarge(Request request) {
+    private static boolean isTooLarge(Request request, boolean isOfStaff) {
         if (isFile(request) && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST_FILE)) {
             return true;
         }
         boolean small =
                 request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LARGEST_WITHOUT_SESSION;
-        return !small && !hasSession(request);
+        return !small && !isOfStaff;
     }
 
     private static boolean isFile(Request request) {
         String type = request.getContentType();
         return type != null && type.toLowerCase(Locale.ROOT).startsWith(FILES);
-    }
-
-    private static boolean hasSession(Request request) {
-        return Optional.ofNullable(request.getCookies()).stream()
-                .flatMap(Arrays::stream)
-                .map(Cookie::getName)
-                .anyMatch(name -> name.endsWith(SESSION));
     }
 }

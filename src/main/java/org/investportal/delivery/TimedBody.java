@@ -3,29 +3,55 @@ package org.investportal.delivery;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 
-/** A body that has to come within 20 seconds and one more for each thousand bytes. */
+/** A body of which the first thousand bytes have to come within some time, and then a thousand in each second. */
 class TimedBody implements InputBuffer {
 
-    private static final Duration FOR_THE_FIRST = Duration.ofSeconds(20);
+    private static final int FIRST_BYTES = 1_000;
     private static final Duration PER_BYTE = Duration.ofMillis(1);
 
     private final InputBuffer body;
+    private final Timing timing;
+    private final Consumer<Duration> beforeReading;
     private final Runnable afterReading;
     private final LongSupplier nanoTime;
     private final long start;
-    private Duration allowed = FOR_THE_FIRST;
+    private long bytes;
 
-    /** The second argument runs after each reading of some bytes. */
-    TimedBody(InputBuffer body, Runnable afterReading) {
-        this(body, afterReading, System::nanoTime);
+    /**
+     * The time that a body may take.
+     *
+     * @param first for its first thousand bytes
+     * @param isLongerForMore false if all bytes have to come in that time
+     */
+    record Timing(Duration first, boolean isLongerForMore) {
+
+        private Duration of(long bytes) {
+            return isLongerForMore ? first.plus(PER_BYTE.multipliedBy(Math.max(0, bytes - FIRST_BYTES))) : first;
+        }
     }
 
-    TimedBody(InputBuffer body, Runnable afterReading, LongSupplier nanoTime) {
+    /**
+     * @param beforeReading takes the time that the next reading may take, before it
+     * @param afterReading runs after each reading of some bytes
+     */
+    TimedBody(InputBuffer body, Timing timing, Consumer<Duration> beforeReading, Runnable afterReading) {
+        this(body, timing, beforeReading, afterReading, System::nanoTime);
+    }
+
+    TimedBody(
+            InputBuffer body,
+            Timing timing,
+            Consumer<Duration> beforeReading,
+            Runnable afterReading,
+            LongSupplier nanoTime) {
         this.body = body;
+        this.timing = timing;
+        this.beforeReading = beforeReading;
         this.afterReading = afterReading;
         this.nanoTime = nanoTime;
         start = nanoTime.getAsLong();
@@ -33,11 +59,13 @@ class TimedBody implements InputBuffer {
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
-        if (nanoTime.getAsLong() - start > allowed.toNanos()) {
+        Duration left = timing.of(bytes).minusNanos(nanoTime.getAsLong() - start);
+        if (left.isNegative()) {
             throw new SocketTimeoutException("The client sends the body too slowly");
         }
+        beforeReading.accept(left.compareTo(timing.first()) < 0 ? left : timing.first());
         int read = body.doRead(handler);
-        allowed = allowed.plus(PER_BYTE.multipliedBy(Math.max(read, 0)));
+        bytes += Math.max(read, 0);
         afterReading.run();
         return read;
     }

@@ -1,11 +1,18 @@
 package org.investportal.delivery;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.Ordered;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.session.web.http.CookieSerializer;
 
 /** Sets up the server: small buffers, so that thousands of slow connections fit into memory beside visitors, and what handles requests before any filter. */
 @Configuration(proxyBeanMethods = false)
@@ -27,8 +34,25 @@ class TomcatConfiguration {
     }
 
     @Bean
-    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithBodyLimit() {
-        return new BodyLimit();
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithoutSlowClients() {
+        return server -> server.setProtocol(SlowClientProtocol.class.getName());
+    }
+
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithBodyLimit(
+            ObjectProvider<CookieSerializer> cookies, ObjectProvider<SessionRepository<? extends Session>> sessions) {
+        return new BodyLimit(request -> hasSession(cookies.getObject(), sessions.getObject(), request));
+    }
+
+    /** Where the database cannot tell, each session counts: the answer will say so, and keep what was typed. */
+    private static boolean hasSession(
+            CookieSerializer cookies, SessionRepository<? extends Session> sessions, HttpServletRequest request) {
+        List<String> ids = cookies.readCookieValues(request);
+        try {
+            return ids.stream().anyMatch(id -> sessions.findById(id) != null);
+        } catch (NestedRuntimeException unanswered) {
+            return true;
+        }
     }
 
     /** It has no order, so its valve is behind all others. */
@@ -43,9 +67,15 @@ class TomcatConfiguration {
 
         private static final int BEHIND_THE_PROXY = 50;
 
+        private final Predicate<HttpServletRequest> hasSession;
+
+        private BodyLimit(Predicate<HttpServletRequest> hasSession) {
+            this.hasSession = hasSession;
+        }
+
         @Override
         public void customize(TomcatServletWebServerFactory server) {
-            server.addEngineValves(new BodyLimitFilter());
+            server.addEngineValves(new BodyLimitFilter(hasSession));
         }
 
         @Override

@@ -4,6 +4,7 @@
  */
 @ApplicationModule(
         allowedDependencies = {
+            "accounts :: throttle",
             "appearance",
             "catalogue",
             "catalogue :: value",

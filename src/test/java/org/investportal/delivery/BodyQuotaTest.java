@@ -2,15 +2,16 @@ package org.investportal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.investportal.delivery.BodyQuota.Place;
 import org.junit.jupiter.api.Test;
 
 class BodyQuotaTest {
 
-    private final BodyQuota places = new BodyQuota(3, 2);
+    private final BodyQuota places = new BodyQuota(3, 2, new TimedBody.Timing(Duration.ofSeconds(5), true));
 
     @Test
-    void oneAddressCannotTakeEveryPlace() {
+    void oneNetworkCannotTakeEveryPlace() {
         assertThat(places.enter("slow")).isPresent();
         assertThat(places.enter("slow")).isPresent();
         assertThat(places.enter("slow")).isEmpty();

@@ -32,6 +32,37 @@ class LargeBodiesTest {
         assertThat(RawRequest.header(answer, "Connection")).isEqualTo("close");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xstaff=1", "staff=made-up", "staff=c3RhZmY"})
+    void theNameOfASessionOpensNothing(String cookie) throws IOException {
+        assertThat(RawRequest.status(send("Cookie: " + cookie + "\r\nContent-Length: 65537")))
+                .isEqualTo(413);
+    }
+
+    @Test
+    void anAnswerSaysThatItsConnectionIsClosedIfTheBodyIsNotRead() throws IOException {
+        String answer = RawRequest.send(
+                portal.port(),
+                "POST /staff/nothing HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{");
+
+        assertThat(RawRequest.status(answer)).isEqualTo(401);
+        assertThat(RawRequest.header(answer, "Connection")).isEqualTo("close");
+    }
+
+    @Test
+    void aConnectionRemainsOpenIfTheBodyIsRead() throws IOException {
+        String text = "text=" + "a".repeat(2_000);
+        String answer = RawRequest.send(
+                portal.port(),
+                "POST /enquire HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                        + "Content-Length: " + text.length() + "\r\n\r\n" + text
+                        + "GET /robots.txt HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).contains("User-agent:");
+        assertThat(RawRequest.header(answer, "Connection")).isNotEqualTo("close");
+    }
+
     @Test
     void bodiesOfTheLargestSizeWithoutASessionAreRead() throws IOException {
         assertThat(RawRequest.status(send("Content-Length: 65536\r\n\r\n" + "a".repeat(65_536))))

@@ -9,48 +9,78 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class TimedBodyTest {
 
+    private static final Duration FIRST = Duration.ofSeconds(5);
+
     private final Sent sent = new Sent();
     private Duration passed = Duration.ZERO;
-    private TimedBody body;
+    private Duration left = Duration.ZERO;
 
-    @BeforeEach
-    void begin() {
-        body = new TimedBody(sent, () -> {}, () -> passed.toNanos());
+    private TimedBody body(boolean isLongerForMore) {
+        return new TimedBody(
+                sent,
+                new TimedBody.Timing(FIRST, isLongerForMore),
+                next -> left = next,
+                () -> {},
+                () -> passed.toNanos());
     }
 
     @Test
-    void readsABodyThatComesWithin20Seconds() throws IOException {
-        passed = Duration.ofSeconds(20);
+    void readsTheFirstBytesWithinTheirTime() throws IOException {
+        TimedBody body = body(true);
+        passed = FIRST;
 
         assertThat(body.doRead(sent)).isEqualTo(1);
     }
 
     @Test
     void refusesABodyThatComesByteByByte() throws IOException {
-        for (int second = 0; second <= 20; second++) {
+        TimedBody body = body(true);
+        for (int second = 0; second <= 5; second++) {
             passed = Duration.ofSeconds(second);
             assertThat(body.doRead(sent)).isEqualTo(1);
         }
-        passed = Duration.ofSeconds(21);
+        passed = Duration.ofSeconds(6);
 
         assertThatThrownBy(() -> body.doRead(sent)).isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
-    void allowsASecondMoreForEachThousandBytes() throws IOException {
-        sent.bytes = 5_000;
+    void allowsASecondForEachThousandBytesBehindTheFirst() throws IOException {
+        TimedBody body = body(true);
+        sent.bytes = 3_000;
         body.doRead(sent);
-        passed = Duration.ofSeconds(25);
+        passed = Duration.ofSeconds(7);
         sent.bytes = 0;
 
         assertThat(body.doRead(sent)).isZero();
-        passed = Duration.ofSeconds(26);
+        passed = Duration.ofSeconds(8);
         assertThatThrownBy(() -> body.doRead(sent)).isInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void allowsNoMoreTimeForALongBodyThatHasToComeAtOnce() throws IOException {
+        TimedBody body = body(false);
+        sent.bytes = 30_000;
+        body.doRead(sent);
+        passed = FIRST.plusMillis(1);
+
+        assertThatThrownBy(() -> body.doRead(sent)).isInstanceOf(SocketTimeoutException.class);
+    }
+
+    @Test
+    void noReadingTakesLongerThanWhatIsLeftNorThanTheFirst() throws IOException {
+        TimedBody body = body(true);
+        passed = Duration.ofSeconds(4);
+        sent.bytes = 60_000;
+        body.doRead(sent);
+        assertThat(left).isEqualTo(Duration.ofSeconds(1));
+
+        body.doRead(sent);
+        assertThat(left).isEqualTo(FIRST);
     }
 
     /** Hands over the same number of bytes at each reading. */

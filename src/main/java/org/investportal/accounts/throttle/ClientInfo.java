@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ClientInfo(String address, @Nullable String browser) {
 
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F]*:[0-9a-fA-F:.]+");
+    private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
     private static final int NETWORK_BYTES = 8;
     private static final int SITE_BYTES = 6;
 
@@ -28,6 +29,12 @@ public record ClientInfo(String address, @Nullable String browser) {
     /** Returns the address, but for IPv6 only the first 48 bits: a provider may give a customer as many networks as begin with them (RFC 6177). */
     public String site() {
         return beginning(SITE_BYTES);
+    }
+
+    /** Returns the first 24 bits of an IPv4 address and the first 48 of an IPv6 address: what one client may have without much effort. */
+    public String subnet() {
+        String site = site();
+        return IPV4.matcher(site).matches() ? site.substring(0, site.lastIndexOf('.')) : site;
     }
 
     private String beginning(int bytes) {
