@@ -129,6 +129,13 @@ final class ProcessStaff {
         done(reviewer.submit(text, Map.of("reason", "A court said so.")));
     }
 
+    /** Erases the data of the person with that address, and returns the page that says so. */
+    Answer erase(String email) {
+        Answer found = done(editor.submit("/staff/enquiries/person", Map.of("key", email)));
+        Answer asked = done(editor.submit(found, "form[action$=erasure]", Map.of()));
+        return done(editor.submit(asked, "form[action$=erasure]", Map.of()));
+    }
+
     private static Answer done(Answer answer) {
         assertThat(answer.status()).as(answer.place() + answer.body()).isBetween(200, 299);
         return answer;

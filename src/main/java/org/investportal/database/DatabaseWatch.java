@@ -129,6 +129,9 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
 
     private void failed(WatchedDataSource watched, SQLException failure) throws SQLException {
         failures.explain();
+        if (watched.isReserved()) {
+            return; // a job has it to itself
+        }
         if (!down) {
             down = true;
             downSince = System.nanoTime();

@@ -15,6 +15,7 @@ class WatchedDataSource extends DelegatingDataSource {
 
     private final HikariDataSource pool;
     private final PhysicalConnectionFactory physical;
+    private volatile boolean reserved;
 
     WatchedDataSource(HikariDataSource pool, PhysicalConnectionFactory physical) {
         super(pool);
@@ -26,7 +27,7 @@ class WatchedDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         long start = System.nanoTime();
         while (true) {
-            if (physical.isRefusing()) {
+            if (physical.isRefusing() || reserved) {
                 throw new DatabaseDown();
             }
             try {
@@ -54,12 +55,30 @@ class WatchedDataSource extends DelegatingDataSource {
     /** Refuses connections until it is opened again, and ends waiting work. H2 opens its file again once every connection to the closed store is gone. */
     void close() throws SQLException {
         physical.close();
-        if (pool.getHikariPoolMXBean() != null) {
-            pool.getHikariPoolMXBean().softEvictConnections();
-        }
+        renew();
     }
 
     void open() {
         physical.open();
+    }
+
+    /** Refuses connections until they are released, and lets those in use end their work. */
+    void reserve() {
+        reserved = true;
+    }
+
+    void release() {
+        renew();
+        reserved = false;
+    }
+
+    boolean isReserved() {
+        return reserved;
+    }
+
+    private void renew() {
+        if (pool.getHikariPoolMXBean() != null) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
     }
 }

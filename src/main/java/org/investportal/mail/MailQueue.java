@@ -65,9 +65,9 @@ public class MailQueue {
         return enquiries.isEmpty() ? Set.of() : new HashSet<>(mails.enquiriesWith(MailState.FAILED, enquiries));
     }
 
-    /** Deletes the mails of these kinds to an address, also those that are not sent yet. */
-    public void eraseTo(String recipient, Collection<MailKind> kinds) {
-        mails.deleteTo(recipient, kinds);
+    /** Deletes the mails of these kinds to an address, also those that are not sent yet; returns how many. */
+    public int eraseTo(String recipient, Collection<MailKind> kinds) {
+        return mails.deleteTo(recipient, kinds);
     }
 
     /** Tells whether a mail with that key is stored. */

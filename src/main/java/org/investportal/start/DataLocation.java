@@ -17,7 +17,7 @@ final class DataLocation {
     private static final List<String> KEEP_ROWS =
             List.of("WRITE_DELAY=0", "MAX_COMPACT_TIME=0", "DB_CLOSE_ON_EXIT=FALSE");
 
-    private static final String ENDING = ".mv.db";
+    static final String ENDING = ".mv.db";
 
     private static final Pattern SECRETS = Pattern.compile("(?<=//)[^?;]*@|[?;].*");
 
@@ -34,6 +34,19 @@ final class DataLocation {
     /** The file of the embedded database; empty for a database that is kept elsewhere. */
     Optional<Path> file() {
         return Optional.of(FILE.matcher(url)).filter(Matcher::matches).map(found -> absolute(found.group(1)));
+    }
+
+    /** Returns the address of another file, with the same settings. */
+    String urlOf(Path other) {
+        Matcher own = FILE.matcher(url);
+        String path = other.toString();
+        return own.matches()
+                ? url.substring(0, own.start(1)) + path.substring(0, path.length() - ENDING.length()) + url.substring(own.end(1))
+                : url;
+    }
+
+    boolean isH2() {
+        return url.startsWith("jdbc:h2:");
     }
 
     /** Returns the settings that the address of a file lacks and without which rows may be lost. */
@@ -53,7 +66,7 @@ final class DataLocation {
 
     /** Returns the file of the key for second factors; empty for a database in memory. */
     Optional<Path> keyFile() {
-        return url.startsWith("jdbc:h2:")
+        return isH2()
                 ? beside(".key")
                 : Optional.of(Path.of("data", "portal.key").toAbsolutePath());
     }

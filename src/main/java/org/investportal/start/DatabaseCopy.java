@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Replaces all rows of a PostgreSQL database by those of an H2 database with the same tables, in the transaction of the caller. */
 final class DatabaseCopy {
 
-    /** Tables that stay as they are on the target: its own migrations; sessions, since staff sign in again. */
-    static final Set<String> LEFT_OUT = Set.of("flyway_schema_history", "spring_session", "spring_session_attributes");
+    /** Tables that stay as they are on the target: its own migrations; sessions, since staff sign in again. One is about the file of H2 alone. */
+    static final Set<String> LEFT_OUT =
+            Set.of("flyway_schema_history", "spring_session", "spring_session_attributes", "file_rewrite_due");
 
     private static final int BATCH = 500;
 

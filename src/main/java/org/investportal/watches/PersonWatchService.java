@@ -6,8 +6,10 @@ import java.util.Set;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.database.PersonalDataErased;
 import org.investportal.mail.MailKind;
 import org.investportal.mail.MailQueue;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,13 @@ public class PersonWatchService {
     private final FigureWatches watches;
     private final MailQueue queue;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
-    PersonWatchService(FigureWatches watches, MailQueue queue, AuditLog log) {
+    PersonWatchService(FigureWatches watches, MailQueue queue, AuditLog log, ApplicationEventPublisher events) {
         this.watches = watches;
         this.queue = queue;
         this.log = log;
+        this.events = events;
     }
 
     @Transactional(readOnly = true)
@@ -48,9 +52,12 @@ public class PersonWatchService {
     /** Deletes all that the person watches, and the mails about it; returns how many figures. */
     public int erase(String email, StaffMember by) {
         int erased = watches.deleteOf(email.toLowerCase(Locale.ROOT));
-        queue.eraseTo(email, MAILS);
+        int mails = queue.eraseTo(email, MAILS);
         if (erased > 0) {
             record(AuditAction.WATCHES_ERASED, erased, by);
+        }
+        if (erased + mails > 0) {
+            events.publishEvent(new PersonalDataErased());
         }
         return erased;
     }

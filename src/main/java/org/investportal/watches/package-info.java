@@ -9,6 +9,7 @@
             "catalogue",
             "catalogue :: row",
             "catalogue :: value",
+            "database",
             "enquiries :: intake",
             "mail",
             "web",

@@ -315,14 +315,18 @@ class EnquiriesAtTheDeskTest {
                 .isEqualTo("second");
         Answer asked = ada.submit(found, "form[action$=erasure]", Map.of());
         assertThat(asked.html().select("main").text())
-                .contains("Enquiries and reports: 1 (" + reference + ")", "This cannot be undone", "Erase permanently");
+                .contains("Enquiries and reports: 1 (" + reference + ")", "This cannot be undone", "Erase permanently")
+                .contains("Parts of the data stay in the database file until it is rewritten: at 04:00, or when");
         assertThat(asked.html().select("button[formaction$=/person]")).hasSize(1);
         Answer back = ada.submit(LIST + "/person", Map.of("key", email));
         assertThat(back.html().select("tbody th").eachText()).containsExactly(reference);
         Answer erased = ada.submit(asked, "form[action$=erasure]", Map.of());
 
         assertThat(erased.html().select("[role=status]").text())
-                .isEqualTo("The data were erased. Enquiries and reports: 1 (" + reference + "). Watched figures: 0.");
+                .startsWith("The data were erased. Enquiries and reports: 1 (" + reference + "). Watched figures: 0.")
+                .endsWith("rewritten: at 04:00, or when the portal next stops.");
+        assertThat(jdbc.sql("select count(*) from file_rewrite_due").query(Long.class).single())
+                .isEqualTo(1);
         assertThat(erased.body()).doesNotContain(email);
         assertThat(jdbc.sql("select count(*) from enquiry where email = ?")
                         .param(email)

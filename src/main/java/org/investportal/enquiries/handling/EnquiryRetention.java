@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.database.PersonalDataErased;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.EnquirySettings;
 import org.investportal.enquiries.report.ReportDecisions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -22,14 +24,21 @@ class EnquiryRetention {
     private final ReportDecisions decisions;
     private final EnquirySettings settings;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EnquiryRetention(
-            Enquiries enquiries, ReportDecisions decisions, EnquirySettings settings, AuditLog log, Clock clock) {
+            Enquiries enquiries,
+            ReportDecisions decisions,
+            EnquirySettings settings,
+            AuditLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.enquiries = enquiries;
         this.decisions = decisions;
         this.settings = settings;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,6 +53,7 @@ class EnquiryRetention {
         decisions.deleteUnusedSentences();
         if (deleted > 0) {
             log.record(AuditAction.ENQUIRIES_TRIMMED, null, "", "", deleted + " enquiries settled before " + limit);
+            events.publishEvent(new PersonalDataErased());
         }
     }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import org.investportal.accounts.StaffMember;
 import org.investportal.audit.AuditAction;
 import org.investportal.audit.AuditLog;
+import org.investportal.database.PersonalDataErased;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.report.ReportDecisions;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,19 @@ public class PersonalDataService {
     private final ReportDecisions decisions;
     private final EnquiryFinder finder;
     private final AuditLog log;
+    private final ApplicationEventPublisher events;
 
-    PersonalDataService(Enquiries enquiries, ReportDecisions decisions, EnquiryFinder finder, AuditLog log) {
+    PersonalDataService(
+            Enquiries enquiries,
+            ReportDecisions decisions,
+            EnquiryFinder finder,
+            AuditLog log,
+            ApplicationEventPublisher events) {
         this.enquiries = enquiries;
         this.decisions = decisions;
         this.finder = finder;
         this.log = log;
+        this.events = events;
     }
 
     /**
@@ -62,6 +71,7 @@ public class PersonalDataService {
         record(AuditAction.ENQUIRIES_ERASED, by, references);
         enquiries.deleteAll(found.stream().map(Enquiry::id).toList());
         decisions.deleteUnusedSentences();
+        events.publishEvent(new PersonalDataErased());
         return references;
     }
 

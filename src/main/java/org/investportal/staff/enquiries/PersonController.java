@@ -3,6 +3,7 @@ package org.investportal.staff.enquiries;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.investportal.accounts.StaffMember;
+import org.investportal.database.ErasureSettings;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.handling.EnquiryFinder;
 import org.investportal.enquiries.handling.PersonalDataService;
@@ -13,6 +14,7 @@ import org.investportal.watches.PersonWatchService;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,8 @@ class PersonController {
     private final PersonWatchService watches;
     private final PersonFileFactory files;
     private final FigureTitleMapper figures;
+    private final ErasureSettings erasure;
+    private final JdbcConnectionDetails database;
     private final EnquiryLineMapper lines;
     private final StaffFrameFactory frames;
     private final StaffWording words;
@@ -44,6 +48,8 @@ class PersonController {
             PersonWatchService watches,
             PersonFileFactory files,
             FigureTitleMapper figures,
+            ErasureSettings erasure,
+            JdbcConnectionDetails database,
             EnquiryLineMapper lines,
             StaffFrameFactory frames,
             StaffWording words) {
@@ -51,6 +57,8 @@ class PersonController {
         this.watches = watches;
         this.files = files;
         this.figures = figures;
+        this.erasure = erasure;
+        this.database = database;
         this.lines = lines;
         this.frames = frames;
         this.words = words;
@@ -109,7 +117,8 @@ class PersonController {
                         "person-data.erased",
                         String.valueOf(references.size()),
                         references.isEmpty() ? "" : words.of("in-parentheses", joined(references)),
-                        String.valueOf(figures));
+                        String.valueOf(figures),
+                        inTheFile());
         return show(person, new FormValidation(), erased, member, model);
     }
 
@@ -128,6 +137,7 @@ class PersonController {
                         found.size(),
                         joined(found.stream().map(EnquiryView::reference).toList()),
                         found.stream().anyMatch(enquiry -> enquiry.content().report() != null),
+                        inTheFile(),
                         figures));
         return "staff/enquiry-person-erasure";
     }
@@ -149,6 +159,13 @@ class PersonController {
                         addressBeside(key, found),
                         searched ? watched(key) : List.of()));
         return "staff/enquiry-person";
+    }
+
+    /** Says when the words leave the file of the embedded database; empty for another database. */
+    private String inTheFile() {
+        return database.getJdbcUrl().startsWith("jdbc:h2:")
+                ? words.of("person-data.erase.file", erasure.time().toString())
+                : "";
     }
 
     private List<String> watched(String key) {

@@ -10,7 +10,14 @@ import org.investportal.staff.StaffFrame;
  * @param entries how many enquiries and reports would be erased
  * @param references their references
  * @param reported whether one of them is a report of an error
+ * @param inTheFile says when the words leave the file of the embedded database; empty for another database
  * @param watches the figures about whose changes the person would get no more mails
  */
 record PersonErasurePage(
-        StaffFrame frame, String key, int entries, String references, boolean reported, List<String> watches) {}
+        StaffFrame frame,
+        String key,
+        int entries,
+        String references,
+        boolean reported,
+        String inTheFile,
+        List<String> watches) {}
