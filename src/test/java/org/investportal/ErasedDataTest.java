@@ -88,21 +88,24 @@ class ErasedDataTest {
         }
     }
 
-
     /** Asks until the file was rewritten; pages are there all the time. */
     private static Duration longestRefusal(PortalProcess portal, ProcessStaff staff, String draft) throws Exception {
         Browser reader = Browser.at(portal.port());
         List<Long> answered = new ArrayList<>(List.of(System.nanoTime()));
-        await().atMost(UNTIL_NIGHT).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(50)).until(() -> {
-            assertThat(reader.get("/").status()).isEqualTo(200);
-            int status = staff.edit(draft).status();
-            assertThat(status).isIn(200, 503);
-            if (status == 200) {
-                answered.add(System.nanoTime());
-            }
-            return status == 200
-                    && portal.output().stream().anyMatch(line -> line.contains("The database file was rewritten"));
-        });
+        await().atMost(UNTIL_NIGHT)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> {
+                    assertThat(reader.get("/").status()).isEqualTo(200);
+                    int status = staff.edit(draft).status();
+                    assertThat(status).isIn(200, 503);
+                    if (status == 200) {
+                        answered.add(System.nanoTime());
+                    }
+                    return status == 200
+                            && portal.output().stream()
+                                    .anyMatch(line -> line.contains("The database file was rewritten"));
+                });
         long longest = 0;
         for (int answer = 1; answer < answered.size(); answer++) {
             longest = Math.max(longest, answered.get(answer) - answered.get(answer - 1));
@@ -116,7 +119,14 @@ class ErasedDataTest {
                 .submit(
                         "/enquire",
                         Map.of(
-                                "name", WORDS.get(0), "email", EMAIL, "need", "Call " + WORDS.get(1), "timeframe", "year"));
+                                "name",
+                                WORDS.get(0),
+                                "email",
+                                EMAIL,
+                                "need",
+                                "Call " + WORDS.get(1),
+                                "timeframe",
+                                "year"));
         assertThat(filesWithWords()).isNotEmpty();
         assertThat(staff.erase(EMAIL).html().select("[role=status]").text()).startsWith("The data were erased.");
         assertThat(filesWithWords()).as("H2 keeps them").isNotEmpty();

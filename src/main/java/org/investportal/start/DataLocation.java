@@ -41,7 +41,9 @@ final class DataLocation {
         Matcher own = FILE.matcher(url);
         String path = other.toString();
         return own.matches()
-                ? url.substring(0, own.start(1)) + path.substring(0, path.length() - ENDING.length()) + url.substring(own.end(1))
+                ? url.substring(0, own.start(1))
+                        + path.substring(0, path.length() - ENDING.length())
+                        + url.substring(own.end(1))
                 : url;
     }
 

@@ -117,8 +117,8 @@ class ErasureJob implements DisposableBean {
     }
 
     private boolean runAtStop() throws Exception {
-        try (Connection only = DriverManager.getConnection(
-                database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+        try (Connection only =
+                DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
             rewrite.run(only, NO_LIMIT);
             return true;
         }

@@ -325,7 +325,9 @@ class EnquiriesAtTheDeskTest {
         assertThat(erased.html().select("[role=status]").text())
                 .startsWith("The data were erased. Enquiries and reports: 1 (" + reference + "). Watched figures: 0.")
                 .endsWith("rewritten: at 04:00, or when the portal next stops.");
-        assertThat(jdbc.sql("select count(*) from file_rewrite_due").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from file_rewrite_due")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
         assertThat(erased.body()).doesNotContain(email);
         assertThat(jdbc.sql("select count(*) from enquiry where email = ?")

@@ -68,7 +68,8 @@ class KilledRewriteTest {
         List<String> command = new ArrayList<>(PortalProcess.testCommand(RewriteUntilKilled.class.getName()));
         command.add("--spring.datasource.url=" + database.getJdbcUrl());
         command.add("--spring.datasource.username=");
-        command.add(String.valueOf(acknowledged.stream().mapToLong(Long::longValue).max().orElse(0) + 1000));
+        command.add(String.valueOf(
+                acknowledged.stream().mapToLong(Long::longValue).max().orElse(0) + 1000));
         Path console = Files.createTempFile(folder, "console", ".txt");
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -98,7 +99,9 @@ class KilledRewriteTest {
             for (String table : TableSchema.all(connection).keySet()) {
                 rows.put(
                         table,
-                        jdbc.sql("select count(*) from " + table).query(Long.class).single());
+                        jdbc.sql("select count(*) from " + table)
+                                .query(Long.class)
+                                .single());
             }
         }
         rows.keySet().removeAll(List.of("saved", "file_rewrite_due"));
