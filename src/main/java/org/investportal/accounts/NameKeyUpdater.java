@@ -36,7 +36,7 @@ class NameKeyUpdater implements SmartInitializingSingleton {
     }
 
     private List<Named> wrong() {
-        return jdbc.sql("select id, full_name, name_key from account order by id").query(Named.class).stream()
+        return jdbc.sql("select id, full_name, name_key from account order by id").query(Named.class).list().stream()
                 .filter(account -> !PersonNames.key(account.fullName()).equals(account.nameKey()))
                 .toList();
     }

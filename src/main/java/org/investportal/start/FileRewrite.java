@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import org.h2.util.ScriptReader;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Writes the file of the embedded database anew from its rows alone, because H2 keeps deleted words in the file, and puts it in the place of the old one if both
@@ -27,7 +29,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 final class FileRewrite {
 
-    /** H2 salts the password of its user anew, and estimates how many rows and values a table has. */
+    /** H2 salts the password of its user anew, estimates how many rows and values a table has, and fills lines with blanks. */
     private static final String ACCOUNT = "CREATE USER ";
 
     private static final String ESTIMATE = "-- \\d+ \\+/- SELECT COUNT.*| SELECTIVITY \\d+";
@@ -50,6 +52,7 @@ final class FileRewrite {
         long start = System.nanoTime();
         try {
             deleteRemains();
+            dropTemporaryTables(only);
             PrivateFile.createFile(script());
             PrivateFile.createFile(copy());
             writeScript(only);
@@ -68,6 +71,15 @@ final class FileRewrite {
         Files.deleteIfExists(script());
         Files.deleteIfExists(copy());
         Files.deleteIfExists(beside(".new.trace.db"));
+    }
+
+    /** Those of Hibernate, which would be in the script. They are gone in any case when the database is closed. */
+    private static void dropTemporaryTables(Connection only) throws SQLException {
+        JdbcClient jdbc = JdbcClient.create(new SingleConnectionDataSource(only, true));
+        jdbc.sql("select table_name from information_schema.tables where table_type = 'GLOBAL TEMPORARY'")
+                .query(String.class)
+                .list()
+                .forEach(table -> jdbc.sql("drop table \"" + table + "\"").update());
     }
 
     private void writeScript(Connection from) throws SQLException, IOException {
@@ -107,7 +119,7 @@ final class FileRewrite {
         try (BufferedReader lines = Files.newBufferedReader(script())) {
             lines.lines()
                     .filter(line -> !line.startsWith(ACCOUNT))
-                    .forEach(line -> digest.add(List.of(line.replaceAll(ESTIMATE, ""))));
+                    .forEach(line -> digest.add(List.of(line.replaceAll(ESTIMATE, "").stripTrailing())));
         }
         return digest;
     }

@@ -131,6 +131,9 @@ class FileRewriteTest {
 
     private void rewrite(Duration longest) throws SQLException, IOException {
         try (Connection only = DriverManager.getConnection(database.getJdbcUrl(), "", "")) {
+            JdbcClient.create(new SingleConnectionDataSource(only, true))
+                    .sql("create global temporary table hte_person (id integer primary key)") // as Hibernate does
+                    .update();
             rewrite.run(only, longest);
         }
     }
