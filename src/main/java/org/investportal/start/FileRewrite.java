@@ -119,7 +119,8 @@ final class FileRewrite {
         try (BufferedReader lines = Files.newBufferedReader(script())) {
             lines.lines()
                     .filter(line -> !line.startsWith(ACCOUNT))
-                    .forEach(line -> digest.add(List.of(line.replaceAll(ESTIMATE, "").stripTrailing())));
+                    .forEach(line ->
+                            digest.add(List.of(line.replaceAll(ESTIMATE, "").stripTrailing())));
         }
         return digest;
     }
