@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.Callable;
 import org.investportal.database.ErasureSettings;
 import org.investportal.database.ExclusiveDatabase;
 import org.investportal.database.PersonalDataErased;
@@ -131,14 +132,10 @@ class ErasureJob implements DisposableBean {
                 > 0;
     }
 
-    private interface Attempt {
-        boolean isDone() throws Exception;
-    }
-
-    private static void tell(Attempt attempt, String next) {
+    private static void tell(Callable<Boolean> attempt, String next) {
         long start = System.nanoTime();
         try {
-            if (attempt.isDone()) {
+            if (attempt.call()) {
                 LOG.info(
                         "The database file was rewritten in {} ms. Erased personal data are no longer in it.",
                         Duration.ofNanos(System.nanoTime() - start).toMillis());
