@@ -25,6 +25,7 @@ class RewriteUntilKilled {
 
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final long PAUSE_IN_MILLIS = 5;
+    private static final long LET_OTHERS_WRITE_IN_MILLIS = 400;
     private static final String WRITERS_POOL = "org.investportal.database.WatchedPool";
 
     /**
@@ -46,6 +47,7 @@ class RewriteUntilKilled {
         writer.start();
         System.out.println(READY);
         while (true) {
+            Thread.sleep(LET_OTHERS_WRITE_IN_MILLIS);
             context.getBean(ExclusiveDatabase.class).run(LONG, only -> rewrite.run(only, LONG));
             System.out.println(REWRITTEN);
         }
