@@ -2,6 +2,7 @@ package org.investportal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +66,7 @@ class RequestThrottleTest {
 
     @Test
     void aSiteHasTwoPlacesAndAnotherOneItsOwn() {
-        Semaphore places = throttle.enter("2001:db8:1:1::1");
+        Semaphore places = Objects.requireNonNull(throttle.enter("2001:db8:1:1::1"));
         throttle.enter("2001:db8:1:2::1");
 
         assertThat(throttle.enter("2001:db8:1:3::1")).isNull();

@@ -145,7 +145,9 @@ class DatabaseWatchTest {
 
             await().atMost(30, SECONDS).until(() -> !before.isValid(1));
         }
-        await().ignoreExceptions().atMost(30, SECONDS).until(() -> data.getConnection().isValid(1));
+        await().ignoreExceptions()
+                .atMost(30, SECONDS)
+                .until(() -> data.getConnection().isValid(1));
     }
 
     @Test
