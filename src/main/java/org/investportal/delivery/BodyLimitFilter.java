@@ -187,7 +187,7 @@ class BodyLimitFilter extends ValveBase {
 
     /** Asks the connection without waiting. */
     private static boolean hasArrived(Request request) {
-        request.getCoyoteRequest().action(ActionCode.AVAILABLE, Boolean.TRUE);
+        request.getCoyoteRequest().action(ActionCode.AVAILABLE, true);
         long length = request.getContentLengthLong();
         return length >= 0 && request.getCoyoteRequest().getAvailable() >= length;
     }
