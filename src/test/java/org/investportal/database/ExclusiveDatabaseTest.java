@@ -38,7 +38,7 @@ class ExclusiveDatabaseTest {
         pool.setConnectionTimeout(250);
         data = WatchedPool.watched(pool);
         exclusive = new ExclusiveDatabase(data);
-        watch = new DatabaseWatch(data, Duration.ofMillis(300));
+        watch = new DatabaseWatch(data, Duration.ofMillis(300), new StoreWatchdog());
     }
 
     @BeforeEach
