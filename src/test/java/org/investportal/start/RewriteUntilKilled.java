@@ -64,7 +64,7 @@ class RewriteUntilKilled {
                 due.execute("merge into file_rewrite_due (id) key (id) values (1)");
                 Thread.sleep(PAUSE_IN_MILLIS);
             } catch (SQLException refused) {
-                Thread.yield(); // the file is being written
+                Thread.onSpinWait(); // the file is being written
             } catch (InterruptedException stopped) {
                 return;
             }
