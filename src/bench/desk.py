@@ -8,9 +8,6 @@ import urllib.parse
 import uuid
 
 
-UNPRINTED = {"origin": "not-printed", "origin-reason.en": "The agency counted again."}
-
-
 class Forms(html.parser.HTMLParser):
     """The forms of a page, each with its address and the values that a browser would send without a change."""
 
@@ -99,8 +96,10 @@ def multipart(fields, file):
 
 
 def approved(editor, reviewer, figure, number):
-    """Changes the number of the figure, and returns the path of the change when it is approved."""
-    change = editor.send(f"/staff/content/figure/{figure}", "content/figure/", number=number, **UNPRINTED)
+    """Changes the number of the figure to one that no source prints, and returns the path of the change when it is approved."""
+    reason = f"The agency counted again: {number}."
+    origin = {"origin": "not-printed", "origin-reason.en": reason, "note.correction.en": reason}
+    change = editor.send(f"/staff/content/figure/{figure}", "content/figure/", number=number, **origin)
     editor.send(change, "submission$", kind="correction", reason="A digit was wrong.")
     reviewer.send(change, "approval$")
     return change

@@ -89,9 +89,11 @@ final class ProcessStaff {
         return editor.place();
     }
 
-    /** A number that no source prints, with the answer to where it is from. */
+    /** A number that no source prints, with the answer to where it is from, which is a new one for each number. */
     private static Map<String, String> unprinted(String number) {
-        return Map.of("number", number, "origin", "not-printed", "origin-reason.en", "The agency counted again.");
+        String reason = "The agency counted again: " + number + ".";
+        return Map.of(
+                "number", number, "origin", "not-printed", "origin-reason.en", reason, "note.correction.en", reason);
     }
 
     /** The form of a draft. */

@@ -48,6 +48,7 @@ class AppendOnlyTest {
             "enquiry_form_key",
             "mail",
             "figure_watch",
+            "file_rewrite_due",
             "report_decision",
             "preview_link",
             "setting",

@@ -12,8 +12,8 @@ public final class UnprintedNumber {
         String readings = figure.get("readings")
                 .replaceAll("(?m) " + ReadingRole.VALUE.code() + "$", " " + ReadingRole.OTHER_VALUE.code());
         Content changed = figure.with("number", number).with("readings", readings);
-        return readings.equals(figure.get("readings"))
-                ? changed
-                : changed.with("note.correction.en", "The agency counted again.");
+        return readings.contains(" " + ReadingRole.OTHER_VALUE.code())
+                ? changed.with("note.correction.en", "The agency counted again: " + number + ".")
+                : changed;
     }
 }
