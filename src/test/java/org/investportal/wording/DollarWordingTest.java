@@ -53,7 +53,7 @@ class DollarWordingTest {
     void saysWhichRateItUses() {
         CurrencyNote note = with("https://rates.example.org/2018").note(true, Language.EN);
 
-        assertThat(note.text()).contains("(CNY)", "6.61 yuan", "29 June 2018", "all years");
+        assertThat(note.text()).contains("(CNY)", "6.61 yuan", "29 June 2018", "All years");
         assertThat(note.source()).isEqualTo("rates.example.org");
         assertThat(note.href()).isEqualTo("https://rates.example.org/2018");
         assertThat(with("a bank").note(true, Language.EN))

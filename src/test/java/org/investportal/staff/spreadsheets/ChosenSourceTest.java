@@ -104,7 +104,7 @@ class ChosenSourceTest {
 
         assertThat(preview.html().select("tbody .mistake").eachText())
                 .hasSize(1)
-                .allMatch(mistake -> mistake.startsWith("printed: “330.5” is only part"));
+                .allMatch(mistake -> mistake.startsWith("printed: “330.5” is only a part"));
     }
 
     @Test
