@@ -26,8 +26,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 @Tag("sweep")
 class KilledRewriteTest {
 
-    private static final int KILLS = Integer.getInteger("kills", 20);
-    private static final int LONGEST_PAUSE_IN_MILLIS = 2500;
+    private static final int KILLS = Integer.getInteger("kills", 12);
+    private static final int LONGEST_PAUSE_IN_MILLIS = 5000;
     private static final long MINUTES = 3;
     private static final String STORED = "stored ";
 

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.investportal.database.ExclusiveDatabase;
 import org.springframework.boot.SpringApplication;
@@ -24,7 +25,7 @@ class RewriteUntilKilled {
     static final String REWRITTEN = "rewritten";
 
     private static final Duration LONG = Duration.ofMinutes(1);
-    private static final long PAUSE_IN_MILLIS = 5;
+    private static final Duration PAUSE = Duration.ofMillis(5);
     private static final long LET_OTHERS_WRITE_IN_MILLIS = 400;
     private static final String WRITERS_POOL = "org.investportal.database.WatchedPool";
 
@@ -41,6 +42,7 @@ class RewriteUntilKilled {
         DataSource database = context.getBean(DataSource.class);
         FileRewrite rewrite = new FileRewrite(context.getBean(JdbcConnectionDetails.class));
         rewrite.deleteRemains();
+        database.getConnection().close(); // starts the pool, which a portal has at its first request
         long first = Long.parseLong(arguments[arguments.length - 1]);
         Thread writer = new Thread(() -> store(database, first));
         writer.setDaemon(true);
@@ -62,9 +64,9 @@ class RewriteUntilKilled {
                 insert.executeUpdate();
                 System.out.println("stored " + number);
                 due.execute("merge into file_rewrite_due (id) key (id) values (1)");
-                Thread.sleep(PAUSE_IN_MILLIS);
+                Thread.sleep(PAUSE.toMillis());
             } catch (SQLException refused) {
-                Thread.onSpinWait(); // the file is being written
+                LockSupport.parkNanos(PAUSE.toNanos()); // the file is being written
             } catch (InterruptedException stopped) {
                 return;
             }
