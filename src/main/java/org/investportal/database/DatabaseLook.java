@@ -38,6 +38,7 @@ final class DatabaseLook {
     private @Nullable Connection connection;
     private long written;
     private boolean created;
+    private boolean forbidden;
     private int characters = 1;
 
     DatabaseLook(WatchedDataSource watched) {
@@ -72,7 +73,7 @@ final class DatabaseLook {
             created = false;
         }
         try (Statement statement = asked.createStatement()) {
-            if (suspected || System.nanoTime() - written >= BETWEEN_WRITES) {
+            if (!forbidden && (suspected || System.nanoTime() - written >= BETWEEN_WRITES)) {
                 write(statement);
             }
             statement.execute(watched.isOfPostgres() ? AT_POSTGRES : AT_H2);
@@ -81,14 +82,15 @@ final class DatabaseLook {
 
     private void write(Statement statement) throws SQLException {
         written = System.nanoTime();
-        if (created || mayCreate(statement)) {
-            created = true;
+        created = created || mayCreate(statement);
+        forbidden = !created;
+        if (created) {
             statement.execute(WRITE.formatted(watched.isOfPostgres() ? 1 : characters));
             characters = 1;
         }
     }
 
-    /** Without the privilege TEMPORARY, which PostgreSQL gives everyone, it asks only. */
+    /** Without the privilege TEMPORARY, which PostgreSQL gives everyone, it asks only, until the portal starts again. */
     private static boolean mayCreate(Statement statement) throws SQLException {
         try {
             statement.execute(TABLE.formatted(MANY));

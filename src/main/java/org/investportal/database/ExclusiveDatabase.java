@@ -2,6 +2,7 @@ package org.investportal.database;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
@@ -40,14 +41,19 @@ public class ExclusiveDatabase {
                 return false;
             }
             try (Connection only = watched.forMigrations().getConnection()) {
-                try (Statement statement = only.createStatement()) {
-                    statement.execute("set exclusive 2"); // closes the idle connections and refuses new ones
-                }
+                closeOthers(only);
                 job.run(only);
             }
             return true;
         } finally {
             watched.release();
+        }
+    }
+
+    /** Closes all other connections, and refuses new ones until this one is closed. */
+    public static void closeOthers(Connection only) throws SQLException {
+        try (Statement statement = only.createStatement()) {
+            statement.execute("set exclusive 2");
         }
     }
 

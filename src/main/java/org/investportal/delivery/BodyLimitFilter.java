@@ -67,10 +67,18 @@ class BodyLimitFilter extends ValveBase {
     private final List<BodyQuota> ofStaff = places(40, 30);
 
     private final Predicate<HttpServletRequest> hasSession;
+    private final Predicate<HttpServletRequest> namesSession;
 
-    BodyLimitFilter(Predicate<HttpServletRequest> hasSession) {
+    /**
+     * Creates the valve.
+     *
+     * @param hasSession whether the session is there
+     * @param namesSession whether the request has the cookie of a session, which may have ended: a long form of it is kept, too
+     */
+    BodyLimitFilter(Predicate<HttpServletRequest> hasSession, Predicate<HttpServletRequest> namesSession) {
         super(true);
         this.hasSession = hasSession;
+        this.namesSession = namesSession;
     }
 
     private static List<BodyQuota> places(int all, int perNetwork) {
@@ -93,8 +101,9 @@ class BodyLimitFilter extends ValveBase {
     }
 
     private void withinLimits(Request request, Response response) throws IOException, ServletException {
-        boolean isOfStaff = isOfDesk(request.getDecodedRequestURI()) && hasSession.test(request);
-        if (isTooLarge(request, isOfStaff)) {
+        boolean isOfDesk = isOfDesk(request.getDecodedRequestURI());
+        boolean isOfStaff = isOfDesk && hasSession.test(request);
+        if (isTooLarge(request, isOfDesk && namesSession.test(request))) {
             refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
@@ -216,13 +225,13 @@ class BodyLimitFilter extends ValveBase {
                         || path.startsWith(language.path(PublicPath.WATCH_END)));
     }
 
-    private static boolean isTooLarge(Request request, boolean isOfStaff) {
+    private static boolean isTooLarge(Request request, boolean mayBeLarge) {
         if (isFile(request) && (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGEST_FILE)) {
             return true;
         }
         boolean small =
                 request.getContentLengthLong() >= 0 && request.getContentLengthLong() <= LARGEST_WITHOUT_SESSION;
-        return !small && !isOfStaff;
+        return !small && !mayBeLarge;
     }
 
     private static boolean isFile(Request request) {

@@ -41,7 +41,9 @@ class TomcatConfiguration {
     @Bean
     static WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverWithBodyLimit(
             ObjectProvider<CookieSerializer> cookies, ObjectProvider<SessionRepository<? extends Session>> sessions) {
-        return new BodyLimit(request -> hasSession(cookies.getObject(), sessions.getObject(), request));
+        return new BodyLimit(
+                request -> hasSession(cookies.getObject(), sessions.getObject(), request),
+                request -> !cookies.getObject().readCookieValues(request).isEmpty());
     }
 
     /** Where the database cannot tell, each session counts: the answer will say so, and keep what was typed. */
@@ -68,14 +70,16 @@ class TomcatConfiguration {
         private static final int BEHIND_THE_PROXY = 50;
 
         private final Predicate<HttpServletRequest> hasSession;
+        private final Predicate<HttpServletRequest> namesSession;
 
-        private BodyLimit(Predicate<HttpServletRequest> hasSession) {
+        private BodyLimit(Predicate<HttpServletRequest> hasSession, Predicate<HttpServletRequest> namesSession) {
             this.hasSession = hasSession;
+            this.namesSession = namesSession;
         }
 
         @Override
         public void customize(TomcatServletWebServerFactory server) {
-            server.addEngineValves(new BodyLimitFilter(hasSession));
+            server.addEngineValves(new BodyLimitFilter(hasSession, namesSession));
         }
 
         @Override

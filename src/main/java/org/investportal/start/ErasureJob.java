@@ -2,6 +2,7 @@ package org.investportal.start;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.investportal.database.ErasureSettings;
 import org.investportal.database.ExclusiveDatabase;
 import org.investportal.database.PersonalDataErased;
 import org.investportal.web.PortalSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -36,7 +38,7 @@ class ErasureJob implements DisposableBean {
 
     private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final Duration NO_LIMIT = Duration.ofDays(1);
-    private static final Duration RETRY = Duration.ofMinutes(10);
+    private static final Duration RETRY = Duration.ofHours(12);
 
     private final ErasureSettings settings;
     private final PortalSettings portal;
@@ -90,7 +92,7 @@ class ErasureJob implements DisposableBean {
         Instant now = clock.instant();
         boolean isTime = now.atZone(portal.zone()).getHour() == settings.hour();
         if (started && isTime && Duration.between(tried, now).abs().compareTo(RETRY) >= 0 && isDue()) {
-            tell(() -> runAtNight(now), "The portal tries again in ten minutes, and when it stops.");
+            tell(() -> runAtNight(now), "The portal tries again the next night, and when it stops.");
         }
     }
 
@@ -120,6 +122,7 @@ class ErasureJob implements DisposableBean {
     private boolean runAtStop() throws Exception {
         try (Connection only =
                 DriverManager.getConnection(database.getJdbcUrl(), database.getUsername(), database.getPassword())) {
+            ExclusiveDatabase.closeOthers(only);
             rewrite.run(only, NO_LIMIT);
             return true;
         }
@@ -143,8 +146,15 @@ class ErasureJob implements DisposableBean {
         } catch (Exception failure) {
             LOG.error(
                     "The database file could not be rewritten ({}), so parts of erased personal data are still in it. {}",
-                    NestedExceptionUtils.getMostSpecificCause(failure).getMessage(),
+                    reason(NestedExceptionUtils.getMostSpecificCause(failure)),
                     next);
         }
+    }
+
+    /** Not the message of the database, which can have the values of a row. */
+    private static @Nullable String reason(Throwable cause) {
+        return cause instanceof SQLException refused && refused.getSQLState() != null
+                ? "SQL state " + refused.getSQLState()
+                : cause.getMessage();
     }
 }

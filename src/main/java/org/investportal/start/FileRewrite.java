@@ -17,6 +17,7 @@ import java.sql.SQLTimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.h2.util.ScriptReader;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -53,9 +54,11 @@ final class FileRewrite {
         try {
             deleteRemains();
             dropTemporaryTables(only);
-            PrivateFile.createFile(script());
+            requireThatItCloses();
+            PrivateFile.createFolder(folder());
             PrivateFile.createFile(copy());
             writeScript(only);
+            requireTime(start, longest);
             TableDigest content = digest();
             fill(start, longest);
             checkAndClear(content);
@@ -69,8 +72,16 @@ final class FileRewrite {
     /** Deletes what a rewrite left that was killed. */
     void deleteRemains() throws IOException {
         Files.deleteIfExists(script());
+        Files.deleteIfExists(folder());
         Files.deleteIfExists(copy());
         Files.deleteIfExists(beside(".new.trace.db"));
+    }
+
+    /** A database that stays open without connections would go on with the old file. */
+    private void requireThatItCloses() throws SQLException {
+        if (database.getJdbcUrl().toUpperCase(Locale.ROOT).contains("DB_CLOSE_DELAY")) {
+            throw new SQLException("its address has DB_CLOSE_DELAY; leave that out");
+        }
     }
 
     /** Those of Hibernate, which would be in the script. They are gone in any case when the database is closed. */
@@ -156,8 +167,13 @@ final class FileRewrite {
         return beside(".new.mv.db");
     }
 
+    /** In a folder, because H2 makes the file anew, with the permissions of the process. */
     private Path script() throws IOException {
-        return beside(".new.sql");
+        return folder().resolve("rows.sql");
+    }
+
+    private Path folder() throws IOException {
+        return beside(".new");
     }
 
     private Path beside(String ending) throws IOException {

@@ -48,7 +48,7 @@ final class CitedProseFactory {
             segments.addAll(
                     what.equals("figure")
                             ? value(item, behind)
-                            : period(item, behind, text.contains("[[figure:" + item)));
+                            : period(item, behind, text.contains("[[figure:" + item + "]]")));
         }
         return segments;
     }

@@ -125,10 +125,10 @@ class FindingWordsTest {
     @Test
     void anAgreementSaysItsCondition() {
         assertThat(findings("/figures/of/film-multiple/once"))
-                .contains("Consistent in only one of two interpretations")
-                .contains("This is consistent in only one of two interpretations: the multiple is the last value"
+                .contains("Consistent in one of two interpretations")
+                .contains("This is consistent in one of two interpretations: the multiple is the last value"
                         + " divided by the first value.");
-        assertThat(findings("/zh/figures/of/film-multiple/once")).contains("两种解释中仅一种成立，即倍数指期末值与期初值之比");
+        assertThat(findings("/zh/figures/of/film-multiple/once")).contains("按两种解释之一一致，即倍数指期末值与期初值之比");
         assertThat(findings("/figures/of/cut-off-growth/once"))
                 .contains(
                         "Consistent only if digits were cut off",
@@ -139,7 +139,7 @@ class FindingWordsTest {
                         "This is consistent only within the widest possible ranges of the numbers.")
                 .doesNotContain("cut off");
         assertThat(findings("/figures/of/money-growth/once"))
-                .contains("This is consistent in only one of two interpretations: a change at constant prices.");
+                .contains("This is consistent in one of two interpretations: a change at constant prices.");
     }
 
     @Test
@@ -150,12 +150,12 @@ class FindingWordsTest {
         List<String> conditions =
                 checks.select("section:has(#agrees-in-one-reading) .verdict").eachText();
         long readings = conditions.stream()
-                .filter(condition -> condition.startsWith("Consistent in only one of two interpretations"))
+                .filter(condition -> condition.startsWith("Consistent in one of two interpretations"))
                 .count();
         assertThat(readings).isPositive().isLessThan(conditions.size());
         assertThat(checks.select(".counts dt:containsOwn(interpretations) + dd").text())
                 .isEqualTo(String.valueOf(readings));
-        assertThat(checks.select(".counts dt:containsOwn(limits of precision) + dd")
+        assertThat(checks.select(".counts dt:containsOwn(unusual rounding) + dd")
                         .text())
                 .isEqualTo(String.valueOf(conditions.size() - readings));
     }
@@ -180,7 +180,7 @@ class FindingWordsTest {
                         .select(".findings")
                         .text())
                 .contains(
-                        "(calculated with 10.0 billion kWh, later revised). This is consistent in only one of two interpretations: the value before its revision.");
+                        "(calculated with 10.0 billion kWh, later revised). This is consistent in one of two interpretations: the value before its revision.");
         assertThat(portal.page("/zh/figures/of/power-growth/once")
                         .select(".findings")
                         .text())

@@ -56,7 +56,7 @@ class PrecisionNoteTest {
             delimiter = '|',
             value = {
                 "cloud-and-big-data-added-value/hangzhou/2017 | One check found it consistent with other figures.",
-                "cultural-industry-added-value/hangzhou/2007 | One check found it consistent with other figures in only one of two interpretations. 2 checks found it consistent with other figures.",
+                "cultural-industry-added-value/hangzhou/2007 | One check found it consistent with other figures in one of two interpretations. 2 checks found it consistent with other figures.",
                 "digital-content-share-of-gdp/hangzhou/2017 | 4 checks found it consistent with other figures.",
                 "mot-challenge-rank/hangzhou/undated | All printed places give the same number. No other figure published here can be compared with it.",
                 "digital-economy-growth/hangzhou/2018-H1 | No figure published here can be compared with it.",

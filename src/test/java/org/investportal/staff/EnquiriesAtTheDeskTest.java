@@ -316,7 +316,8 @@ class EnquiriesAtTheDeskTest {
         Answer asked = ada.submit(found, "form[action$=erasure]", Map.of());
         assertThat(asked.html().select("main").text())
                 .contains("Enquiries and reports: 1 (" + reference + ")", "This cannot be undone", "Erase permanently")
-                .contains("Parts of the data stay in the database file until it is rewritten: at 04:00, or when");
+                .contains(
+                        "Parts of the data stay in the database file until it is rewritten. The portal tries this each day from 04:00");
         assertThat(asked.html().select("button[formaction$=/person]")).hasSize(1);
         Answer back = ada.submit(LIST + "/person", Map.of("key", email));
         assertThat(back.html().select("tbody th").eachText()).containsExactly(reference);
@@ -324,7 +325,7 @@ class EnquiriesAtTheDeskTest {
 
         assertThat(erased.html().select("[role=status]").text())
                 .startsWith("The data were erased. Enquiries and reports: 1 (" + reference + "). Watched figures: 0.")
-                .endsWith("rewritten: at 04:00, or when the portal next stops.");
+                .endsWith("from 04:00, and when it stops. If it fails, the log of the server says so.");
         assertThat(jdbc.sql("select count(*) from file_rewrite_due")
                         .query(Long.class)
                         .single())

@@ -139,7 +139,7 @@ class EnquireFormTest {
 
         assertThat(stored(again)).containsEntry("NEED", "Land, lot 4");
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.html().select("main .error-summary").text()).contains("sent too often");
+        assertThat(refused.html().select("main .error-summary").text()).contains("already sent several times");
         assertThat(refused.html().select("#need").val()).isEqualTo("Land, one more lot");
         typed.put("form", refused.html().select("input[name=form]").val());
         assertThat(stored(Enquirer.reference(enquirer.send(typed)))).containsEntry("STATE", "NEW");

@@ -74,7 +74,7 @@ class PublicSearchPageTest {
         assertThat(page.text().contains("No result has the words you typed.")).isEqualTo(isSimilar);
     }
 
-    /** As in “No results for tax”: readers do not take policies on something else for what they asked for. */
+    /** As in “No item has the word tax”: readers do not take policies on something else for what they asked for. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -92,7 +92,7 @@ class PublicSearchPageTest {
     void aWordThatNothingHasIsNamed(String typed, String missing) {
         Document page = search("", typed);
 
-        assertThat(page.select("[role=status]").text()).contains("No results for " + missing + ".");
+        assertThat(page.select("[role=status]").text()).contains("No item has the word " + missing + ".");
         Document form = portal.page(page.select("main a[href*=/enquire?need=]").attr("href"));
         assertThat(form.expectFirst("textarea[name=need]").val())
                 .isEqualTo("I am looking for information on: " + typed);
@@ -101,7 +101,7 @@ class PublicSearchPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"税收", "阿里巴巴"})
     void aChineseWordThatNothingHasIsNamed(String typed) {
-        assertThat(search("/zh", typed).select("[role=status]").text()).contains("未找到与“" + typed + "”相关的内容。");
+        assertThat(search("/zh", typed).select("[role=status]").text()).contains("没有含“" + typed + "”的内容。");
     }
 
     @ParameterizedTest
@@ -140,7 +140,7 @@ class PublicSearchPageTest {
         Document page = search("", typed);
 
         assertThat(page.select(RESULTS)).isNotEmpty();
-        assertThat(page.text()).doesNotContain("No results for");
+        assertThat(page.text()).doesNotContain("No item has the word");
     }
 
     @Test

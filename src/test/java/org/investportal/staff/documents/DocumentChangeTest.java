@@ -163,7 +163,7 @@ class DocumentChangeTest {
                     .isEqualTo("7 billion · 2.2.1");
             Answer refused = edith.submit(page, "form[action$=/drafts]", Map.of());
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(refused.html().select(".notice").text()).contains("another value of the same figure");
+            assertThat(refused.html().select(".notice").text()).contains("Some numbers below still need an answer");
 
             String form = "form[action$=/numbers/2.2.1]";
             Answer asked = edith.submit(edith.get(document + "?at=2.2.1"), form, Map.of());

@@ -125,7 +125,7 @@ class NumberOriginTest {
 
         long again = change(edith.submit(edith.get(PATH), Example.FORM, Map.of("number", "52 billion")));
         assertThat(page(again).select("form[action$=/submission]")).isEmpty();
-        assertThat(page(again).select("main").text()).contains("the note on the correction was written for an earlier");
+        assertThat(page(again).select("main").text()).contains("note is older than this change");
         Map<String, String> reason = Map.of("note.correction.en", "The agency counted a third time.");
         edith.submit(edith.get("/staff/changes/" + again + "/edit"), Example.FORM, reason);
         assertThat(page(again).select("form[action$=/submission]")).hasSize(1);

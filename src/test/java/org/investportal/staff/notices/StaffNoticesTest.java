@@ -293,7 +293,7 @@ class StaffNoticesTest {
                 awaitIdle();
             }
             assertThat(recipients()).containsExactly(email(ada), email(ada));
-            assertThat(subjects()).containsOnly("A limit of the public forms was reached");
+            assertThat(subjects()).containsOnly("Unusually many forms were sent");
         }
 
         @Test
