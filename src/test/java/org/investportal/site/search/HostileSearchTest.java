@@ -9,14 +9,16 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.investportal.fixture.Fixtures;
 import org.investportal.portal.Portal;
-import org.investportal.portal.ShippedPortal;
+import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever is typed, the search and its suggestions answer, and in bounded time. How much is tried is set with {@code -Dqueries=10000}. */
-@ShippedPortal
+@WholePortal
+@Fixtures(settings = "portal.api.requests-per-minute=1000000")
 class HostileSearchTest {
 
     private static final List<String> PIECES = List.of(
