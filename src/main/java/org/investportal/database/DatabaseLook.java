@@ -51,6 +51,9 @@ final class DatabaseLook {
      * @param suspected whether something has failed, so that it writes, too, and not only now and then
      */
     void take(boolean suspected) throws SQLException {
+        if (connection != null && connection.isClosed()) {
+            connection = null; // a job has had the database to itself
+        }
         boolean fresh = connection == null;
         try {
             ask(suspected);

@@ -93,13 +93,18 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
         }
     }
 
-    /** Looks at the database once; an error in one look does not stop the next. */
+    /** Looks at the database once, if no job has it to itself; an error in one look does not stop the next. */
     private void take(DatabaseLook look, WatchedDataSource watched) {
+        if (!watched.beginsLook()) {
+            return;
+        }
         try {
             refuseOrOpen(look, watched);
         } catch (Throwable failure) {
             look.disconnect();
             failures.log("A look at the database has failed", failure);
+        } finally {
+            watched.endLook();
         }
     }
 
@@ -129,9 +134,6 @@ class DatabaseWatch implements MeterBinder, DisposableBean {
 
     private void failed(WatchedDataSource watched, SQLException failure) throws SQLException {
         failures.explain();
-        if (watched.isReserved()) {
-            return; // a job has it to itself
-        }
         if (!down) {
             down = true;
             downSince = System.nanoTime();

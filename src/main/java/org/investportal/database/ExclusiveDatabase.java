@@ -31,11 +31,13 @@ public class ExclusiveDatabase {
      * Runs the job once no connection is in use. Later connections open the file that is then in the place of the database.
      *
      * @param patience how long to wait for those who use a connection
-     * @return whether the job has run; false if a connection was in use all the time
+     * @return whether the job has run; false if a connection was in use all the time, or the database did not answer
      */
     public boolean run(Duration patience, Job job) throws Exception {
         WatchedDataSource watched = dataSource.unwrap(WatchedDataSource.class);
-        watched.reserve();
+        if (!watched.reserve(patience)) {
+            return false;
+        }
         try {
             if (!isIdle(dataSource.unwrap(HikariDataSource.class), patience)) {
                 return false;

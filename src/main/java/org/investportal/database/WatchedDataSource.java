@@ -5,6 +5,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The pool, which refuses at once while it is known that the database does not answer, and else waits patiently for a free connection. */
@@ -15,6 +17,9 @@ class WatchedDataSource extends DelegatingDataSource {
 
     private final HikariDataSource pool;
     private final PhysicalConnectionFactory physical;
+    /** Held by a job that has the database to itself, and by the watch during a look, which a job would cut off. */
+    private final ReentrantLock alone = new ReentrantLock();
+
     private volatile boolean reserved;
 
     WatchedDataSource(HikariDataSource pool, PhysicalConnectionFactory physical) {
@@ -62,18 +67,25 @@ class WatchedDataSource extends DelegatingDataSource {
         physical.open();
     }
 
-    /** Refuses connections until they are released, and lets those in use end their work. */
-    void reserve() {
-        reserved = true;
+    /** Refuses connections until they are released, and lets those in use end their work. Returns false if the watch looks all the time. */
+    boolean reserve(Duration patience) throws InterruptedException {
+        reserved = alone.tryLock(patience.toNanos(), TimeUnit.NANOSECONDS);
+        return reserved;
     }
 
     void release() {
         renew();
         reserved = false;
+        alone.unlock();
     }
 
-    boolean isReserved() {
-        return reserved;
+    /** Returns false if a job has the database to itself, and else keeps jobs out until the look ends. */
+    boolean beginsLook() {
+        return alone.tryLock();
+    }
+
+    void endLook() {
+        alone.unlock();
     }
 
     private void renew() {

@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ExclusiveDatabaseTest {
 
     private static final Duration SHORT = Duration.ofMillis(50);
+    private static final Duration LONG = Duration.ofSeconds(10); // longer than a look of the watch takes on a busy machine
 
     private final Path folder;
     private final HikariDataSource pool = new HikariDataSource();
@@ -56,7 +57,7 @@ class ExclusiveDatabaseTest {
 
     @Test
     void refusesOthersWhileAJobHasTheDatabase(CapturedOutput console) throws Exception {
-        assertThat(exclusive.run(SHORT, only -> {
+        assertThat(exclusive.run(LONG, only -> {
                     assertThatThrownBy(data::getConnection).isInstanceOf(DatabaseDown.class);
                     assertThatThrownBy(() -> data.forLooking().getConnection()).isInstanceOf(SQLException.class);
                     Thread.sleep(600); // longer than the watch waits between two looks
@@ -71,11 +72,12 @@ class ExclusiveDatabaseTest {
     void opensTheFileThatAJobHasPutInItsPlace() throws Exception {
         Path file = folder.resolve("portal.mv.db");
         Path earlier = folder.resolve("earlier.mv.db");
-        exclusive.run(SHORT, only -> {});
-        exclusive.run(SHORT, only -> Files.copy(file, earlier));
+        assertThat(exclusive.run(LONG, only -> {})).isTrue();
+        assertThat(exclusive.run(LONG, only -> Files.copy(file, earlier))).isTrue();
         execute("insert into edition values (2)");
 
-        exclusive.run(SHORT, only -> Files.move(earlier, file, StandardCopyOption.ATOMIC_MOVE));
+        assertThat(exclusive.run(LONG, only -> Files.move(earlier, file, StandardCopyOption.ATOMIC_MOVE)))
+                .isTrue();
 
         assertThat(editions()).isEqualTo(1);
     }
