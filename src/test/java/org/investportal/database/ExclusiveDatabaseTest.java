@@ -25,7 +25,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ExclusiveDatabaseTest {
 
     private static final Duration SHORT = Duration.ofMillis(50);
-    private static final Duration LONG = Duration.ofSeconds(10); // longer than a look of the watch takes on a busy machine
+
+    /** Longer than a look of the watch takes on a busy machine. */
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     private final Path folder;
     private final HikariDataSource pool = new HikariDataSource();
