@@ -43,7 +43,7 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
         Properties all = new Properties();
         all.putAll(limits);
         all.putAll(pool.getDataSourceProperties());
-        String url = pool.getJdbcUrl();
+        String url = FailFastFilePath.urlOf(pool.getJdbcUrl());
         return new PhysicalConnectionFactory(
                 url, new DriverDataSource(url, pool.getDriverClassName(), all, pool.getUsername(), pool.getPassword()));
     }

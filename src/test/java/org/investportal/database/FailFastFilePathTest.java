@@ -1,0 +1,174 @@
+package org.investportal.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A write that fails on a full disk loses no commit before it, though commits of others wait and the disk has room for them. */
+class FailFastFilePathTest {
+
+    private static final int WRITERS = 4;
+    private static final int ROUNDS = 8;
+    private static final int ROWS_BETWEEN_FAULTS = 200;
+    private static final int ROWS_TO_OVERWRITE = 100;
+
+    /** H2 uses the place of what is gone at once, not after 45 seconds. */
+    private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;RETENTION_TIME=0";
+
+    private final Set<Integer> acknowledged = ConcurrentHashMap.newKeySet();
+    private final Queue<SQLException> failed = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger next = new AtomicInteger();
+    private final String url;
+
+    FailFastFilePathTest(@TempDir Path folder) {
+        FilePath.register(new FullDisk());
+        url = FailFastFilePath.urlOf("jdbc:h2:" + folder.resolve("portal") + SETTINGS)
+                .replace("failfast:", "failfast:full:");
+    }
+
+    @BeforeEach
+    void create() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("create table enquiry (id integer primary key, words varchar)");
+            statement.execute("create table page (id integer primary key, words varchar)");
+            statement.execute(
+                    "insert into page select x, repeat('y', 20000) from system_range(1, " + ROWS_TO_OVERWRITE + ")");
+        }
+    }
+
+    @Test
+    void keepsEachCommitBeforeAFailedWrite() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Thread> writers = new ArrayList<>();
+            for (int writer = 0; writer < WRITERS; writer++) {
+                writers.add(new Thread(this::write));
+            }
+            writers.forEach(Thread::start);
+            for (Thread writer : writers) {
+                writer.join();
+            }
+
+            assertThat(stored()).containsAll(acknowledged);
+        }
+        assertThat(failed).hasSize(ROUNDS * WRITERS);
+    }
+
+    @Test
+    void leavesAddressesWithoutAFile() {
+        assertThat(List.of("jdbc:h2:mem:a;B=1", "jdbc:h2:tcp://host/a", "jdbc:postgresql://host/a"))
+                .allSatisfy(other -> assertThat(FailFastFilePath.urlOf(other)).isEqualTo(other));
+        assertThat(FailFastFilePath.urlOf("jdbc:h2:file:./data/a;B=1")).isEqualTo("jdbc:h2:failfast:./data/a;B=1");
+        assertThat(FailFastFilePath.urlOf("jdbc:h2:C:/data/a")).isEqualTo("jdbc:h2:failfast:C:/data/a");
+    }
+
+    private void write() {
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement insert = connection.prepareStatement("insert into enquiry values (?, ?)");
+                PreparedStatement update =
+                        connection.prepareStatement("update page set words = repeat(?, 20000) where id = ?")) {
+            while (true) {
+                int number = next.getAndIncrement();
+                if (number % ROWS_BETWEEN_FAULTS == ROWS_BETWEEN_FAULTS - 1) {
+                    FullDisk.FULL.set(true);
+                }
+                insert.setInt(1, number);
+                insert.setString(2, "x".repeat(number % 700));
+                insert.executeUpdate();
+                acknowledged.add(number);
+                update.setInt(1, number % 10);
+                update.setInt(2, number % ROWS_TO_OVERWRITE);
+                update.executeUpdate();
+            }
+        } catch (SQLException failure) {
+            failed.add(failure);
+        }
+    }
+
+    private List<Integer> stored() throws SQLException {
+        List<Integer> stored = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from enquiry")) {
+            while (rows.next()) {
+                stored.add(rows.getInt(1));
+            }
+        }
+        return stored;
+    }
+
+    /** A disk on which one write at the end of the file finds no room. */
+    public static final class FullDisk extends FilePathWrapper {
+
+        static final AtomicBoolean FULL = new AtomicBoolean();
+
+        @Override
+        public String getScheme() {
+            return "full";
+        }
+
+        @Override
+        public FileChannel open(String mode) throws IOException {
+            FileChannel file = super.open(mode);
+            return new FileBaseDefault() {
+
+                @Override
+                public int write(ByteBuffer source, long position) throws IOException {
+                    if (position >= file.size() && FULL.compareAndSet(true, false)) {
+                        throw new IOException("No space left on device");
+                    }
+                    return file.write(source, position);
+                }
+
+                @Override
+                protected void implTruncate(long size) throws IOException {
+                    file.truncate(size);
+                }
+
+                @Override
+                public int read(ByteBuffer target, long position) throws IOException {
+                    return file.read(target, position);
+                }
+
+                @Override
+                public long size() throws IOException {
+                    return file.size();
+                }
+
+                @Override
+                public FileLock tryLock(long position, long size, boolean shared) throws IOException {
+                    return file.tryLock(position, size, shared);
+                }
+
+                @Override
+                protected void implCloseChannel() throws IOException {
+                    file.close();
+                }
+            };
+        }
+    }
+}
