@@ -36,6 +36,8 @@ public final class FailFastFilePath extends FilePathWrapper {
         return new FailFastFile(super.open(mode));
     }
 
+    /** Reads and writes at a position need no lock of their own. */
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     private static final class FailFastFile extends FileBaseDefault {
 
         private final FileChannel file;

@@ -122,6 +122,7 @@ class FailFastFilePathTest {
     }
 
     /** A disk on which one write at the end of the file finds no room. */
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public static final class FullDisk extends FilePathWrapper {
 
         static final AtomicBoolean FULL = new AtomicBoolean();
