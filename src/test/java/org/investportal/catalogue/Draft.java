@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** An edition in the making. It gives each row its version and each item its entry, and hands out ids that no other draft has. */
 public final class Draft {
 
-    private static final AtomicLong IDS = new AtomicLong(Item.FIRST_OF_STAFF);
+    /** Far above what the desk of a test draws from the sequence of its database. */
+    private static final AtomicLong IDS = new AtomicLong(2 * Item.FIRST_OF_STAFF);
 
     private final int edition;
     private final List<Item> items = new ArrayList<>();
