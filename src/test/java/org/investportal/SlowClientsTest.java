@@ -75,6 +75,22 @@ class SlowClientsTest {
         assertAnswered("9,000 slow headers", new Attack(9_000, 0, 20, start, "X: a\r\n", 3));
     }
 
+    @Test
+    void expensiveRequestsDenyNothing() throws Exception {
+        try (BusyClients clients = new BusyClients(portal.port())) {
+            List<Duration> times = new Visit(ATTACK).timesOf("/");
+            print("200 clients with expensive requests", times, clients.toString());
+            assertThat(times).last().satisfies(time -> assertThat(time).isLessThan(LONGEST));
+        }
+    }
+
+    @Test
+    void slowReadersDenyNothing() throws Exception {
+        Browser.at(portal.port()).get("/data/figures.xlsx"); // is kept
+        String start = "GET /data/figures.xlsx HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(40);
+        assertAnswered("260 slow readers of 40 files each", new Attack(260, 116, 5, start, "", 1));
+    }
+
     private static Attack bodies(String path, String header) {
         String start = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\n" + header
                 + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 60000\r\n\r\na=1&";
@@ -84,17 +100,20 @@ class SlowClientsTest {
     private static void assertAnswered(String name, Attack attack) throws Exception {
         try (SlowClients clients = new SlowClients(portal.port(), attack)) {
             List<Duration> times = new Visit(ATTACK).times();
-            System.out.printf(
-                    "%s: %d requests of others, p99 %d ms, longest %d ms; %d connections, %d of them left; load %.1f%n",
-                    name,
-                    times.size(),
-                    times.get(times.size() * 99 / 100).toMillis(),
-                    times.get(times.size() - 1).toMillis(),
-                    clients.begun(),
-                    clients.left(),
-                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            print(name, times, clients.begun() + " connections, " + clients.left() + " of them left");
             assertThat(times).last().satisfies(time -> assertThat(time).isLessThan(LONGEST));
         }
+    }
+
+    private static void print(String name, List<Duration> times, String attackers) {
+        System.out.printf(
+                "%s: %d requests of others, p99 %d ms, longest %d ms; %s; load %.1f%n",
+                name,
+                times.size(),
+                times.get(times.size() * 99 / 100).toMillis(),
+                times.get(times.size() - 1).toMillis(),
+                attackers,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     /** Others who read pages, sign in and enquire, all at once, for some time. */
@@ -116,6 +135,19 @@ class SlowClientsTest {
             } finally {
                 visitors.shutdownNow();
             }
+        }
+
+        /** Returns how long the page took, again and again, shortest first. */
+        List<Duration> timesOf(String page) throws Exception {
+            return repeat(
+                            50,
+                            (reader, times) -> assertThat(
+                                            timed(times, () -> reader.get(page)).status())
+                                    .as(page)
+                                    .isEqualTo(200))
+                    .stream()
+                    .sorted()
+                    .toList();
         }
 
         private List<Duration> repeat(int millisBetween, Step step) throws Exception {

@@ -6,10 +6,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.investportal.accounts.throttle.ClientInfo;
-import org.jspecify.annotations.Nullable;
+import org.investportal.web.ConcurrencyLimit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +31,14 @@ class RequestThrottle {
     /** How many requests of one site may wait for those, so that a person who types or opens pages quickly is not refused. */
     private static final int WAITING = 8;
 
-    /** In seconds. */
-    private static final int LONGEST_WAIT = 1;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(1);
 
     private final int limit;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(WINDOW).build();
 
     /** The places of a site are the same as long as one of its requests has or awaits one. */
-    private final Cache<String, Semaphore> places =
+    private final Cache<String, ConcurrencyLimit> places =
             Caffeine.newBuilder().weakValues().build();
 
     RequestThrottle(ApiSettings settings) {
@@ -93,20 +90,11 @@ class RequestThrottle {
                 probe.isConsumed() ? Duration.ZERO : Duration.ofNanos(Math.max(1, probe.getNanosToWaitForRefill())));
     }
 
-    /** Returns the places of the site of a client, one of which is to be released; null if too many others wait for them or they stay taken. */
-    @Nullable
-    Semaphore enter(String address) {
-        Semaphore ofSite = Objects.requireNonNull(
-                places.get(new ClientInfo(address, null).site(), created -> new Semaphore(AT_A_TIME, true)));
-        if (ofSite.getQueueLength() >= WAITING) {
-            return null;
-        }
-        try {
-            return ofSite.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS) ? ofSite : null;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
+    /** Returns the places of the site of a client. */
+    ConcurrencyLimit places(String address) {
+        return Objects.requireNonNull(places.get(
+                new ClientInfo(address, null).site(),
+                created -> new ConcurrencyLimit(AT_A_TIME, WAITING, LONGEST_WAIT)));
     }
 
     private static Bucket bucket(int capacity) {

@@ -3,11 +3,12 @@ package org.investportal.api;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
+import org.investportal.delivery.RefusalWriter;
+import org.investportal.web.ConcurrencyLimit;
 import org.investportal.web.InternalRequest;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
@@ -16,7 +17,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,12 +31,10 @@ class RequestThrottleValve extends ValveBase {
     /** The data files with the differences between two editions. Without parameters they are kept. */
     private static final Pattern CHANGES = Pattern.compile("/data/editions/\\d+/changes\\.\\w+");
 
-    private static final int SECONDS_UNTIL_ANOTHER_TRY = 2;
-
     private final SingletonSupplier<RequestThrottle> throttle;
-    private final SingletonSupplier<ApiRefusalWriter> refusals;
+    private final SingletonSupplier<RefusalWriter> refusals;
 
-    private RequestThrottleValve(ObjectProvider<RequestThrottle> throttle, ObjectProvider<ApiRefusalWriter> refusals) {
+    private RequestThrottleValve(ObjectProvider<RequestThrottle> throttle, ObjectProvider<RefusalWriter> refusals) {
         super(true);
         this.throttle = SingletonSupplier.of(throttle::getObject);
         this.refusals = SingletonSupplier.of(refusals::getObject);
@@ -49,10 +47,10 @@ class RequestThrottleValve extends ValveBase {
         private static final int BEHIND_THE_LIMIT_OF_BODIES = 100;
 
         private final ObjectProvider<RequestThrottle> throttle;
-        private final ObjectProvider<ApiRefusalWriter> refusals;
+        private final ObjectProvider<RefusalWriter> refusals;
 
         /** Takes the throttle when it is needed: the server is made before the database is checked. */
-        Customizer(ObjectProvider<RequestThrottle> throttle, ObjectProvider<ApiRefusalWriter> refusals) {
+        Customizer(ObjectProvider<RequestThrottle> throttle, ObjectProvider<RefusalWriter> refusals) {
             this.throttle = throttle;
             this.refusals = refusals;
         }
@@ -105,28 +103,20 @@ class RequestThrottleValve extends ValveBase {
 
     /** Answers what is expensive, a few at a time for each site, so that no client takes all that run at a time. */
     private void inAPlace(String address, Request request, Response response) throws IOException, ServletException {
-        Semaphore places = throttle.obtain().enter(address);
-        if (places == null) {
-            refuse(request, response, SECONDS_UNTIL_ANOTHER_TRY);
+        ConcurrencyLimit places = throttle.obtain().places(address);
+        if (!places.enter()) {
+            refuse(request, response, ConcurrencyLimit.SECONDS_UNTIL_ANOTHER_TRY);
             return;
         }
         try {
             getNext().invoke(request, response);
         } finally {
-            places.release();
+            places.leave();
         }
     }
 
-    /** Programs that read the API get their answer at once. The server passes on other requests that are refused to the error page alone. */
-    private void refuse(Request request, Response response, long seconds) throws IOException, ServletException {
-        if (PublicPath.isOfApi(LanguagePath.read(request.getDecodedRequestURI()).path())) {
-            refusals.obtain().refuse(request, response, seconds);
-            return;
-        }
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
-        getNext().invoke(request, response);
+    private void refuse(Request request, Response response, long seconds) throws IOException {
+        refusals.obtain().refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, seconds);
     }
 
     /** Tells whether the answer is kept nowhere: a search, a comparison, or a page of a preview. */

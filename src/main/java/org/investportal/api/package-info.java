@@ -8,6 +8,7 @@
             "catalogue",
             "catalogue :: row",
             "catalogue :: value",
+            "delivery",
             "search",
             "site :: *",
             "web",

@@ -17,6 +17,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.apache.coyote.InputBuffer;
+import org.apache.coyote.http11.Http11InputBuffer;
 import org.investportal.accounts.throttle.ClientInfo;
 import org.investportal.catalogue.value.Language;
 import org.investportal.delivery.TimedBody.Timing;
@@ -88,6 +89,7 @@ class BodyLimitFilter extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         if (!hasBody(request)) {
+            closeIfAnotherFollows(request, response);
             getNext().invoke(request, response);
         } else if (!isForAForm(request)) {
             withoutBody(request, response);
@@ -97,6 +99,14 @@ class BodyLimitFilter extends ValveBase {
             getNext().invoke(request, response);
         } else {
             withinLimits(request, response);
+        }
+    }
+
+    /** No browser sends a request before the answer to the one before; clients that do not read would hold a thread again for each. */
+    private static void closeIfAnotherFollows(Request request, Response response) {
+        if (request.getCoyoteRequest().getInputBuffer() instanceof Http11InputBuffer read
+                && read.getByteBuffer().hasRemaining()) {
+            response.setHeader(HttpHeaders.CONNECTION, "close");
         }
     }
 

@@ -5,10 +5,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.investportal.web.ConcurrencyLimit;
+import org.investportal.web.InternalRequest;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +29,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, searches,
  * requests to the API with parameters, and addresses that are not in their plain form, are answered anew for each request.
+ * Of what has to be made, few answers are made at a time: for readers, for the forms of strangers and for the desk each.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String DESK = "/staff";
+    private static final String SIGN_IN = DESK + "/login";
     private static final String ERROR = "/error";
 
     private static final Pattern PLAIN = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)");
@@ -42,32 +47,53 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String EARLIER = "from";
 
+    /** Few answers are made at a time, so that threads remain for those that are kept, however many ask for what takes long. */
+    private static final int AT_A_TIME = 12;
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
     private static final Pattern PAGE = Pattern.compile("page=([1-9]\\d{0,5})");
 
+    private final ConcurrencyLimit ofReaders = new ConcurrencyLimit(AT_A_TIME, 3 * AT_A_TIME, LONGEST_WAIT);
+    private final ConcurrencyLimit ofForms = new ConcurrencyLimit(AT_A_TIME, AT_A_TIME, LONGEST_WAIT);
+    private final ConcurrencyLimit ofDesk = new ConcurrencyLimit(AT_A_TIME, AT_A_TIME, LONGEST_WAIT);
     private final SingletonSupplier<PageCache> cache;
+    private final SingletonSupplier<RefusalWriter> refusals;
 
     /** Takes the cache when it is needed: the server makes its filters before the database is known to be whole. */
-    PageCacheFilter(ObjectProvider<PageCache> cache) {
+    PageCacheFilter(ObjectProvider<PageCache> cache, ObjectProvider<RefusalWriter> refusals) {
         this.cache = SingletonSupplier.of(cache::getObject);
+        this.refusals = SingletonSupplier.of(refusals::getObject);
     }
 
-    /**
-     * Skips the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, the error page, which depends on the
-     * client, and comparisons of two editions.
-     */
+    /** Skips the error page, which depends on the client, and what the portal itself asks for. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
-        boolean isOwn = isBelow(DESK, path)
-                || isBelow(PublicPath.ENQUIRE, path)
-                || isBelow(PublicPath.REPORT, path)
-                || isBelow(PublicPath.WATCH, path)
+        boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return !isRead || request.getServletPath().equals(ERROR);
+    }
+
+    /** Tells of the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, and of comparisons of two editions. */
+    private static boolean isStoredNowhere(HttpServletRequest request, String path) {
+        return isBelow(DESK, path)
+                || isOfForms(path)
                 || path.startsWith(PublicPath.PREVIEW)
-                || path.equals(ERROR)
                 || (request.getParameter(EARLIER) != null
                         && CHANGES.matcher(path).matches());
-        boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return isOwn || !isRead;
+    }
+
+    private static boolean isOfForms(String path) {
+        return path.equals(SIGN_IN)
+                || isBelow(PublicPath.ENQUIRE, path)
+                || isBelow(PublicPath.REPORT, path)
+                || isBelow(PublicPath.WATCH, path);
+    }
+
+    private ConcurrencyLimit places(String path) {
+        if (isOfForms(path)) {
+            return ofForms;
+        }
+        return isBelow(DESK, path) ? ofDesk : ofReaders;
     }
 
     private static boolean isBelow(String parent, String path) {
@@ -77,6 +103,11 @@ class PageCacheFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
+        if (isStoredNowhere(request, path)) {
+            inAPlace(request, response, chain);
+            return;
+        }
         PageCache.Key key = key(request);
         PageCache.Rendering rendering =
                 (before, changed) -> render(new PublicRequest(request), response, chain, before, changed);
@@ -87,8 +118,30 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
+    private void inAPlace(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ConcurrencyLimit places =
+                places(LanguagePath.read(request.getServletPath()).path());
+        if (request.getAttribute(InternalRequest.ATTRIBUTE) != null) {
+            chain.doFilter(request, response);
+        } else if (places.enter()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                places.leave();
+            }
+        } else {
+            refusals.obtain()
+                    .refuse(
+                            request,
+                            response,
+                            HttpStatus.SERVICE_UNAVAILABLE,
+                            ConcurrencyLimit.SECONDS_UNTIL_ANOTHER_TRY);
+        }
+    }
+
     /** @param before the answer to the same request in the state before, which is sent again if its content did not change */
-    private static @Nullable PublicAnswer render(
+    private @Nullable PublicAnswer render(
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain,
@@ -98,7 +151,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         UnchangedPageInterceptor.Comparison comparison =
                 UnchangedPageInterceptor.compare(request, before == null ? null : before.content());
         WrittenResponse written = new WrittenResponse(response);
-        chain.doFilter(request, written);
+        inAPlace(request, written, chain);
         if (comparison.isUnchanged()) {
             return before;
         }

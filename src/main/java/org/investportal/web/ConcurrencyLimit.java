@@ -1,13 +1,18 @@
 package org.investportal.web;
 
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** Lets a few calls of one kind run at a time. The others are refused with 503, because a thread that waits serves no other page. */
+/** Lets a few calls of one kind run at a time. Of the others few wait, for a short time, because a thread that waits serves no other page; the rest is refused. */
 public final class ConcurrencyLimit {
 
-    private static final int SECONDS_UNTIL_ANOTHER_TRY = 2;
+    /** What a client that is refused is told. */
+    public static final int SECONDS_UNTIL_ANOTHER_TRY = 2;
 
     private final int all;
+    private final int waiting;
+    private final Duration longestWait;
     private final Semaphore free;
 
     /**
@@ -24,8 +29,32 @@ public final class ConcurrencyLimit {
 
     /** @param all how many calls may run at a time; for calls that take several shares, the sum of their shares */
     public ConcurrencyLimit(int all) {
+        this(all, 0, Duration.ZERO);
+    }
+
+    /** @param waiting how many others may wait for one of those, each in its turn and no longer than the time */
+    public ConcurrencyLimit(int all, int waiting, Duration longestWait) {
         this.all = all;
-        this.free = new Semaphore(all);
+        this.waiting = waiting;
+        this.longestWait = longestWait;
+        this.free = new Semaphore(all, true);
+    }
+
+    /** Takes a place, which is to be left. Returns false if too many others wait for one, or none is free in time. */
+    public boolean enter() {
+        if (waiting == 0) {
+            return free.tryAcquire();
+        }
+        try {
+            return free.getQueueLength() < waiting && free.tryAcquire(longestWait.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    public void leave() {
+        free.release();
     }
 
     /**

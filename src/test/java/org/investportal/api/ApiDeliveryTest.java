@@ -3,11 +3,10 @@ package org.investportal.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.stream.Stream;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
+import org.investportal.web.ConcurrencyLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,14 +157,15 @@ class ApiDeliveryTest {
     @Test
     void aThirdSearchAtATimeOfOneNetworkIsAskedToWait() {
         portal.untilItCanBeSearched();
-        List<Semaphore> places =
-                Stream.generate(() -> throttle.enter("127.0.0.1")).limit(2).toList();
+        ConcurrencyLimit places = throttle.places("127.0.0.1");
+        assertThat(places.enter() && places.enter()).isTrue();
         try {
             assertThat(portal.ask("GET", "/api/v1/search?q=robot").status()).isEqualTo(429);
             assertThat(portal.ask("GET", "/search?q=robot").status()).isEqualTo(429);
             assertThat(portal.ask("GET", "/").status()).isEqualTo(200);
         } finally {
-            places.forEach(Semaphore::release);
+            places.leave();
+            places.leave();
         }
         assertThat(portal.ask("GET", "/search?q=robot").status()).isEqualTo(200);
     }

@@ -2,8 +2,7 @@ package org.investportal.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
-import java.util.concurrent.Semaphore;
+import org.investportal.web.ConcurrencyLimit;
 import org.junit.jupiter.api.Test;
 
 /** A network can read only so much, and others are not affected. */
@@ -66,12 +65,13 @@ class RequestThrottleTest {
 
     @Test
     void aSiteHasTwoPlacesAndAnotherOneItsOwn() {
-        Semaphore places = Objects.requireNonNull(throttle.enter("2001:db8:1:1::1"));
-        throttle.enter("2001:db8:1:2::1");
+        ConcurrencyLimit places = throttle.places("2001:db8:1:1::1");
+        assertThat(places.enter()).isTrue();
+        assertThat(throttle.places("2001:db8:1:2::1").enter()).isTrue();
 
-        assertThat(throttle.enter("2001:db8:1:3::1")).isNull();
-        assertThat(throttle.enter("2001:db8:2:1::1")).isNotNull();
-        places.release();
-        assertThat(throttle.enter("2001:db8:1:3::1")).isSameAs(places);
+        assertThat(throttle.places("2001:db8:1:3::1").enter()).isFalse();
+        assertThat(throttle.places("2001:db8:2:1::1").enter()).isTrue();
+        places.leave();
+        assertThat(throttle.places("2001:db8:1:3::1").enter()).isTrue();
     }
 }

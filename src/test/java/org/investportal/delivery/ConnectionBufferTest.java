@@ -37,6 +37,15 @@ class ConnectionBufferTest {
         assertThat(RawRequest.status(answer)).isEqualTo(200);
     }
 
+    /** A client that does not read its answers would hold a thread again for each. */
+    @Test
+    void onlyTheFirstOfSeveralRequestsThatAreSentAtOnceIsAnswered() throws IOException {
+        String answer = RawRequest.send(portal.port(), "GET /robots.txt HTTP/1.1\r\nHost: localhost\r\n\r\n".repeat(3));
+
+        assertThat(RawRequest.header(answer, "Connection")).isEqualTo("close");
+        assertThat(answer.split("HTTP/1.1 200", -1)).hasSize(2);
+    }
+
     @Test
     void serverHasSmallBuffers() {
         TomcatWebServer server = (TomcatWebServer) Objects.requireNonNull(context.getWebServer());

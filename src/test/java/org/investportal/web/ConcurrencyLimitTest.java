@@ -2,7 +2,11 @@ package org.investportal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Calls are refused when those that are running leave too little for them. */
@@ -47,5 +51,29 @@ class ConcurrencyLimitTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(limit.<String, RuntimeException>call(ALL, () -> "all is free again"))
                 .isNotNull();
+    }
+
+    @Test
+    void oneWaitsUntilAnotherLeavesAndNoMoreThanMay() throws Exception {
+        ConcurrencyLimit patient = new ConcurrencyLimit(1, 1, Duration.ofMinutes(1));
+        assertThat(patient.enter()).isTrue();
+        FutureTask<Boolean> second = new FutureTask<>(patient::enter);
+        Thread waiting = new Thread(second);
+        waiting.start();
+        await().until(() -> waiting.getState() == Thread.State.TIMED_WAITING);
+
+        assertThat(patient.enter()).isFalse();
+        patient.leave();
+        assertThat(second.get(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void oneWaitsNoLongerThanItMay() {
+        ConcurrencyLimit hasty = new ConcurrencyLimit(1, 1, Duration.ofMillis(1));
+        assertThat(hasty.enter()).isTrue();
+
+        assertThat(hasty.enter()).isFalse();
+        hasty.leave();
+        assertThat(hasty.enter()).isTrue();
     }
 }
