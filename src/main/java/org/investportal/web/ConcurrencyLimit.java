@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** Lets a few calls of one kind run at a time. Of the others few wait, for a short time, because a thread that waits serves no other page; the rest is refused. */
 public final class ConcurrencyLimit {
 
-    /** What a client that is refused is told. */
+    /** The pause that a refusal asks for. */
     public static final int SECONDS_UNTIL_ANOTHER_TRY = 2;
 
     private final int all;
