@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.investportal.web.ServiceUnavailable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,7 @@ class BodyRefusalFilter extends OncePerRequestFilter {
             return;
         }
         if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            request.setAttribute(ServiceUnavailable.NOT_READ, true);
             response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_ANOTHER_TRY);
         }
         response.sendError(status.value());

@@ -7,6 +7,9 @@ import org.springframework.web.ErrorResponseException;
 /** Thrown for a request that can be answered soon, but not now. The answer is 503 with the time after which to try again. */
 public class ServiceUnavailable extends ErrorResponseException {
 
+    /** The attribute of a request that is refused before its body is read. */
+    public static final String NOT_READ = ServiceUnavailable.class.getName() + ".notRead";
+
     private ServiceUnavailable() {
         super(HttpStatus.SERVICE_UNAVAILABLE);
     }

@@ -2,9 +2,15 @@ package org.investportal.delivery;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.investportal.portal.Portal;
 import org.investportal.portal.RawRequest;
@@ -17,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Large bodies are read only from browsers with a session. The bodies here are announced, and never sent. */
 @ShippedPortal
 class LargeBodiesTest {
+
+    private static final int MORE_THAN_HAVE_PLACES = 12;
 
     private final Portal portal;
 
@@ -123,6 +131,51 @@ class LargeBodiesTest {
 
         assertThat(RawRequest.status(answer)).isEqualTo(status);
         assertThat(RawRequest.header(answer, "Content-Security-Policy")).isNotEmpty();
+    }
+
+    /** A form that finds no place is not read; its browser can send it again. */
+    @ParameterizedTest
+    @CsvSource({"/enquire, The form was not received", "/zh/enquire, 表单未能接收", "/staff/login, The form was not received"
+    })
+    void aFormThatFindsNoPlaceIsNotLost(String path, String heading) throws IOException {
+        List<Socket> forms = new ArrayList<>();
+        String answer;
+        try {
+            for (int form = 0; form < MORE_THAN_HAVE_PLACES; form++) {
+                forms.add(begin(path));
+            }
+            Socket refused = await().until(
+                            () -> forms.stream()
+                                    .filter(LargeBodiesTest::isAnswered)
+                                    .findFirst(),
+                            Optional::isPresent)
+                    .orElseThrow();
+            answer = new String(refused.getInputStream().readAllBytes(), UTF_8);
+        } finally {
+            for (Socket form : forms) {
+                form.close();
+            }
+        }
+
+        assertThat(RawRequest.status(answer)).isEqualTo(503);
+        assertThat(RawRequest.header(answer, "Retry-After")).isEqualTo("5");
+        assertThat(answer).contains("<h1>" + heading + "</h1>");
+    }
+
+    private static boolean isAnswered(Socket connection) {
+        try {
+            return connection.getInputStream().available() > 0;
+        } catch (IOException closed) {
+            return false;
+        }
+    }
+
+    private Socket begin(String path) throws IOException {
+        Socket connection = new Socket(InetAddress.getLoopbackAddress(), portal.port());
+        String begun = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 5000\r\n\r\nname=";
+        connection.getOutputStream().write(begun.getBytes(UTF_8));
+        return connection;
     }
 
     private String file(String request) throws IOException {

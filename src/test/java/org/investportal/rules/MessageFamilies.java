@@ -319,6 +319,8 @@ final class MessageFamilies {
                             "refused.explanation",
                             "too-large.name",
                             "too-large.explanation",
+                            "not-read.name",
+                            "not-read.explanation",
                             "too-many.name",
                             "too-many.explanation",
                             "failed.name",

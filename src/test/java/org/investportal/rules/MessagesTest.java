@@ -89,6 +89,7 @@ class MessagesTest {
                 "web",
                 "verification",
                 "charts",
+                "delivery",
                 "opendata",
                 "api",
                 "staff",

@@ -13,6 +13,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageGone;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
+import org.investportal.web.ServiceUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
@@ -52,7 +53,8 @@ class ErrorPageController implements ErrorController {
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
         if (status.is5xxServerError() || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
-            model.addAttribute("page", alone(status, language));
+            boolean isRead = request.getAttribute(ServiceUnavailable.NOT_READ) == null;
+            model.addAttribute("page", isRead ? alone(status, language) : pages.notRead(language));
             return "error/alone";
         }
         model.addAttribute("page", page(request, language));

@@ -50,6 +50,11 @@ public class ErrorPageFactory {
         return alone("unavailable", language);
     }
 
+    /** Returns the error page for a form whose content was not read, made without reading any data. */
+    public BareErrorPage notRead(Language language) {
+        return alone("not-read", language);
+    }
+
     /** Returns the error page for a network that reads too much, made without reading any data. */
     public BareErrorPage tooMany(Language language) {
         return alone("too-many", language);
