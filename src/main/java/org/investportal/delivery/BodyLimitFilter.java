@@ -59,7 +59,7 @@ class BodyLimitFilter extends ValveBase {
     private static final Pattern TAKES_A_FILE = Pattern.compile(
             DESK + "/(sources/\\d+|documents/new|spreadsheets|appearance/(logo|logo-dark|sector-\\d{1,18}))");
 
-    /** Strangers hold at most 120 of the 200 threads of the server, so that the others remain for readers and staff. */
+    /** Strangers hold at most 120 of the 400 threads of the server, so that the others remain for readers and staff. */
     private final List<BodyQuota> ofPublicForms = places(30, PER_NETWORK);
 
     private final List<BodyQuota> ofSignIn = places(30, PER_NETWORK);

@@ -47,16 +47,19 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String EARLIER = "from";
 
-    /** Few answers are made at a time, so that threads remain for those that are kept, however many ask for what takes long. */
-    private static final int AT_A_TIME = 12;
+    /** Few answers are made at a time, so that threads and processors remain for those that are kept, however many ask for what takes long. */
+    private static final int AT_A_TIME = 8;
+
+    /** Half of the threads: who waits costs little, and who is refused comes again at once. */
+    private static final int WAITING_READERS = 200;
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private static final Pattern PAGE = Pattern.compile("page=([1-9]\\d{0,5})");
 
-    private final ConcurrencyLimit ofReaders = new ConcurrencyLimit(AT_A_TIME, 3 * AT_A_TIME, LONGEST_WAIT);
-    private final ConcurrencyLimit ofForms = new ConcurrencyLimit(AT_A_TIME, AT_A_TIME, LONGEST_WAIT);
-    private final ConcurrencyLimit ofDesk = new ConcurrencyLimit(AT_A_TIME, AT_A_TIME, LONGEST_WAIT);
+    private final ConcurrencyLimit ofReaders = new ConcurrencyLimit(AT_A_TIME, WAITING_READERS, LONGEST_WAIT);
+    private final ConcurrencyLimit ofForms = new ConcurrencyLimit(AT_A_TIME, 3 * AT_A_TIME, LONGEST_WAIT);
+    private final ConcurrencyLimit ofDesk = new ConcurrencyLimit(AT_A_TIME, 3 * AT_A_TIME, LONGEST_WAIT);
     private final SingletonSupplier<PageCache> cache;
     private final SingletonSupplier<RefusalWriter> refusals;
 
