@@ -24,7 +24,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Redirects a public address with parameters that it does not have, such as those of advertisements, to the same address without them. Otherwise a client could fill
- * caches in front of the portal with copies of one page. The API refuses such parameters itself.
+ * caches in front of the portal with copies of one page. The API refuses such parameters itself, but the file that describes it is one of the static files.
  */
 @Configuration(proxyBeanMethods = false)
 class UnknownParameterInterceptor implements HandlerInterceptor, WebMvcConfigurer {
@@ -84,7 +84,7 @@ class UnknownParameterInterceptor implements HandlerInterceptor, WebMvcConfigure
         return isRead
                 && request.getDispatcherType() == DispatcherType.REQUEST
                 && PLAIN.matcher(path).matches()
-                && !PublicPath.isOfApi(path);
+                && (!PublicPath.isOfApi(path) || path.equals(PublicPath.API_DESCRIPTION));
     }
 
     /** Returns the parameters that the address has, as they were written. Only a comparison has several of one name. */

@@ -24,6 +24,9 @@ public final class PublicPath {
     /** Comes before the paths of the first version of the API. */
     public static final String API_V1 = API + "/v1";
 
+    /** A static file. */
+    public static final String API_DESCRIPTION = API_V1 + "/openapi.json";
+
     public static final String CHECKS = "/checks";
 
     public static final String EDITIONS = "/editions";

@@ -12,13 +12,13 @@ public final class TypedText {
         return text(typed).replaceAll("[\n\t]", " ");
     }
 
-    /** Returns the text without control characters but those that end lines, and without halves of characters, which no database stores. */
+    /** Returns the text without control characters but tabs and the ends of lines, without byte order marks, and without halves of characters, which no database stores. */
     public static String text(@Nullable String typed) {
         return typed == null
                 ? ""
-                : typed.replaceAll("\r\n?", "\n")
-                        .replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ")
-                        .replaceAll("\\p{Cs}", "")
+                : typed.replaceAll("\\R", "\n")
+                        .replaceAll("[\\p{Cc}&&[^\n\t]]", " ")
+                        .replaceAll("[\\p{Cs}\\x{FEFF}]", "")
                         .strip();
     }
 }

@@ -43,6 +43,8 @@ class UnknownParameterTest {
         "/sitemap.xml?x=1, /sitemap.xml",
         "/css/site.css?x=1, /css/site.css",
         "/api?x=1, /api",
+        "/api/v1/openapi.json?x=1, /api/v1/openapi.json",
+        "/zh/api/v1/openapi.json?x=1, /zh/api/v1/openapi.json",
         "/search?utm_medium=a&q=robot+arm&q=b, /search?q=robot+arm",
         "/search/suggestions?q=rob&x=1, /search/suggestions?q=rob",
         "/compare?utm_source=x&indicator=b&indicator=a, /compare?indicator=b&indicator=a",

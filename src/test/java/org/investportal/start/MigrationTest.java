@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.jdbc.JdbcSQLIntegrityConstraintViolationException;
 import org.investportal.FileDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -114,6 +115,25 @@ class MigrationTest {
         migrate();
 
         assertTrue(console.getOut().contains("A newer version of the portal has changed this data"));
+    }
+
+    /** Its bytes stay in the file until then, and in each backup that is made of it. */
+    @Test
+    void aFileThatHadAKeyWithoutEncryptionIsWrittenAnew() throws Exception {
+        database.migrations().target("174").load().migrate();
+        database.execute("insert into enquiry_form_key (id, secret) values (1, 'plain')");
+        database.migrations().load().migrate();
+
+        assertThrows(
+                JdbcSQLIntegrityConstraintViolationException.class,
+                () -> database.execute("insert into file_rewrite_due (id) values (1)"));
+    }
+
+    @Test
+    void aNewFileIsNotWrittenAnew() {
+        database.migrations().load().migrate();
+
+        assertDoesNotThrow(() -> database.execute("insert into file_rewrite_due (id) values (1)"));
     }
 
     private void anUpdateThat(String sql) throws Exception {

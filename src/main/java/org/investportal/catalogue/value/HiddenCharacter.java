@@ -7,16 +7,19 @@ import java.util.regex.Pattern;
 
 /**
  * An invisible character that changes how the text beside it is displayed, or breaks the format it is written in: a
- * format character, such as those that change the direction of text, or a noncharacter of Unicode.
+ * format character, such as those that change the direction of text, a letter or sign without a shape, or a noncharacter of Unicode.
  *
  * @param code the code point in the usual notation, such as {@code U+202E}
  * @param before the text before the character; only the end of a long text
  */
 public record HiddenCharacter(String code, String before) {
 
+    /** Fillers and blanks that Unicode has among letters, marks and symbols. */
+    private static final String SHAPELESS = "\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}\\x{2800}\\x{3164}\\x{FFA0}";
+
     /** The hidden characters. A byte order mark is not one of them: it is only a remnant of files and is removed without a message. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cf}\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}" + ofOtherPlanes() + "&&[^\\x{FEFF}]]");
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[\\p{Cf}" + SHAPELESS + "\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}" + ofOtherPlanes() + "&&[^\\x{FEFF}]]");
 
     private static final int SHOWN = 20;
 

@@ -70,7 +70,7 @@ public class ApiPageFactory {
                         pageText, pageText.message("api-page.name"), pageText.message("api-page.lead"), PublicPath.API),
                 context.frame(pageText, PublicPath.API),
                 base,
-                PublicPath.API_V1 + "/openapi.json",
+                PublicPath.API_DESCRIPTION,
                 context.settings().license(),
                 resources(pageText),
                 parameters(pageText),

@@ -58,6 +58,8 @@ record EnquiryPage(
      * A mail and its state.
      *
      * @param at when it was sent, or is tried next
+     * @param failure in words, what became of an attempt that failed; null if none did
+     * @param technical what the mail server or the portal said then; null for readers who are no administrators
      * @param again the address that sends it again; null if that is not possible
      */
     record MailLine(
@@ -65,6 +67,7 @@ record EnquiryPage(
             String state,
             ShownTime at,
             @Nullable String failure,
+            @Nullable String technical,
             @Nullable String again) {}
 
     /**

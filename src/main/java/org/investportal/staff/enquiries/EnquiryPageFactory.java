@@ -103,9 +103,7 @@ class EnquiryPageFactory {
                 detail.entries().stream()
                         .map(entry -> entry(entry, reports.hiddenFrom(member)))
                         .toList(),
-                detail.mails().stream()
-                        .map(one -> mail(one, enquiry, mayAnswer(member)))
-                        .toList(),
+                detail.mails().stream().map(one -> mail(one, enquiry, member)).toList(),
                 mail.isSet(),
                 report,
                 mayAnswer(member) ? actions(enquiry, report, typed) : null);
@@ -165,7 +163,7 @@ class EnquiryPageFactory {
                 hidden.masked(entry.content()));
     }
 
-    private EnquiryPage.MailLine mail(MailView one, EnquiryView enquiry, boolean mayAnswer) {
+    private EnquiryPage.MailLine mail(MailView one, EnquiryView enquiry, StaffMember member) {
         boolean over = one.state() == MailState.FAILED || one.state() == MailState.SKIPPED;
         ShownTime at = times.of(
                 one.sentAt() != null ? one.sentAt() : one.state() == MailState.QUEUED ? one.dueAt() : one.createdAt());
@@ -173,8 +171,9 @@ class EnquiryPageFactory {
                 words.of("mail-kind", one.kind()),
                 words.of("mail-state", one.state()),
                 at,
-                one.failure(),
-                over && mayAnswer && mail.isSet()
+                one.failure() == null ? null : words.of(over ? "enquiry.mail.given-up" : "enquiry.mail.retried"),
+                member.is(Role.ADMINISTRATOR) ? one.failure() : null,
+                over && mayAnswer(member) && mail.isSet()
                         ? EnquiryLineMapper.PATH + "/" + enquiry.id() + "/mails/" + one.id()
                         : null);
     }

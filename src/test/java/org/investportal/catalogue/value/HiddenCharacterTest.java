@@ -22,7 +22,14 @@ class HiddenCharacterTest {
         "\ufdef, U+FDEF",
         "\ud83f\udfff, U+1FFFF",
         "\udbff\udffe, U+10FFFE",
-        "\udb40\udc01, U+E0001"
+        "\udb40\udc01, U+E0001",
+        "a\u034fb, U+034F",
+        "\u115f\u1160, U+115F",
+        "a\u1160, U+1160",
+        "\u17b4, U+17B4",
+        "\u2800, U+2800",
+        "\u3164, U+3164",
+        "a\uffa0b, U+FFA0"
     })
     void invisibleCharactersAreFound(String text, String code) {
         assertThat(HiddenCharacter.firstIn(text))
