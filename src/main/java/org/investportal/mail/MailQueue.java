@@ -59,15 +59,21 @@ public class MailQueue {
                 .toList();
     }
 
+    /** Returns the mails of these kinds to an address, also those that are not sent yet. */
+    @Transactional(readOnly = true)
+    public List<MailView> to(String recipient, Collection<MailKind> kinds) {
+        return mails.to(recipient, kinds).stream().map(Mail::view).toList();
+    }
+
     /** Returns which of the enquiries have a mail that could not be sent. */
     @Transactional(readOnly = true)
     public Set<Long> enquiriesWithFailed(Collection<Long> enquiries) {
         return enquiries.isEmpty() ? Set.of() : new HashSet<>(mails.enquiriesWith(MailState.FAILED, enquiries));
     }
 
-    /** Deletes the mails of these kinds to an address, also those that are not sent yet; returns how many. */
-    public int eraseTo(String recipient, Collection<MailKind> kinds) {
-        return mails.deleteTo(recipient, kinds);
+    /** Deletes the mails of these kinds to an address, also those that are not sent yet. */
+    public void eraseTo(String recipient, Collection<MailKind> kinds) {
+        mails.deleteTo(recipient, kinds);
     }
 
     /** Tells whether a mail with that key is stored. */

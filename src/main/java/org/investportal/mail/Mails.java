@@ -49,6 +49,9 @@ interface Mails extends Repository<Mail, Long> {
     @Query("delete from Mail m where m.enquiryId is null and m.createdAt < :limit")
     int deleteBefore(Instant limit);
 
+    @Query("select m from Mail m where lower(m.recipient) = lower(:recipient) and m.kind in :kinds order by m.id")
+    List<Mail> to(String recipient, Collection<MailKind> kinds);
+
     /** Deletes the mails of these kinds to an address. */
     @Modifying
     @Query("delete from Mail m where lower(m.recipient) = lower(:recipient) and m.kind in :kinds")

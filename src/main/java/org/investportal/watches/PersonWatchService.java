@@ -1,6 +1,5 @@
 package org.investportal.watches;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.investportal.accounts.StaffMember;
@@ -13,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds, exports and erases the figures that one person watches, by the e-mail address. The log does not name the person. */
+/** Finds, exports and erases the figures that one person watches and the mails about them, by the e-mail address. The log does not name the person. */
 @Component
 @Transactional
 public class PersonWatchService {
@@ -34,35 +33,36 @@ public class PersonWatchService {
     }
 
     @Transactional(readOnly = true)
-    public List<FigureWatchView> of(String email) {
-        return watches.findByEmailOrderByIdAsc(email.toLowerCase(Locale.ROOT)).stream()
-                .map(FigureWatch::view)
-                .toList();
+    public PersonWatchData of(String email) {
+        return new PersonWatchData(
+                watches.findByEmailOrderByIdAsc(email.toLowerCase(Locale.ROOT)).stream()
+                        .map(FigureWatch::view)
+                        .toList(),
+                queue.to(email, MAILS));
     }
 
-    /** Returns all that the person watches, and records that it was taken, if there is anything. */
-    public List<FigureWatchView> export(String email, StaffMember by) {
-        List<FigureWatchView> found = of(email);
+    /** Returns all about the person, and records that it was taken, if there is anything. */
+    public PersonWatchData export(String email, StaffMember by) {
+        PersonWatchData found = of(email);
         if (!found.isEmpty()) {
-            record(AuditAction.WATCHES_EXPORTED, found.size(), by);
+            record(AuditAction.WATCHES_EXPORTED, found, by);
         }
         return found;
     }
 
-    /** Deletes all that the person watches, and the mails about it; returns how many figures. */
-    public int erase(String email, StaffMember by) {
-        int erased = watches.deleteOf(email.toLowerCase(Locale.ROOT));
-        int mails = queue.eraseTo(email, MAILS);
-        if (erased > 0) {
-            record(AuditAction.WATCHES_ERASED, erased, by);
-        }
-        if (erased + mails > 0) {
+    /** Deletes all that the person watches, and the mails about it; returns what that was. */
+    public PersonWatchData erase(String email, StaffMember by) {
+        PersonWatchData found = of(email);
+        if (!found.isEmpty()) {
+            watches.deleteOf(email.toLowerCase(Locale.ROOT));
+            queue.eraseTo(email, MAILS);
+            record(AuditAction.WATCHES_ERASED, found, by);
             events.publishEvent(new PersonalDataErased());
         }
-        return erased;
+        return found;
     }
 
-    private void record(AuditAction action, int figures, StaffMember by) {
-        log.record(action, by.account(), by.fullName(), SUBJECT, figures + " figures");
+    private void record(AuditAction action, PersonWatchData found, StaffMember by) {
+        log.record(action, by.account(), by.fullName(), SUBJECT, found.figures().size() + " figures");
     }
 }

@@ -290,6 +290,7 @@ class PageCacheTest {
 
         assertThat(part.status()).isEqualTo(416);
         assertThat(part.header("Content-Range")).startsWith("bytes */");
+        assertThat(part.header("Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test

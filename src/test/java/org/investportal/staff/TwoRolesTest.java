@@ -16,6 +16,7 @@ import org.investportal.accounts.ExampleStaff;
 import org.investportal.catalogue.StoredEvents;
 import org.investportal.editorial.release.EditionOrder;
 import org.investportal.editorial.release.EditionOrderService;
+import org.investportal.portal.Answer;
 import org.investportal.portal.Browser;
 import org.investportal.portal.Portal;
 import org.junit.jupiter.api.Test;
@@ -76,6 +77,18 @@ class TwoRolesTest {
         properties.add("spring.datasource.url", () -> "jdbc:postgresql://localhost:" + POSTGRES.getPort() + "/portal");
         properties.add("spring.datasource.password", () -> "other");
         properties.add("spring.flyway.password", () -> "one");
+    }
+
+    @Test
+    void thePageOfAnErasureSaysWhatTheServerKeeps() {
+        jdbc.sql("insert into mail (kind, recipient, language, subject, content, state, created_at, due_at)"
+                        + " values ('FIGURE_CHANGE', 'ray@reader.example', 'EN', 'A', 'B', 'SKIPPED', now(), now())")
+                .update();
+        Browser ada = Browser.at(portal).signIn(ExampleStaff.ADMINISTRATOR);
+        Answer found = ada.submit("/staff/enquiries/person", Map.of("key", "ray@reader.example"));
+        Answer asked = ada.submit(found, "form[action$=erasure]", Map.of());
+
+        assertThat(asked.html().select("main").text()).contains("in the files of the database server");
     }
 
     @Test

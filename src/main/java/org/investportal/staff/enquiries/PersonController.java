@@ -10,6 +10,7 @@ import org.investportal.enquiries.handling.PersonalDataService;
 import org.investportal.staff.FormInput;
 import org.investportal.staff.StaffFrameFactory;
 import org.investportal.staff.StaffWording;
+import org.investportal.watches.PersonWatchData;
 import org.investportal.watches.PersonWatchService;
 import org.investportal.web.FormValidation;
 import org.investportal.web.InputField;
@@ -110,14 +111,14 @@ class PersonController {
             return ask(person, member, model);
         }
         List<String> references = data.erase(person, member);
-        int figures = watches.erase(person, member);
-        String erased = references.isEmpty() && figures == 0
+        PersonWatchData watched = watches.erase(person, member);
+        String erased = references.isEmpty() && watched.isEmpty()
                 ? null
                 : words.of(
                         "person-data.erased",
                         String.valueOf(references.size()),
                         references.isEmpty() ? "" : words.of("in-parentheses", joined(references)),
-                        String.valueOf(figures),
+                        String.valueOf(watched.figures().size()),
                         inTheFile());
         return show(person, new FormValidation(), erased, member, model);
     }
@@ -125,8 +126,8 @@ class PersonController {
     private String ask(String key, StaffMember member, Model model) {
         List<EnquiryView> found =
                 data.of(key).stream().map(EnquiryFinder.Detail::enquiry).toList();
-        List<String> figures = watched(key);
-        if (found.isEmpty() && figures.isEmpty()) {
+        PersonWatchData watched = watches.of(key);
+        if (found.isEmpty() && watched.isEmpty()) {
             return show(key, new FormValidation(), null, member, model);
         }
         model.addAttribute(
@@ -138,13 +139,15 @@ class PersonController {
                         joined(found.stream().map(EnquiryView::reference).toList()),
                         found.stream().anyMatch(enquiry -> enquiry.content().report() != null),
                         inTheFile(),
-                        figures));
+                        lines(watched),
+                        watched.mails().size()));
         return "staff/enquiry-person-erasure";
     }
 
     private String show(String key, FormValidation errors, @Nullable String erased, StaffMember member, Model model) {
         boolean searched = !key.isEmpty() && erased == null;
         List<EnquiryFinder.Detail> found = searched ? data.of(key) : List.of();
+        PersonWatchData watched = searched ? watches.of(key) : PersonWatchData.NONE;
         model.addAttribute(
                 "page",
                 new PersonPage(
@@ -157,19 +160,20 @@ class PersonController {
                                 .map(EnquiryFinder.Detail::enquiry)
                                 .toList()),
                         addressBeside(key, found),
-                        searched ? watched(key) : List.of()));
+                        lines(watched),
+                        watched.mails().size()));
         return "staff/enquiry-person";
     }
 
-    /** Says when the words leave the file of the embedded database; empty for another database. */
+    /** Says when the words leave the files of the database. */
     private String inTheFile() {
         return database.getJdbcUrl().startsWith("jdbc:h2:")
                 ? words.of("person-data.erase.file", erasure.time().toString())
-                : "";
+                : words.of("person-data.erase.server");
     }
 
-    private List<String> watched(String key) {
-        return watches.of(key).stream().map(figures::line).toList();
+    private List<String> lines(PersonWatchData watched) {
+        return watched.figures().stream().map(figures::line).toList();
     }
 
     private String joined(List<String> references) {

@@ -10,8 +10,9 @@ import org.investportal.staff.StaffFrame;
  * @param entries how many enquiries and reports would be erased
  * @param references their references
  * @param reported whether one of them is a report of an error
- * @param inTheFile says when the words leave the file of the embedded database; empty for another database
+ * @param inTheFile says when the words leave the files of the database
  * @param watches the figures about whose changes the person would get no more mails
+ * @param mails how many mails about figures would be erased
  */
 record PersonErasurePage(
         StaffFrame frame,
@@ -20,4 +21,5 @@ record PersonErasurePage(
         String references,
         boolean reported,
         String inTheFile,
-        List<String> watches) {}
+        List<String> watches,
+        int mails) {}

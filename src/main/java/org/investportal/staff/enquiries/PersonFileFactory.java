@@ -5,23 +5,27 @@ import java.util.List;
 import java.util.Map;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.handling.EnquiryFinder;
+import org.investportal.mail.MailView;
 import org.investportal.watches.FigureWatchView;
+import org.investportal.watches.PersonWatchData;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the file with all data of one person: enquiries, answers, notes and mails, and the figures that the person watches. */
+/** Makes the file with all data of one person: enquiries, answers, notes and mails, the figures that the person watches, and the mails about them. */
 @Component
 class PersonFileFactory {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    byte[] json(List<EnquiryFinder.Detail> details, List<FigureWatchView> watches) {
+    byte[] json(List<EnquiryFinder.Detail> details, PersonWatchData watched) {
         return JSON.writerWithDefaultPrettyPrinter()
                 .writeValueAsBytes(Map.of(
                         "enquiries",
                         details.stream().map(PersonFileFactory::enquiry).toList(),
                         "watchedFigures",
-                        watches.stream().map(PersonFileFactory::watch).toList()));
+                        watched.figures().stream().map(PersonFileFactory::watch).toList(),
+                        "mailsAboutFigures",
+                        mails(watched.mails())));
     }
 
     private static Map<String, Object> watch(FigureWatchView watch) {
@@ -52,7 +56,7 @@ class PersonFileFactory {
         file.put("kind", content.kind().code());
         file.put("printed", content.report() == null ? null : content.report().printed());
         file.put("entries", entries(detail));
-        file.put("mails", mails(detail));
+        file.put("mails", mails(detail.mails()));
         return file;
     }
 
@@ -70,8 +74,8 @@ class PersonFileFactory {
                 .toList();
     }
 
-    private static List<Map<String, String>> mails(EnquiryFinder.Detail detail) {
-        return detail.mails().stream()
+    private static List<Map<String, String>> mails(List<MailView> mails) {
+        return mails.stream()
                 .map(mail -> Map.of(
                         "kind",
                         mail.kind().code(),

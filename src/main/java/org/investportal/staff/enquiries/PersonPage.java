@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param erased what was just erased, without names and addresses; null if nothing was
  * @param address the address of the entry that its reference found; null if there is none
  * @param watches the figures about whose changes the person gets mails
+ * @param mails how many mails about figures are stored
  */
 record PersonPage(
         StaffFrame frame,
@@ -23,9 +24,10 @@ record PersonPage(
         @Nullable String erased,
         List<EnquiryLine> lines,
         @Nullable String address,
-        List<String> watches) {
+        List<String> watches,
+        int mails) {
 
     public boolean isEmpty() {
-        return lines.isEmpty() && watches.isEmpty();
+        return lines.isEmpty() && watches.isEmpty() && mails == 0;
     }
 }
