@@ -69,7 +69,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         this.refusals = SingletonSupplier.of(refusals::getObject);
     }
 
-    /** Skips the error page, which depends on the client, and what the portal itself asks for. */
+    /** Skips the error page, which depends on the client, and requests that change something. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());

@@ -19,7 +19,7 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refuses requests for some seconds without any filter or template, because a flood must cost little: with a short page for people, with problem details for programs. */
+/** Refuses requests for some seconds without any template, because a flood must cost little: with a short page for people, with problem details for programs. */
 @Component
 public class RefusalWriter {
 
