@@ -217,7 +217,7 @@ class PostgresOutageTest {
         assertThat(reply.answer().statusCode())
                 .as(reply.answer().uri().getPath())
                 .isEqualTo(503);
-        assertThat(reply.answer().headers().firstValue("Retry-After")).contains("5");
+        assertThat(reply.answer().headers().firstValue("Retry-After")).get().isIn("2", "5"); // 2: too many wait already
         assertThat(reply.answer().headers().firstValue("Content-Security-Policy"))
                 .isPresent();
         assertThat(reply.answer().body()).contains("<main").doesNotContain("Exception");
