@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** What tests in a browser need beside the portal. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({AddedPage.class, IdsOfStaff.class, ShownAgain.class, PageKinds.class})
+@Import({AddedPage.class, ShownAgain.class, PageKinds.class})
 public class BrowsedPages {}

@@ -12,6 +12,6 @@ import org.investportal.portal.StaffPortal;
 /** A portal for people at browsers: two editions for the public, and staff; it has no data of other tests. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@StaffPortal({ExampleStaff.class, SecondEdition.class, IdsOfStaff.class, AddedPage.class})
+@StaffPortal({ExampleStaff.class, SecondEdition.class, AddedPage.class})
 @InChromium
 @interface BrowsedPortal {}

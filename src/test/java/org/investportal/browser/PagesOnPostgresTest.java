@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** On PostgreSQL, as in production, a page of each kind and each kind of file is answered, for readers and for staff. */
 @AtItsAddress
 @OnPostgres
-@Fixtures(value = {ExampleStaff.class, SecondEdition.class, IdsOfStaff.class, AddedPage.class})
+@Fixtures(value = {ExampleStaff.class, SecondEdition.class, AddedPage.class})
 @Tag("sweep")
 class PagesOnPostgresTest {
 
