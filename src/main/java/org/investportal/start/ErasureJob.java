@@ -5,7 +5,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.investportal.database.ErasureSettings;
 import org.investportal.database.ExclusiveDatabase;
@@ -38,7 +37,9 @@ class ErasureJob implements DisposableBean {
 
     private static final Duration LONGEST = Duration.ofSeconds(6);
     private static final Duration NO_LIMIT = Duration.ofDays(1);
-    private static final Duration RETRY = Duration.ofHours(12);
+
+    /** In a night; a busy machine may need more than one. */
+    private static final int MOST_TRIES = 3;
 
     private final ErasureSettings settings;
     private final PortalSettings portal;
@@ -48,7 +49,7 @@ class ErasureJob implements DisposableBean {
     private final Clock clock;
     private final DataLocation place;
     private final FileRewrite rewrite;
-    private Instant tried = Instant.EPOCH;
+    private int tries;
     private volatile boolean started;
     private volatile boolean dueAtStop;
 
@@ -89,17 +90,18 @@ class ErasureJob implements DisposableBean {
     /** Looks at the clock only, except in the hour that is set. */
     @Scheduled(cron = "0 * * * * *")
     void rewriteAtNight() {
-        Instant now = clock.instant();
-        boolean isTime = now.atZone(portal.zone()).getHour() == settings.hour();
-        if (started && isTime && Duration.between(tried, now).abs().compareTo(RETRY) >= 0 && isDue()) {
-            tell(() -> runAtNight(now), "The portal tries again the next night, and when it stops.");
+        boolean isTime = clock.instant().atZone(portal.zone()).getHour() == settings.hour();
+        if (!isTime) {
+            tries = 0;
+        } else if (started && tries < MOST_TRIES && isDue()) {
+            tell(this::runAtNight, "The portal tries again, at the latest the next night, and when it stops.");
         }
     }
 
     /** Tries again in the next minute if the database is in use, for example by a backup. */
-    private boolean runAtNight(Instant now) throws Exception {
+    private boolean runAtNight() throws Exception {
         return exclusive.run(PATIENCE, only -> {
-            tried = now;
+            tries++;
             rewrite.run(only, LONGEST);
         });
     }
