@@ -73,8 +73,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return !isRead
-                || LanguagePath.read(request.getServletPath()).path().equals(ERROR);
+        return !isRead || LanguagePath.read(request.getServletPath()).path().equals(ERROR);
     }
 
     /** Tells of the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, and of comparisons of two editions. */
