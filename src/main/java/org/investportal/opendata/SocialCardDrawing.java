@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.BannerSettings;
 import org.investportal.catalogue.value.Language;
 import org.investportal.charts.ChartFont;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** Draws the picture that is shown where a page is shared: a name over hills and water, with the drawing of a sector. It has no number, so it is never out of date. */
+/** Draws the picture that is shown where a page is shared: a name over the banner, with the drawing of a sector. It has no number, so it is never out of date. */
 @Component
 class SocialCardDrawing {
 
@@ -24,9 +25,11 @@ class SocialCardDrawing {
     private static final int MIDDLE = 300;
 
     private final ChartImage image;
+    private final BannerSettings banners;
 
-    SocialCardDrawing(ChartImage image) {
+    SocialCardDrawing(ChartImage image, BannerSettings banners) {
         this.image = image;
+        this.banners = banners;
     }
 
     byte[] ofSite(String name, Language language) {
@@ -48,10 +51,10 @@ class SocialCardDrawing {
     }
 
     /** Returns a file of half the size, because {@link ChartImage} draws it twice as large: 1200 by 630 pixels. */
-    private static String svg(CardTitle title, String symbol) {
+    private String svg(CardTitle title, String symbol) {
         return "<svg xmlns='http://www.w3.org/2000/svg' width='600' height='315' viewBox='0 0 1200 630'>"
                 + "<rect width='1200' height='630' fill='#faf8f2'/>"
-                + placed(read("/img/scene.svg"), -40, 382, 1240, 248)
+                + placed(read(banners.shown().path()), -40, 382, 1240, 248)
                 + symbol
                 + placed(read("/icon.svg"), 64, 64, 72, 72)
                 + words(title)

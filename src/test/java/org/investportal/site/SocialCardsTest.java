@@ -136,7 +136,8 @@ class SocialCardsTest {
     private static List<Path> drawings() throws IOException {
         try (Stream<Path> sectors = Files.list(Path.of("src/main/resources/drawings"))) {
             return Stream.concat(
-                            sectors, Stream.of(Path.of(IMAGES + "scene.svg"), Path.of("src/bench/social-card.html")))
+                            sectors,
+                            Stream.of(Path.of(IMAGES + "banner/hills.svg"), Path.of("src/bench/social-card.html")))
                     .toList();
         }
     }

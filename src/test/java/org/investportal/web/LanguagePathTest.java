@@ -56,7 +56,7 @@ class LanguagePathTest {
                 "/zh/data/editions/1.zip",
                 "/zh/data/figuresque.csv",
                 "/zh/css/site.css",
-                "/zh/img/scene.svg",
+                "/zh/img/banner/hills.svg",
                 "/zh/js/search.js",
                 "/zh/appearance/logo.svg",
                 "/zh/sitemaps/1.xml",

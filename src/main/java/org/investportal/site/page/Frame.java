@@ -3,6 +3,7 @@ package org.investportal.site.page;
 import java.util.List;
 import org.investportal.appearance.Appearance;
 import org.investportal.appearance.AppearanceFile;
+import org.investportal.appearance.Banner;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.Link;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition which edition the page shows, in words; null on pages that do not change with each edition
  * @param publisher who publishes, if that is set
  * @param contact whom investors may ask
- * @param look the files of the colour and the logo that an administrator chose
+ * @param look the files of the banner, and of the colour and the logo that an administrator chose
  */
 public record Frame(
         Language language,
@@ -45,18 +46,21 @@ public record Frame(
     }
 
     /**
-     * The addresses of files that an administrator chose; each is null if the page has that of the design.
+     * The addresses of the files that set the look. Those that an administrator chooses are null if the page has that of the design.
      *
+     * @param banner the picture behind the opening of the home page and of sectors
      * @param styleSheet the style sheet with the colour and the size of the logo
      * @param darkLogo the logo of dark pages; null if they have the same
      */
     public record Look(
+            String banner,
             @Nullable String styleSheet,
             @Nullable String logo,
             @Nullable String darkLogo) {
 
-        static Look of(Appearance appearance) {
-            return new Look(path(appearance.styleSheet()), path(appearance.logo()), path(appearance.darkLogo()));
+        static Look of(Banner banner, Appearance appearance) {
+            return new Look(
+                    banner.path(), path(appearance.styleSheet()), path(appearance.logo()), path(appearance.darkLogo()));
         }
 
         private static @Nullable String path(@Nullable AppearanceFile file) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.investportal.appearance.BannerSettings;
 import org.investportal.appearance.PortalAppearance;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.CatalogueView;
@@ -33,18 +34,21 @@ public class PageFrameFactory {
     private final PublicLinkBuilder links;
     private final PortalSettings settings;
     private final PortalAppearance appearance;
+    private final BannerSettings banners;
 
     PageFrameFactory(
             Catalogue catalogue,
             PageTextFactory pageTextFactory,
             PublicLinkBuilder links,
             PortalSettings settings,
-            PortalAppearance appearance) {
+            PortalAppearance appearance,
+            BannerSettings banners) {
         this.catalogue = catalogue;
         this.pageTextFactory = pageTextFactory;
         this.links = links;
         this.settings = settings;
         this.appearance = appearance;
+        this.banners = banners;
     }
 
     public CatalogueView view(int edition) {
@@ -237,7 +241,7 @@ public class PageFrameFactory {
                         : null,
                 settings.publisher(pageText.language()),
                 ContactPoint.of(settings.contact(), pageText.language()),
-                Frame.Look.of(appearance.current()));
+                Frame.Look.of(banners.shown(), appearance.current()));
     }
 
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */

@@ -81,6 +81,7 @@ class BlankPortalTest {
     @Order(1)
     void servesEveryPageBeforeAnythingIsPublished() throws Exception {
         everyPageIsServed();
+        assertTrue(page("/").select(".scenery").attr("src").startsWith("/img/banner/horizon"));
         assertEquals("Investment portal", page("/").select("h1").text());
         assertTrue(page("/").select("main").text().contains("Nothing is published here yet."));
         assertTrue(page("/zh").select("main").text().contains("本站尚未发布任何内容。"));
