@@ -8,7 +8,6 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.web.PortalCalendar;
-import org.investportal.web.PublicPath;
 import org.springframework.stereotype.Component;
 
 /** Finds the pages that changed when this year began, because they state ages of figures. */
@@ -37,11 +36,10 @@ class AgeingPageFinder {
 
     private boolean isOlder(String path, int edition) {
         Selection content = catalogue.at(edition).shown();
-        return path.equals(PublicPath.HOME)
-                || catalogue
-                        .itemAt(path, edition)
-                        .filter(item -> isOlder(content, item))
-                        .isPresent();
+        return catalogue
+                .itemAt(path, edition)
+                .filter(item -> isOlder(content, item))
+                .isPresent();
     }
 
     /** Figures and targets of this year or later became no older: no page says their age. */

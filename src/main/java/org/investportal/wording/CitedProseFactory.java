@@ -31,6 +31,7 @@ final class CitedProseFactory {
                 block.runs().stream()
                         .flatMap(
                                 run -> segments(run.text()).stream().map(segment -> segment.in(run.bold(), run.href())))
+                        .filter(segment -> !segment.isWords() || !segment.text().isEmpty())
                         .toList());
     }
 

@@ -31,11 +31,11 @@ public record Prose(List<Paragraph> paragraphs) {
             return style == Style.HEADING || style == Style.SUBHEADING;
         }
 
-        private boolean isLine() {
+        boolean isLine() {
             return style == Style.BULLET || style == Style.NUMBER;
         }
 
-        private boolean isSure() {
+        boolean isSure() {
             return segments.stream().allMatch(Segment::isSure);
         }
 

@@ -47,6 +47,9 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
+                                    "The home page states the reasons to invest in Hangzhou. No figures changed."),
+                            tuple(
+                                    8,
                                     "Definitions of gross domestic product and its growth that stay true when figures are"
                                             + " added."),
                             tuple(
@@ -75,6 +78,7 @@ class HistoryTest {
                     .containsExactly(
                             ThreeEditions.SECOND,
                             ThreeEditions.FIRST,
+                            8,
                             Shipped.IN_CLEARER_WORDS,
                             Shipped.IN_PLAIN_WORDS,
                             5,

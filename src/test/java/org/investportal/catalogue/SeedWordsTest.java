@@ -59,14 +59,17 @@ class SeedWordsTest {
         /** Editor's notes that give the result of a calculation: growth from whole numbers, a smallest total, an amount in another unit. No figure states it. */
         private static final Set<Long> WITH_RESULTS = Set.of(820L, 821L, 832L);
 
+        private static final long HOME = 1;
+
         /** Names that have a digit. */
         private static final Pattern NAMES = Pattern.compile("“No\\. 1 project”");
 
         /** A definition in the glossary has examples and thresholds in digits; they are no figures of the city. */
-        /** They were written before texts had formats, and look as before. */
+        /** They were written before texts had formats, and look as before. Only the home page has headings and a list. */
         @Test
         void everyTextIsPlainParagraphs() {
             assertThat(catalogue.at(Shipped.EDITION).whole().all(Text.class))
+                    .filteredOn(text -> text.aboutId() != HOME)
                     .allSatisfy(text -> assertThat(MarkdownReader.read(text.content()))
                             .isEqualTo(Arrays.stream(text.content().split("\n\n"))
                                     .map(words -> new MarkdownBlock(

@@ -188,6 +188,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("Definitions of gross domestic product");
+            assertThat(catalogue.at(ofStaff + 8).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("The home page states the reasons");
         }
 
         @Test

@@ -80,6 +80,8 @@ class StylesTest {
             Map.entry("sentence", "the page of a source shows hundreds"),
             Map.entry("search-results", "its page is the search"),
             Map.entry("sectors-side-by-side", "the page of comparisons has the one that there is"),
+            Map.entry("proofs", "the home page has the only ones"),
+            Map.entry("reasons", "the home page has the only ones"),
             Map.entry("scenery", "it is in the opening of the style guide itself"),
             Map.entry("symbol", "it is in the card of a sector"));
 

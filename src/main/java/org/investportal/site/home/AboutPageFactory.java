@@ -18,6 +18,7 @@ import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.GlossaryMarker;
+import org.investportal.wording.Moment;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,7 @@ public class AboutPageFactory {
                 words.in(pageText.prose(page, TextField.BODY)),
                 selection.all(Source.class).stream().map(pageText::link).toList(),
                 terms(pageText),
+                new NewsFactory(context, pageText).at(edition),
                 contacts.of(pageText));
     }
 
@@ -77,5 +79,9 @@ public class AboutPageFactory {
             Prose body,
             List<Link> sources,
             List<LabelledValue> terms,
+            List<NewsLine> news,
             ContactBox contact) {}
+
+    /** An edition, with what changed in it. */
+    public record NewsLine(Link edition, Moment when, String summary) {}
 }

@@ -3,50 +3,35 @@ package org.investportal.site.home;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.investportal.appearance.InlineDrawing;
-import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.site.dataset.AgencyDataFactory;
 import org.investportal.site.dataset.DatasetFactory;
-import org.investportal.site.edition.ChangeCountWording;
-import org.investportal.site.edition.FirstEditionPageFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
-import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
-import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.CurrencyNote;
-import org.investportal.wording.GlossaryMarker;
-import org.investportal.wording.Moment;
-import org.investportal.wording.NumberChangeCheck;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
+import org.investportal.wording.ProseSection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Makes the home page. */
+/** Makes the home page. The headings and lists of its texts decide where their words stand: {@code docs/editing.md}. */
 @Component
 public class HomePageFactory {
-
-    private static final int HEADLINES_PER_SECTOR = 2;
-    private static final int LATEST_EDITIONS = 3;
-
-    /** Editions before these are no news. */
-    private static final int RECENT_EDITIONS = 20;
 
     private final PageFrameFactory context;
     private final FindingService findings;
@@ -67,22 +52,19 @@ public class HomePageFactory {
         Long[] page = PageFrameFactory.page(selection, PublicPath.HOME);
         Prose summary = pageText.prose(page, TextField.SUMMARY);
         String name = PageFrameFactory.siteName(pageText);
-        GlossaryMarker words = new GlossaryMarker(pageText);
-        Prose marked = words.in(summary);
-        List<SectorCard> cards = cards(pageText, words);
+        List<SectorCard> cards = cards(pageText);
         return new HomePage(
                 head(pageText, name, summary, edition, page),
                 context.frame(pageText, PublicPath.HOME),
                 name,
-                marked,
+                Promise.of(ProseSection.of(summary)),
+                Argument.of(ProseSection.of(pageText.prose(page, TextField.BODY))),
                 cards,
                 cards.isEmpty() ? pageText.message(edition == 0 ? "nothing-published" : "home.empty") : null,
                 new FigureRowMapper(pageText)
                         .currencyNote(cards.stream()
-                                .flatMap(card -> card.headlines().stream())
+                                .flatMap(card -> Stream.ofNullable(card.number()))
                                 .toList()),
-                news(pageText, edition),
-                words.in(pageText.prose(page, TextField.BODY)),
                 contacts.of(pageText));
     }
 
@@ -96,62 +78,26 @@ public class HomePageFactory {
                                         findings.at(edition).reach())));
     }
 
-    /** Returns the latest editions that changed figures, and the latest that did not, newest first; none in a preview, whose edition is not published. */
-    private List<NewsLine> news(PageText pageText, int edition) {
-        Map<Boolean, List<Integer>> byNumbers = IntStream.iterate(edition, number -> number > 0, number -> number - 1)
-                .limit(pageText.isPreview() ? 0 : RECENT_EDITIONS)
-                .boxed()
-                .collect(Collectors.partitioningBy(number -> changesNumbers(number, pageText.language())));
-        List<Integer> figures = byNumbers.getOrDefault(true, List.of());
-        List<Integer> words = byNumbers.getOrDefault(false, List.of());
-        return Stream.concat(
-                        figures.stream().limit(LATEST_EDITIONS), words.stream().limit(1))
-                .sorted(Comparator.reverseOrder())
-                .map(number -> context.edition(number, edition, pageText.language()))
-                .map(line -> newsLine(pageText, line, figures.contains(line.number())))
-                .toList();
-    }
-
-    /** Returns the summary of an edition that changed numbers, else how much it changed. */
-    private NewsLine newsLine(PageText pageText, PublishedEditionSummary line, boolean changesFigures) {
-        String summary = changesFigures && line.isIn(pageText.language()) ? line.summary() : null;
-        return new NewsLine(
-                new Link(pageText.edition(line.number()), PublicPath.edition(line.number())),
-                pageText.moment(line.publishedAt()),
-                Objects.requireNonNullElseGet(
-                        summary,
-                        () -> ChangeCountWording.of(
-                                context,
-                                pageText,
-                                line.number(),
-                                context.view(line.number()).history().entries(pageText.language()))));
-    }
-
-    private boolean changesNumbers(int edition, Language language) {
-        if (edition == FirstEditionPageFactory.NUMBER) {
-            return true;
-        }
-        NumberChangeCheck check = new NumberChangeCheck(
-                context.view(edition - 1).shown(), context.view(edition).shown());
-        return context.view(edition).history().entries(language).stream().anyMatch(check::isChanged);
-    }
-
-    private List<SectorCard> cards(PageText pageText, GlossaryMarker words) {
+    private List<SectorCard> cards(PageText pageText) {
         return pageText.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
-                .map(sector -> new SectorCard(
-                        pageText.link(sector),
-                        symbols.inline(sector),
-                        words.in(pageText.prose(sector.item(), TextField.SUMMARY)),
-                        new SectorHeadlineFinder(pageText)
-                                .of(sector.item()).stream()
-                                        .limit(HEADLINES_PER_SECTOR)
-                                        .toList()))
+                .map(sector -> card(pageText, sector))
                 .toList();
+    }
+
+    private SectorCard card(PageText pageText, Sector sector) {
+        List<Figure> headlines =
+                new SectorHeadlineFinder(pageText).figures(sector.item()).toList();
+        return new SectorCard(
+                pageText.link(sector),
+                symbols.inline(sector),
+                headlines.isEmpty() ? null : new FigureRowMapper(pageText).row(headlines.get(0)),
+                new BarGroupFactory(pageText).of(headlines),
+                pageText.prose(sector.item(), TextField.SUMMARY));
     }
 
     /**
-     * The home page: every sector with its main figures, the contact, and the latest editions.
+     * The home page: what the city promises, the reasons for it, every sector, and the contact.
      *
      * @param empty the text if there is no sector
      */
@@ -159,21 +105,57 @@ public class HomePageFactory {
             Head head,
             Frame frame,
             String name,
-            Prose summary,
+            Promise promise,
+            Argument argument,
             List<SectorCard> sectors,
             @Nullable String empty,
             @Nullable CurrencyNote currency,
-            List<NewsLine> news,
-            Prose body,
             ContactBox contact) {}
 
-    /** An edition on the home page, with what changed in it. */
-    public record NewsLine(Link edition, Moment when, String summary) {}
+    /**
+     * The summary of the home page.
+     *
+     * @param title its first heading, which is that of the page; empty if the page has the name of the portal
+     */
+    public record Promise(List<Prose.Segment> title, Prose lead) {
+
+        static Promise of(List<ProseSection> summary) {
+            return new Promise(
+                    summary.stream()
+                            .skip(1)
+                            .limit(1)
+                            .flatMap(section -> section.title().stream())
+                            .toList(),
+                    new Prose(summary.stream()
+                            .flatMap(section -> section.words().paragraphs().stream())
+                            .toList()));
+        }
+    }
 
     /**
-     * A sector on the home page.
+     * The body of the home page.
      *
-     * @param symbol its drawing
+     * @param proofs the list before the first heading
+     * @param source what the text says below that list
+     * @param reasons the sections with subheadings
+     * @param others the sections without
      */
-    public record SectorCard(Link link, InlineDrawing symbol, Prose summary, List<FigureRow> headlines) {}
+    public record Argument(
+            List<Prose.Paragraph> proofs, Prose source, List<ProseSection> reasons, List<ProseSection> others) {
+
+        static Argument of(List<ProseSection> body) {
+            ProseSection first = body.get(0);
+            boolean isProof = !first.withoutLines().equals(first.words());
+            Map<Boolean, List<ProseSection>> sections = body.stream()
+                    .skip(isProof ? 1 : 0)
+                    .filter(section -> !section.isEmpty())
+                    .collect(Collectors.partitioningBy(
+                            section -> !section.parts().isEmpty()));
+            return new Argument(
+                    first.sureLines(),
+                    isProof ? first.withoutLines() : Prose.NONE,
+                    sections.getOrDefault(true, List.of()),
+                    sections.getOrDefault(false, List.of()));
+        }
+    }
 }

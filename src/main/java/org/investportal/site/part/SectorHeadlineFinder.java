@@ -2,7 +2,9 @@ package org.investportal.site.part;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Headline;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Status;
@@ -23,6 +25,13 @@ public final class SectorHeadlineFinder {
 
     /** Returns the headline figures of a sector in the order that the editors chose, in their newest vintage, without figures that are in doubt or withdrawn. */
     public List<FigureRow> of(long sector) {
+        return figures(sector)
+                .map(figure -> rows.row(figure, ages.brief(figure)))
+                .toList();
+    }
+
+    /** Returns the same figures. */
+    public Stream<Figure> figures(long sector) {
         return selection.all(Headline.class).stream()
                 .filter(headline -> headline.sectorId() == sector)
                 .sorted(Comparator.comparing(Headline::position))
@@ -30,8 +39,6 @@ public final class SectorHeadlineFinder {
                 .distinct()
                 .filter(figure ->
                         selection.find(Indicator.class, figure.indicatorId()).isPresent())
-                .filter(figure -> figure.status() == Status.NORMAL)
-                .map(figure -> rows.row(figure, ages.brief(figure)))
-                .toList();
+                .filter(figure -> figure.status() == Status.NORMAL);
     }
 }

@@ -6,7 +6,7 @@ import org.investportal.site.edition.EditionPageFactory.EditionsPage;
 import org.investportal.site.figure.FigurePage;
 import org.investportal.site.figure.PastEditionNotice;
 import org.investportal.site.glossary.GlossaryPageFactory.GlossaryPage;
-import org.investportal.site.home.HomePageFactory.SectorCard;
+import org.investportal.site.home.SectorCard;
 import org.investportal.site.index.IndexPage;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;

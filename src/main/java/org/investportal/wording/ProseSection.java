@@ -1,0 +1,64 @@
+package org.investportal.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.investportal.web.MarkdownBlock.Style;
+import org.investportal.wording.Prose.Paragraph;
+import org.investportal.wording.Prose.Segment;
+
+/**
+ * A part of a text with its heading.
+ *
+ * @param title the heading; empty for the words before the first one
+ * @param words the words before the first subheading
+ * @param parts one for each subheading
+ */
+public record ProseSection(List<Segment> title, Prose words, List<ProseSection> parts) {
+
+    /** Returns the words before the first heading, which may be none, and then a section for each heading. */
+    public static List<ProseSection> of(Prose prose) {
+        return split(prose.paragraphs(), Style.HEADING).stream()
+                .map(ProseSection::section)
+                .toList();
+    }
+
+    private static ProseSection section(List<Paragraph> paragraphs) {
+        boolean titled = !paragraphs.isEmpty() && paragraphs.get(0).isHeading();
+        List<List<Paragraph>> parts =
+                split(titled ? paragraphs.subList(1, paragraphs.size()) : paragraphs, Style.SUBHEADING);
+        return new ProseSection(
+                titled ? paragraphs.get(0).segments() : List.of(),
+                new Prose(parts.get(0)),
+                parts.stream().skip(1).map(ProseSection::section).toList());
+    }
+
+    private static List<List<Paragraph>> split(List<Paragraph> paragraphs, Style heading) {
+        List<List<Paragraph>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.style() == heading) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(paragraph);
+        }
+        return parts;
+    }
+
+    /** Returns whether there is nothing below the heading. */
+    public boolean isEmpty() {
+        return words.isEmpty() && parts.isEmpty();
+    }
+
+    /** Returns the lines of its lists, without those that cite a figure in doubt, withdrawn or no longer published. */
+    public List<Paragraph> sureLines() {
+        return words.paragraphs().stream()
+                .filter(paragraph -> paragraph.isLine() && paragraph.isSure())
+                .toList();
+    }
+
+    /** Returns its words without the lines of lists. */
+    public Prose withoutLines() {
+        return new Prose(words.paragraphs().stream()
+                .filter(paragraph -> !paragraph.isLine())
+                .toList());
+    }
+}
