@@ -9,7 +9,8 @@ final class Unexplained {
 
     /** The explained questions, as patterns, each with the reason why it is no problem. */
     private static final Map<Pattern, String> EXPLAINED = Map.of(
-            Pattern.compile("color-contrast .* \\(in opening scene\\) .*(gradient|partially overlaps|too short).*"),
+            Pattern.compile(
+                    "color-contrast .* \\(in opening scene( promise)?\\) .*(gradient|partially overlaps|too short).*"),
             "The ground goes from one token to another, and ContrastTest holds the colours of words against both.",
             Pattern.compile("color-contrast .* \\(in introduction\\) .*overlapped.*"),
             "The strip lies above the opening, with a ground of its own, which axe does not follow.",

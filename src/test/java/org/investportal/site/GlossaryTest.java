@@ -130,7 +130,7 @@ class GlossaryTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/ | digital economy, cultural and creative industry, GDP, output, value added",
+                "/ |",
                 "/about |",
                 "/sectors/culture-fashion | value added, cultural and creative industry, GDP, usable area, city-level, start-ups",
                 "/figures/chip-process-node | Process node",
