@@ -157,6 +157,6 @@ class CodeListFactory {
     }
 
     private String url(PageText pageText, long item) {
-        return context.absolute(pageText, pageText.selection().address(item));
+        return context.absolute(pageText, pageText.selection().pageOf(item));
     }
 }

@@ -61,9 +61,9 @@ public final class CatalogueView {
         return stored.cutter().addresses();
     }
 
-    /** Returns the same addresses without those of withdrawn figures, whose pages state only that the figure was withdrawn. */
-    public Collection<GivenAddress> addressesOfWhatIsStated() {
-        return stored.cutter().addressesOfWhatIsStated();
+    /** Returns the same addresses without those of withdrawn figures, whose pages state only that the figure was withdrawn, and of indicators that the page of their only figure stands for. */
+    public Collection<GivenAddress> addressesOfPages() {
+        return stored.cutter().addressesOfPages();
     }
 
     /** Returns the items that have an English text, but none in the other language, in one of these fields, and the figures of these indicators and areas. */

@@ -112,6 +112,14 @@ public abstract class Selection {
         return ownedBy(indicator, Figure.class);
     }
 
+    /** Returns the only figure of the indicator, whose page is that of the indicator, too; empty if there are several, and for one that was withdrawn. */
+    public Optional<Figure> onlyFigureOf(long indicator) {
+        List<Figure> figures = figuresOf(indicator);
+        return figures.size() == 1
+                ? Optional.of(figures.get(0)).filter(figure -> figure.status() != Status.WITHDRAWN)
+                : Optional.empty();
+    }
+
     /** Returns the figures of the indicator without those that a newer vintage supersedes. */
     public List<Figure> newestVintagesOf(long indicator) {
         return vintagesOf(indicator).newest();
@@ -206,6 +214,14 @@ public abstract class Selection {
     /** Returns the path that the item has at this edition. */
     public String address(long item) {
         return get(GivenAddress.class, item).path();
+    }
+
+    /** Returns the path of the page of the item: of an indicator with one figure, that of the figure. */
+    public String pageOf(long item) {
+        Selection shown = destination();
+        return shown.onlyFigureOf(item)
+                .map(figure -> shown.address(figure.item()))
+                .orElseGet(() -> address(item));
     }
 
     /** Returns the same rows with the addresses of the other edition. A figure that the other edition does not have gets an address below the prefix. */

@@ -175,12 +175,13 @@ final class SelectionCutter {
         return edition.all(GivenAddress.class);
     }
 
-    Collection<GivenAddress> addressesOfWhatIsStated() {
+    Collection<GivenAddress> addressesOfPages() {
         return rows(
                 GivenAddress.class,
-                address -> edition.find(Figure.class, address.item())
-                        .filter(figure -> figure.status() == Status.WITHDRAWN)
-                        .isEmpty());
+                address -> edition.onlyFigureOf(address.item()).isEmpty()
+                        && edition.find(Figure.class, address.item())
+                                .filter(figure -> figure.status() == Status.WITHDRAWN)
+                                .isEmpty());
     }
 
     Set<Long> lacking(Language language, Collection<TextField> fields) {

@@ -57,9 +57,7 @@ public class ItemPageFactory {
     public ItemPage at(int edition, String address, Language language) {
         String path = PublicPath.withoutPage(address);
         if (path.startsWith("/figures/")) {
-            return path.matches(INDICATOR)
-                    ? new ItemPage("site/indicator", indicators.at(edition, path, language))
-                    : new ItemPage("site/figure", figures.at(edition, path, language));
+            return path.matches(INDICATOR) ? indicator(edition, path, language) : figure(edition, path, language);
         }
         if (path.startsWith("/sources/")) {
             return new ItemPage("site/source", sources.at(edition, path, PublicPath.pageOf(address), language));
@@ -73,5 +71,16 @@ public class ItemPageFactory {
             case PublicPath.GLOSSARY -> new ItemPage("site/glossary", glossary.at(edition, language));
             default -> new ItemPage("site/sector", sectors.at(edition, path, language));
         };
+    }
+
+    private ItemPage indicator(int edition, String path, Language language) {
+        return indicators
+                .onlyFigure(edition, path)
+                .map(figure -> figure(edition, figure, language))
+                .orElseGet(() -> new ItemPage("site/indicator", indicators.at(edition, path, language)));
+    }
+
+    private ItemPage figure(int edition, String path, Language language) {
+        return new ItemPage("site/figure", figures.at(edition, path, language));
     }
 }

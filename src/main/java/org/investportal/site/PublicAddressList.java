@@ -49,7 +49,7 @@ public class PublicAddressList {
     private static Map<String, List<Language>> languages(CatalogueView view) {
         Set<Long> lacking = view.lacking(Language.ZH, UntranslatedMark.MAIN);
         Map<String, List<Language>> pages = new TreeMap<>();
-        view.addressesOfWhatIsStated()
+        view.addressesOfPages()
                 .forEach(given -> pages.put(given.path(), lacking.contains(given.item()) ? IN_ENGLISH : IN_ALL));
         PublicPath.LISTS.forEach(path -> pages.putIfAbsent(path, IN_ALL));
         Set<Integer> summarised = view.history().summarisedInChinese();

@@ -86,7 +86,7 @@ final class AffectedPageFinder {
     }
 
     private Optional<String> address(long item) {
-        return selection.find(GivenAddress.class, item).map(GivenAddress::path);
+        return selection.find(GivenAddress.class, item).map(given -> selection.pageOf(item));
     }
 
     private Stream<Long> headed(Set<Long> figures) {

@@ -46,9 +46,10 @@ public final class FigureOrder {
         return figures.stream().mapToInt(count -> Math.min(count, most)).sum();
     }
 
-    /** Returns the address of the page of its indicator that lists the figure, if one does. */
+    /** Returns the address of the page of its indicator that lists the figure, if one does. An indicator with one figure has no page of its own. */
     public static Optional<String> addressOnIndicator(Selection selection, Figure figure) {
-        if (!selection.isNewestVintage(figure)) {
+        if (!selection.isNewestVintage(figure)
+                || selection.onlyFigureOf(figure.indicatorId()).isPresent()) {
             return Optional.empty();
         }
         String path = selection.address(figure.indicatorId());

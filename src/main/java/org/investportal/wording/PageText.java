@@ -106,7 +106,7 @@ public final class PageText {
     }
 
     public Link link(Row row) {
-        return new Link(name(row.item()), selection.address(row.item()));
+        return new Link(name(row.item()), selection.pageOf(row.item()));
     }
 
     /** Returns the home sector of the indicator, if the edition has it, and the indicator. */

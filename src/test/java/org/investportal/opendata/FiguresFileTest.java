@@ -144,7 +144,7 @@ class FiguresFileTest {
             assertEquals(portal.page(path).select("p.figure-value data").attr("value"), row.get("amount"), path);
             assertTrue(
                     portal.page(path)
-                            .select("#printed ~ table .token")
+                            .select("#printed table .token")
                             .eachText()
                             .contains("“" + row.get("printed").split("; ", -1)[0] + "”"),
                     path);

@@ -23,6 +23,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
+import org.springframework.http.HttpStatus;
 
 /** Asks the running portal, as browsers and machines do. Pages are fetched once for all tests, while there is memory for them. */
 @TestComponent
@@ -125,8 +126,13 @@ public class Portal {
         return pages;
     }
 
-    /** Parsed once for all tests: to be read, not changed. */
+    /** The page that a browser shows at the path, which may stand at another one for now. Parsed once for all tests: to be read, not changed. */
     public Document page(String path) {
-        return kept(parsed, path, asked -> get(asked).html());
+        return kept(parsed, path, asked -> {
+            Answer answer = get(asked);
+            return answer.status() == HttpStatus.FOUND.value()
+                    ? get(answer.header("Location")).html()
+                    : answer.html();
+        });
     }
 }

@@ -59,6 +59,7 @@ class StylesTest {
             Map.entry("source-choice", "fields"),
             Map.entry("sources", "a remark"),
             Map.entry("currency-note", "a remark"),
+            Map.entry("indicator-facts", "facts"),
             Map.entry("step", "words"),
             Map.entry("uses", "a list and a remark"));
 

@@ -48,7 +48,8 @@ class ChecksPageTest {
 
         assertThat(alternatives).hasSize(1);
         assertThat(alternatives.text().replace(",", "")).contains("12305.9亿", amount);
-        assertThat(portal.page("/figures/fashion-industry-output/zhejiang/2017").select(".finding-alternative"))
+        assertThat(portal.page("/figures/fashion-industry-output/zhejiang/2017")
+                        .select(".finding .finding-alternative"))
                 .hasSize(1);
     }
 
@@ -121,7 +122,7 @@ class ChecksPageTest {
     @Test
     void figuresLeadToTheirPagesAndBack() {
         for (Element link : page.select("section:not([aria-labelledby=apart]) .finding-figures a")) {
-            assertThat(portal.page(link.attr("href")).select("section[aria-labelledby=checks] .finding"))
+            assertThat(portal.page(link.attr("href")).select("#checks .finding"))
                     .isNotEmpty();
         }
     }
@@ -140,7 +141,7 @@ class ChecksPageTest {
     @Test
     void aFigureWithoutChecksSaysSo() {
         assertThat(portal.page("/figures/robot-industry-added-value/hangzhou/2016")
-                        .select("section[aria-labelledby=checks]")
+                        .select("#checks")
                         .text())
                 .contains("No figure published here can be compared with this one.");
     }

@@ -186,7 +186,9 @@ class ComparePageTest {
                 "/figures/cultural-industry-added-value/hangzhou/2017",
             })
     void indicatorsAndFiguresLeadToTheirComparison(String path) {
-        assertThat(portal.page(path).select(".compare-link a[href*=/compare]").eachAttr("href"))
+        assertThat(portal.page(path)
+                        .select(".compare-link a[href*=/compare], .actions a[href*=/compare]")
+                        .eachAttr("href"))
                 .containsExactly(CULTURE);
     }
 

@@ -196,11 +196,11 @@ class DoubtTest {
     void promisesNoRangeForWhatIsInDoubt() {
         assertThat(flagged)
                 .allSatisfy(path -> assertThat(
-                                portal.page(path).select("#exactly ~ dl dt").eachText())
+                                portal.page(path).select("#exactly dl dt").eachText())
                         .contains("Number in full")
                         .doesNotContain("Rounding range", "Widest possible range"));
         assertThat(portal.page("/figures/digital-economy-added-value/hangzhou/2018-H1")
-                        .select("#exactly ~ dl dt")
+                        .select("#exactly dl dt")
                         .eachText())
                 .contains("Rounding range", "Widest possible range");
     }

@@ -93,14 +93,13 @@ class FigureKindsTest {
 
     @Test
     void aSupersededFigureLeadsToTheNewestOneAndBack() {
-        assertThat(portal.page(FIRST).select(".opening > .vintage").text())
+        assertThat(portal.page(FIRST).select(".opening .vintage").text())
                 .startsWith("This figure is preliminary. Newer figure: ")
                 .endsWith("1.2 billion yuan revised");
-        assertThat(portal.page(FIRST).select(".opening > .vintage a").attr("href"))
+        assertThat(portal.page(FIRST).select(".opening .vintage a").attr("href"))
                 .isEqualTo(LAST);
-        assertThat(portal.page(LAST).select(".opening > .vintage").text()).startsWith("Earlier figure: ");
-        assertThat(portal.page(LAST).select(".opening > .vintage a").attr("href"))
-                .isEqualTo(FIRST);
+        assertThat(portal.page(LAST).select(".opening .vintage").text()).startsWith("Earlier figure: ");
+        assertThat(portal.page(LAST).select(".opening .vintage a").attr("href")).isEqualTo(FIRST);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page of a figure says first where, when, who and how precise, then what is in doubt, and tells ranges only where they help. */
+/** The page of a figure says first how much, where, when and who, then whether it can be used and what can be done with it; the rest is folded. */
 @ShippedPortal
 class FigurePageTest {
 
@@ -25,20 +25,51 @@ class FigurePageTest {
     }
 
     @Test
-    void beginsWithOneLineThatHasTheSource() {
-        Element line = portal.page(DIGITAL).expectFirst(".figure-value + .figure-line");
+    void beginsWithPlacePeriodAndSource() {
+        Document page = portal.page(DIGITAL);
 
-        assertThat(line.text())
-                .startsWith("Hangzhou · first half of 2018 · Press release of the Hangzhou city government")
-                .endsWith("Printed without a word such as “about” or “more than”.");
-        assertThat(line.select("a").attr("href")).endsWith("#p7-s1-n4");
-        assertThat(portal.page(DIGITAL).select(".opening .note")).isEmpty();
+        assertThat(page.expectFirst(".figure-value + .figure-line").text()).isEqualTo("Hangzhou · first half of 2018");
+        assertThat(page.expectFirst(".figure-line + .remark").text())
+                .startsWith("Source: Press release of the Hangzhou city government");
+        assertThat(page.select(".figure-line + .remark a").attr("href")).endsWith("#p7-s1-n4");
+        assertThat(page.select(".opening .note")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Compare Cite Download Ask Report an error",
+        "/zh, 对比 引用 下载 咨询 数据纠错",
+    })
+    void hasOneRowOfActions(String language, String actions) {
+        assertThat(portal.page(language + DIGITAL).select(".opening .actions").text())
+                .isEqualTo(actions);
+    }
+
+    /** A browser opens a folded section if a link leads into it. */
+    @Test
+    void foldsEverythingBelowThatLinksOpen() {
+        Document page = portal.page(DIGITAL);
+
+        assertThat(page.select("main > .folded > details > div").eachAttr("id"))
+                .containsExactly("related", "exactly", "printed", "checks", "versions", "cite", "data");
+        assertThat(page.select("main > .folded > details[open]").size()).isLessThanOrEqualTo(1);
+        assertThat(page.select(".actions a[href^=#]").eachAttr("href"))
+                .allSatisfy(link ->
+                        assertThat(page.select(".folded details > " + link)).hasSize(1));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {FASHION, "/zh" + FASHION})
-    void saysNextThatItIsInDoubt(String path) {
-        assertThat(portal.page(path).select(".figure-line + .note-doubt")).hasSize(1);
+    void hasBesideANumberInDoubtHowItWasMeantAndItsNote(String path) {
+        Element use = portal.page(path).expectFirst(".opening .reading-aids-doubt");
+
+        assertThat(use.select(".finding-alternative").text())
+                .contains(
+                        path.startsWith("/zh")
+                                ? "12305.9亿”，则为1.23059万亿元"
+                                : "12,305.9亿 was meant: 1,230.59 billion yuan");
+        assertThat(use.select("#notes .note")).hasSize(1);
+        assertThat(portal.page(path).select("#notes")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -58,8 +89,8 @@ class FigurePageTest {
         Document page = portal.page("/figures/" + figure);
 
         assertThat(page.select(".figure-line")).hasSize(1);
-        assertThat(page.select("section[aria-labelledby=exactly] .precision")).hasSize(shown ? 1 : 0);
-        assertThat(page.select("section[aria-labelledby=exactly] dd").eachText().stream()
+        assertThat(page.select("#exactly .precision")).hasSize(shown ? 1 : 0);
+        assertThat(page.select("#exactly dd").eachText().stream()
                         .filter(text -> text.matches(".* to .*"))
                         .count())
                 .isEqualTo(shown ? 2 : 0);
@@ -86,9 +117,7 @@ class FigurePageTest {
     }
 
     private String exact(String path) {
-        return portal.page(path)
-                .expectFirst("section[aria-labelledby=exactly] dd")
-                .text();
+        return portal.page(path).expectFirst("#exactly dd").text();
     }
 
     @Test

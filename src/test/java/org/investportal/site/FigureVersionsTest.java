@@ -121,10 +121,10 @@ class FigureVersionsTest {
         assertEquals(
                 "Reason for withdrawal " + SecondEdition.WITHDRAWN_BECAUSE,
                 portal.page(SecondEdition.WITHDRAWN)
-                        .select(".opening .note:has(.note-kind)")
+                        .select(".reading-aids > p:has(.note-kind)")
                         .text());
         assertTrue(portal.page(SecondEdition.CORRECTED)
-                .select(".opening .note:has(.note-kind)")
+                .select(".reading-aids > p:has(.note-kind)")
                 .isEmpty());
     }
 
@@ -138,6 +138,6 @@ class FigureVersionsTest {
     }
 
     private Elements versions(String path) {
-        return portal.page(path).select("section[aria-labelledby=versions] tbody tr");
+        return portal.page(path).select("#versions tbody tr");
     }
 }

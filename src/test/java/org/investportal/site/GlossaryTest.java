@@ -39,7 +39,8 @@ class GlossaryTest {
         assertTrue(entry.text().contains("Also written as: added value, added values"));
         List<String> used = entry.select("details a").eachAttr("href");
         assertTrue(
-                used.contains("/sectors/culture-fashion") && used.contains("/figures/robot-industry-added-value"),
+                used.contains("/sectors/culture-fashion")
+                        && used.contains("/figures/robot-industry-added-value/hangzhou/2016"),
                 used.toString());
         assertEquals(0, used.indexOf("/sectors/digital-economy"));
         assertTrue(entry.select("details[open]").isEmpty());
@@ -59,7 +60,7 @@ class GlossaryTest {
             assertEquals(places.stream().distinct().toList(), places, path);
             pages += places.isEmpty() ? 0 : 1;
         }
-        assertTrue(pages > 80, "so many pages lead there: " + pages);
+        assertTrue(pages > 50, "so many pages lead there: " + pages);
     }
 
     @Test
@@ -135,10 +136,10 @@ class GlossaryTest {
                 "/sectors/culture-fashion | value added, cultural and creative industry, GDP, usable area, city-level, start-ups",
                 "/figures/chip-process-node | Process node",
                 "/figures/state-level-cultural-parks | national-level",
-                "/figures/listed-cultural-enterprises |",
+                "/figures/listed-cultural-enterprises | new third board",
                 "/figures/pharmaceutical-listed-companies | market capitalisation",
                 "/figures/cultural-parks-usable-area | usable area, city-level",
-                "/figures/biomedicine-fund-scale | dual-currency fund"
+                "/figures/biomedicine-fund-scale | dual-currency fund, order of magnitude"
             })
     void onlySpellingsOfATermLinkToIt(String path, String words) {
         assertEquals(

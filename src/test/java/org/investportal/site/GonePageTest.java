@@ -63,7 +63,7 @@ class GonePageTest {
     @Test
     void linksToItsIndicator() {
         assertEquals(
-                List.of(SecondEdition.LEFT, "/figures/cultural-industry-added-value"),
+                List.of(SecondEdition.LEFT, "/figures/cultural-industry-added-value/hangzhou/2007"),
                 portal.page(SecondEdition.GONE)
                         .select("main nav a[href^=/sectors/], main nav a[href^=/figures/]")
                         .eachAttr("href"));

@@ -244,9 +244,7 @@ class LongPagesTest {
         for (int at = 0; at < figures.size(); at += 25) {
             String figure = figures.get(at);
             walked++;
-            String place = portal.page(figure)
-                    .expectFirst("section[aria-labelledby=printed] tbody a")
-                    .attr("href");
+            String place = portal.page(figure).expectFirst("#printed tbody a").attr("href");
             Element there = portal.page(place.replaceFirst("#.*", "")).getElementById(place.replaceFirst(".*#", ""));
             if (there == null || !there.select("a").eachAttr("href").contains(figure)) {
                 broken.add(place + " of " + figure);
@@ -261,8 +259,7 @@ class LongPagesTest {
     @ValueSource(strings = {"", "/editions/" + LONG})
     void figuresLeadToThePageOfTheSourceAlsoInThePast(String edition) {
         Document page = portal.page(edition + LongEdition.MONTHLY + "/hangzhou/2013-12");
-        String place =
-                page.expectFirst("section[aria-labelledby=printed] tbody a").attr("href");
+        String place = page.expectFirst("#printed tbody a").attr("href");
 
         assertThat(place).matches(SOURCE + "\\?page=\\d+#p\\d+-s\\d+-n\\d+");
         assertThat(portal.page(place.replaceFirst("#.*", ""))
@@ -354,8 +351,8 @@ class LongPagesTest {
     void theOtherFiguresAreTheNewest() {
         Document page = portal.page(LongEdition.MONTHLY + "/hangzhou/1960-01");
 
-        assertThat(page.select("section[aria-labelledby=others] tbody tr")).hasSize(24);
-        assertThat(page.select("section[aria-labelledby=others] .remark a[href=" + LongEdition.MONTHLY + "]")
+        assertThat(page.select("#others tbody tr")).hasSize(24);
+        assertThat(page.select("#others .remark a[href=" + LongEdition.MONTHLY + "]")
                         .text())
                 .isEqualTo("Output of branch 0: all 650 figures");
     }

@@ -150,7 +150,7 @@ class PastFigureTest {
         assertTrue(portal.addresses().stream().noneMatch(path -> path.matches("/editions/.*/figures/.*")));
     }
 
-    /** Only the citations and the code of embeds differ, each for its own edition, and only the current page has a link to compare. */
+    /** Only the citations and the code of embeds differ, each for its own edition, and what can be done with it. */
     @Test
     void hasThePartsOfTheCurrentPage() {
         Document past = portal.page(SECOND + UNCHANGED).clone();
@@ -158,8 +158,8 @@ class PastFigureTest {
         past.select(".standing").remove();
         assertEquals(1, past.select(".cite").size());
         assertEquals(1, past.select(".embed-codes").size());
-        past.select(".cite, .embed-codes").remove();
-        now.select(".cite, .embed-codes, .compare-link").remove();
+        past.select(".cite, .embed-codes, .actions, .data-files").remove();
+        now.select(".cite, .embed-codes, .actions, .data-files").remove();
 
         assertEquals(now.select("main").text(), past.select("main").text());
         assertTrue(portal.page(UNCHANGED).select(".standing").isEmpty());
@@ -170,7 +170,7 @@ class PastFigureTest {
         assertEquals(
                 List.of("Edition 1"),
                 portal.page(FIRST + SecondEdition.CORRECTED)
-                        .select("section[aria-labelledby=versions] tbody th a")
+                        .select("#versions tbody th a")
                         .eachText());
     }
 

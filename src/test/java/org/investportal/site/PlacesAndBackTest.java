@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** From every figure to the places where it is printed, and from every place back. */
 class PlacesAndBackTest {
 
-    private static final String ROW = "section[aria-labelledby=printed] tbody tr";
+    private static final String ROW = "#printed tbody tr";
 
     @Nested
     @ShippedPortal

@@ -134,7 +134,7 @@ public final class DatasetFactory {
         String name = pageText.name(row.item());
         return new Dataset(
                 identifierFactory.figures(path),
-                links.absolute(path, pageText.language()),
+                links.absolute(selection.pageOf(row.item()), pageText.language()),
                 pageText.message("data.figures", name),
                 pageText.message("data.figures.description", name, said),
                 pageText.language().tag(),

@@ -27,7 +27,7 @@ final class VariableFactory {
                 identifierFactory.variable(path),
                 pageText.name(indicator.item()),
                 pageText.prose(indicator.item(), TextField.DEFINITION).sure(),
-                links.absolute(path, pageText.language()),
+                links.absolute(pageText.selection().pageOf(indicator.item()), pageText.language()),
                 unit(indicator.item(), indicator.unit()),
                 indicator.unit().unCode().orElse(null),
                 null);

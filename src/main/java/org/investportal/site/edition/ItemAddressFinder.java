@@ -30,7 +30,7 @@ final class ItemAddressFinder {
     }
 
     private Optional<String> path(long item) {
-        return selection.find(GivenAddress.class, item).map(GivenAddress::path);
+        return selection.find(GivenAddress.class, item).map(given -> selection.pageOf(item));
     }
 
     private Optional<String> sentence(Passage passage) {

@@ -30,13 +30,17 @@ class AddressExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Void> moved(PageMoved moved, HttpServletRequest request, Language language) {
-        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+        return ResponseEntity.status(moved.isForNow() ? HttpStatus.FOUND : HttpStatus.MOVED_PERMANENTLY)
                 .header(HttpHeaders.LOCATION, language.path(moved.path()))
-                .cacheControl(
-                        request.getQueryString() == null
-                                ? CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK)
-                                : CacheControl.noStore())
+                .cacheControl(caching(moved, request))
                 .build();
+    }
+
+    private static CacheControl caching(PageMoved moved, HttpServletRequest request) {
+        if (request.getQueryString() != null) {
+            return CacheControl.noStore();
+        }
+        return moved.isForNow() ? CacheControl.noCache() : CacheControl.maxAge(UNTIL_IT_MAY_MOVE_BACK);
     }
 
     /** Answers with problem details, because a file cannot show the error; a page of a comparison shows it in the form. */

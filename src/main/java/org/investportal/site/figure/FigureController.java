@@ -3,6 +3,7 @@ package org.investportal.site.figure;
 import jakarta.servlet.http.HttpServletResponse;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
+import org.investportal.site.page.PageMoved;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,13 +25,21 @@ class FigureController {
         this.pages = pages;
     }
 
+    /** Shows an indicator. As long as it has one figure, the page of the figure stands for it. */
     @GetMapping("/figures/{indicator}")
     String indicator(
             @PathVariable String indicator,
             @RequestParam(defaultValue = "1") int page,
             Language language,
             Model model) {
-        model.addAttribute("page", indicators.at(catalogue.current(), "/figures/" + indicator, page, language));
+        String path = "/figures/" + indicator;
+        indicators
+                .onlyFigure(catalogue.current(), path)
+                .filter(figure -> page == 1)
+                .ifPresent(figure -> {
+                    throw PageMoved.forNow(figure);
+                });
+        model.addAttribute("page", indicators.at(catalogue.current(), path, page, language));
         return "site/indicator";
     }
 

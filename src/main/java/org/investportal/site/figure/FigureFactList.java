@@ -2,7 +2,6 @@ package org.investportal.site.figure;
 
 import java.math.BigDecimal;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Interval;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param usual the rounding range; only with the widest range
  * @param basis how the period is known
  * @param vintage none if the source does not state it
- * @param priceBasis none if the source does not state it
  * @param status nothing, where nothing is known against it
  */
 public record FigureFactList(
@@ -33,7 +31,6 @@ public record FigureFactList(
         String basis,
         String nature,
         @Nullable String vintage,
-        @Nullable String priceBasis,
         @Nullable String status) {
 
     /** A range is narrow if it is no wider than this part of the number. */
@@ -76,10 +73,6 @@ public record FigureFactList(
                 pageText.message("basis", figure.periodBasis()),
                 pageText.message("nature", figure.nature()),
                 pageText.vintage(figure).orElse(null),
-                pageText.selection()
-                        .find(Indicator.class, figure.indicatorId())
-                        .flatMap(pageText::priceBasis)
-                        .orElse(null),
                 figure.status() == Status.NORMAL ? null : pageText.message("status", figure.status()));
     }
 }

@@ -1,6 +1,7 @@
 package org.investportal.site.figure;
 
 import java.util.List;
+import java.util.Objects;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.FigureRow;
@@ -8,7 +9,6 @@ import org.investportal.site.part.FigureTable;
 import org.investportal.site.part.FindingLine;
 import org.investportal.web.Link;
 import org.investportal.wording.CurrencyNote;
-import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One figure with all that is known of it.
  *
  * @param standing what became of it, on a page that shows an edition of the past
- * @param way the links to the sector and the indicator
+ * @param way the links to the sector, and to the indicator unless this is its only figure
  * @param currency the currency of the figure, if it is an amount
  * @param terms what its words mean
  * @param precision what the number may stand for; none where it is exact
@@ -35,7 +35,7 @@ public record FigurePage(
         Frame frame,
         @Nullable PastEditionNotice standing,
         List<Link> way,
-        Prose definition,
+        IndicatorFactList about,
         FigureRow row,
         @Nullable CurrencyNote currency,
         List<TermExplanation> terms,
@@ -61,6 +61,24 @@ public record FigurePage(
     /** Returns the readings whose sentences are not quoted. */
     public List<ReadingLine> unquoted() {
         return readings.stream().filter(reading -> reading.quotation() == null).toList();
+    }
+
+    /** Returns the amount with which there would be no doubt, if the source meant another unit. */
+    public FindingLine.@Nullable AlternativeLine alternative() {
+        return checks.stream()
+                .map(FindingLine::alternative)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the results of the checks, each once. */
+    public List<String> verdicts() {
+        return checks.stream().map(FindingLine::verdictName).distinct().toList();
+    }
+
+    public List<String> relatedNames() {
+        return related.stream().map(end -> end.indicator().text()).distinct().toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import org.investportal.catalogue.value.TextField;
 import org.investportal.enquiries.report.ReportLedger;
 import org.investportal.reconciliation.FindingService;
 import org.investportal.reconciliation.FindingSet;
+import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
@@ -23,6 +24,7 @@ import org.investportal.site.part.CompareAddress;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.FindingLineMapper;
+import org.investportal.structured.Dataset;
 import org.investportal.watches.WatchService;
 import org.investportal.web.Link;
 import org.investportal.web.PublicPath;
@@ -60,7 +62,8 @@ public class FigurePageFactory {
         FigureCitationFactory.Cited cited = new FigureCitationFactory.Cited(
                 since, context.edition(since, edition, language).publishedAt(), path);
         Head head = head(pageText, figure, row, path)
-                .describing(() -> new FigureDataFactory(pageText, context).of(figure, past, cited));
+                .describing(() -> new FigureDataFactory(pageText, context).of(figure, past, cited))
+                .describing(() -> datasets(pageText, figure));
         return page(pageText, figure, row, past, null, cited, head);
     }
 
@@ -109,8 +112,8 @@ public class FigurePageFactory {
                 head,
                 context.frame(pageText, cited.path()),
                 pastEditionNotice,
-                pageText.way(indicator),
-                words.in(pageText.prose(indicator.item(), TextField.DEFINITION)),
+                way(pageText, indicator),
+                IndicatorFactList.of(pageText, indicator, words),
                 row.noting(words.in(row.notes())),
                 new FigureRowMapper(pageText).currencyNote(List.of(row)),
                 words.explained(),
@@ -198,10 +201,29 @@ public class FigurePageFactory {
             case FLAGGED -> pageText.message("head.flagged", title, definition);
             case WITHDRAWN -> pageText.message("head.withdrawn", title, definition);
         };
-        List<Link> way = pageText.way(pageText.selection().get(Indicator.class, figure.indicatorId()));
+        List<Link> way = way(pageText, pageText.selection().get(Indicator.class, figure.indicatorId()));
         return figure.status() == Status.WITHDRAWN
                 ? context.headOfCopy(pageText, title, description, null)
                 : context.head(pageText, title, description, path, way, figure.indicatorId(), figure.areaId());
+    }
+
+    /** Returns the links to the sector and to the indicator, if that has a page of its own. */
+    private static List<Link> way(PageText pageText, Indicator indicator) {
+        return isOnly(pageText, indicator.item())
+                ? pageText.sector(indicator).stream().toList()
+                : pageText.way(indicator);
+    }
+
+    private static boolean isOnly(PageText pageText, long indicator) {
+        return pageText.selection().destination().onlyFigureOf(indicator).isPresent();
+    }
+
+    /** Returns the dataset of the indicator, if the page of the figure is that of the indicator, too. */
+    private List<Dataset> datasets(PageText pageText, Figure figure) {
+        return isOnly(pageText, figure.indicatorId())
+                ? new DatasetFactory(pageText, context)
+                        .indicator(pageText.selection().get(Indicator.class, figure.indicatorId()))
+                : List.of();
     }
 
     /** Returns the newest of the other figures of the indicator. */

@@ -7,8 +7,6 @@ import org.investportal.site.page.Paging;
 import org.investportal.site.part.ChartPanel;
 import org.investportal.site.part.FigureTable;
 import org.investportal.web.Link;
-import org.investportal.wording.NoteLine;
-import org.investportal.wording.Prose;
 import org.investportal.wording.TermExplanation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * An indicator with all its figures and what it is related to.
  *
  * @param way the link to the sector
- * @param priceBasis none if the source does not state it
- * @param ranking among whom it ranks, only of a rank
- * @param direction which end has place one, only of a rank
  * @param paging the way to the other figures, where there are more than a page has room for
  * @param charts pictures of its figures
  * @param noPicture why there is none, where one might be looked for
@@ -30,15 +25,8 @@ public record IndicatorPage(
         Head head,
         Frame frame,
         List<Link> way,
-        @Nullable String topic,
         String name,
-        Prose definition,
-        String measure,
-        String unit,
-        @Nullable String priceBasis,
-        @Nullable String ranking,
-        @Nullable String direction,
-        List<NoteLine> notes,
+        IndicatorFactList about,
         List<TermExplanation> terms,
         FigureTable table,
         Paging paging,

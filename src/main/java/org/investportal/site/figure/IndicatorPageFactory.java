@@ -9,7 +9,6 @@ import org.investportal.catalogue.row.Area;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.value.Language;
-import org.investportal.catalogue.value.RankDirection;
 import org.investportal.catalogue.value.Status;
 import org.investportal.catalogue.value.TextField;
 import org.investportal.site.dataset.DatasetFactory;
@@ -31,7 +30,6 @@ import org.investportal.wording.FigureOrder;
 import org.investportal.wording.GlossaryMarker;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of indicators. */
@@ -63,6 +61,14 @@ public class IndicatorPageFactory {
                 ListPage.of(FigureOrder.newest(selection, item), FigureOrder.ON_A_PAGE, path, page, edition));
     }
 
+    /** Returns the path of the only figure of the indicator at that path, whose page is that of the indicator, too; throws {@link PageNotFound}, {@link PageGone} or {@link PageMoved}. */
+    public Optional<String> onlyFigure(int edition, String path) {
+        long item = context.item(path, edition);
+        Selection selection = context.view(edition).indicator(item);
+        context.row(selection, Indicator.class, item, path);
+        return selection.onlyFigureOf(item).map(figure -> selection.address(figure.item()));
+    }
+
     /** Returns what leads from the address of an area below the indicator to the indicator, or throws {@link PageNotFound} if it has no figure of the area. */
     PageMoved above(int edition, String path, String area) {
         long item = context.item(path, edition);
@@ -85,15 +91,8 @@ public class IndicatorPageFactory {
                 head(pageText, indicator, path, page, figures.lines()),
                 context.frame(pageText, path, PublicPath.page(path, page)),
                 pageText.sector(indicator).stream().toList(),
-                pageText.text(indicator.topicId(), TextField.NAME),
                 pageText.name(item),
-                words.in(pageText.prose(item, TextField.DEFINITION)),
-                pageText.message("measure", indicator.measure()),
-                pageText.message("unit-name", indicator.unit()),
-                pageText.priceBasis(indicator).orElse(null),
-                ranking(pageText, item),
-                direction(pageText, indicator),
-                words.in(pageText.notes(item)),
+                IndicatorFactList.of(pageText, indicator, words),
                 words.explained(),
                 table,
                 figures.paging(),
@@ -134,16 +133,6 @@ public class IndicatorPageFactory {
                 pageText.message("measure", indicator.measure()),
                 pageText.message("unit-name", indicator.unit()));
         return Stream.concat(own, rows.stream().flatMap(FigureRow::said));
-    }
-
-    private static @Nullable String ranking(PageText pageText, long indicator) {
-        String among = pageText.text(indicator, TextField.RANKED_AMONG);
-        return among == null ? null : pageText.message("rank.among", among);
-    }
-
-    private static @Nullable String direction(PageText pageText, Indicator indicator) {
-        RankDirection direction = indicator.rankDirection();
-        return direction == null ? null : pageText.message("rank-direction", direction);
     }
 
     /** The newest figure that is not in doubt, and the definition. */

@@ -16,6 +16,7 @@ import org.investportal.reconciliation.finding.Verdict;
 import org.investportal.site.part.AgreementCondition;
 import org.investportal.site.part.OtherUnitMapper;
 import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
 
 /** Says how precise a figure is, what puts it in doubt, and what else is known of its period and from the checks. All are whole sentences. */
 final class PrecisionNote {
@@ -30,9 +31,28 @@ final class PrecisionNote {
         this.findings = findings;
     }
 
-    /** Returns how exactly the figure was stated. */
+    /** Returns whether the figure can be used, as the end of the key of a message. */
+    String use() {
+        if (figure.status() == Status.WITHDRAWN) {
+            return "withdrawn";
+        }
+        if (pageText.isInDoubt(figure)) {
+            return "doubt";
+        }
+        return figure.nature().isMeasured() && figure.periodBasis() == PeriodBasis.STATED ? "yes" : "care";
+    }
+
+    /** Returns how exactly the figure was stated; null for a plain number, which says it. */
+    @Nullable
     String precision() {
-        return stated(figure.quantity());
+        Quantity quantity = figure.quantity();
+        if (quantity.qualifier() != Qualifier.EXACT) {
+            return pageText.message("sure-stated", quantity.qualifier());
+        }
+        if (quantity.isRange()) {
+            return pageText.message("sure.range");
+        }
+        return quantity.isExact() || !quantity.numeral().isRound() ? null : pageText.message("sure.round");
     }
 
     /** Returns what puts the figure in doubt; nothing if nothing does. */
@@ -68,19 +88,6 @@ final class PrecisionNote {
         }
         sentences.addAll(checks());
         return sentences;
-    }
-
-    private String stated(Quantity quantity) {
-        if (quantity.qualifier() != Qualifier.EXACT) {
-            return pageText.message("sure-stated", quantity.qualifier());
-        }
-        if (quantity.isRange()) {
-            return pageText.message("sure.range");
-        }
-        if (quantity.isExact()) {
-            return pageText.message("sure.counted");
-        }
-        return pageText.message(quantity.numeral().isRound() ? "sure.round" : "sure.plain");
     }
 
     /**

@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that help a reader to understand a figure correctly.
  *
- * @param precision how exactly it was stated
+ * @param use whether it can be used: yes, with care, not in doubt, not withdrawn; the end of the key of a message
+ * @param precision how exactly it was stated, in a sentence; null if the number says it
  * @param doubts what puts it in doubt, in whole sentences
  * @param sureness what else is known of how sure it is, in whole sentences
  * @param timeliness how old it is; null if there is nothing to say
  * @param vintages the newer vintage of it, or the earlier ones
  */
 public record ReadingAid(
-        String precision,
+        String use,
+        @Nullable String precision,
         List<String> doubts,
         List<String> sureness,
         @Nullable FigureAge timeliness,
@@ -27,6 +29,7 @@ public record ReadingAid(
     static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
         PrecisionNote note = new PrecisionNote(pageText, figure, findingSet.of(figure.item()));
         return new ReadingAid(
+                note.use(),
                 note.precision(),
                 note.doubts(),
                 note.sentences(),

@@ -49,8 +49,8 @@ class ReportFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Report an error, Report an error in this figure",
-        "/zh, 数据纠错, 反映本数据问题",
+        "'', Report an error, Report an error",
+        "/zh, 数据纠错, 数据纠错",
     })
     void withoutAFigureThePageSaysHowToFindOne(String language, String title, String link) {
         for (String query : List.of("", "?figure=")) {
