@@ -146,9 +146,9 @@ class FindingWordsTest {
     void theChecksCountReadingsApartFromLimits() {
         Document checks = portal.page("/checks");
 
-        assertThat(checks.select("#agrees-in-one-reading").text()).isEqualTo("Consistent under a condition");
+        assertThat(checks.select("#agrees-in-one-reading-heading").text()).isEqualTo("Consistent under a condition");
         List<String> conditions =
-                checks.select("section:has(#agrees-in-one-reading) .verdict").eachText();
+                checks.select("#agrees-in-one-reading .verdict").eachText();
         long readings = conditions.stream()
                 .filter(condition -> condition.startsWith("Consistent in one of two interpretations"))
                 .count();

@@ -70,7 +70,7 @@ class HomePageTest {
 
     @Test
     void endsWithWhereTheFiguresComeFrom() {
-        assertThat(portal.page("/").select("main > section").last().text())
+        assertThat(portal.page("/").select("main > section:last-of-type").text())
                 .contains("Every figure links to the sentence it comes from.");
     }
 }

@@ -32,8 +32,10 @@ class SelfCheckServiceTest {
 
     private static final String FIGURE = "/figures/pharmaceutical-manufacturing-added-value/hangzhou/2017";
     private static final String INDICATOR = "/figures/pharmaceutical-manufacturing-added-value";
+    private static final String SECOND = INDICATOR + "/zhejiang/2017";
     private static final String SECTOR = "/sectors/biomedicine";
     private static final String FILE = "/data/figures.csv";
+    private static final long ZHEJIANG = 52;
 
     @Autowired
     private Catalogue catalogue;
@@ -58,9 +60,9 @@ class SelfCheckServiceTest {
     void publish() {
         long item = catalogue.itemAt(FIGURE).orElseThrow();
         Figure figure = catalogue.at(Shipped.EDITION).figure(item, List.of()).get(Figure.class, item);
-        editionPublisher.publish(Draft.after(catalogue)
-                .change(item, like(figure).stating("exact 20.53 billion cny"))
-                .publication());
+        Draft draft = Draft.after(catalogue).change(item, like(figure).stating("exact 20.53 billion cny"));
+        draft.address(draft.add(like(figure).in(ZHEJIANG).stating("exact 205.3 billion cny")), SECOND);
+        editionPublisher.publish(draft.publication());
         byItself = await().atMost(Duration.ofMinutes(2))
                 .until(() -> checks.latest(EDITION), Optional::isPresent)
                 .orElseThrow();
@@ -75,7 +77,7 @@ class SelfCheckServiceTest {
     void passesByItselfAfterThePublication() {
         assertThat(byItself.state()).isEqualTo(SelfCheck.State.PASSED);
         assertThat(byItself.findings()).isEmpty();
-        assertThat(byItself.pages()).isEqualTo(7);
+        assertThat(byItself.pages()).isEqualTo(8);
         assertThat(byItself.numbers()).isGreaterThan(100);
     }
 
@@ -128,7 +130,8 @@ class SelfCheckServiceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({FIGURE, INDICATOR, SECTOR, FILE, "/", "/figures", "/sources/industrial-investment-press-release"})
+    @CsvSource({FIGURE, SECOND, INDICATOR, SECTOR, FILE, "/", "/figures", "/sources/industrial-investment-press-release"
+    })
     void failsWhereAPageIsNotServed(String path) {
         falsifier.alter(path, "words that no page has", "");
 
@@ -136,7 +139,7 @@ class SelfCheckServiceTest {
 
         assertThat(check.state()).isEqualTo(SelfCheck.State.FAILED);
         assertThat(check.findings()).containsExactly(path + " is answered with status 500");
-        assertThat(check.pages()).isEqualTo(7);
+        assertThat(check.pages()).isEqualTo(8);
     }
 
     @Test

@@ -31,15 +31,16 @@ final class PrecisionNote {
         this.findings = findings;
     }
 
-    /** Returns whether the figure can be used, as the end of the key of a message. */
+    /** Returns the answer to whether the figure can be used. */
     String use() {
         if (figure.status() == Status.WITHDRAWN) {
-            return "withdrawn";
+            return pageText.message("aids.use.withdrawn");
         }
         if (pageText.isInDoubt(figure)) {
-            return "doubt";
+            return pageText.message("aids.use.doubt");
         }
-        return figure.nature().isMeasured() && figure.periodBasis() == PeriodBasis.STATED ? "yes" : "care";
+        boolean isStated = figure.nature().isMeasured() && figure.periodBasis() == PeriodBasis.STATED;
+        return pageText.message(isStated ? "aids.use.yes" : "aids.use.care");
     }
 
     /** Returns how exactly the figure was stated; null for a plain number, which says it. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Notes that help a reader to understand a figure correctly.
  *
- * @param use whether it can be used: yes, with care, not in doubt, not withdrawn; the end of the key of a message
+ * @param use the answer to whether it can be used
  * @param precision how exactly it was stated, in a sentence; null if the number says it
  * @param doubts what puts it in doubt, in whole sentences
  * @param sureness what else is known of how sure it is, in whole sentences
