@@ -123,8 +123,7 @@ class RequestThrottleValve extends ValveBase {
     private static boolean isMadeForEach(String path, Request request) {
         boolean isPlain =
                 request.getQueryString() == null && request.getRequestURI().indexOf('%') < 0;
-        return path.equals(PublicPath.SEARCH)
-                || path.startsWith(PublicPath.SEARCH + "/")
+        return PublicPath.isBelow(PublicPath.SEARCH, path)
                 || path.startsWith(PublicPath.COMPARISON)
                 || path.startsWith(PublicPath.PREVIEW)
                 || (!isPlain && CHANGES.matcher(path).matches());

@@ -217,7 +217,7 @@ class BodyLimitFilter extends ValveBase {
     }
 
     private static boolean isOfDesk(String path) {
-        return path.equals(DESK) || path.startsWith(DESK + "/");
+        return PublicPath.isBelow(DESK, path);
     }
 
     /** Only the forms for the text of a source, a document, a spreadsheet, a logo and the drawing of a sector send a file. */

@@ -5,13 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.investportal.web.ConcurrencyLimit;
-import org.investportal.web.InternalRequest;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +26,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Has answers to public requests made, or takes those that are kept, and leaves them to {@link PageCacheValve}. Comparisons, searches,
  * requests to the API with parameters, and addresses that are not in their plain form, are answered anew for each request.
- * Of what has to be made, few answers are made at a time: for readers, for the forms of strangers and for the desk each.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String DESK = "/staff";
-    private static final String SIGN_IN = DESK + "/login";
     private static final String ERROR = "/error";
 
     private static final Pattern PLAIN = Pattern.compile("(/|(/[\\w~-][\\w.~-]*)+)");
@@ -47,70 +42,37 @@ class PageCacheFilter extends OncePerRequestFilter {
 
     private static final String EARLIER = "from";
 
-    /** Few answers are made at a time, so that threads and processors remain for those that are kept, however many ask for what takes long. */
-    private static final int AT_A_TIME = 8;
-
-    /** Half of the threads: who waits costs little, and who is refused comes again at once. */
-    private static final int WAITING_READERS = 200;
-
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-
     private static final Pattern PAGE = Pattern.compile("page=([1-9]\\d{0,5})");
 
-    private final ConcurrencyLimit ofReaders = new ConcurrencyLimit(AT_A_TIME, WAITING_READERS, LONGEST_WAIT);
-    private final ConcurrencyLimit ofForms = new ConcurrencyLimit(AT_A_TIME, 3 * AT_A_TIME, LONGEST_WAIT);
-    private final ConcurrencyLimit ofDesk = new ConcurrencyLimit(AT_A_TIME, 3 * AT_A_TIME, LONGEST_WAIT);
     private final SingletonSupplier<PageCache> cache;
-    private final SingletonSupplier<RefusalWriter> refusals;
 
     /** Takes the cache when it is needed: the server makes its filters before the database is known to be whole. */
-    PageCacheFilter(ObjectProvider<PageCache> cache, ObjectProvider<RefusalWriter> refusals) {
+    PageCacheFilter(ObjectProvider<PageCache> cache) {
         this.cache = SingletonSupplier.of(cache::getObject);
-        this.refusals = SingletonSupplier.of(refusals::getObject);
     }
 
-    /** Skips the error page, which depends on the client, and requests that change something. */
+    /**
+     * Skips the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, the error page, which depends on the
+     * client, and comparisons of two editions.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-        return !isRead || LanguagePath.read(request.getServletPath()).path().equals(ERROR);
-    }
-
-    /** Tells of the desk, previews and public forms, whose pages must not be stored and contain tokens that change each time, and of comparisons of two editions. */
-    private static boolean isStoredNowhere(HttpServletRequest request, String path) {
-        return isBelow(DESK, path)
-                || isOfForms(path)
+        String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
+        boolean isOwn = PublicPath.isBelow(DESK, path)
+                || PublicPath.isBelow(PublicPath.ENQUIRE, path)
+                || PublicPath.isBelow(PublicPath.REPORT, path)
+                || PublicPath.isBelow(PublicPath.WATCH, path)
                 || path.startsWith(PublicPath.PREVIEW)
+                || path.equals(ERROR)
                 || (request.getParameter(EARLIER) != null
                         && CHANGES.matcher(path).matches());
-    }
-
-    private static boolean isOfForms(String path) {
-        return path.equals(SIGN_IN)
-                || isBelow(PublicPath.ENQUIRE, path)
-                || isBelow(PublicPath.REPORT, path)
-                || isBelow(PublicPath.WATCH, path);
-    }
-
-    private ConcurrencyLimit places(String path) {
-        if (isOfForms(path)) {
-            return ofForms;
-        }
-        return isBelow(DESK, path) ? ofDesk : ofReaders;
-    }
-
-    private static boolean isBelow(String parent, String path) {
-        return path.equals(parent) || path.startsWith(parent + "/");
+        boolean isRead = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return isOwn || !isRead;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
-        if (isStoredNowhere(request, path)) {
-            inAPlace(request, response, chain);
-            return;
-        }
         PageCache.Key key = key(request);
         PageCache.Rendering rendering =
                 (before, changed) -> render(new PublicRequest(request), response, chain, before, changed);
@@ -121,30 +83,8 @@ class PageCacheFilter extends OncePerRequestFilter {
         }
     }
 
-    private void inAPlace(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        ConcurrencyLimit places =
-                places(LanguagePath.read(request.getServletPath()).path());
-        if (request.getAttribute(InternalRequest.ATTRIBUTE) != null) {
-            chain.doFilter(request, response);
-        } else if (places.enter()) {
-            try {
-                chain.doFilter(request, response);
-            } finally {
-                places.leave();
-            }
-        } else {
-            refusals.obtain()
-                    .refuse(
-                            request,
-                            response,
-                            HttpStatus.SERVICE_UNAVAILABLE,
-                            ConcurrencyLimit.SECONDS_UNTIL_ANOTHER_TRY);
-        }
-    }
-
     /** @param before the answer to the same request in the state before, which is sent again if its content did not change */
-    private @Nullable PublicAnswer render(
+    private static @Nullable PublicAnswer render(
             HttpServletRequest request,
             HttpServletResponse response,
             FilterChain chain,
@@ -154,7 +94,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         UnchangedPageInterceptor.Comparison comparison =
                 UnchangedPageInterceptor.compare(request, before == null ? null : before.content());
         WrittenResponse written = new WrittenResponse(response);
-        inAPlace(request, written, chain);
+        chain.doFilter(request, written);
         if (comparison.isUnchanged()) {
             return before;
         }
@@ -182,7 +122,7 @@ class PageCacheFilter extends OncePerRequestFilter {
         String path = request.getRequestURI();
         if (path.length() > LONGEST
                 || path.contains(PublicPath.COMPARISON)
-                || isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
+                || PublicPath.isBelow(PublicPath.SEARCH, LanguagePath.read(path).path())
                 || !PLAIN.matcher(path).matches()) {
             return null;
         }

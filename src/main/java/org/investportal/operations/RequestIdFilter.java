@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.investportal.web.LanguagePath;
+import org.investportal.web.PublicPath;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -73,6 +74,6 @@ class RequestIdFilter extends OncePerRequestFilter {
 
     private static boolean isOfTheDesk(HttpServletRequest request) {
         String path = LanguagePath.read(request.getServletPath()).path();
-        return path.equals(DESK) || path.startsWith(DESK + "/");
+        return PublicPath.isBelow(DESK, path);
     }
 }

@@ -103,9 +103,14 @@ public final class PublicPath {
         return number < 0 ? address : address.substring(0, number);
     }
 
+    /** Tells whether the path, without a language, is the given one or a path below it. */
+    public static boolean isBelow(String parent, String path) {
+        return path.equals(parent) || path.startsWith(parent + "/");
+    }
+
     /** Tells whether the path, without a language, is one of the API. */
     public static boolean isOfApi(String path) {
-        return path.equals(API_V1) || path.startsWith(API_V1 + "/");
+        return isBelow(API_V1, path);
     }
 
     /** Returns the path of an edition. The pages of figures as of that edition are below it. */

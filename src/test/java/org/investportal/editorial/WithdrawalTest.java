@@ -22,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WithdrawalTest {
 
-    private static final long CITED = 348;
+    private static final long CITED = 341;
     private static final Subject FIGURE = Desk.figure(CITED);
     private static final Subject CITING = new Subject(ItemKind.SECTOR, 12);
 
@@ -76,8 +76,7 @@ class WithdrawalTest {
                 .anyMatch(item -> item.blocks()
                         && item.field().equals("summary.en")
                         && item.code().equals("checklist.cites-withdrawn")
-                        && item.arguments()
-                                .equals(List.of("City-level creative parks: usable area, Hangzhou, undated")));
+                        && item.arguments().equals(List.of("Digital content share of GDP, Hangzhou, 2017")));
         reviewService.abandon(change, Desk.EDITH);
     }
 

@@ -62,8 +62,7 @@ class AgesTest {
             delimiter = '|',
             value = {
                 "/sectors/digital-economy | /figures/digital-economy-growth/hangzhou/2018-H1 | 2018",
-                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017",
-                "/ | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017"
+                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017"
             })
     void areShownInHeadlines(String page, String figure, int then) {
         assertTrue(portal.page(page)

@@ -35,7 +35,7 @@ class ContactTest {
                 contact.select("li a").eachAttr("href"));
         assertTrue(contact.expectFirst("a.button").attr("href").startsWith("/enquire"));
         assertEquals(
-                "We answer within 2 working days.", contact.select("p .remark").text());
+                "We answer within 2 working days.", contact.select("p.remark").text());
     }
 
     /** What has no Chinese form is the same on Chinese pages. */

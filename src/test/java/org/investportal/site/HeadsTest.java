@@ -54,7 +54,7 @@ class HeadsTest {
             assertEquals(
                     here + "/figures/digital-economy-growth/hangzhou/2018-H1",
                     portal.page("/figures/digital-economy-growth/hangzhou/2018-H1")
-                            .select("dl.facts div:last-child a")
+                            .select("dl.facts dt:contains(Permanent link) + dd a")
                             .text());
         }
 

@@ -27,7 +27,8 @@ class NewDoubtTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", SecondEdition.SECTOR})
     void removesTheHeadline(String path) {
-        List<String> headlines = portal.page(path).select("a.headline-value").eachAttr("href");
+        List<String> headlines =
+                portal.page(path).select("a.headline-value, .card-number a").eachAttr("href");
 
         assertFalse(headlines.isEmpty());
         assertFalse(headlines.contains(SecondEdition.FLAGGED));

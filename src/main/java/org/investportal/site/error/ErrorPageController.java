@@ -52,7 +52,7 @@ class ErrorPageController implements ErrorController {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         HttpStatusCode status = status(request);
         response.setStatus(status.value());
-        if (status.is5xxServerError() || status.isSameCodeAs(HttpStatus.TOO_MANY_REQUESTS)) {
+        if (status.is5xxServerError()) {
             boolean isRead = request.getAttribute(ServiceUnavailable.NOT_READ) == null;
             model.addAttribute("page", isRead ? alone(status, language) : pages.notRead(language));
             return "error/alone";
@@ -62,11 +62,9 @@ class ErrorPageController implements ErrorController {
     }
 
     private BareErrorPage alone(HttpStatusCode status, Language language) {
-        return switch (status.value()) {
-            case 429 -> pages.tooMany(language);
-            case 503 -> pages.unavailable(language);
-            default -> pages.failed(language);
-        };
+        return status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                ? pages.unavailable(language)
+                : pages.failed(language);
     }
 
     private ErrorPage page(HttpServletRequest request, Language language) {

@@ -55,11 +55,6 @@ public class ErrorPageFactory {
         return alone("not-read", language);
     }
 
-    /** Returns the error page for a network that reads too much, made without reading any data. */
-    public BareErrorPage tooMany(Language language) {
-        return alone("too-many", language);
-    }
-
     /** Returns the error page of a request that was refused before its path was read. */
     public BareErrorPage unread(Language language) {
         return alone("refused", language);

@@ -113,7 +113,7 @@ class SettingsTest {
         assertThat(ask("/about").header("ETag")).isNotEqualTo(tag);
         assertThat(page("/data").html()).contains("https://city.example/licence");
         assertThat(page("/").select("link[rel=canonical]").attr("href")).isEqualTo("https://invest.city.example/");
-        assertThat(page("/").text()).contains("(Asia/Shanghai)");
+        assertThat(page("/about").text()).contains("(Asia/Shanghai)");
         assertThat(ask("/robots.txt").body()).contains("https://invest.city.example/sitemap.xml");
         assertThat(entries())
                 .contains("portal.contact.email: \"\" → \"ask@city.example\"", "portal.zone: \"\" → \"Asia/Shanghai\"");
