@@ -2,6 +2,7 @@ package org.investportal.opendata;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.site.figure.FigureCitation;
 import org.investportal.wording.UntranslatedMark;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a citation for BibTeX and BibLaTeX. */
 final class BibTex {
@@ -28,20 +30,28 @@ final class BibTex {
 
     private BibTex() {}
 
-    static String of(FigureCitation citation) {
+    /** @param accessed the day of access; none in a copy that is kept */
+    static String of(FigureCitation citation, @Nullable LocalDate accessed) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("author", whole(citation.author()));
         fields.put("title", whole(citation.title()));
         fields.put("howpublished", text(citation.portal()));
         fields.put("note", text(citation.inEdition()));
-        fields.put("year", text(citation.year()));
-        Optional.ofNullable(citation.dated())
-                .filter(dated -> dated.grain().months() <= 1)
-                .ifPresent(dated -> fields.put("month", month(dated)));
+        Optional.ofNullable(citation.dated()).ifPresent(dated -> putDate(dated, fields));
         fields.put("url", "{" + verbatim(citation.address()) + "}");
+        if (accessed != null) {
+            fields.put("urldate", "{" + accessed + "}");
+        }
         return fields.entrySet().stream()
                 .map(field -> "  " + field.getKey() + " = " + field.getValue())
                 .collect(joining(",\n", "@misc{" + citation.key() + ",\n", "\n}\n"));
+    }
+
+    private static void putDate(CalendarPart dated, Map<String, String> fields) {
+        fields.put("year", "{" + dated.year() + "}");
+        if (dated.grain().months() <= 1) {
+            fields.put("month", month(dated));
+        }
     }
 
     /** Puts the text in two pairs of braces, so that BibTeX neither reorders a name nor changes a title to lower case. */

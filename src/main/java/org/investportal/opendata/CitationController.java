@@ -2,7 +2,9 @@ package org.investportal.opendata;
 
 import static java.util.stream.Collectors.joining;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,10 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.site.figure.FigureCitation;
 import org.investportal.site.figure.FigurePageFactory;
 import org.investportal.site.page.PageMoved;
+import org.investportal.web.InternalRequest;
+import org.investportal.web.PortalCalendar;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -35,10 +41,12 @@ class CitationController {
 
     private final Catalogue catalogue;
     private final FigurePageFactory pages;
+    private final PortalCalendar calendar;
 
-    CitationController(Catalogue catalogue, FigurePageFactory pages) {
+    CitationController(Catalogue catalogue, FigurePageFactory pages, PortalCalendar calendar) {
         this.catalogue = catalogue;
         this.pages = pages;
+        this.calendar = calendar;
     }
 
     @GetMapping({
@@ -49,9 +57,10 @@ class CitationController {
         EDITION + TYPE + FigureCitation.BIBTEX,
         EDITION + VINTAGE + FigureCitation.BIBTEX
     })
-    ResponseEntity<String> bibtex(@PathVariable Map<String, String> place, Language language) {
+    ResponseEntity<String> bibtex(
+            @PathVariable Map<String, String> place, Language language, HttpServletRequest request) {
         FigureCitation citation = citation(place, FigureCitation.BIBTEX, language);
-        return file(citation.key() + ".bib", BIBTEX).body(BibTex.of(citation));
+        return file(citation.key() + ".bib", BIBTEX).body(BibTex.of(citation, accessed(request)));
     }
 
     @GetMapping({
@@ -62,9 +71,9 @@ class CitationController {
         EDITION + TYPE + FigureCitation.RIS,
         EDITION + VINTAGE + FigureCitation.RIS
     })
-    ResponseEntity<String> ris(@PathVariable Map<String, String> place, Language language) {
+    ResponseEntity<String> ris(@PathVariable Map<String, String> place, Language language, HttpServletRequest request) {
         FigureCitation citation = citation(place, FigureCitation.RIS, language);
-        return file(citation.key() + ".ris", RIS).body(Ris.of(citation));
+        return file(citation.key() + ".ris", RIS).body(Ris.of(citation, accessed(request)));
     }
 
     @GetMapping({
@@ -75,9 +84,10 @@ class CitationController {
         EDITION + TYPE + FigureCitation.CSL,
         EDITION + VINTAGE + FigureCitation.CSL
     })
-    ResponseEntity<List<CslItem>> csl(@PathVariable Map<String, String> place, Language language) {
+    ResponseEntity<List<CslItem>> csl(
+            @PathVariable Map<String, String> place, Language language, HttpServletRequest request) {
         FigureCitation citation = citation(place, FigureCitation.CSL, language);
-        return file(citation.key() + ".json", CSL).body(List.of(CslItem.of(citation)));
+        return file(citation.key() + ".json", CSL).body(List.of(CslItem.of(citation, accessed(request))));
     }
 
     /** Returns the citation. The file follows its page: it moves with the page, and is gone with it. */
@@ -99,10 +109,16 @@ class CitationController {
         }
     }
 
-    /** Search engines are to find the page of the figure and not its citation. */
+    /** Returns the day of the request; none for the static export, because readers fetch its files later. */
+    private @Nullable LocalDate accessed(HttpServletRequest request) {
+        return request.getAttribute(InternalRequest.ATTRIBUTE) == null ? calendar.today() : null;
+    }
+
+    /** Caches must not keep the file, because it has the day of access. Search engines are to find the page of the figure and not its citation. */
     private static ResponseEntity.BodyBuilder file(String name, MediaType type) {
         return ResponseEntity.ok()
                 .contentType(type)
+                .cacheControl(CacheControl.noStore().cachePrivate())
                 .header("X-Robots-Tag", "noindex")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

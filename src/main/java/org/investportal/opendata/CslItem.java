@@ -2,6 +2,7 @@ package org.investportal.opendata;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
 import java.util.List;
 import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.site.figure.FigureCitation;
@@ -19,6 +20,7 @@ record CslItem(
         String version,
         String note,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CslDate issued,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CslDate accessed,
         @JsonProperty("URL") String address,
         String language) {
 
@@ -34,15 +36,18 @@ record CslItem(
                 case MONTH -> 2;
                 default -> 1;
             };
-            return new CslDate(List.of(List.of(
-                            dated.year(),
-                            dated.firstDay().getMonthValue(),
-                            dated.firstDay().getDayOfMonth())
+            return of(dated.firstDay(), known);
+        }
+
+        /** @param known how many of year, month and day */
+        private static CslDate of(LocalDate day, int known) {
+            return new CslDate(List.of(List.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth())
                     .subList(0, known)));
         }
     }
 
-    static CslItem of(FigureCitation citation) {
+    /** @param accessed the day of access; none in a copy that is kept */
+    static CslItem of(FigureCitation citation, @Nullable LocalDate accessed) {
         return new CslItem(
                 citation.key(),
                 "dataset",
@@ -52,6 +57,7 @@ record CslItem(
                 String.valueOf(citation.edition()),
                 UntranslatedMark.unmarked(citation.inEdition()),
                 citation.dated() == null ? null : CslDate.of(citation.dated()),
+                accessed == null ? null : CslDate.of(accessed, 3),
                 citation.address(),
                 citation.language().tag());
     }

@@ -16,7 +16,6 @@ import org.investportal.web.ConcurrencyLimit;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,10 +53,12 @@ class EditionChangesController {
     private final ConcurrencyLimit sending = new ConcurrencyLimit(SENT_AT_A_TIME);
     private final Catalogue catalogue;
     private final ItemDifferenceFinder differences;
+    private final DataFileName names;
 
-    EditionChangesController(Catalogue catalogue, ItemDifferenceFinder differences) {
+    EditionChangesController(Catalogue catalogue, ItemDifferenceFinder differences, DataFileName names) {
         this.catalogue = catalogue;
         this.differences = differences;
+        this.names = names;
     }
 
     /** Compares with the edition before. The portal compresses, tags and keeps the answer, unless its address is not in its plain form. */
@@ -121,18 +122,17 @@ class EditionChangesController {
 
     /** Returns the whole file, compressed, so that it can be sent slowly: it takes little memory, and no failure can cut it. */
     private EditionDataFile file(int earlier, int edition, DataFormat format, Language language) throws IOException {
-        String name = "changes-edition-" + earlier + "-to-" + edition + format.ending();
+        String name = "changes-edition-" + earlier + "-to-" + edition;
         ChangesFile changes = new ChangesFile(earlier, edition, differences.between(earlier, edition, language));
         return EditionDataFile.of(edition, name, true, to -> changes.write(format, to));
     }
 
-    private static HttpHeaders headers(EditionDataFile file, DataFormat format, Language language) {
+    private HttpHeaders headers(EditionDataFile file, DataFormat format, Language language) {
         HttpHeaders headers = new HttpHeaders();
         headers.setContentType(format.type());
         headers.setContentLanguage(language.locale());
         headers.set("X-Robots-Tag", "noindex");
-        headers.setContentDisposition(
-                ContentDisposition.attachment().filename(file.name()).build());
+        headers.setContentDisposition(names.of(file.name(), language, format));
         return headers;
     }
 

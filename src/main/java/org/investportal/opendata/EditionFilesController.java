@@ -14,7 +14,6 @@ import org.investportal.site.page.PageNotFound;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,18 +42,21 @@ class EditionFilesController {
     private final EditionDataFileService data;
     private final DataPackageFactory packages;
     private final EditionArchive archive;
+    private final DataFileName names;
 
     EditionFilesController(
             Catalogue catalogue,
             EditionFileService files,
             EditionDataFileService data,
             DataPackageFactory packages,
-            EditionArchive archive) {
+            EditionArchive archive,
+            DataFileName names) {
         this.catalogue = catalogue;
         this.files = files;
         this.data = data;
         this.packages = packages;
         this.archive = archive;
+        this.names = names;
     }
 
     @GetMapping(OF_EDITION + "manifest.json")
@@ -87,7 +89,9 @@ class EditionFilesController {
                 .cacheControl(FOR_EVER)
                 .eTag(file.sha256())
                 .header("Repr-Digest", digest(file))
-                .header(HttpHeaders.CONTENT_DISPOSITION, savedAs("figures-edition-" + edition + asked.ending()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        savedAs("figures-edition-" + edition + "-codes" + asked.ending()))
                 .body(new InputStreamResource(file.open()));
     }
 
@@ -104,8 +108,8 @@ class EditionFilesController {
                 .body(bytes);
     }
 
-    private static String savedAs(String name) {
-        return ContentDisposition.attachment().filename(name).build().toString();
+    private String savedAs(String name) {
+        return names.of(name).toString();
     }
 
     /** Returns the hash as RFC 9530 writes it. */

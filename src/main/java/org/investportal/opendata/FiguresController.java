@@ -12,7 +12,6 @@ import org.investportal.site.page.PageNotFound;
 import org.investportal.site.part.FigureFile;
 import org.investportal.site.part.FigureRecordMapper;
 import org.investportal.web.PublicPath;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,18 +28,21 @@ class FiguresController {
     private final FiguresJson json;
     private final FiguresWorkbook workbook;
     private final DataPackageFactory packages;
+    private final DataFileName names;
 
     FiguresController(
             Catalogue catalogue,
             FigureRecordMapper figures,
             FiguresJson json,
             FiguresWorkbook workbook,
-            DataPackageFactory packages) {
+            DataPackageFactory packages,
+            DataFileName names) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.json = json;
         this.workbook = workbook;
         this.packages = packages;
+        this.names = names;
     }
 
     /** Which figures a file has. */
@@ -101,9 +103,7 @@ class FiguresController {
                 HttpHeaders.CONTENT_LANGUAGE, file.words().language().locale().toLanguageTag());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + format.ending())
-                        .build()
+                names.of(name + "-edition-" + file.edition(), file.words().language(), format)
                         .toString());
         write(file, format, response.getOutputStream());
     }

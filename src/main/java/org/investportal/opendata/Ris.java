@@ -1,5 +1,6 @@
 package org.investportal.opendata;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ final class Ris {
 
     private Ris() {}
 
-    static String of(FigureCitation citation) {
+    /** @param accessed the day of access; none in a copy that is kept */
+    static String of(FigureCitation citation, @Nullable LocalDate accessed) {
         Map<String, String> tags = new LinkedHashMap<>();
         tags.put("TY", "DATA");
         tags.put("ID", citation.key());
@@ -22,10 +24,13 @@ final class Ris {
         tags.put("PB", citation.portal());
         tags.put("ET", citation.inEdition());
         if (citation.dated() != null) {
-            tags.put("PY", citation.year());
+            tags.put("PY", String.valueOf(citation.dated().year()));
             tags.put("DA", date(citation.dated()));
         }
         tags.put("UR", citation.address());
+        if (accessed != null) {
+            tags.put("Y2", date(accessed));
+        }
         tags.put("LA", citation.language().tag());
         return tags.entrySet().stream()
                 .map(tag -> tag.getKey() + "  - " + line(tag.getValue()) + "\r\n")
@@ -42,11 +47,14 @@ final class Ris {
         return UntranslatedMark.unmarked(text).replaceAll("\\s+", " ").strip();
     }
 
+    private static String date(LocalDate day) {
+        return String.format("%04d/%02d/%02d/", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
     /** Returns year, month and day, as far as they are known, each followed by a slash. */
     private static @Nullable String date(CalendarPart dated) {
         return switch (dated.grain()) {
-            case DAY ->
-                String.format("%04d/%02d/%02d/", dated.year(), dated.firstDay().getMonthValue(), dated.index());
+            case DAY -> date(dated.firstDay());
             case MONTH -> String.format("%04d/%02d//", dated.year(), dated.index());
             default -> String.format("%04d///", dated.year());
         };

@@ -3,6 +3,7 @@ package org.investportal.opendata;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.Test;
 
 class BibTexTest {
 
+    static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
+
     @Test
     void saysWhatTheCitationSays() {
-        BibEntry entry = BibEntry.parse(BibTex.of(citation("Growth, 14.7%", "Agency & Sons")));
+        BibEntry entry = BibEntry.parse(BibTex.of(citation("Growth, 14.7%", "Agency & Sons"), TODAY));
 
         assertEquals("misc", entry.type());
         assertEquals("a_b_1", entry.key());
@@ -30,14 +33,15 @@ class BibTexTest {
         assertEquals("2018", entry.field("year"));
         assertEquals("may", entry.field("month"));
         assertEquals("https://invest.example.org/figures/a/b~2", entry.field("url"));
+        assertEquals("2026-12-02", entry.field("urldate"));
     }
 
-    /** Biber stops at a year of access that is a placeholder, so there is none. */
+    /** Styles print a year that is a word as it is, and write that there is none if the field is missing. Biber stops at a day of access that is a placeholder. */
     @Test
-    void saysThatASourceIsUndated() {
-        BibEntry undated = BibEntry.parse(BibTex.of(citation("Growth", "Agency", null)));
+    void leavesOutADateThatItDoesNotKnow() {
+        BibEntry undated = BibEntry.parse(BibTex.of(citation("Growth", "Agency", null), null));
 
-        assertEquals("n.d.", undated.field("year"));
+        assertFalse(undated.has("year"));
         assertFalse(undated.has("month"));
         assertFalse(undated.has("urldate"));
     }
@@ -48,14 +52,14 @@ class BibTexTest {
             @ForAll @StringLength(min = 1, max = 40) @CharRange(from = '!', to = '~') String title) {
         assertEquals(
                 "{" + title + "}",
-                BibEntry.parse(BibTex.of(citation(title, title))).field("title"));
+                BibEntry.parse(BibTex.of(citation(title, title), TODAY)).field("title"));
     }
 
     @Test
     void keepsWhatIsNotOfAscii() {
         assertEquals(
                 "{8.54 million m² – 杭州}",
-                BibEntry.parse(BibTex.of(citation("8.54 million m² –\n杭州", "Agency")))
+                BibEntry.parse(BibTex.of(citation("8.54 million m² –\n杭州", "Agency"), TODAY))
                         .field("title"));
     }
 
@@ -71,7 +75,6 @@ class BibTexTest {
                 title,
                 "Site",
                 dated,
-                dated == null ? "n.d." : String.valueOf(dated.year()),
                 1,
                 "Edition 1",
                 "https://invest.example.org/figures/a/b~2",

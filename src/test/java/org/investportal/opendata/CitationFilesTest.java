@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Portal;
 import org.investportal.portal.SecondEdition;
+import org.investportal.web.PortalCalendar;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +42,16 @@ class CitationFilesTest {
             + " In: Press release of the Hangzhou city government on industrial investment (undated), paragraph 7, sentence 1";
 
     /** The properties of an item that the schema of CSL-JSON knows, as far as we use them. */
-    private static final Set<String> KNOWN =
-            Set.of("id", "type", "title", "author", "publisher", "version", "note", "issued", "URL", "language");
+    private static final Set<String> KNOWN = Set.of(
+            "id", "type", "title", "author", "publisher", "version", "note", "issued", "accessed", "URL", "language");
 
     private final Portal portal;
     private final JsonMapper json;
+    private final PortalCalendar calendar;
     private final String lastChange;
 
-    CitationFilesTest(Portal portal, JsonMapper json, Catalogue catalogue) {
+    CitationFilesTest(Portal portal, JsonMapper json, Catalogue catalogue, PortalCalendar calendar) {
+        this.calendar = calendar;
         this.portal = portal;
         this.json = json;
         this.lastChange = "Edition " + Shipped.IN_PLAIN_WORDS + ", " + day(catalogue);
@@ -84,7 +88,7 @@ class CitationFilesTest {
         assertEquals("{" + TITLE + "}", entry.field("title"));
         assertEquals("Agency of Examples, Invest in Hangzhou", entry.field("howpublished"));
         assertEquals(lastChange, entry.field("note"));
-        assertEquals("n.d.", entry.field("year"));
+        assertFalse(entry.has("year"));
         assertEquals(ConfiguredPortal.BASE + FIGURE, entry.field("url"));
     }
 
@@ -204,8 +208,26 @@ class CitationFilesTest {
                 csl(SecondEdition.PAGE + FIGURE).get("URL").asString());
     }
 
+    /** The day is that of the request, so no cache may keep the file. */
     @Test
-    void haveTheirTypesAreKeptAndNotIndexed() {
+    void haveTheDayOfAccess() {
+        LocalDate today = calendar.today();
+        JsonNode accessed =
+                csl("/zh" + FIGURE).get("accessed").get("date-parts").get(0);
+
+        assertEquals(today.toString(), bib("/editions/1" + FIGURE).field("urldate"));
+        assertThat(portal.get(FIGURE + RIS).body())
+                .contains("Y2  - " + today.toString().replace('-', '/') + "/\r\n");
+        assertEquals(
+                List.of(today.getYear(), today.getMonthValue(), today.getDayOfMonth()),
+                accessed.valueStream().map(JsonNode::asInt).toList());
+        assertThat(List.of(BIB, RIS, CSL))
+                .allSatisfy(file -> assertEquals(
+                        "no-store, private", portal.get(FIGURE + file).header("Cache-Control")));
+    }
+
+    @Test
+    void haveTheirTypesAndAreNotIndexed() {
         Answer bib = portal.get(FIGURE + BIB);
         Answer csl = portal.get(PLANNED + CSL);
 

@@ -71,7 +71,7 @@ class EditionArchiveTest {
                 "ETag",
                 tag,
                 "Content-Disposition",
-                "attachment; filename=\"data-edition-" + SecondEdition.NUMBER + ".zip\"");
+                "attachment; filename=\"hangzhou-data-edition-" + SecondEdition.NUMBER + ".zip\"");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         expected.forEach((name, value) ->

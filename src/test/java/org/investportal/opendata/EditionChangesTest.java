@@ -211,15 +211,15 @@ class EditionChangesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "changes.csv, text/csv, changes-edition-" + Shipped.EDITION + "-to-" + SecondEdition.NUMBER + ".csv",
-        "changes.json?from=3, application/json, changes-edition-3-to-" + SecondEdition.NUMBER + ".json"
+        "changes.csv, text/csv, changes-edition-" + Shipped.EDITION + "-to-" + SecondEdition.NUMBER + "-en.csv",
+        "changes.json?from=3, application/json, changes-edition-3-to-" + SecondEdition.NUMBER + "-en.json"
     })
     void areDownloadsThatCachesAskFor(String path, String type, String name) {
         Answer answer = portal.get(FOLDER + path);
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.mediaType()).isEqualTo(type);
-        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"hangzhou-" + name + "\"");
         assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
         assertThat(answer.header("Cache-Control")).contains("max-age=0");
         assertThat(portal.ask("GET", FOLDER + path, "If-None-Match", answer.header("ETag"))

@@ -72,7 +72,8 @@ class EditionDataFileServiceTest {
                         + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(sha256))
                         + ":");
         assertThat(answer.header("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"figures-edition-" + SecondEdition.NUMBER + "." + format + "\"");
+                .isEqualTo("attachment; filename=\"hangzhou-figures-edition-" + SecondEdition.NUMBER + "-codes."
+                        + format + "\"");
         assertThat(portal.ask("GET", path, "If-None-Match", answer.header("ETag"))
                         .status())
                 .isEqualTo(304);

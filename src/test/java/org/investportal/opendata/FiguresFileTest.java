@@ -48,7 +48,9 @@ class FiguresFileTest {
         Answer answer = portal.get("/data/figures.csv");
 
         assertEquals("text/csv;charset=UTF-8", answer.header("Content-Type"));
-        assertEquals("attachment; filename=\"figures.csv\"", answer.header("Content-Disposition"));
+        assertEquals(
+                "attachment; filename=\"hangzhou-figures-edition-" + catalogue.current() + "-en.csv\"",
+                answer.header("Content-Disposition"));
         assertFalse(answer.body().contains("\r"));
         assertTrue(answer.body().endsWith("\n"));
         assertTrue(answer.body().contains("“this year”"), "quotation marks are those of the note");

@@ -51,7 +51,9 @@ class FiguresOfOneTest {
                     assertThat(header(path)).isEqualTo(columns);
                     assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
                     assertThat(answer.header("Content-Disposition"))
-                            .isEqualTo("attachment; filename=\"" + path.substring(path.lastIndexOf('/') + 1) + "\"");
+                            .matches("attachment; filename=\"hangzhou-"
+                                    + path.substring(path.lastIndexOf('/') + 1, path.indexOf('.'))
+                                    + "-edition-\\d+-en\\.csv\"");
                 });
     }
 

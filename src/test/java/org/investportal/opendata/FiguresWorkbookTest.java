@@ -199,11 +199,11 @@ class FiguresWorkbookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/data/figures.xlsx, figures.xlsx, en, Figures",
-        "/zh/data/figures.xlsx, figures.xlsx, zh-CN, 数据",
-        "/data/sectors/biomedicine.xlsx, biomedicine.xlsx, en, Figures",
-        "/zh/data/sectors/biomedicine.xlsx, biomedicine.xlsx, zh-CN, 数据",
-        "/data/figures/gdp-growth.xlsx, gdp-growth.xlsx, en, Figures",
+        "/data/figures.xlsx, figures, en, Figures",
+        "/zh/data/figures.xlsx, figures, zh-CN, 数据",
+        "/data/sectors/biomedicine.xlsx, biomedicine, en, Figures",
+        "/zh/data/sectors/biomedicine.xlsx, biomedicine, zh-CN, 数据",
+        "/data/figures/gdp-growth.xlsx, gdp-growth, en, Figures",
     })
     void isServedInEachLanguage(String path, String name, String language, String sheet) {
         Answer answer = portal.get(path);
@@ -212,7 +212,9 @@ class FiguresWorkbookTest {
         assertThat(answer.header("Content-Type"))
                 .isEqualTo("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(answer.header("Content-Language")).isEqualTo(language);
-        assertThat(answer.header("Content-Disposition")).isEqualTo("attachment; filename=\"" + name + "\"");
+        assertThat(answer.header("Content-Disposition"))
+                .matches("attachment; filename=\"hangzhou-" + name + "-edition-\\d+-" + language.substring(0, 2)
+                        + "\\.xlsx\"");
     }
 
     @Test

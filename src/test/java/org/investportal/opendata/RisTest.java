@@ -12,7 +12,8 @@ class RisTest {
 
     @Test
     void hasATagOnEachLine() {
-        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency")).lines())
+        assertThat(Ris.of(BibTexTest.citation("Growth,\n14.7%", "Agency"), BibTexTest.TODAY)
+                        .lines())
                 .containsExactly(
                         "TY  - DATA",
                         "ID  - a_b_1",
@@ -23,6 +24,7 @@ class RisTest {
                         "PY  - 2018",
                         "DA  - 2018/05//",
                         "UR  - https://invest.example.org/figures/a/b~2",
+                        "Y2  - 2026/12/02/",
                         "LA  - en",
                         "ER  - ");
     }
@@ -30,7 +32,7 @@ class RisTest {
     /** Programs take what is behind a comma for a first name. */
     @Test
     void keepsTheNameOfAnOrganisationTogether() {
-        assertThat(Ris.of(BibTexTest.citation("Growth", "Ministry of Trade, Industry and Energy")))
+        assertThat(Ris.of(BibTexTest.citation("Growth", "Ministry of Trade, Industry and Energy"), null))
                 .contains("AU  - Ministry of Trade Industry and Energy\r\n");
     }
 
@@ -40,11 +42,12 @@ class RisTest {
         FigureCitation citation =
                 BibTexTest.citation("Growth", "Agency", Period.parse(published).start());
 
-        assertThat(Ris.of(citation)).contains("DA  - " + written + "\r\n");
+        assertThat(Ris.of(citation, null)).contains("DA  - " + written + "\r\n");
     }
 
     @Test
-    void saysNothingOfTheDateOfAnUndatedSource() {
-        assertThat(Ris.of(BibTexTest.citation("Growth", "Agency", null))).doesNotContain("PY  -", "DA  -");
+    void leavesOutADateThatItDoesNotKnow() {
+        assertThat(Ris.of(BibTexTest.citation("Growth", "Agency", null), null))
+                .doesNotContain("PY  -", "DA  -", "Y2  -");
     }
 }

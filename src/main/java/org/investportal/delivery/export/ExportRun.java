@@ -52,13 +52,19 @@ final class ExportRun {
     /** Writes the answer of an address into its file, unless the file has that content. */
     void write(String address, InternalClient.Answer answer) throws IOException {
         ExportedFile file = file(address, answer);
-        isProvisional |= file.header(HttpHeaders.CACHE_CONTROL).contains("no-store") && answer.status() == OK;
+        isProvisional |= isProvisional(file);
         if (file.name().isEmpty()) {
             redirects.add(file);
         } else {
             files.put(file.name(), file);
             write(file, answer.body(), isCompressed(answer));
         }
+    }
+
+    /** Tells whether no cache may keep the answer. One that is private is only made for each reader, and the export has it as it stays. */
+    private static boolean isProvisional(ExportedFile file) {
+        String caching = file.header(HttpHeaders.CACHE_CONTROL);
+        return file.status() == OK && caching.contains("no-store") && !caching.contains("private");
     }
 
     private void write(ExportedFile file, byte[] content, boolean isCompressed) throws IOException {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param title what, where, when, how much as printed; whether it is planned, in doubt or withdrawn; the source, its date and the place in it
  * @param portal the publisher, if one is set, and the name of the site
  * @param dated the date of the source: its year, month or day; none if it has no such date
- * @param year the year of that date, or a word for none
  * @param edition the number of the one since which all of it reads so, or of the one of the past that is cited
  * @param inEdition the same in words, with its day in the time zone of the portal
  * @param address the absolute address of the page of the figure
@@ -29,7 +28,6 @@ public record FigureCitation(
         String title,
         String portal,
         @Nullable CalendarPart dated,
-        String year,
         int edition,
         String inEdition,
         String address,

@@ -66,7 +66,6 @@ final class FigureCitationFactory {
                 title,
                 portal,
                 dated,
-                dated == null ? pageText.message("citation.no-year") : String.valueOf(dated.year()),
                 cited.edition(),
                 edition,
                 address,
