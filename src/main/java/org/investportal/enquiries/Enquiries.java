@@ -21,8 +21,6 @@ public interface Enquiries extends Repository<Enquiry, Long> {
 
     Optional<Enquiry> findByFormKey(String formKey);
 
-    boolean existsByReference(String reference);
-
     Optional<Enquiry> findByReference(String reference);
 
     long countByState(EnquiryState state);

@@ -72,7 +72,7 @@ class NewDoubtTest {
         assertEquals(
                 List.of(SecondEdition.DOUBTFUL_CLAIM + " in doubt para. 3"),
                 portal.page("/sources/industrial-investment-press-release")
-                        .select("#claims ~ ul li p:has(span.flag-doubt)")
+                        .select("#claims li p:has(span.flag-doubt)")
                         .eachText());
     }
 

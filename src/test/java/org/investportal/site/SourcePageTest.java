@@ -16,10 +16,14 @@ import org.junit.jupiter.api.Test;
 @ShippedPortal
 class SourcePageTest {
 
+    private static final String SOURCE = "/sources/industrial-investment-press-release";
+
+    private final Portal portal;
     private final Document page;
 
     SourcePageTest(Portal portal) {
-        this.page = portal.page("/sources/industrial-investment-press-release");
+        this.portal = portal;
+        this.page = portal.page(SOURCE);
     }
 
     @Test
@@ -33,9 +37,43 @@ class SourcePageTest {
         assertEquals(List.of("104", "82", "22"), counts);
         assertEquals(
                 22,
-                page.select(".reasons li").eachText().stream()
+                page.select(".left-out li").eachText().stream()
                         .mapToInt(reason -> Integer.parseInt(reason.replaceAll(".*\\D", "")))
                         .sum());
+    }
+
+    @Test
+    void isForReadersWhoWantToUseANumber() {
+        for (String language : List.of("", "/zh")) {
+            Document shown = portal.page(language + SOURCE);
+            long doubted = shown.select(".mentions a[href*=/figures/]:not(.flag)").stream()
+                    .filter(figure -> figure.parent().selectFirst(".flag-doubt") != null)
+                    .map(figure -> figure.attr("href"))
+                    .distinct()
+                    .count();
+
+            assertEquals(
+                    String.valueOf(doubted),
+                    shown.select("section[aria-labelledby=coverage] > p.prose")
+                            .first()
+                            .text()
+                            .replaceAll("\\D", ""));
+            assertEquals(0, shown.select("main .folded details[open]").size());
+            assertEquals(
+                    1,
+                    shown.select("main > section:not(.folded)").size(),
+                    "all else is folded, so that the answer is on the first screen");
+        }
+    }
+
+    @Test
+    void saysWhereTheOriginalIsOrThatItsAddressIsNotKnown() {
+        assertEquals("Web address not known.", original(page).text());
+        assertEquals("暂缺", original(portal.page("/zh" + SOURCE)).text());
+    }
+
+    private static Element original(Document page) {
+        return page.expectFirst("main > dl:first-of-type div:last-child dd");
     }
 
     @Test
@@ -54,18 +92,18 @@ class SourcePageTest {
                 .text()
                 .contains("Its media contact is the People’s Government of Hangzhou"));
         assertEquals(
-                List.of("The People’s Government of Hangzhou", "undated", "English"),
+                List.of("The People’s Government of Hangzhou", "undated", "English", "Web address not known."),
                 page.select("main > dl:first-of-type dd").eachText());
     }
 
     @Test
-    void listsItsParagraphs() {
+    void foldsItsParagraphs() {
+        assertEquals(26, page.select(".folded > details > .paragraph").size());
         assertEquals(
-                page.select(".paragraph").eachAttr("id").stream()
-                        .map(id -> "#" + id)
-                        .toList(),
-                page.select("nav.contents a[href^=#p]").eachAttr("href"));
-        assertEquals(26, page.select(".paragraph").size());
+                "Paragraph 13 12 numbers",
+                page.expectFirst("details:has(> #p13) > summary").text());
+        assertEquals(
+                "Paragraph 1", page.expectFirst("details:has(> #p1) > summary").text());
     }
 
     @Test
@@ -75,7 +113,7 @@ class SourcePageTest {
         assertEquals(
                 "Says that light industry and fashion can develop together.",
                 sentence.expectFirst("p").text());
-        assertTrue(sentence.text().contains("No numbers."));
+        assertEquals(0, page.select("main :containsOwn(No numbers)").size());
         assertEquals(66, page.select(".sentences > li").size());
         assertEquals(0, page.select("p:contains(No summary)").size());
     }
@@ -117,17 +155,14 @@ class SourcePageTest {
 
     @Test
     void saysHowFiguresBearOnClaims() {
-        assertEquals(
-                17,
-                page.select("section[aria-labelledby=claims] .named-list > li").size());
+        assertEquals(17, page.select("#claims .named-list > li").size());
         assertTrue(
                 claim(773).contains("Supporting figures from the same source: Biopharmaceutical output growth"),
                 claim(773));
         assertTrue(claim(767).contains("Related figures from the same source: "), claim(767));
         assertTrue(claim(768).contains("No related figures here."), claim(768));
         assertEquals(
-                7,
-                page.select("#claims ~ ul li:contains(No related figures here)").size());
+                7, page.select("#claims li:contains(No related figures here)").size());
     }
 
     private String claim(long item) {

@@ -8,6 +8,7 @@ import org.investportal.accounts.secret.SecretGenerator;
 import org.investportal.enquiries.Enquiries;
 import org.investportal.enquiries.Enquiry;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.ErrorReport;
 import org.investportal.enquiries.SpamReason;
 import org.investportal.enquiries.WorkingDayCalendar;
@@ -56,8 +57,9 @@ public class EnquiryIntake {
         return enquiries.findByFormKey(key(form, content)).map(Enquiry::reference);
     }
 
-    public boolean exists(String reference) {
-        return enquiries.existsByReference(reference);
+    /** Returns the enquiry or report with that reference; empty if there is none. */
+    public Optional<EnquiryView> find(String reference) {
+        return enquiries.findByReference(reference).map(Enquiry::view);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
@@ -68,12 +69,16 @@ class EnquireController {
     }
 
     @GetMapping(EnquirePageFactory.RECEIVED + "{reference:[a-z0-9]{4}-[a-z0-9]{4}}")
-    String received(@PathVariable String reference, Language language, HttpServletResponse response, Model model) {
+    String received(
+            @PathVariable String reference,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         return DatabaseFailureResponse.guard(response, () -> {
-            if (!receiver.exists(reference)) {
-                throw PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current());
-            }
-            model.addAttribute("page", pages.received(reference, language));
+            EnquiryView stored = receiver.stored(reference)
+                    .orElseThrow(() -> PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current()));
+            model.addAttribute("page", pages.received(reference, receiver.ofSender(stored, request), language));
             return "site/enquire-received";
         });
     }

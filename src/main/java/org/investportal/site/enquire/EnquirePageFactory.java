@@ -8,6 +8,7 @@ import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquirySettings;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.Timeframe;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
@@ -78,7 +79,8 @@ class EnquirePageFactory {
                 .orElseGet(() -> contacts.of(pageText));
     }
 
-    EnquiryReceivedPage received(String reference, Language language) {
+    /** @param sent what was stored, if the browser that asks sent it; else null */
+    EnquiryReceivedPage received(String reference, @Nullable EnquiryView sent, Language language) {
         PageText pageText = pageText(language);
         String title = pageText.message("enquire.received");
         return new EnquiryReceivedPage(
@@ -86,6 +88,7 @@ class EnquirePageFactory {
                 context.frame(pageText, PublicPath.ENQUIRE),
                 title,
                 reference,
+                EnquiryReceivedPage.Sent.of(sent, pageText),
                 contacts.promise(pageText),
                 pageText.message("enquire.received.next"),
                 contacts.of(pageText));

@@ -1,14 +1,39 @@
 package org.investportal.site.enquire;
 
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.ContactBox;
+import org.investportal.wording.Moment;
+import org.investportal.wording.PageText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says that an enquiry or a report is stored. Its address has the reference and no personal data.
  *
+ * @param sent what was sent; null in every browser but that of the sender
  * @param promise within what time the agency answers
  * @param next what happens next
  */
 record EnquiryReceivedPage(
-        Head head, Frame frame, String title, String reference, String promise, String next, ContactBox contact) {}
+        Head head,
+        Frame frame,
+        String title,
+        String reference,
+        @Nullable Sent sent,
+        String promise,
+        String next,
+        ContactBox contact) {
+
+    /** When something was sent, and its text. */
+    record Sent(Moment when, String text) {
+
+        static @Nullable Sent of(@Nullable EnquiryView stored, PageText pageText) {
+            return stored == null
+                    ? null
+                    : new Sent(
+                            pageText.moment(stored.receivedAt()),
+                            stored.content().need());
+        }
+    }
+}

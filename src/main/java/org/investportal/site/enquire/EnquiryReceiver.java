@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.enquiries.intake.EnquiryIntake;
 import org.investportal.enquiries.intake.EnquiryPermit;
 import org.investportal.enquiries.intake.EnquiryThrottle;
@@ -15,6 +16,7 @@ import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.FormSenderCheck;
 import org.investportal.web.FormValidation;
+import org.investportal.web.LanguagePath;
 import org.investportal.web.TypedText;
 import org.investportal.wording.MessageWording;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ class EnquiryReceiver {
     private final EnquiryIntake intake;
     private final EnquiryThrottle throttle;
     private final FormTokenSigner tokens;
+    private final ReceiptCookie receipts;
     private final MessageWording words;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class EnquiryReceiver {
             EnquiryIntake intake,
             EnquiryThrottle throttle,
             FormTokenSigner tokens,
+            ReceiptCookie receipts,
             MessageWording words,
             Clock clock) {
         this.senders = senders;
         this.intake = intake;
         this.throttle = throttle;
         this.tokens = tokens;
+        this.receipts = receipts;
         this.words = words;
         this.clock = clock;
     }
@@ -71,8 +76,15 @@ class EnquiryReceiver {
         return tokens.sign(clock.instant());
     }
 
-    boolean exists(String reference) {
-        return intake.exists(reference);
+    /** Returns what was stored with that reference; empty if there is nothing. */
+    Optional<EnquiryView> stored(String reference) {
+        return intake.find(reference);
+    }
+
+    /** Returns what was stored, if the browser that asks sent it. */
+    @Nullable
+    EnquiryView ofSender(EnquiryView stored, HttpServletRequest request) {
+        return receipts.isOfSender(stored.reference(), request) ? stored : null;
     }
 
     /**
@@ -115,16 +127,25 @@ class EnquiryReceiver {
         }
         Stored stored = store(made.get(), content.get(), sent.extra(), request.getRemoteAddr());
         if (stored.reference() != null) {
-            return "redirect:" + received + stored.reference();
+            String receipt = received + stored.reference();
+            receipts.set(new LanguagePath(language, receipt), stored.reference(), request, response);
+            return "redirect:" + receipt;
         }
-        if (stored.pause().isZero()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            return sent.show(tokenOfTypedForm(), new FormValidation(), words.of(language, "enquire.form-used"));
-        }
+        return stored.pause().isZero()
+                ? showUsed(sent, language, response)
+                : showLimit(sent, token, stored.pause(), language, response);
+    }
+
+    private String showUsed(SentForm sent, Language language, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        return sent.show(tokenOfTypedForm(), new FormValidation(), words.of(language, "enquire.form-used"));
+    }
+
+    private String showLimit(
+            SentForm sent, String token, Duration pause, Language language, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(
-                HttpHeaders.RETRY_AFTER, String.valueOf(stored.pause().toSeconds() + 1));
-        String minutes = String.valueOf(stored.pause().toMinutes() + 1);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds() + 1));
+        String minutes = String.valueOf(pause.toMinutes() + 1);
         return sent.show(token, new FormValidation(), words.of(language, "enquire.too-many", minutes));
     }
 

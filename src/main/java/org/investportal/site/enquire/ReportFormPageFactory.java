@@ -6,6 +6,7 @@ import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Status;
 import org.investportal.enquiries.EnquirySettings;
+import org.investportal.enquiries.EnquiryView;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
@@ -99,7 +100,8 @@ class ReportFormPageFactory {
                 pageText.message("report.privacy.kept", String.valueOf(settings.retentionMonths())));
     }
 
-    EnquiryReceivedPage received(String reference, Language language) {
+    /** @param sent what was stored, if the browser that asks sent it; else null */
+    EnquiryReceivedPage received(String reference, @Nullable EnquiryView sent, Language language) {
         PageText pageText = pageText(language);
         String title = pageText.message("report.received");
         return new EnquiryReceivedPage(
@@ -107,6 +109,7 @@ class ReportFormPageFactory {
                 context.frame(pageText, PublicPath.REPORT, RECEIVED + reference),
                 title,
                 reference,
+                EnquiryReceivedPage.Sent.of(sent, pageText),
                 promise(pageText),
                 pageText.message("report.received.next"),
                 contacts.of(pageText));

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoted the language of its text, if the page shows the text; otherwise none
  * @param sha256 digest of its text, so that a holder of the text can compare it
  * @param command what prints the digest of a file with the text
+ * @param doubted how many figures in doubt its numbers, those of all its pages, were read as
  * @param parts the links to the pages of a source that is too long for one
  * @param paragraphs the paragraphs of this page: all if every number is accounted for, else those with a number, a name or a statement that the page shows
  * @param inPages whether its numbers are located by page
@@ -42,6 +43,7 @@ public record SourcePage(
         @Nullable String sha256,
         String command,
         SourceCoverage coverage,
+        long doubted,
         List<Part> parts,
         List<Paragraph> paragraphs,
         Paging paging,
@@ -54,10 +56,9 @@ public record SourcePage(
     /**
      * A paragraph.
      *
-     * @param count how many numbers are printed in it, in words
-     * @param heading whether it is a heading in the text that the page shows
+     * @param count how many numbers are printed in it, in words; empty if there are none
      */
-    public record Paragraph(String fragment, String label, String count, boolean heading, List<Sentence> sentences) {
+    public record Paragraph(String fragment, String label, String count, List<Sentence> sentences) {
 
         /** Tells whether the page shows its text. */
         public boolean isQuoted() {

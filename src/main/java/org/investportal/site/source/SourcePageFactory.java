@@ -2,8 +2,12 @@ package org.investportal.site.source;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.investportal.catalogue.CatalogueView;
+import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Claim;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Reading;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.value.Language;
@@ -53,7 +57,10 @@ public class SourcePageFactory {
                 .flatMap(line -> line.readings().stream())
                 .toList();
         PageText pageText = context.rendering(view.source(item, readings), language);
-        return page(pageText, source, outline, new SourcePartFactory(pageText, source, path, outline, page), listed);
+        SourcePartFactory parts = new SourcePartFactory(pageText, source, path, outline, page);
+        long doubted =
+                figures(view.shown(), outline).filter(pageText::isInDoubt).count();
+        return page(pageText, source, outline, parts, listed, doubted);
     }
 
     private SourcePage page(
@@ -61,11 +68,11 @@ public class SourcePageFactory {
             Source source,
             SourceOutline outline,
             SourcePartFactory parts,
-            ListPage<OutlineLine> listed) {
+            ListPage<OutlineLine> listed,
+            long doubted) {
         Prose summary = pageText.prose(source.item(), TextField.SUMMARY);
         GlossaryMarker words = new GlossaryMarker(pageText);
         SourceCoverage coverage = coverages.of(pageText, source, outline.lines());
-        SourceParagraphMapper paragraphs = new SourceParagraphMapper(pageText, source, outline, listed.lines(), words);
         return new SourcePage(
                 head(pageText, source.item(), summary, parts),
                 context.frame(pageText, parts.path(), PublicPath.page(parts.path(), parts.number())),
@@ -80,13 +87,29 @@ public class SourcePageFactory {
                 source.sha256(),
                 coverages.command(source),
                 coverage,
+                doubted,
                 parts.all(),
-                coverage.isComplete()
-                        ? paragraphs.and(parts.paragraphs(Objects.requireNonNullElse(source.paragraphs(), 0)))
-                        : paragraphs.used(),
+                new SourceParagraphMapper(pageText, source, outline, listed.lines(), words)
+                        .and(empty(source, coverage, parts)),
                 listed.paging(),
                 source.isInPages(),
                 claims(pageText, listed.lines(), words));
+    }
+
+    /** Returns the paragraphs that a page with every number lists even if there is nothing in them; none if it lists only some of the numbers. */
+    private static IntStream empty(Source source, SourceCoverage coverage, SourcePartFactory parts) {
+        return coverage.isComplete()
+                ? parts.paragraphs(Objects.requireNonNullElse(source.paragraphs(), 0))
+                : IntStream.empty();
+    }
+
+    /** Returns the figures that the numbers of all pages of the source were read as. */
+    private static Stream<Figure> figures(Selection shown, SourceOutline outline) {
+        return outline.lines().stream()
+                .flatMap(line -> line.readings().stream())
+                .flatMap(reading -> Stream.ofNullable(reading.figureId()))
+                .distinct()
+                .flatMap(figure -> shown.find(Figure.class, figure).stream());
     }
 
     private Head head(PageText pageText, long item, Prose summary, SourcePartFactory parts) {

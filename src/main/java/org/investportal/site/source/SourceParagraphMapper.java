@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.investportal.catalogue.coverage.PrintedText;
@@ -28,11 +27,6 @@ import org.investportal.wording.SourceOutline.OutlineLine;
 
 /** Goes through the lines of a page of a source: the paragraphs, the sentences in them, and what stands in each. */
 final class SourceParagraphMapper {
-
-    /** In characters. */
-    private static final int LONGEST_HEADING = 150;
-
-    private static final Pattern FULL_STOP = Pattern.compile("[.!?:;。！？：；…][”’\"'»)\\]]*$");
 
     private final PageText pageText;
     private final SentencePartMapper parts;
@@ -83,11 +77,6 @@ final class SourceParagraphMapper {
         return sentences.getOrDefault(paragraph, Map.of()).containsKey(sentence);
     }
 
-    /** Returns only the paragraphs with a number, a name or a statement that the page shows, in their order. */
-    List<SourcePage.Paragraph> used() {
-        return and(IntStream.empty());
-    }
-
     /** Returns these paragraphs and all paragraphs with a number, a name or a statement that the page shows, in their order. */
     List<SourcePage.Paragraph> and(IntStream others) {
         return Stream.concat(sentences.keySet().stream(), others.boxed())
@@ -105,15 +94,8 @@ final class SourceParagraphMapper {
         return new SourcePage.Paragraph(
                 Locator.fragment(paragraph),
                 PlaceWording.paragraph(pageText, source, paragraph),
-                pageText.message("source.numbers-there", String.valueOf(numbers)),
-                isHeading(text.sentences(paragraph)),
+                numbers == 0 ? "" : pageText.message("source.numbers-there", String.valueOf(numbers)),
                 all);
-    }
-
-    private static boolean isHeading(List<String> sentences) {
-        return sentences.size() == 1
-                && sentences.get(0).length() <= LONGEST_HEADING
-                && !FULL_STOP.matcher(sentences.get(0)).find();
     }
 
     private SourcePage.Sentence sentence(int paragraph, int sentence, Collection<OutlineLine> lines) {

@@ -13,6 +13,7 @@ import org.investportal.staff.StaffAuthentication;
 import org.investportal.web.PortalSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -27,6 +28,9 @@ public class StaffSession {
     /** Authentication with which the token is renewed before the sign-in is complete. */
     private static final Authentication ANONYMOUS =
             new AnonymousAuthenticationToken("half-way", "anonymous", AuthorityUtils.createAuthorityList("NOTHING"));
+
+    /** The cookie that tells the script of public pages to show the link to the form. It proves nothing, and the portal never reads it. */
+    private static final String SIGNED_IN = "signed-in";
 
     private final StaffSessionState sessions;
     private final KnownBrowserStore browsers;
@@ -54,12 +58,18 @@ public class StaffSession {
         ClientInfo clientInfo = ClientInfoFactory.of(request);
         sessions.begin(request.getSession(true), admission, clientInfo.address(), browserOf(request));
         know(admission.member().account(), request, response);
+        add(cookie(SIGNED_IN, "yes", request).path("/"), response);
     }
 
     /** Remembers this browser, so that failed attempts from elsewhere no longer delay its sign-in. */
     public void know(long account, HttpServletRequest request, HttpServletResponse response) {
         String token = browsers.remember(account, ClientInfoFactory.of(request).browser());
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request).toString());
+        add(
+                cookie(ClientInfoFactory.BROWSER, token, request)
+                        .path("/staff")
+                        .maxAge(KnownBrowserStore.MEMORY)
+                        .httpOnly(true),
+                response);
     }
 
     /** Begins a session for a person whose password was right and who still has to take the second step. */
@@ -72,6 +82,7 @@ public class StaffSession {
     /** Ends the session and deletes the data of the desk from the browser, but not the cookie that identifies the browser. */
     public void leave(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        add(cookie(SIGNED_IN, "", request).path("/").maxAge(0), response);
         close(request);
     }
 
@@ -82,17 +93,16 @@ public class StaffSession {
         }
     }
 
-    /** Makes the cookie that identifies the browser. It is Strict, because only the sign-in and a renewed proof of identity read it. */
-    private ResponseCookie cookie(String token, HttpServletRequest request) {
+    /** Begins a cookie. It is Strict: the portal reads one at the sign-in and at a renewed proof of identity, and a script the other. */
+    private ResponseCookieBuilder cookie(String name, String value, HttpServletRequest request) {
         boolean safe = secure || request.isSecure();
-        return ResponseCookie.from(
-                        safe ? SessionCookie.SECURE + ClientInfoFactory.BROWSER : ClientInfoFactory.BROWSER, token)
-                .path("/staff")
-                .maxAge(KnownBrowserStore.MEMORY)
-                .httpOnly(true)
+        return ResponseCookie.from(safe ? SessionCookie.SECURE + name : name, value)
                 .secure(safe)
-                .sameSite("Strict")
-                .build();
+                .sameSite("Strict");
+    }
+
+    private static void add(ResponseCookieBuilder cookie, HttpServletResponse response) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
     private static String browserOf(HttpServletRequest request) {

@@ -109,6 +109,40 @@ class EnquireFormTest {
                 .containsEntry("LANGUAGE", "EN");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/enquire, need, 2026", "/zh/enquire, need, 年", "/report, problem, 2026", "/zh/report, problem, 年"})
+    void showsTimeAndTextToTheSenderAlone(String form, String field, String date) {
+        String figure = aFigure();
+        Map<String, String> typed = form.endsWith("report") ? enquirer.typedReport(figure) : enquirer.typed();
+        typed.put(field, "A <b>plant</b>\nand 20 mu of 土地 for " + form);
+        Browser browser = Browser.at(portal);
+        Answer receipt = browser.post(form, new ArrayList<>(typed.entrySet()));
+        String path = browser.place();
+
+        assertThat(path).startsWith(form + "/received/");
+        for (Answer shown : List.of(receipt, browser.get(path))) {
+            assertThat(shown.html().select("[aria-labelledby=sent] blockquote").text())
+                    .isEqualTo("A <b>plant</b> and 20 mu of 土地 for " + form);
+            assertThat(shown.html().select("[aria-labelledby=sent] time").text())
+                    .contains(date);
+            assertThat(shown.header("Cache-Control")).isEqualTo("no-store");
+        }
+        String cookie = browser.cookie("receipt");
+        assertThat(cookie)
+                .contains("; Path=" + path + ";", "Max-Age=3600;", "Secure", "HttpOnly", "SameSite=Lax")
+                .doesNotContain("plant");
+        String others = enquirer.enquire(Map.of("need", "A text of another person"));
+        String stolen = cookie.replaceFirst(";.*", "");
+        for (Answer foreign : List.of(
+                portal.get(path),
+                portal.ask("GET", path, "Accept", Portal.BROWSER, "Cookie", "receipt=x"),
+                portal.ask("GET", "/enquire/received/" + others, "Accept", Portal.BROWSER, "Cookie", stolen))) {
+            assertThat(foreign.status()).isEqualTo(200);
+            assertThat(foreign.html().select("[aria-labelledby=sent]")).isEmpty();
+            assertThat(foreign.body()).doesNotContain("20 mu of", "of another person");
+        }
+    }
+
     @Test
     void worksInChinese() {
         Browser browser = Browser.at(portal).in(Language.ZH);

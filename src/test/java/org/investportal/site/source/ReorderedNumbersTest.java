@@ -51,8 +51,9 @@ class ReorderedNumbersTest {
         texts.attach(source, TEXT);
 
         Document page = portal.page("/sources/reordered");
-        assertThat(sum("/sources/reordered")).isEqualTo("8 numbers = 5 used + 1 left out with a reason + 2 not listed");
-        assertThat(sum("/zh/sources/reordered")).isEqualTo("共8个数字 = 已采用5个 + 注明原因未采用1个 + 尚未处理2个");
+        assertThat(sum("/sources/reordered"))
+                .isEqualTo("Numbers in the text: 8. Used here: 5. Left out: 1. Not listed yet: 2.");
+        assertThat(sum("/zh/sources/reordered")).isEqualTo("原文共有数字8个，采用5个，未采用1个，尚未处理2个。");
         assertThat(page.select("mark").eachText()).containsExactly("2031", "12.5 million", "40", "330.5 billion", "9");
         assertThat(page.select("#p1-s1-n1").text()).isEqualTo("40");
         assertThat(page.select("[id^=p1-s1-n]").eachAttr("id"))
@@ -66,7 +67,7 @@ class ReorderedNumbersTest {
         texts.attach(source, "Report\n\n" + TEXT);
 
         assertThat(sum("/sources/reordered-pages"))
-                .isEqualTo("8 numbers = 4 used + 1 left out with a reason + 3 not listed");
+                .isEqualTo("Numbers in the text: 8. Used here: 4. Left out: 1. Not listed yet: 3.");
     }
 
     private long published(String slug, @Nullable Integer paragraphs) {

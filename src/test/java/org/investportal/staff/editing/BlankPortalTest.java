@@ -176,8 +176,8 @@ class BlankPortalTest {
         publish("source", source);
 
         Elements said = page("/sources/bulletin").select("main");
-        assertTrue(said.text().contains("No numbers from this source are listed."), said.text());
-        assertEquals(List.of("coverage", "claims"), said.select("h2").eachAttr("id"));
+        assertTrue(said.text().contains("No numbers from this source are used here."), said.text());
+        assertEquals(List.of("coverage"), said.select("h2").eachAttr("id"));
         assertEquals(0, said.select("nav.contents").size());
         assertEquals(
                 List.of("Bulletin"),

@@ -107,14 +107,13 @@ class SourceInPagesTest {
     void readersSeePagesAndNoParagraphs() {
         Document page = portal.page(PATH);
 
-        assertThat(page.select("h2").eachText()).contains("Page by page");
-        assertThat(page.select("nav.contents-of-source").attr("aria-label")).isEqualTo("Pages and statements");
+        assertThat(page.select("h2").eachText()).contains("Page 7");
         assertThat(page.select("main").text().toLowerCase(Locale.ROOT))
-                .contains("below the page")
-                .doesNotContain("paragraph", "sentence by sentence");
+                .contains("open a page of the source")
+                .doesNotContain("paragraph");
         assertThat(portal.page("/zh" + PATH).select("main").outerHtml())
-                .contains("逐页说明", "页码与定性表述")
-                .doesNotContain("段", "逐句");
+                .contains("展开各页")
+                .doesNotContain("段");
     }
 
     @Test

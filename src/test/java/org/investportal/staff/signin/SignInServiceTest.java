@@ -92,6 +92,20 @@ class SignInServiceTest {
         }
     }
 
+    /** A script of public pages reads it, and nothing else does. */
+    @Test
+    void tellsPublicPagesThatSomebodySignedInAndClearsThatAtTheSignOut() {
+        browser.signIn(ExampleStaff.EDITOR);
+
+        String cookie = browser.cookie("signed-in");
+        assertEquals("__Secure-signed-in=yes; Path=/; Secure; SameSite=Strict", cookie);
+        browser.submit(browser.get("/staff"), "form.sign-out", Map.of());
+        assertEquals("", browser.cookie("signed-in"));
+        browser.keep(cookie);
+        browser.get("/staff");
+        assertTrue(browser.place().startsWith("/staff/login"), "it proves nothing");
+    }
+
     /** Base64 of Base64: the cookie holds the id in that form. */
     @Test
     void usesARandomSessionId() {

@@ -162,10 +162,11 @@ class SourceTextsTest {
         attach(source.item(), InventedSource.TEXT.getBytes(UTF_8));
         Document shown = page(source.path());
 
-        assertThat(shown.select(".source-heading").eachText()).containsExactly(InventedSource.TITLE, "Outlook");
-        assertThat(shown.select(".source-words").eachText())
+        assertThat(shown.select("details[open] .source-words").eachText())
                 .containsExactly(
+                        InventedSource.TITLE,
                         InventedSource.SENTENCE + " That was a good year. The gulls were not counted.",
+                        "Outlook",
                         "About 40 berths are planned.");
         assertThat(shown.select("blockquote[lang=en] #p2-s1, blockquote[lang=en] #p2-s3"))
                 .hasSize(2);
