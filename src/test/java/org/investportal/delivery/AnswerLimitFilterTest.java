@@ -18,7 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-/** Whoever asks for much that has to be made leaves places to the others. */
+/** A client that asks for many answers leaves places to others. */
 @ShippedPortal
 class AnswerLimitFilterTest {
 
