@@ -158,7 +158,7 @@ class ExampleCityTest {
 
         @Test
         void everyAddressAnswersInBothLanguages() {
-            assertThat(pages).hasSizeGreaterThan(150);
+            assertThat(pages).hasSizeGreaterThan(130);
             pages.forEach((path, answer) -> assertThat(answer.status()).as(path).isEqualTo(200));
             assertThat(pages.keySet().stream().filter(path -> path.matches("/zh(/.*)?")))
                     .hasSize(pages.size() / 2);

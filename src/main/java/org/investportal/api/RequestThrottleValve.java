@@ -119,13 +119,14 @@ class RequestThrottleValve extends ValveBase {
         refusals.obtain().refuse(request, response, HttpStatus.TOO_MANY_REQUESTS, seconds);
     }
 
-    /** Tells whether the answer is kept nowhere: a search, a comparison, or a page of a preview. */
+    /** Tells whether the answer is kept nowhere: a search, a comparison, a citation file, or a page of a preview. */
     private static boolean isMadeForEach(String path, Request request) {
         boolean isPlain =
                 request.getQueryString() == null && request.getRequestURI().indexOf('%') < 0;
         return PublicPath.isBelow(PublicPath.SEARCH, path)
                 || path.startsWith(PublicPath.COMPARISON)
                 || path.startsWith(PublicPath.PREVIEW)
+                || PublicPath.isOfCitation(path)
                 || (!isPlain && CHANGES.matcher(path).matches());
     }
 

@@ -74,11 +74,7 @@ class AnswerLimitFilter extends OncePerRequestFilter {
     }
 
     private ConcurrencyLimit places(String path) {
-        boolean isOfForms = path.equals(SIGN_IN)
-                || PublicPath.isBelow(PublicPath.ENQUIRE, path)
-                || PublicPath.isBelow(PublicPath.REPORT, path)
-                || PublicPath.isBelow(PublicPath.WATCH, path);
-        if (isOfForms) {
+        if (path.equals(SIGN_IN) || PublicPath.isOfForm(path)) {
             return ofForms;
         }
         return PublicPath.isBelow(DESK, path) ? ofDesk : ofReaders;

@@ -59,9 +59,7 @@ class PageCacheFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = LanguagePath.read(request.getServletPath()).path(); // as the rules of access read it
         boolean isOwn = PublicPath.isBelow(DESK, path)
-                || PublicPath.isBelow(PublicPath.ENQUIRE, path)
-                || PublicPath.isBelow(PublicPath.REPORT, path)
-                || PublicPath.isBelow(PublicPath.WATCH, path)
+                || PublicPath.isOfForm(path)
                 || path.startsWith(PublicPath.PREVIEW)
                 || path.equals(ERROR)
                 || (request.getParameter(EARLIER) != null

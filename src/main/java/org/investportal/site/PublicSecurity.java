@@ -27,7 +27,7 @@ import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.CorsUtils;
 
-/** The chain of everything public: readable by all, no session, no cookie, and headers that let a page load only what is ours. */
+/** The chain of everything public: readable by all, no session, and headers that let a page load only what is ours. */
 @Configuration(proxyBeanMethods = false)
 class PublicSecurity {
 

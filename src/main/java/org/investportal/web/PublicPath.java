@@ -108,6 +108,16 @@ public final class PublicPath {
         return path.equals(parent) || path.startsWith(parent + "/");
     }
 
+    /** Tells whether the path, without a language, is that of a form of readers or of what it leads to. */
+    public static boolean isOfForm(String path) {
+        return isBelow(ENQUIRE, path) || isBelow(REPORT, path) || isBelow(WATCH, path);
+    }
+
+    /** Tells whether the path is that of a citation for programs, which is made for each request because it has the day of access. */
+    public static boolean isOfCitation(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).startsWith("citation.");
+    }
+
     /** Tells whether the path, without a language, is one of the API. */
     public static boolean isOfApi(String path) {
         return isBelow(API_V1, path);

@@ -109,9 +109,11 @@ class ApiLimitTest {
                 "/compare/chart.png?figures=a,b",
                 "/data/editions/2/changes.csv?from=1",
                 "/data/editions/2/%63hanges.json",
-                "/preview/guess"
+                "/preview/guess",
+                "/figures/digital-economy-added-value/hangzhou/2018-H1/citation.bib",
+                "/zh/editions/1/figures/digital-economy-added-value/hangzhou/2018-H1/citation.json"
             })
-    void searchesComparisonsAndPreviewsAreLimitedTogether(String path) {
+    void searchesComparisonsCitationsAndPreviewsAreLimitedTogether(String path) {
         for (int more = 0; more < 3; more++) {
             portal.ask("GET", "/search?q=robot");
         }

@@ -126,13 +126,13 @@ public class Portal {
         return pages;
     }
 
-    /** The page that a browser shows at the path, which may stand at another one for now. Parsed once for all tests: to be read, not changed. */
+    /** The page at the path; that of an indicator with one figure stands below it for now. Parsed once for all tests: to be read, not changed. */
     public Document page(String path) {
         return kept(parsed, path, asked -> {
             Answer answer = get(asked);
-            return answer.status() == HttpStatus.FOUND.value()
-                    ? get(answer.header("Location")).html()
-                    : answer.html();
+            boolean isOfOneFigure = answer.status() == HttpStatus.FOUND.value()
+                    && answer.header("Location").startsWith(asked + "/");
+            return isOfOneFigure ? get(answer.header("Location")).html() : answer.html();
         });
     }
 }

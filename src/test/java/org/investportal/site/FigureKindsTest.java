@@ -98,6 +98,8 @@ class FigureKindsTest {
                 .endsWith("1.2 billion yuan revised");
         assertThat(portal.page(FIRST).select(".opening .vintage a").attr("href"))
                 .isEqualTo(LAST);
+        assertThat(portal.page(FIRST).expectFirst(".reading-aids strong").text())
+                .isEqualTo("Use the newer figure.");
         assertThat(portal.page(LAST).select(".opening .vintage").text()).startsWith("Earlier figure: ");
         assertThat(portal.page(LAST).select(".opening .vintage a").attr("href")).isEqualTo(FIRST);
     }

@@ -72,6 +72,14 @@ class FigurePageTest {
         assertThat(portal.page(path).select("#notes")).hasSize(1);
     }
 
+    @Test
+    void doesNotHaveHowAnotherFigureWasMeant() {
+        Document page = portal.page("/figures/fashion-manufacturing-sales/hangzhou/2015");
+
+        assertThat(page.select(".findings .finding-alternative")).isNotEmpty();
+        assertThat(page.select(".reading-aids .finding-alternative")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "digital-economy-added-value/hangzhou/2018-H1, true",

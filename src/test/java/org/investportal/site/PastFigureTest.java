@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page of a figure as an edition had it says that it is one, and leads on to the present. */
@@ -46,6 +47,20 @@ class PastFigureTest {
 
     private String value(String path) {
         return portal.page(path).select(".figure-value data").text();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        FIRST + SecondEdition.CORRECTED + ", Use the newer figure.",
+        SECOND + UNCHANGED + ", Yes.",
+        FIRST + SecondEdition.WITHDRAWN + ", No.",
+        FIRST + SecondEdition.GONE + ", No.",
+        SecondEdition.WITHDRAWN + ", No.",
+        SecondEdition.PRINTED_TWICE + ", With care."
+    })
+    void saysWhetherItCanBeUsedToday(String path, String answer) {
+        assertEquals(
+                answer, portal.page(path).expectFirst(".reading-aids strong").text());
     }
 
     @Test

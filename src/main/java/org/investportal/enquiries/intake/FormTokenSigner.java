@@ -59,7 +59,7 @@ public class FormTokenSigner {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token);
     }
 
-    /** Returns the signature of a text, for links in mails. A form is signed with other bytes, so neither can stand for the other. */
+    /** Returns the signature of a text, for links in mails and the cookie of a receipt. A form is signed with other bytes, so neither can stand for the other. */
     public String signature(String text) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(signature(text.getBytes(StandardCharsets.UTF_8)));
     }

@@ -81,10 +81,11 @@ class EnquiryReceiver {
         return intake.find(reference);
     }
 
-    /** Returns what was stored, if the browser that asks sent it. */
+    /** Returns what was stored, if the browser that asks sent it within the last hour; a copy of its cookie is worth no more. */
     @Nullable
     EnquiryView ofSender(EnquiryView stored, HttpServletRequest request) {
-        return receipts.isOfSender(stored.reference(), request) ? stored : null;
+        boolean isRecent = stored.receivedAt().plus(ReceiptCookie.LIFETIME).isAfter(clock.instant());
+        return isRecent && receipts.isOfSender(stored.reference(), request) ? stored : null;
     }
 
     /**

@@ -20,8 +20,8 @@ class ReceiptCookie {
 
     private static final String NAME = "receipt";
 
-    /** A reload shows the text again, but a later user of the browser does not see it. */
-    private static final Duration LIFETIME = Duration.ofHours(1);
+    /** A reload shows the text again; who uses the browser an hour later does not see it. */
+    static final Duration LIFETIME = Duration.ofHours(1);
 
     private final FormTokenSigner tokens;
     private final PortalSettings settings;

@@ -151,14 +151,15 @@ public final class FigureHistory {
         FigureVersion.Stated stated = stated(now, now, true);
         boolean latest = entries.stream().noneMatch(entry -> entry.edition() > edition.number());
         if (stated == null) {
-            return new PastEditionNotice(place, now.message("stood.gone"), null, reason(entries.get(0)), false);
+            return new PastEditionNotice(place, now.message("stood.gone"), null, reason(entries.get(0)), false, false);
         }
         return new PastEditionNotice(
                 place,
                 latest ? now.message("stood.latest") : fate(now, edition.number(), stated),
                 new Link(now.message("stood.now"), now.selection().address(figure)),
                 latest ? null : whyWithdrawn(current),
-                latest);
+                latest,
+                !stated.withdrawn());
     }
 
     private String fate(PageText now, int edition, FigureVersion.Stated stated) {

@@ -1,7 +1,6 @@
 package org.investportal.site.figure;
 
 import java.util.List;
-import java.util.Objects;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.part.FigureRow;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param address its absolute address
  * @param readings every sentence that the figure was read from, once
  * @param checks what it was checked against, and what came of it
+ * @param alternative the amount with which there would be no doubt, if its source meant another unit
  * @param others the other figures of the indicator
  * @param links what readers can do with it next; none on a page of the past
  * @param versions what each edition did to it, the newest first
@@ -46,6 +46,7 @@ public record FigurePage(
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,
+        FindingLine.@Nullable AlternativeLine alternative,
         Others others,
         @Nullable Links links,
         List<RelatedIndicator> related,
@@ -61,15 +62,6 @@ public record FigurePage(
     /** Returns the readings whose sentences are not quoted. */
     public List<ReadingLine> unquoted() {
         return readings.stream().filter(reading -> reading.quotation() == null).toList();
-    }
-
-    /** Returns the amount with which there would be no doubt, if the source meant another unit. */
-    public FindingLine.@Nullable AlternativeLine alternative() {
-        return checks.stream()
-                .map(FindingLine::alternative)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Returns the results of the checks, each once. */

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param now the figure as it is now; none if it is published no longer
  * @param reason why it was withdrawn or taken out
  * @param isLatest whether nothing is newer
+ * @param isStated whether it is published today, and not as withdrawn
  */
 public record PastEditionNotice(
         String place,
         String fate,
         @Nullable Link now,
         @Nullable String reason,
-        boolean isLatest) {}
+        boolean isLatest,
+        boolean isStated) {}

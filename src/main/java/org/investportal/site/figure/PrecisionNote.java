@@ -31,16 +31,31 @@ final class PrecisionNote {
         this.findings = findings;
     }
 
-    /** Returns the answer to whether the figure can be used. */
-    String use() {
-        if (figure.status() == Status.WITHDRAWN) {
+    /**
+     * Returns the answer to whether the figure can be used.
+     *
+     * @param standing what became of it since; null on the page of the edition that readers are served
+     */
+    String use(@Nullable PastEditionNotice standing) {
+        boolean isPast = standing != null && !standing.isLatest();
+        if (figure.status() == Status.WITHDRAWN || (isPast && !standing.isStated())) {
             return pageText.message("aids.use.withdrawn");
+        }
+        if (isPast || !pageText.selection().isNewestVintage(figure)) {
+            return pageText.message("aids.use.replaced");
         }
         if (pageText.isInDoubt(figure)) {
             return pageText.message("aids.use.doubt");
         }
-        boolean isStated = figure.nature().isMeasured() && figure.periodBasis() == PeriodBasis.STATED;
+        boolean isStated =
+                figure.nature().isMeasured() && figure.periodBasis() == PeriodBasis.STATED && !isPrintedOtherwise();
         return pageText.message(isStated ? "aids.use.yes" : "aids.use.care");
+    }
+
+    /** Returns whether a place in a source has another value for it. */
+    private boolean isPrintedOtherwise() {
+        return pageText.selection().readingsOf(figure.item()).stream()
+                .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE);
     }
 
     /** Returns how exactly the figure was stated; null for a plain number, which says it. */
@@ -78,8 +93,7 @@ final class PrecisionNote {
                 noted
                         ? pageText.message("sure.inferred-with-notes")
                         : pageText.message("sure-period", figure.periodBasis()));
-        if (pageText.selection().readingsOf(figure.item()).stream()
-                .anyMatch(reading -> reading.role() == ReadingRole.OTHER_VALUE)) {
+        if (isPrintedOtherwise()) {
             sentences.add(pageText.message("sure.other-value"));
         }
         String other =

@@ -26,10 +26,11 @@ public record ReadingAid(
         @Nullable FigureAge timeliness,
         List<VintageLine> vintages) {
 
-    static ReadingAid of(PageText pageText, Figure figure, FindingSet findingSet) {
+    static ReadingAid of(
+            PageText pageText, Figure figure, FindingSet findingSet, @Nullable PastEditionNotice standing) {
         PrecisionNote note = new PrecisionNote(pageText, figure, findingSet.of(figure.item()));
         return new ReadingAid(
-                note.use(),
+                note.use(standing),
                 note.precision(),
                 note.doubts(),
                 note.sentences(),

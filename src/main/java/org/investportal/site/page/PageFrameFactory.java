@@ -247,6 +247,7 @@ public class PageFrameFactory {
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */
     private static boolean isOfAnEdition(String path) {
         return path.equals(PublicPath.HOME)
+                || path.equals(PublicPath.ABOUT)
                 || path.equals(PublicPath.DATA)
                 || path.startsWith(PublicPath.EDITIONS)
                 || path.startsWith(PublicPath.COMPARISON);

@@ -35,6 +35,16 @@ public final class FindingLineMapper {
         return findings.stream().map(this::line).toList();
     }
 
+    /** Returns the amount that the figure would have if its source meant another unit, as one of the findings says; null if none does. */
+    public FindingLine.@Nullable AlternativeLine alternative(Figure figure, List<Finding> findings) {
+        return findings.stream()
+                .map(Finding::alternative)
+                .filter(other -> other != null && other.figure() == figure.item())
+                .map(this::alternative)
+                .findFirst()
+                .orElse(null);
+    }
+
     private FindingLine line(Finding finding) {
         boolean doubt = finding.verdict().isDoubt();
         return new FindingLine(

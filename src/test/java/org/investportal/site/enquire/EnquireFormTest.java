@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -141,6 +143,27 @@ class EnquireFormTest {
             assertThat(foreign.html().select("[aria-labelledby=sent]")).isEmpty();
             assertThat(foreign.body()).doesNotContain("20 mu of", "of another person");
         }
+    }
+
+    /** The browser forgets the cookie by itself; a copy of it is worth no more. */
+    @Test
+    void showsTheTextForAnHour() {
+        Browser browser = Browser.at(portal);
+        browser.post("/enquire", new ArrayList<>(enquirer.typed().entrySet()));
+        assertThat(sent(browser)).hasSize(1);
+
+        jdbc.sql("update enquiry set received_at = :then where reference = :reference")
+                .param("then", clock.instant().minus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC))
+                .param("reference", browser.place().replace("/enquire/received/", ""))
+                .update();
+        assertThat(sent(browser)).isEmpty();
+    }
+
+    private static List<String> sent(Browser browser) {
+        return browser.get(browser.place())
+                .html()
+                .select("[aria-labelledby=sent]")
+                .eachText();
     }
 
     @Test
