@@ -16,9 +16,11 @@ import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.BarGroupFactory;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.Promise;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.PublicPath;
@@ -57,7 +59,7 @@ public class HomePageFactory {
                 head(pageText, name, summary, edition, page),
                 context.frame(pageText, PublicPath.HOME),
                 name,
-                Promise.of(ProseSection.of(summary)),
+                Promise.of(summary),
                 Argument.of(ProseSection.of(pageText.prose(page, TextField.BODY))),
                 cards,
                 cards.isEmpty() ? pageText.message(edition == 0 ? "nothing-published" : "home.empty") : null,
@@ -111,26 +113,6 @@ public class HomePageFactory {
             @Nullable String empty,
             @Nullable CurrencyNote currency,
             ContactBox contact) {}
-
-    /**
-     * The summary of the home page.
-     *
-     * @param title its first heading, which is that of the page; empty if the page has the name of the portal
-     */
-    public record Promise(List<Prose.Segment> title, Prose lead) {
-
-        static Promise of(List<ProseSection> summary) {
-            return new Promise(
-                    summary.stream()
-                            .skip(1)
-                            .limit(1)
-                            .flatMap(section -> section.title().stream())
-                            .toList(),
-                    new Prose(summary.stream()
-                            .flatMap(section -> section.words().paragraphs().stream())
-                            .toList()));
-        }
-    }
 
     /**
      * The body of the home page.

@@ -46,7 +46,7 @@ public final class FigureRowMapper {
         List<Link> sources = sources(figures);
         return new FigureTable(
                 figures.stream()
-                        .map(figure -> row(figure, null, sources.size() > 1))
+                        .map(figure -> row(figure, sources.size() > 1))
                         .toList(),
                 sources);
     }
@@ -68,15 +68,10 @@ public final class FigureRowMapper {
     }
 
     public FigureRow row(Figure figure) {
-        return row(figure, null);
+        return row(figure, false);
     }
 
-    /** @param age how new it is, where its row says so */
-    FigureRow row(Figure figure, @Nullable String age) {
-        return row(figure, age, false);
-    }
-
-    private FigureRow row(Figure figure, @Nullable String age, boolean namesSource) {
+    private FigureRow row(Figure figure, boolean namesSource) {
         boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
         boolean rounded = pageText.quantities().isRounded(figure.quantity(), pageText.language());
         return new FigureRow(
@@ -90,7 +85,6 @@ public final class FigureRowMapper {
                 figure.quantity().amount().toPlainString(),
                 rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
                 pageText.period(figure),
-                age,
                 inferred ? pageText.message("basis", PeriodBasis.INFERRED) : null,
                 pageText.name(figure.areaId()),
                 detail(figure),

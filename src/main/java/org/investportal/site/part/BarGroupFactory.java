@@ -1,43 +1,50 @@
-package org.investportal.site.home;
+package org.investportal.site.part;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
+import org.investportal.catalogue.row.Relation;
 import org.investportal.catalogue.value.Measure;
 import org.investportal.catalogue.value.Qualifier;
+import org.investportal.catalogue.value.RelationKind;
 import org.investportal.catalogue.value.Status;
-import org.investportal.site.home.SectorCard.Bar;
-import org.investportal.site.home.SectorCard.BarGroup;
-import org.investportal.site.part.FigureRow;
-import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.BarGroup.Bar;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the picture on the card of a sector: the first headline figure over time, or else a share of its whole, or else growth rates of one period and area. Only
- * exact values that were measured and are not in doubt are drawn.
+ * Chooses bars for the card and the page of a sector: its first headline figure over time, a share of its whole, growth rates of one period and area, parts beside
+ * their whole, and a count out of a known number. Only exact values that were measured and are not in doubt are drawn.
  */
-final class BarGroupFactory {
+public final class BarGroupFactory {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int MOST = 4;
 
     private final PageText pageText;
+    private final Selection selection;
     private final FigureRowMapper rows;
 
-    BarGroupFactory(PageText pageText) {
+    public BarGroupFactory(PageText pageText) {
         this.pageText = pageText;
+        this.selection = pageText.selection();
         this.rows = new FigureRowMapper(pageText);
     }
 
-    /** @param headlines the headline figures of the sector, in their order */
-    @Nullable
-    BarGroup of(List<Figure> headlines) {
+    /**
+     * Returns the bars on the card of a sector; null if it has none.
+     *
+     * @param headlines its headline figures, in their order
+     */
+    public @Nullable BarGroup of(List<Figure> headlines) {
         return Stream.of(series(headlines), shares(headlines), growth(headlines))
                 .filter(figures -> !figures.isEmpty())
                 .findFirst()
@@ -45,10 +52,24 @@ final class BarGroupFactory {
                 .orElse(null);
     }
 
+    /**
+     * Returns the bars on the page of a sector, where charts show what changes over time.
+     *
+     * @param headlines its headline figures, in their order
+     * @param charted the items of the figures that its charts show
+     */
+    public List<BarGroup> all(List<Figure> headlines, Set<Long> charted) {
+        return Stream.of(shares(headlines), growth(headlines), parts(), counts())
+                .filter(figures -> !charted.containsAll(
+                        figures.stream().map(Figure::item).toList()))
+                .map(this::group)
+                .toList();
+    }
+
     private List<Figure> series(List<Figure> headlines) {
         List<Figure> series = headlines.stream()
                 .limit(1)
-                .flatMap(main -> pageText.selection().newestVintagesOf(main.indicatorId()).stream()
+                .flatMap(main -> selection.newestVintagesOf(main.indicatorId()).stream()
                         .filter(figure -> figure.areaId() == main.areaId()
                                 && figure.period().isWithinAYear()
                                 && figure.period().months() == main.period().months()))
@@ -77,24 +98,63 @@ final class BarGroupFactory {
         return alike.size() < 2 ? List.of() : alike;
     }
 
+    /** Returns the first whole that has parts of the same period and area, and these parts. */
+    private List<Figure> parts() {
+        return indicators()
+                .flatMap(whole -> selection.newestVintagesOf(whole.item()).stream())
+                .filter(this::isDrawn)
+                .map(whole -> Stream.concat(Stream.of(whole), parts(whole))
+                        .limit(MOST)
+                        .toList())
+                .filter(figures -> figures.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private Stream<Figure> parts(Figure whole) {
+        return selection.all(Relation.class).stream()
+                .filter(relation -> relation.kind() == RelationKind.PART_OF && relation.ofId() == whole.indicatorId())
+                .flatMap(relation -> selection.newestVintagesOf(relation.indicatorId()).stream())
+                .filter(part -> isDrawn(part)
+                        && part.period().equals(whole.period())
+                        && part.areaId() == whole.areaId());
+    }
+
+    /** Returns the first count of things out of a known number of them. */
+    private List<Figure> counts() {
+        return indicators()
+                .filter(indicator -> indicator.measure() == Measure.COUNT)
+                .flatMap(indicator -> selection.newestVintagesOf(indicator.item()).stream())
+                .filter(figure -> figure.fieldSize() != null && isSure(figure))
+                .limit(1)
+                .toList();
+    }
+
+    private Stream<Indicator> indicators() {
+        return selection.all(Indicator.class).stream().sorted(Comparator.comparing(Indicator::position));
+    }
+
     private boolean isDrawn(Figure figure) {
+        return isSure(figure) && !figure.period().isUndated();
+    }
+
+    private boolean isSure(Figure figure) {
         return figure.status() == Status.NORMAL
                 && !pageText.isInDoubt(figure)
                 && figure.nature().isMeasured()
-                && !figure.period().isUndated()
                 && figure.quantity().qualifier() == Qualifier.EXACT
                 && figure.quantity().upperDigits() == null
                 && figure.quantity().amount().signum() >= 0;
     }
 
     private Measure measure(Figure figure) {
-        return pageText.selection().get(Indicator.class, figure.indicatorId()).measure();
+        return selection.get(Indicator.class, figure.indicatorId()).measure();
     }
 
     private BarGroup group(List<Figure> figures) {
         boolean onWhole = figures.size() == 1;
         BigDecimal longest = onWhole
-                ? WHOLE
+                ? whole(figures.get(0))
                 : figures.stream().map(figure -> figure.quantity().amount()).reduce(BigDecimal.ONE, BigDecimal::max);
         List<FigureRow> shown = figures.stream().map(rows::row).toList();
         boolean ofOne = isSame(shown, FigureRow::label);
@@ -103,10 +163,14 @@ final class BarGroupFactory {
                 shown.stream()
                         .map(row -> new Bar(
                                 row,
-                                onWhole ? null : ofOne ? period(row) : row.label(),
+                                onWhole ? row.detail() : ofOne ? period(row) : row.label(),
                                 length(new BigDecimal(row.amount()), longest),
                                 onWhole))
                         .toList());
+    }
+
+    private static BigDecimal whole(Figure figure) {
+        return Optional.ofNullable(figure.fieldSize()).map(BigDecimal::valueOf).orElse(WHOLE);
     }
 
     private String caption(Figure first, List<FigureRow> rows, boolean ofOne) {
