@@ -39,7 +39,7 @@ class SeedChineseTest {
         private static final int GLOSSARY = 3;
 
         /** Their Chinese name is not sure: companies and places that the source prints wrongly or only in translation. */
-        private static final Set<Long> NAMED_IN_ENGLISH = Set.of(701L, 705L, 722L);
+        private static final Set<Long> NAMED_IN_ENGLISH = Set.of();
 
         /** The target of a link. */
         private static final Pattern TARGET = Pattern.compile("]\\(/[^)]*\\)");
@@ -180,7 +180,7 @@ class SeedChineseTest {
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
                     .asString()
-                    .startsWith("首页集中介绍");
+                    .startsWith("产业页突出");
             assertThat(catalogue.at(Shipped.IN_CHINESE).history().line(Language.ZH))
                     .extracting(PublishedEditionSummary::summary)
                     .singleElement()
@@ -193,7 +193,7 @@ class SeedChineseTest {
                     .startsWith("名词解释");
             assertThat(history.entries(Language.ZH))
                     .extracting(PublicEntry::what)
-                    .contains(ItemKind.PAGE)
+                    .contains(ItemKind.SECTOR)
                     .doesNotContain(ItemKind.NOTE, ItemKind.TEXT);
         }
     }

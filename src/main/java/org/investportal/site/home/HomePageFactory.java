@@ -54,7 +54,7 @@ public class HomePageFactory {
         Long[] page = PageFrameFactory.page(selection, PublicPath.HOME);
         Prose summary = pageText.prose(page, TextField.SUMMARY);
         String name = PageFrameFactory.siteName(pageText);
-        List<SectorCard> cards = cards(pageText);
+        List<SectorCard> cards = cards(edition, pageText);
         return new HomePage(
                 head(pageText, name, summary, edition, page),
                 context.frame(pageText, PublicPath.HOME),
@@ -80,21 +80,22 @@ public class HomePageFactory {
                                         findings.at(edition).reach())));
     }
 
-    private List<SectorCard> cards(PageText pageText) {
+    private List<SectorCard> cards(int edition, PageText pageText) {
         return pageText.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
-                .map(sector -> card(pageText, sector))
+                .map(sector -> card(edition, pageText, sector))
                 .toList();
     }
 
-    private SectorCard card(PageText pageText, Sector sector) {
+    private SectorCard card(int edition, PageText pageText, Sector sector) {
+        Selection figures = context.view(edition).sector(sector.item());
         List<Figure> headlines =
                 new SectorHeadlineFinder(pageText).figures(sector.item()).toList();
         return new SectorCard(
                 pageText.link(sector),
                 symbols.inline(sector),
                 headlines.isEmpty() ? null : new FigureRowMapper(pageText).row(headlines.get(0)),
-                new BarGroupFactory(pageText).of(headlines),
+                new BarGroupFactory(context.rendering(figures, pageText.language())).of(headlines),
                 pageText.prose(sector.item(), TextField.SUMMARY));
     }
 

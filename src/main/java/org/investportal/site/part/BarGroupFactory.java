@@ -21,8 +21,8 @@ import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses bars for the card and the page of a sector: its first headline figure over time, a share of its whole, growth rates of one period and area, parts beside
- * their whole, and a count out of a known number. Only exact values that were measured and are not in doubt are drawn.
+ * Chooses bars for the card and the page of a sector: its first headline figure over time, a share of its whole, parts beside their whole, and a count out of a
+ * known number. Only exact values that were measured and are not in doubt are drawn.
  */
 public final class BarGroupFactory {
 
@@ -33,6 +33,7 @@ public final class BarGroupFactory {
     private final Selection selection;
     private final FigureRowMapper rows;
 
+    /** @param pageText with the figures of the sector */
     public BarGroupFactory(PageText pageText) {
         this.pageText = pageText;
         this.selection = pageText.selection();
@@ -45,7 +46,7 @@ public final class BarGroupFactory {
      * @param headlines its headline figures, in their order
      */
     public @Nullable BarGroup of(List<Figure> headlines) {
-        return Stream.of(series(headlines), shares(headlines), growth(headlines))
+        return Stream.of(series(headlines), shares(headlines), counts())
                 .filter(figures -> !figures.isEmpty())
                 .findFirst()
                 .map(this::group)
@@ -59,9 +60,9 @@ public final class BarGroupFactory {
      * @param charted the items of the figures that its charts show
      */
     public List<BarGroup> all(List<Figure> headlines, Set<Long> charted) {
-        return Stream.of(shares(headlines), growth(headlines), parts(), counts())
-                .filter(figures -> !charted.containsAll(
-                        figures.stream().map(Figure::item).toList()))
+        return Stream.of(shares(headlines), parts(), counts())
+                .filter(figures ->
+                        !charted.containsAll(figures.stream().map(Figure::item).toList()))
                 .map(this::group)
                 .toList();
     }
@@ -86,18 +87,6 @@ public final class BarGroupFactory {
                 .toList();
     }
 
-    /** One growth rate alone has nothing to be compared with. */
-    private List<Figure> growth(List<Figure> headlines) {
-        List<Figure> rates = headlines.stream()
-                .filter(figure -> isDrawn(figure) && measure(figure) == Measure.GROWTH)
-                .toList();
-        List<Figure> alike = rates.stream()
-                .filter(figure -> figure.period().equals(rates.get(0).period())
-                        && figure.areaId() == rates.get(0).areaId())
-                .toList();
-        return alike.size() < 2 ? List.of() : alike;
-    }
-
     /** Returns the first whole that has parts of the same period and area, and these parts. */
     private List<Figure> parts() {
         return indicators()
@@ -117,7 +106,8 @@ public final class BarGroupFactory {
                 .flatMap(relation -> selection.newestVintagesOf(relation.indicatorId()).stream())
                 .filter(part -> isDrawn(part)
                         && part.period().equals(whole.period())
-                        && part.areaId() == whole.areaId());
+                        && part.areaId() == whole.areaId()
+                        && part.quantity().unit() == whole.quantity().unit());
     }
 
     /** Returns the first count of things out of a known number of them. */

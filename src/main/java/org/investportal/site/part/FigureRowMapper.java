@@ -45,10 +45,7 @@ public final class FigureRowMapper {
     public FigureTable table(Collection<Figure> figures) {
         List<Link> sources = sources(figures);
         return new FigureTable(
-                figures.stream()
-                        .map(figure -> row(figure, sources.size() > 1))
-                        .toList(),
-                sources);
+                figures.stream().map(figure -> row(figure, sources.size() > 1)).toList(), sources);
     }
 
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param paging the way to the other figures, where there are more than a page has room for
  * @param noted its figures that are not as sure as they look, with what is noted on them, for paper
  * @param terms the way to what its words mean
+ * @param edition the one that last changed what the page shows, with its day, for paper
  */
 public record SectorPage(
         Head head,
@@ -48,9 +49,10 @@ public record SectorPage(
         TopicTable alsoShown,
         Paging paging,
         List<FigureRow> noted,
-        Named named,
+        NamedRows named,
         List<TermExplanation> terms,
         List<SourceLine> sources,
+        String edition,
         ContactBox contact) {
 
     /**
@@ -60,7 +62,7 @@ public record SectorPage(
      * @param unclear the other organisations, which stand with the notes
      * @param noted all that have a note
      */
-    public record Named(
+    public record NamedRows(
             List<NamedRow> statements,
             List<NamedRow> organisations,
             List<NamedRow> places,
@@ -68,16 +70,16 @@ public record SectorPage(
             List<NamedRow> unclear,
             List<NamedRow> noted) {
 
-        static final Named NONE = new Named(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        static final NamedRows NONE = new NamedRows(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-        static Named of(
+        static NamedRows of(
                 List<NamedRow> statements,
                 List<NamedRow> organisations,
                 List<NamedRow> places,
                 List<NamedRow> policies) {
             List<NamedRow> sure =
                     organisations.stream().filter(row -> !row.flagged()).toList();
-            return new Named(
+            return new NamedRows(
                     statements,
                     sure,
                     places,

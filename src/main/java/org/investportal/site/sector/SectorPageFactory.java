@@ -1,5 +1,6 @@
 package org.investportal.site.sector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Location;
 import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.row.Policy;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.row.Topic;
@@ -50,6 +52,9 @@ public class SectorPageFactory {
 
     /** The others are on the pages of their sources. */
     private static final int STATEMENTS = 5;
+
+    private static final List<Class<? extends Row>> NAMED =
+            List.of(Indicator.class, Organisation.class, Location.class, Policy.class, Claim.class);
 
     private final PageFrameFactory context;
     private final FindingService findings;
@@ -106,6 +111,7 @@ public class SectorPageFactory {
                 named(new NamedRowMapper(pageText, new FigureRowMapper(pageText), words)),
                 words.named(),
                 sources(pageText, item),
+                edition(pageText, sector),
                 contacts.of(pageText, sector));
     }
 
@@ -114,8 +120,8 @@ public class SectorPageFactory {
                 .all(new SectorHeadlineFinder(pageText).figures(sector).toList(), charted);
     }
 
-    private static SectorPage.Named named(NamedRowMapper rows) {
-        return SectorPage.Named.of(
+    private static SectorPage.NamedRows named(NamedRowMapper rows) {
+        return SectorPage.NamedRows.of(
                 rows.all(Claim.class).stream()
                         .filter(row -> !row.flagged())
                         .limit(STATEMENTS)
@@ -145,10 +151,35 @@ public class SectorPageFactory {
                 tables.alsoShown(),
                 tables.paging(),
                 tables.noted(),
-                SectorPage.Named.NONE,
+                SectorPage.NamedRows.NONE,
                 List.of(),
                 sources(pageText, item),
+                edition(pageText, sector),
                 contacts.of(pageText, sector));
+    }
+
+    /** Returns the edition that last changed what the page shows, with its day. */
+    private String edition(PageText pageText, Sector sector) {
+        int since = Stream.concat(
+                        Stream.of(sector.item()),
+                        NAMED.stream()
+                                .flatMap(kind ->
+                                        pageText.selection().all(kind).stream().map(Row::item)))
+                .flatMap(item -> Stream.of(TextField.NAME, TextField.SUMMARY, TextField.BODY)
+                        .flatMap(field -> pageText.saidSince(item, field)))
+                .reduce(figures(pageText), Math::max);
+        LocalDate day = context.edition(since, pageText.selection().edition(), pageText.language())
+                .publishedAt()
+                .atZone(context.settings().zone())
+                .toLocalDate();
+        return pageText.message(
+                "citation.edition", pageText.edition(since), pageText.periods().day(day, pageText.language()));
+    }
+
+    private static int figures(PageText pageText) {
+        return pageText.selection().all(Figure.class).stream()
+                .map(figure -> figure.version().edition())
+                .reduce(1, Math::max);
     }
 
     private Head head(PageText pageText, Sector sector, String path) {
