@@ -64,7 +64,7 @@ class HomePageTest {
         assertThat(cards.select("rect.bar").eachAttr("width")).containsExactly("25.0%", "70.0%", "14.2%", "100.0%");
         assertThat(cards.select("rect.rest")).hasSize(2);
         assertThat(cards.select("figure li a").eachText())
-                .containsExactly("25.0%", "7", "43.278 billion yuan", "304.1 billion yuan");
+                .containsExactly("25.0%", "7 companies", "43.278 billion yuan", "304.1 billion yuan");
     }
 
     @Test

@@ -68,7 +68,7 @@ class SectorChartFactoryTest {
     @ParameterizedTest
     @CsvSource({
         "digital-economy, 25.0%, 25.0%",
-        "biomedicine, 70.0%, 7",
+        "biomedicine, 70.0%, 7 companies",
     })
     void sectorsWithoutComparableFiguresHaveBarsOnly(String sector, String length, String value) {
         Elements bars = portal.page("/sectors/" + sector).select(".charts > .bars");

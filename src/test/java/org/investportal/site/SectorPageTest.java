@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.investportal.catalogue.Shipped;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -100,7 +101,7 @@ class SectorPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "digital-economy, ahead of Guangzhou",
+        "digital-economy, than Guangzhou",
         "biomedicine, Icotinib",
         "culture-fashion, digital content",
     })
@@ -126,7 +127,7 @@ class SectorPageTest {
         assertFalse(page.select(".named-head").text().contains(name));
         assertTrue(page.select(".noted-names dt").text().contains(name));
         assertEquals(
-                "#" + page.expectFirst("details.noted-names").id(),
+                "#" + page.expectFirst(".noted-names dl > div").id(),
                 page.select("section[aria-labelledby=organisations] > div > .remark a")
                         .attr("href"));
     }
@@ -140,6 +141,15 @@ class SectorPageTest {
         assertTrue(act.expectFirst("button.print-sheet").hasAttr("hidden"));
         assertFalse(act.expectFirst("span.print-sheet").hasAttr("hidden"));
         assertTrue(act.expectFirst("span.print-sheet").text().contains(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void namesTheEditionThatLastChangedItOnPaper(String sector) {
+        assertTrue(page(sector)
+                .expectFirst(".what-to-know p.printed")
+                .text()
+                .matches("Edition " + Shipped.EDITION + ", \\d+ \\w+ \\d{4}"));
     }
 
     @ParameterizedTest

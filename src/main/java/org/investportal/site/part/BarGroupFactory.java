@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
@@ -89,10 +91,15 @@ public final class BarGroupFactory {
 
     /** Returns the first whole that has parts of the same period and area, and these parts. */
     private List<Figure> parts() {
+        Map<Long, List<Relation>> relations = selection.all(Relation.class).stream()
+                .filter(relation -> relation.kind() == RelationKind.PART_OF)
+                .collect(Collectors.groupingBy(Relation::ofId));
         return indicators()
-                .flatMap(whole -> selection.newestVintagesOf(whole.item()).stream())
+                .filter(indicator -> relations.containsKey(indicator.item()))
+                .flatMap(indicator -> selection.newestVintagesOf(indicator.item()).stream())
                 .filter(this::isDrawn)
-                .map(whole -> Stream.concat(Stream.of(whole), parts(whole))
+                .map(whole -> Stream.concat(
+                                Stream.of(whole), parts(whole, relations.getOrDefault(whole.indicatorId(), List.of())))
                         .limit(MOST)
                         .toList())
                 .filter(figures -> figures.size() > 1)
@@ -100,9 +107,8 @@ public final class BarGroupFactory {
                 .orElse(List.of());
     }
 
-    private Stream<Figure> parts(Figure whole) {
-        return selection.all(Relation.class).stream()
-                .filter(relation -> relation.kind() == RelationKind.PART_OF && relation.ofId() == whole.indicatorId())
+    private Stream<Figure> parts(Figure whole, List<Relation> relations) {
+        return relations.stream()
                 .flatMap(relation -> selection.newestVintagesOf(relation.indicatorId()).stream())
                 .filter(part -> isDrawn(part)
                         && part.period().equals(whole.period())
