@@ -2,11 +2,9 @@ package org.investportal.discovery;
 
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.row.Sector;
 import org.investportal.web.PortalCalendar;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +42,8 @@ class AgeingPageFinder {
 
     /** Figures and targets of this year or later became no older: no page says their age. */
     private boolean isOlder(Selection content, long item) {
-        Optional<Figure> figure = content.find(Figure.class, item);
-        return figure.map(found -> found.period().lastDay().getYear() < calendar.year())
-                .orElseGet(() -> content.find(Sector.class, item).isPresent());
+        return content.find(Figure.class, item)
+                .filter(figure -> figure.period().lastDay().getYear() < calendar.year())
+                .isPresent();
     }
 }

@@ -47,7 +47,9 @@ class HistoryTest {
                             tuple(ThreeEditions.SECOND, "Edition " + ThreeEditions.SECOND),
                             tuple(
                                     ThreeEditions.FIRST,
-                                    "The home page states the reasons to invest in Hangzhou. No figures changed."),
+                                    "Sector pages begin with what each sector offers. Chinese names of companies, sites and"
+                                            + " documents are clearer. No figures changed."),
+                            tuple(9, "The home page states the reasons to invest in Hangzhou. No figures changed."),
                             tuple(
                                     8,
                                     "Definitions of gross domestic product and its growth that stay true when figures are"
@@ -78,6 +80,7 @@ class HistoryTest {
                     .containsExactly(
                             ThreeEditions.SECOND,
                             ThreeEditions.FIRST,
+                            9,
                             8,
                             Shipped.IN_CLEARER_WORDS,
                             Shipped.IN_PLAIN_WORDS,

@@ -4,7 +4,7 @@ package org.investportal.catalogue;
 public final class Shipped {
 
     /** The last of them, which a fresh portal serves. */
-    public static final int EDITION = 9;
+    public static final int EDITION = 10;
 
     /** The one that brought the Chinese words. */
     public static final int IN_CHINESE = 4;

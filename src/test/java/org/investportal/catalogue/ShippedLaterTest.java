@@ -193,6 +193,11 @@ class ShippedLaterTest {
                     .singleElement()
                     .asString()
                     .startsWith("The home page states the reasons");
+            assertThat(catalogue.at(ofStaff + 9).history().line(Language.EN))
+                    .extracting(PublishedEditionSummary::summary)
+                    .singleElement()
+                    .asString()
+                    .startsWith("Sector pages begin with");
         }
 
         @Test

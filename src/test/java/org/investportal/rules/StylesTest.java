@@ -76,13 +76,15 @@ class StylesTest {
             Map.entry("compare", "its page is the form"),
             Map.entry("what-to-know", "it is the end of the page of a sector"),
             Map.entry("contact", "it is shown where a contact is set"),
-            Map.entry("topic", "a figure table that is folded on a phone"),
+            Map.entry("topic", "a figure table that is folded"),
             Map.entry("quotation", "it is shown where the text of a source is attached"),
             Map.entry("sentence", "the page of a source shows hundreds"),
             Map.entry("search-results", "its page is the search"),
             Map.entry("sectors-side-by-side", "the page of comparisons has the one that there is"),
             Map.entry("proofs", "the home page has the only ones"),
             Map.entry("reasons", "the home page has the only ones"),
+            Map.entry("bars", "they are in the card of a sector"),
+            Map.entry("print-sheet", "a script of the page of a sector shows it"),
             Map.entry("scenery", "it is in the opening of the style guide itself"),
             Map.entry("symbol", "it is in the card of a sector"));
 

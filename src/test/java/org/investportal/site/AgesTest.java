@@ -57,20 +57,6 @@ class AgesTest {
         assertEquals(0, page.select(".reading-aids .age").size());
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "/sectors/digital-economy | /figures/digital-economy-growth/hangzhou/2018-H1 | 2018",
-                "/sectors/biomedicine | /figures/biopharmaceutical-output-value/hangzhou/2017 | 2017"
-            })
-    void areShownInHeadlines(String page, String figure, int then) {
-        assertTrue(portal.page(page)
-                .expectFirst(".headline:has(a[href=" + figure + "]) .headline-when")
-                .text()
-                .endsWith(" · " + (year() - then) + " years ago"));
-    }
-
     private Element age(String path) {
         return portal.page(path).expectFirst(".reading-aids .age");
     }

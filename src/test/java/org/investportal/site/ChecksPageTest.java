@@ -156,7 +156,8 @@ class ChecksPageTest {
         assertThat(portal.page("/sectors/culture-fashion")
                         .select("a[href=/checks]")
                         .eachText())
-                .contains("26 figures: 13 consistent with other figures in the same source, 5 in doubt");
+                .contains(
+                        "26 figures: 13 consistent with others in the same source, 8 that could not be checked, 5 in doubt");
     }
 
     @Test

@@ -21,17 +21,25 @@ import org.junit.jupiter.api.Test;
 class FactSheetTest {
 
     private static final List<String> HEAD = List.of(
-            "h1", ".headline dt", ".headline data", ".headline-when", ".headlines-of-page > .remark a", ".contact li");
+            "h1",
+            ".promise .lead",
+            ".headline dt",
+            ".headline data",
+            ".headline-when",
+            ".headlines-of-page > .remark a",
+            ".charts figcaption",
+            ".statements .named-list p:first-child",
+            ".contact li");
     private static final List<String> FIGURES = List.of(
             ".named-head strong",
-            ".topic > h3",
+            ".topic h3",
             ".topic .figure-table tbody th",
             ".topic .figure-table data",
             ".figure-table .reference");
     private static final List<String> END =
             List.of(".source-line h3", ".footer-name", ".footer-name ~ p", ".what-to-know .printed");
     private static final List<String> ONLY_ON_SCREENS =
-            List.of("header nav ul", ".skip", ".breadcrumb", ".contents ul", ".compare-link");
+            List.of("header nav ul", ".skip", ".breadcrumb", ".act .button", ".print-sheet", ".compare-link");
 
     private final Portal portal;
 
@@ -52,6 +60,7 @@ class FactSheetTest {
                 isTwoPagesOfA4(printed);
                 says(printed, portal.page(sector));
                 assertThat(printed.words()).contains(ConfiguredPortal.BASE + sector);
+                assertThat(printed.words()).as(sector).containsPattern("Edition\\d+,\\d+[A-Z][a-z]+\\d{4}");
             }
         }
     }

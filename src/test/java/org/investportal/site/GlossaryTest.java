@@ -133,7 +133,7 @@ class GlossaryTest {
             value = {
                 "/ |",
                 "/about |",
-                "/sectors/culture-fashion | value added, cultural and creative industry, GDP, usable area, city-level, start-ups",
+                "/sectors/culture-fashion | value added, GDP, city-level, usable area, cultural and creative industry, start-ups",
                 "/figures/chip-process-node | Process node",
                 "/figures/state-level-cultural-parks | national-level",
                 "/figures/listed-cultural-enterprises | new third board",

@@ -61,11 +61,10 @@ class HomePageTest {
         assertThat(cards.select(".card-number").eachText())
                 .containsExactly("159.2 billion yuan", "50.79 billion yuan", "304.1 billion yuan");
         assertThat(cards.select("h3 a[href^=/sectors/]")).hasSize(3);
-        assertThat(cards.select("rect.bar").eachAttr("width"))
-                .containsExactly("25.0%", "100.0%", "92.6%", "14.2%", "100.0%");
-        assertThat(cards.select("rect.rest")).hasSize(1);
+        assertThat(cards.select("rect.bar").eachAttr("width")).containsExactly("25.0%", "70.0%", "14.2%", "100.0%");
+        assertThat(cards.select("rect.rest")).hasSize(2);
         assertThat(cards.select("figure li a").eachText())
-                .containsExactly("25.0%", "22.9%", "21.2%", "43.278 billion yuan", "304.1 billion yuan");
+                .containsExactly("25.0%", "7 companies", "43.278 billion yuan", "304.1 billion yuan");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A sector opens with the chart that tells its story, with the values of its figures. */
@@ -63,11 +64,33 @@ class SectorChartFactoryTest {
                 .isEqualTo("All periods were inferred from the context.");
     }
 
-    /** One share would be a single bar, a target is no result, and the other figures measure different things. */
+    /** One share is a single bar, a target is no result, and the other figures measure different things. */
     @ParameterizedTest
-    @ValueSource(strings = {"digital-economy", "biomedicine"})
-    void sectorsWithoutComparableFiguresHaveNoChart(String sector) {
+    @CsvSource({
+        "digital-economy, 25.0%, 25.0%",
+        "biomedicine, 70.0%, 7 companies",
+    })
+    void sectorsWithoutComparableFiguresHaveBarsOnly(String sector, String length, String value) {
+        Elements bars = portal.page("/sectors/" + sector).select(".charts > .bars");
+
         assertThat(charts(sector)).isEmpty();
+        assertThat(bars.select("rect.rest")).isNotEmpty();
+        assertThat(bars.select("rect.bar").eachAttr("width")).contains(length);
+        assertThat(bars.select("li a").eachText()).contains(value);
+    }
+
+    /** A part is drawn below its whole, and what a chart shows is not drawn again. */
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void everySectorHasAPictureAndShowsNoFigureTwice(String sector) {
+        Elements pictures = portal.page("/sectors/" + sector).select(".charts > figure");
+        List<String> bars = pictures.select("li > a[href^=/figures/]").eachAttr("href");
+
+        assertThat(pictures).isNotEmpty();
+        assertThat(pictures.select("h2, figcaption").eachText()).doesNotContain("");
+        assertThat(bars)
+                .doesNotHaveDuplicates()
+                .doesNotContainAnyElementsOf(charts(sector).select(".mark a").eachAttr("href"));
     }
 
     @ParameterizedTest

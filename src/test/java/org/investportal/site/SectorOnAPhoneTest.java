@@ -10,7 +10,7 @@ import org.investportal.portal.Portal;
 import org.investportal.portal.WholePortal;
 import org.junit.jupiter.api.Test;
 
-/** On a phone the page of a sector shows what matters within two screens, and its topics are folded. */
+/** The page of a sector shows what matters within two screens of a phone, its topics are folded, and it is short. */
 @WholePortal
 @Fixtures(
         settings = {
@@ -22,9 +22,10 @@ import org.junit.jupiter.api.Test;
 class SectorOnAPhoneTest {
 
     private static final int WIDTH = 360;
-    private static final int TWO_SCREENS = 1600;
-    private static final int LONGEST = 6100;
+    private static final int SCREEN = 800;
+    private static final int LONGEST = 6000;
     private static final int DESKTOP = 1280;
+    private static final int LONGEST_ON_DESKTOP = 4200;
 
     private final Portal portal;
 
@@ -42,16 +43,30 @@ class SectorOnAPhoneTest {
             browser.width(WIDTH);
             for (String sector : sectors) {
                 browser.go(sector);
-                assertThat(bottom(browser, ".contents")).as(sector).isLessThanOrEqualTo(TWO_SCREENS);
-                assertThat(bottom(browser, ".contact")).isLessThan(bottom(browser, ".contents"));
-                assertThat(bottom(browser, ".site-footer")).as(sector).isLessThanOrEqualTo(LONGEST);
-                assertThat(isShown(browser, ".topic table")).isFalse();
-                assertThat(browser.find(".topic summary").isDisplayed()).isTrue();
+                assertThat(bottom(browser, ".act .button")).as(sector).isLessThanOrEqualTo(SCREEN);
+                assertThat(bottom(browser, ".headlines-of-page")).as(sector).isLessThanOrEqualTo(2 * SCREEN);
+                isFoldedAndAtMost(LONGEST, browser, sector);
             }
-            browser.width(DESKTOP).go(sectors.get(0));
-            assertThat(isShown(browser, ".topic table")).isTrue();
-            assertThat(browser.find(".topic summary").isDisplayed()).isFalse();
+            browser.width(DESKTOP);
+            for (String sector : sectors) {
+                isFoldedAndAtMost(LONGEST_ON_DESKTOP, browser.go(sector), sector);
+            }
         }
+    }
+
+    @Test
+    void hasAButtonThatPrints() {
+        try (Chromium browser = Chromium.open(portal.port())) {
+            browser.go("/sectors/biomedicine");
+            assertThat(browser.find("button.print-sheet").isDisplayed()).isTrue();
+            assertThat(browser.find("span.print-sheet").isDisplayed()).isFalse();
+        }
+    }
+
+    private static void isFoldedAndAtMost(int longest, Chromium browser, String sector) {
+        assertThat(bottom(browser, ".site-footer")).as(sector).isLessThanOrEqualTo(longest);
+        assertThat(isShown(browser, ".topic table")).isFalse();
+        assertThat(browser.find(".topic summary").isDisplayed()).isTrue();
     }
 
     /** The driver itself takes all in a closed details for hidden. */

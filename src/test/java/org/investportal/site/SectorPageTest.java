@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.TreeSet;
+import org.investportal.catalogue.Shipped;
 import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
@@ -27,15 +28,15 @@ class SectorPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "digital-economy, headlines contact organisations policies figures know words-used",
-        "biomedicine, headlines contact organisations places policies figures know words-used",
-        "culture-fashion, headlines contact organisations places policies figures know words-used"
+        "digital-economy, headlines charts statements organisations policies contact figures know words-used",
+        "biomedicine, headlines charts statements organisations places policies contact figures know words-used",
+        "culture-fashion, headlines charts statements organisations places policies contact figures know words-used"
     })
     void sectionsAreInOrder(String sector, String order) {
         Document page = page(sector);
 
         assertEquals(List.of(order.split(" ")), page.select("main h2").eachAttr("id"));
-        page.select("main section > h2")
+        page.select("main h2")
                 .forEach(heading -> assertEquals(
                         heading.id(), heading.parents().select("section").attr("aria-labelledby")));
     }
@@ -84,7 +85,8 @@ class SectorPageTest {
                 .eachAttr("href");
 
         assertFalse(doubtful.isEmpty());
-        assertEquals(doubtful, page.select("details.noted dt a").eachAttr("href"));
+        assertEquals(
+                doubtful, page.select("details.noted:not(.noted-names) dt a").eachAttr("href"));
     }
 
     @ParameterizedTest
@@ -95,6 +97,59 @@ class SectorPageTest {
         assertFalse(named.isEmpty());
         named.forEach(item -> assertTrue(
                 item.select("a.reference").attr("href").matches("/sources/[a-z-]+#p\\d+-s\\d+"), item.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "digital-economy, than Guangzhou",
+        "biomedicine, Icotinib",
+        "culture-fashion, digital content",
+    })
+    void saysWhatTheCitySaysAndWhereItDoes(String sector, String words) {
+        Element statements = page(sector).expectFirst("section.statements");
+
+        assertEquals("What the city says", statements.expectFirst("h2").text());
+        assertTrue(statements.expectFirst(".block-head").text().contains("in our words"));
+        assertTrue(statements.select("ul").text().contains(words), statements.text());
+        assertEquals(
+                statements.select("li").size(),
+                statements
+                        .select("li a.reference[href^=/sources/industrial-investment-press-release#p]")
+                        .size());
+        assertEquals(0, statements.select(".flag").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/sectors/biomedicine, Mercedes", "/zh/sectors/biomedicine, Mercedes"})
+    void namesInDoubtAreNotesAndNoHeadings(String path, String name) {
+        Document page = portal.page(path);
+
+        assertFalse(page.select(".named-head").text().contains(name));
+        assertTrue(page.select(".noted-names dt").text().contains(name));
+        assertEquals(
+                "#" + page.expectFirst(".noted-names dl > div").id(),
+                page.select("section[aria-labelledby=organisations] > div > .remark a")
+                        .attr("href"));
+    }
+
+    /** A script shows the button in place of the words. */
+    @ParameterizedTest
+    @CsvSource({"/sectors/biomedicine, Ctrl+P", "/zh/sectors/biomedicine, Ctrl+P"})
+    void saysHowToPrintWithoutScripts(String path, String key) {
+        Element act = portal.page(path).expectFirst(".act");
+
+        assertTrue(act.expectFirst("button.print-sheet").hasAttr("hidden"));
+        assertFalse(act.expectFirst("span.print-sheet").hasAttr("hidden"));
+        assertTrue(act.expectFirst("span.print-sheet").text().contains(key));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"digital-economy", "biomedicine", "culture-fashion"})
+    void namesTheEditionThatLastChangedItOnPaper(String sector) {
+        assertTrue(page(sector)
+                .expectFirst(".what-to-know p.printed")
+                .text()
+                .matches("Edition " + Shipped.EDITION + ", \\d+ \\w+ \\d{4}"));
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class SocialCardsTest {
             }
         });
         assertThat(said(portal.page(SECTOR), "og:image:alt"))
-                .contains(portal.page(SECTOR).select("h1").text());
+                .contains(portal.page(SECTOR).select(".promise-name").text());
     }
 
     @ParameterizedTest

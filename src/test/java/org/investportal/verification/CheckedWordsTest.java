@@ -118,7 +118,7 @@ class CheckedWordsTest {
             /sectors/biomedicine | <p>A sector &amp; its &lt;summary&gt;, | <p>Old, | does not say text 11, summary (en)
             /glossary | A term &amp; its &lt;definition&gt;, | Old, | does not say text 2203, definition (en)
             /glossary | A term &amp; its &lt;also-written&gt;, | Old, | does not say text 2203, also-written (en)
-            /sectors/biomedicine | <span>A sector | <span>A sect | does not say text 11, name (en)
+            /sectors/biomedicine | </svg> A sector | </svg> A sect | does not say text 11, name (en)
             /sources/industrial-investment-press-release | <h1>A source | <h1>The source | does not say text 60, name (en)
             """)
     void failsIfTheOldTextIsShown(String path, String from, String to, String finding) {

@@ -16,9 +16,11 @@ import org.investportal.site.dataset.DatasetFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
+import org.investportal.site.part.BarGroupFactory;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.Promise;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.PublicPath;
@@ -52,12 +54,12 @@ public class HomePageFactory {
         Long[] page = PageFrameFactory.page(selection, PublicPath.HOME);
         Prose summary = pageText.prose(page, TextField.SUMMARY);
         String name = PageFrameFactory.siteName(pageText);
-        List<SectorCard> cards = cards(pageText);
+        List<SectorCard> cards = cards(edition, pageText);
         return new HomePage(
                 head(pageText, name, summary, edition, page),
                 context.frame(pageText, PublicPath.HOME),
                 name,
-                Promise.of(ProseSection.of(summary)),
+                Promise.of(summary),
                 Argument.of(ProseSection.of(pageText.prose(page, TextField.BODY))),
                 cards,
                 cards.isEmpty() ? pageText.message(edition == 0 ? "nothing-published" : "home.empty") : null,
@@ -78,21 +80,22 @@ public class HomePageFactory {
                                         findings.at(edition).reach())));
     }
 
-    private List<SectorCard> cards(PageText pageText) {
+    private List<SectorCard> cards(int edition, PageText pageText) {
         return pageText.selection().all(Sector.class).stream()
                 .sorted(Comparator.comparing(Sector::position))
-                .map(sector -> card(pageText, sector))
+                .map(sector -> card(edition, pageText, sector))
                 .toList();
     }
 
-    private SectorCard card(PageText pageText, Sector sector) {
+    private SectorCard card(int edition, PageText pageText, Sector sector) {
+        Selection figures = context.view(edition).sector(sector.item());
         List<Figure> headlines =
                 new SectorHeadlineFinder(pageText).figures(sector.item()).toList();
         return new SectorCard(
                 pageText.link(sector),
                 symbols.inline(sector),
                 headlines.isEmpty() ? null : new FigureRowMapper(pageText).row(headlines.get(0)),
-                new BarGroupFactory(pageText).of(headlines),
+                new BarGroupFactory(context.rendering(figures, pageText.language())).of(headlines),
                 pageText.prose(sector.item(), TextField.SUMMARY));
     }
 
@@ -111,26 +114,6 @@ public class HomePageFactory {
             @Nullable String empty,
             @Nullable CurrencyNote currency,
             ContactBox contact) {}
-
-    /**
-     * The summary of the home page.
-     *
-     * @param title its first heading, which is that of the page; empty if the page has the name of the portal
-     */
-    public record Promise(List<Prose.Segment> title, Prose lead) {
-
-        static Promise of(List<ProseSection> summary) {
-            return new Promise(
-                    summary.stream()
-                            .skip(1)
-                            .limit(1)
-                            .flatMap(section -> section.title().stream())
-                            .toList(),
-                    new Prose(summary.stream()
-                            .flatMap(section -> section.words().paragraphs().stream())
-                            .toList()));
-        }
-    }
 
     /**
      * The body of the home page.

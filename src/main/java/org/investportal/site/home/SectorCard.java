@@ -1,7 +1,7 @@
 package org.investportal.site.home;
 
-import java.util.List;
 import org.investportal.appearance.InlineDrawing;
+import org.investportal.site.part.BarGroup;
 import org.investportal.site.part.FigureRow;
 import org.investportal.web.Link;
 import org.investportal.wording.Prose;
@@ -20,21 +20,4 @@ public record SectorCard(
         InlineDrawing symbol,
         @Nullable FigureRow number,
         @Nullable BarGroup chart,
-        Prose summary) {
-
-    /**
-     * Bars that begin at zero, one for each figure.
-     *
-     * @param caption what they have in common
-     */
-    public record BarGroup(String caption, List<Bar> bars) {}
-
-    /**
-     * A bar for one figure.
-     *
-     * @param name what distinguishes the figure from the others; null for a single one
-     * @param length as a percentage of the width
-     * @param onWhole whether the width is the whole that the figure is a share of
-     */
-    public record Bar(FigureRow row, @Nullable String name, String length, boolean onWhole) {}
-}
+        Prose summary) {}

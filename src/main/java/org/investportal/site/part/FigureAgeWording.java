@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.row.Figure;
-import org.investportal.catalogue.value.CalendarPart;
 import org.investportal.catalogue.value.Status;
 import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +28,7 @@ public final class FigureAgeWording {
 
     private @Nullable FigureAge dated(Figure figure) {
         if (!figure.nature().isFact()) {
-            String passed = brief(figure);
-            return passed == null ? null : new FigureAge(pageText.message("age.passed", passed), null);
+            return passed(figure);
         }
         if (figure.period().lastDay().getYear() > pageText.year()) {
             return null;
@@ -41,22 +39,17 @@ public final class FigureAgeWording {
         return new FigureAge(sentence, later == null ? null : new FindingLineMapper(pageText).figure(later.item()));
     }
 
-    /** Returns a few words for a page that states the period already; null if there is nothing to say. */
-    @Nullable
-    String brief(Figure figure) {
-        CalendarPart end = figure.period().end();
-        if (end == null) {
-            return null;
-        }
-        if (figure.nature().isFact()) {
-            return years(figure) == 0 ? null : age(figure);
-        }
+    private @Nullable FigureAge passed(Figure figure) {
         return years(figure) == 0
                 ? null
-                : pageText.message(
-                        result(figure).isPresent() ? "age-reached" : "age-passed",
-                        figure.nature(),
-                        String.valueOf(end.year()));
+                : new FigureAge(
+                        pageText.message(
+                                "age.passed",
+                                pageText.message(
+                                        result(figure).isPresent() ? "age-reached" : "age-passed",
+                                        figure.nature(),
+                                        String.valueOf(figure.period().lastDay().getYear()))),
+                        null);
     }
 
     private String age(Figure figure) {

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param amount plain decimal, for machines
  * @param exact all digits, where {@code value} shows fewer
  * @param period in words
- * @param age how new it is beside the others, where it heads a sector
  * @param periodRemark that the period was inferred, if it was
  * @param area the name of the area
  * @param detail among whom a rank ranks and how many took part
@@ -40,7 +39,6 @@ public record FigureRow(
         String amount,
         @Nullable String exact,
         String period,
-        @Nullable String age,
         @Nullable String periodRemark,
         String area,
         @Nullable String detail,
@@ -73,7 +71,6 @@ public record FigureRow(
                 amount,
                 exact,
                 period,
-                age,
                 periodRemark,
                 area,
                 detail,

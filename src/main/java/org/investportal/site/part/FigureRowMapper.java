@@ -45,10 +45,7 @@ public final class FigureRowMapper {
     public FigureTable table(Collection<Figure> figures) {
         List<Link> sources = sources(figures);
         return new FigureTable(
-                figures.stream()
-                        .map(figure -> row(figure, null, sources.size() > 1))
-                        .toList(),
-                sources);
+                figures.stream().map(figure -> row(figure, sources.size() > 1)).toList(), sources);
     }
 
     /** Returns the links to all figures of those of the indicators that have more than are shown of each. */
@@ -68,15 +65,10 @@ public final class FigureRowMapper {
     }
 
     public FigureRow row(Figure figure) {
-        return row(figure, null);
+        return row(figure, false);
     }
 
-    /** @param age how new it is, where its row says so */
-    FigureRow row(Figure figure, @Nullable String age) {
-        return row(figure, age, false);
-    }
-
-    private FigureRow row(Figure figure, @Nullable String age, boolean namesSource) {
+    private FigureRow row(Figure figure, boolean namesSource) {
         boolean inferred = figure.periodBasis() == PeriodBasis.INFERRED;
         boolean rounded = pageText.quantities().isRounded(figure.quantity(), pageText.language());
         return new FigureRow(
@@ -90,7 +82,6 @@ public final class FigureRowMapper {
                 figure.quantity().amount().toPlainString(),
                 rounded ? pageText.quantities().exact(figure.quantity(), pageText.language()) : null,
                 pageText.period(figure),
-                age,
                 inferred ? pageText.message("basis", PeriodBasis.INFERRED) : null,
                 pageText.name(figure.areaId()),
                 detail(figure),

@@ -15,19 +15,15 @@ public final class SectorHeadlineFinder {
 
     private final Selection selection;
     private final FigureRowMapper rows;
-    private final FigureAgeWording ages;
 
     public SectorHeadlineFinder(PageText pageText) {
         this.selection = pageText.selection();
         this.rows = new FigureRowMapper(pageText);
-        this.ages = new FigureAgeWording(pageText);
     }
 
     /** Returns the headline figures of a sector in the order that the editors chose, in their newest vintage, without figures that are in doubt or withdrawn. */
     public List<FigureRow> of(long sector) {
-        return figures(sector)
-                .map(figure -> rows.row(figure, ages.brief(figure)))
-                .toList();
+        return figures(sector).map(rows::row).toList();
     }
 
     /** Returns the same figures. */

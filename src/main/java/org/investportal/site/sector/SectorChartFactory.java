@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Figure;
@@ -52,12 +54,22 @@ final class SectorChartFactory {
         this.sector = sector;
     }
 
-    /** The figures are chosen once for an edition, since a sector may have thousands. */
     List<ChartPanel> all() {
-        Choice choice = selection.derived(
+        List<ChartPanel> series = panels(choice().series());
+        return series.isEmpty() ? panels(choice().group()) : series;
+    }
+
+    /** Returns the items of the figures that the charts show. */
+    Set<Long> items() {
+        Choice choice = choice();
+        return (choice.series().isEmpty() ? choice.group() : choice.series())
+                .values().stream().flatMap(List::stream).collect(Collectors.toSet());
+    }
+
+    /** The figures are chosen once for an edition, since a sector may have thousands. */
+    private Choice choice() {
+        return selection.derived(
                 Choice.class, List.of(sector, pageText.language()), () -> new Choice(series(), group()));
-        List<ChartPanel> series = panels(choice.series());
-        return series.isEmpty() ? panels(choice.group()) : series;
     }
 
     private List<ChartPanel> panels(Map<String, List<Long>> figures) {

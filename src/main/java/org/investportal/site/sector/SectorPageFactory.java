@@ -1,16 +1,20 @@
 package org.investportal.site.sector;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Location;
 import org.investportal.catalogue.row.Organisation;
 import org.investportal.catalogue.row.Policy;
+import org.investportal.catalogue.row.Row;
 import org.investportal.catalogue.row.Sector;
 import org.investportal.catalogue.row.Source;
 import org.investportal.catalogue.row.Topic;
@@ -26,10 +30,13 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.PageGone;
 import org.investportal.site.page.PageMoved;
 import org.investportal.site.page.PageNotFound;
+import org.investportal.site.part.BarGroup;
+import org.investportal.site.part.BarGroupFactory;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRow;
 import org.investportal.site.part.FigureRowMapper;
 import org.investportal.site.part.NamedRowMapper;
+import org.investportal.site.part.Promise;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.PublicPath;
@@ -42,6 +49,12 @@ import org.springframework.stereotype.Component;
 /** Makes the pages of sectors. */
 @Component
 public class SectorPageFactory {
+
+    /** The others are on the pages of their sources. */
+    private static final int STATEMENTS = 5;
+
+    private static final List<Class<? extends Row>> NAMED =
+            List.of(Indicator.class, Organisation.class, Location.class, Policy.class, Claim.class);
 
     private final PageFrameFactory context;
     private final FindingService findings;
@@ -76,29 +89,46 @@ public class SectorPageFactory {
     private SectorPage first(PageText pageText, Sector sector, String path, TopicTableFactory tables) {
         long item = sector.item();
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText));
-        NamedRowMapper named = new NamedRowMapper(pageText, new FigureRowMapper(pageText), words);
+        List<FigureRow> headlines = new SectorHeadlineFinder(pageText).of(item);
+        SectorChartFactory charts = new SectorChartFactory(pageText, item);
         return new SectorPage(
                 head(pageText, sector, path),
                 context.frame(pageText, path),
                 pageText.name(item),
                 symbols.inline(sector),
-                words.in(pageText.prose(item, TextField.SUMMARY)),
+                Promise.of(pageText.prose(item, TextField.SUMMARY)),
                 words.in(pageText.prose(item, TextField.BODY)),
                 words.in(pageText.notes(item)),
-                headlines(pageText, item),
-                new FigureRowMapper(pageText).currencyNote(headlines(pageText, item)),
-                new SectorChartFactory(pageText, item).all(),
+                headlines,
+                new FigureRowMapper(pageText).currencyNote(headlines),
+                charts.all(),
+                bars(pageText, item, charts.items()),
                 checked(pageText, item),
                 tables.topics(),
                 tables.alsoShown(),
                 tables.paging(),
                 tables.noted(),
-                named.all(Organisation.class),
-                named.all(Location.class),
-                named.all(Policy.class),
+                named(new NamedRowMapper(pageText, new FigureRowMapper(pageText), words)),
                 words.named(),
                 sources(pageText, item),
+                edition(pageText, sector),
                 contacts.of(pageText, sector));
+    }
+
+    private static List<BarGroup> bars(PageText pageText, long sector, Set<Long> charted) {
+        return new BarGroupFactory(pageText)
+                .all(new SectorHeadlineFinder(pageText).figures(sector).toList(), charted);
+    }
+
+    private static SectorPage.NamedRows named(NamedRowMapper rows) {
+        return SectorPage.NamedRows.of(
+                rows.all(Claim.class).stream()
+                        .filter(row -> !row.flagged())
+                        .limit(STATEMENTS)
+                        .toList(),
+                rows.all(Organisation.class),
+                rows.all(Location.class),
+                rows.all(Policy.class));
     }
 
     private SectorPage further(PageText pageText, Sector sector, String path, int page, TopicTableFactory tables) {
@@ -109,27 +139,47 @@ public class SectorPageFactory {
                 context.frame(pageText, path, PublicPath.page(path, page)),
                 pageText.name(item),
                 symbols.inline(sector),
-                summary,
+                Promise.of(summary),
                 Prose.NONE,
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 checked(pageText, item),
                 tables.topics(),
                 tables.alsoShown(),
                 tables.paging(),
                 tables.noted(),
-                List.of(),
-                List.of(),
-                List.of(),
+                SectorPage.NamedRows.NONE,
                 List.of(),
                 sources(pageText, item),
+                edition(pageText, sector),
                 contacts.of(pageText, sector));
     }
 
-    private List<FigureRow> headlines(PageText pageText, long sector) {
-        return new SectorHeadlineFinder(pageText).of(sector);
+    /** Returns the edition that last changed what the page shows, with its day. */
+    private String edition(PageText pageText, Sector sector) {
+        int since = Stream.concat(
+                        Stream.of(sector.item()),
+                        NAMED.stream()
+                                .flatMap(kind ->
+                                        pageText.selection().all(kind).stream().map(Row::item)))
+                .flatMap(item -> Stream.of(TextField.NAME, TextField.SUMMARY, TextField.BODY)
+                        .flatMap(field -> pageText.saidSince(item, field)))
+                .reduce(figures(pageText), Math::max);
+        LocalDate day = context.edition(since, pageText.selection().edition(), pageText.language())
+                .publishedAt()
+                .atZone(context.settings().zone())
+                .toLocalDate();
+        return pageText.message(
+                "citation.edition", pageText.edition(since), pageText.periods().day(day, pageText.language()));
+    }
+
+    private static int figures(PageText pageText) {
+        return pageText.selection().all(Figure.class).stream()
+                .map(figure -> figure.version().edition())
+                .reduce(1, Math::max);
     }
 
     private Head head(PageText pageText, Sector sector, String path) {
@@ -147,7 +197,12 @@ public class SectorPageFactory {
     }
 
     /** The numbers of figures of a sector. They are counted once for an edition, since a sector may have thousands of figures. */
-    private record FigureCounts(int stated, int compared, int flagged, Map<Long, Integer> readInSources) {}
+    private record FigureCounts(int stated, int compared, int flagged, Map<Long, Integer> readInSources) {
+
+        int unchecked() {
+            return stated - compared - flagged;
+        }
+    }
 
     private FigureCounts counts(PageText pageText, long sector) {
         Selection selection = pageText.selection();
@@ -159,14 +214,14 @@ public class SectorPageFactory {
                 .toList();
         return new FigureCounts(
                 stated.size(),
-                count(
-                        stated,
-                        figure -> found.isOfOneSource()
-                                ? found.isConsistent(figure.item())
-                                : found.isCompared(figure.item())),
+                count(stated, figure -> !pageText.isInDoubt(figure) && isChecked(found, figure)),
                 count(stated, pageText::isInDoubt),
                 selection.all(Source.class).stream()
                         .collect(Collectors.toMap(Source::item, source -> readIn(selection, source.item()))));
+    }
+
+    private static boolean isChecked(FindingSet found, Figure figure) {
+        return found.isOfOneSource() ? found.isConsistent(figure.item()) : found.isCompared(figure.item());
     }
 
     private FigureCounts countsOnce(PageText pageText, long sector) {
@@ -181,6 +236,7 @@ public class SectorPageFactory {
                 ofOneSource ? "sector.checked-within" : "sector.checked",
                 String.valueOf(counts.stated()),
                 String.valueOf(counts.compared()),
+                String.valueOf(counts.unchecked()),
                 String.valueOf(counts.flagged()));
     }
 

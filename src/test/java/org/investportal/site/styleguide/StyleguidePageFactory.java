@@ -189,7 +189,8 @@ class StyleguidePageFactory {
 
     private static List<NamedRow> named(List<SectorPage> sectors) {
         return sectors.stream()
-                .flatMap(sector -> Stream.of(sector.organisations(), sector.policies()))
+                .flatMap(sector ->
+                        Stream.of(sector.named().organisations(), sector.named().policies()))
                 .flatMap(rows -> rows.stream().limit(1))
                 .limit(2)
                 .toList();

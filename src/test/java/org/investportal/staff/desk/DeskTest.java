@@ -40,6 +40,8 @@ import org.springframework.context.ApplicationContext;
 @StaffPortal
 class DeskTest {
 
+    private static final long CHINESE_NAME = 11182;
+
     private final Portal portal;
     private final ApplicationContext context;
     private final Drafting drafting;
@@ -217,12 +219,21 @@ class DeskTest {
 
     @Test
     void untranslatedItemsAreListedWithMissingFields() {
+        Catalogue catalogue = context.getBean(Catalogue.class);
+        Draft draft = Draft.after(catalogue);
+        draft.change(CHINESE_NAME, version -> new Text(version, true, 701, TextField.NAME, Language.ZH, "某企业"));
+        context.getBean(EditionPublisher.class).publish(draft.publication());
+
         Browser edith = Browser.at(portal).signIn(ExampleStaff.EDITOR);
         List<Document> untranslated = pages(edith, "/staff/untranslated");
 
         assertThat(of(untranslated, ".work > li:has(a[href=/staff/content/organisation/701]) > .remark")
                         .text())
                 .isEqualTo("Missing: Name (Chinese)");
+        assertThat(portal.page("/zh/figures")
+                        .select(".index-entries > li > p:first-child > a:first-child [lang=en]")
+                        .eachText())
+                .contains("Hangzhou Yunge Information Technology");
         assertThat(of(untranslated, ".work > li:has(a[href=/staff/content/sector/10])"))
                 .isEmpty();
     }

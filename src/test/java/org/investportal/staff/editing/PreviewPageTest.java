@@ -97,7 +97,7 @@ class PreviewPageTest {
         Answer form = edith.get("/staff/content/sector/12");
         edith.submit(form, Example.FORM, Map.of("body.en", text, "then", "preview"));
         Answer preview = edith.get(edith.place());
-        Element body = preview.html().expectFirst(".opening > .prose");
+        Element body = preview.html().expectFirst(".block > .prose");
 
         assertEquals(List.of(), new HtmlChecker().complaints(preview.body()));
         assertEquals("Why here", body.select("h2").text());
