@@ -220,6 +220,6 @@ class StyleguidePageFactory {
                 : List.of(
                         latest,
                         new PastEditionNotice(
-                                latest.place(), pageText.message("stood.withdrawn"), latest.now(), null, false));
+                                latest.place(), pageText.message("stood.withdrawn"), latest.now(), null, false, false));
     }
 }
