@@ -19,6 +19,7 @@ import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.ContactBox;
 import org.investportal.site.part.ContactBoxFactory;
 import org.investportal.site.part.FigureRowMapper;
+import org.investportal.site.part.Promise;
 import org.investportal.site.part.SectorHeadlineFinder;
 import org.investportal.site.part.SectorSymbol;
 import org.investportal.web.PublicPath;
@@ -57,7 +58,7 @@ public class HomePageFactory {
                 head(pageText, name, summary, edition, page),
                 context.frame(pageText, PublicPath.HOME),
                 name,
-                Promise.of(ProseSection.of(summary)),
+                Promise.of(summary),
                 Argument.of(ProseSection.of(pageText.prose(page, TextField.BODY))),
                 cards,
                 cards.isEmpty() ? pageText.message(edition == 0 ? "nothing-published" : "home.empty") : null,
@@ -113,47 +114,28 @@ public class HomePageFactory {
             ContactBox contact) {}
 
     /**
-     * The summary of the home page.
-     *
-     * @param title its first heading, which is that of the page; empty if the page has the name of the portal
-     */
-    public record Promise(List<Prose.Segment> title, Prose lead) {
-
-        static Promise of(List<ProseSection> summary) {
-            return new Promise(
-                    summary.stream()
-                            .skip(1)
-                            .limit(1)
-                            .flatMap(section -> section.title().stream())
-                            .toList(),
-                    new Prose(summary.stream()
-                            .flatMap(section -> section.words().paragraphs().stream())
-                            .toList()));
-        }
-    }
-
-    /**
      * The body of the home page.
      *
-     * @param proofs the list before the first heading
-     * @param source what the text says below that list
+     * @param proofs the lines of the list that it begins with
+     * @param source what the text says between that list and the first heading, and the lines that prove nothing; none without proofs
      * @param reasons the sections with subheadings
      * @param others the sections without
      */
     public record Argument(
-            List<Prose.Paragraph> proofs, Prose source, List<ProseSection> reasons, List<ProseSection> others) {
+            List<ProseSection> proofs, Prose source, List<ProseSection> reasons, List<ProseSection> others) {
 
         static Argument of(List<ProseSection> body) {
-            ProseSection first = body.get(0);
-            boolean isProof = !first.withoutLines().equals(first.words());
-            Map<Boolean, List<ProseSection>> sections = body.stream()
-                    .skip(isProof ? 1 : 0)
+            List<ProseSection> proofs = body.get(0).proofs();
+            ProseSection rest = body.get(0).withoutProofs();
+            ProseSection first = proofs.isEmpty() ? rest : new ProseSection(List.of(), Prose.NONE, rest.parts());
+            Map<Boolean, List<ProseSection>> sections = Stream.concat(
+                            Stream.of(first), body.stream().skip(1))
                     .filter(section -> !section.isEmpty())
                     .collect(Collectors.partitioningBy(
                             section -> !section.parts().isEmpty()));
             return new Argument(
-                    first.sureLines(),
-                    isProof ? first.withoutLines() : Prose.NONE,
+                    proofs,
+                    proofs.isEmpty() ? Prose.NONE : rest.words(),
                     sections.getOrDefault(true, List.of()),
                     sections.getOrDefault(false, List.of()));
         }
