@@ -233,7 +233,8 @@ public class PageFrameFactory {
                 siteName(pageText),
                 path,
                 absolute(pageText, path),
-                catalogue.itemAt(path, pageText.selection().edition()).isPresent(),
+                Frame.edited(
+                        pageText, catalogue.itemAt(path, pageText.selection().edition()), path),
                 sectors,
                 pages,
                 isOfAnEdition(path) && pageText.selection().edition() > 0
