@@ -1,21 +1,12 @@
 package org.investportal.appearance;
 
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Settings of the banner.
  *
- * @param banner the banner; if unset, that of the content
- * @param content the content that the portal began with
+ * @param banner the banner that pages show; if neither the operator nor the content names one, that of no certain city
  */
 @ConfigurationProperties("portal")
-public record BannerSettings(
-        @Nullable Banner banner, @Nullable String content) {
-
-    /** Returns the banner that pages show. Only one of them shows a certain city. */
-    public Banner shown() {
-        return Objects.requireNonNullElse(banner, "hangzhou".equals(content) ? Banner.HILLS : Banner.HORIZON);
-    }
-}
+public record BannerSettings(@DefaultValue("horizon") Banner banner) {}

@@ -112,12 +112,16 @@ public abstract class Selection {
         return ownedBy(indicator, Figure.class);
     }
 
-    /** Returns the only figure of the indicator, whose page is that of the indicator, too; empty if there are several, and for one that was withdrawn. */
+    /**
+     * Returns the figure whose page is that of the indicator, too: the only one that is neither withdrawn nor superseded by a newer vintage. Those have pages of
+     * their own, which the page of the figure lists, so the indicator needs none for them. Empty if there are several, or none.
+     */
     public Optional<Figure> onlyFigureOf(long indicator) {
-        List<Figure> figures = figuresOf(indicator);
-        return figures.size() == 1
-                ? Optional.of(figures.get(0)).filter(figure -> figure.status() != Status.WITHDRAWN)
-                : Optional.empty();
+        List<Figure> figures = newestVintagesOf(indicator).stream()
+                .filter(figure -> figure.status() != Status.WITHDRAWN)
+                .limit(2)
+                .toList();
+        return figures.size() == 1 ? Optional.of(figures.get(0)) : Optional.empty();
     }
 
     /** Returns the figures of the indicator without those that a newer vintage supersedes. */

@@ -54,7 +54,7 @@ class SocialCardDrawing {
     private String svg(CardTitle title, String symbol) {
         return "<svg xmlns='http://www.w3.org/2000/svg' width='600' height='315' viewBox='0 0 1200 630'>"
                 + "<rect width='1200' height='630' fill='#faf8f2'/>"
-                + placed(read(banners.shown().path()), -40, 382, 1240, 248)
+                + placed(read(banners.banner().path()), -40, 382, 1240, 248)
                 + symbol
                 + placed(read("/icon.svg"), 64, 64, 72, 72)
                 + words(title)

@@ -60,14 +60,6 @@ final class FigureDocumentFactory {
         return selection.all(Figure.class).stream().filter(this::isFound).map(this::figure);
     }
 
-    /** Tells whether there is one figure of the indicator to find; it has all words of the indicator. */
-    boolean isOfOneFigure(Indicator indicator) {
-        return selection.figuresOf(indicator.item()).stream()
-                        .filter(this::isFound)
-                        .count()
-                == 1;
-    }
-
     private boolean isFound(Figure figure) {
         return figure.status() != Status.WITHDRAWN && selection.isNewestVintage(figure);
     }

@@ -67,7 +67,9 @@ final class IndexedDocumentFactory {
         return Stream.of(
                         figures.all(),
                         selection.all(Indicator.class).stream()
-                                .filter(indicator -> !figures.isOfOneFigure(indicator))
+                                .filter(indicator -> selection
+                                        .onlyFigureOf(indicator.item())
+                                        .isEmpty()) // the figure is found by all words of the indicator
                                 .map(this::indicator),
                         selection.all(Sector.class).stream().map(this::sector),
                         Stream.of(Organisation.class, Location.class, Policy.class, Claim.class)

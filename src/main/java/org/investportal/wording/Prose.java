@@ -27,7 +27,7 @@ public record Prose(List<Paragraph> paragraphs) {
             return new Paragraph(style, number, others);
         }
 
-        boolean isHeading() {
+        public boolean isHeading() {
             return style == Style.HEADING || style == Style.SUBHEADING;
         }
 
@@ -37,6 +37,16 @@ public record Prose(List<Paragraph> paragraphs) {
 
         boolean isSure() {
             return segments.stream().allMatch(Segment::isSure);
+        }
+
+        /** Returns whether it is a line of a list without numbers and begins with bold words that cite a figure. */
+        boolean isProof() {
+            return style == Style.BULLET && segments.stream().limit(bold()).anyMatch(Segment::cited);
+        }
+
+        /** Returns the number of segments that it begins with in bold words. */
+        int bold() {
+            return (int) segments.stream().takeWhile(Segment::bold).count();
         }
 
         private String plain() {

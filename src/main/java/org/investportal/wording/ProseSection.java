@@ -43,22 +43,45 @@ public record ProseSection(List<Segment> title, Prose words, List<ProseSection> 
         return parts;
     }
 
-    /** Returns whether there is nothing below the heading. */
+    /** Returns whether there is neither a heading nor anything below it. */
     public boolean isEmpty() {
-        return words.isEmpty() && parts.isEmpty();
+        return title.isEmpty() && words.isEmpty() && parts.isEmpty();
     }
 
-    /** Returns the lines of its lists, without those that cite a figure in doubt, withdrawn or no longer published. */
-    public List<Paragraph> sureLines() {
-        return words.paragraphs().stream()
-                .filter(paragraph -> paragraph.isLine() && paragraph.isSure())
+    /**
+     * Returns the lines of the list that the words begin with, if each begins with bold words that cite a figure: those bold words as title, and the others.
+     * Lines that cite a figure in doubt, withdrawn or no longer published prove nothing and are left out.
+     */
+    public List<ProseSection> proofs() {
+        return proofLines().stream().map(ProseSection::proof).toList();
+    }
+
+    /** Returns the section without the lines that are proofs. */
+    public ProseSection withoutProofs() {
+        List<Paragraph> proofs = proofLines();
+        return new ProseSection(
+                title,
+                new Prose(words.paragraphs().stream()
+                        .filter(paragraph -> !proofs.contains(paragraph))
+                        .toList()),
+                parts);
+    }
+
+    private List<Paragraph> proofLines() {
+        List<Paragraph> first = words.blocks().stream()
+                .limit(1)
+                .flatMap(block -> block.paragraphs().stream())
                 .toList();
+        return first.stream().allMatch(Paragraph::isProof)
+                ? first.stream().filter(Paragraph::isSure).toList()
+                : List.of();
     }
 
-    /** Returns its words without the lines of lists. */
-    public Prose withoutLines() {
-        return new Prose(words.paragraphs().stream()
-                .filter(paragraph -> !paragraph.isLine())
-                .toList());
+    private static ProseSection proof(Paragraph line) {
+        List<Segment> segments = line.segments();
+        return new ProseSection(
+                segments.subList(0, line.bold()),
+                new Prose(List.of(line.with(segments.subList(line.bold(), segments.size())))),
+                List.of());
     }
 }

@@ -1,28 +1,18 @@
 -- The home page begins with a promise, its proofs and the reasons to come. An edition of its own, after the editions of staff, in both languages.
 -- The first heading of the summary is the title of the page. The list that begins the body has the proofs.
 
+-- There is no edition, since it would change nothing, if staff have changed the page or hidden one of its texts, if its source was removed, or if a figure that
+-- its new texts cite is no longer what it was when it shipped. Its value is cited with unit and precision; the words around it hold for its status, amount, unit,
+-- period, kind, area and indicator.
 insert into edition (number, published_at)
-select max(number) + 1, current_timestamp from edition where number < 1000000000;
-
-insert into edition_summary (edition_number, language, content)
-select e.number, v.language, v.content
-from (select max(number) as number from edition where number < 1000000000) e cross join (values
-  ('en', 'The home page states the reasons to invest in Hangzhou. No figures changed.'),
-  ('zh', '首页集中介绍投资杭州的理由。数据未变动。')
-) as v (language, content);
-
--- The page is left alone if staff have changed it or hidden one of its texts, if its source was removed, and if a figure that its new texts cite
--- is no longer what it was when it shipped.
-insert into entry (edition_number, item_id, kind, author_name)
-select e.number, i.id, 'WORDING', 'The product'
-from item i, (select max(number) as number from edition where number < 1000000000) e
-where i.id = 1
-  and not exists (select 1 from entry s where s.item_id = i.id and s.author_name <> 'The product')
+select e.number + 1, current_timestamp
+from (select max(number) as number from edition where number < 1000000000) e
+where not exists (select 1 from entry s where s.item_id = 1 and s.author_name <> 'The product')
   and not exists (
     select 1
     from suppression h
     join text t on t.item_id = h.item_id and t.first_edition = h.edition_number
-    where h.kind = 'TEXT' and h.lifted_at is null and t.about_id = i.id)
+    where h.kind = 'TEXT' and h.lifted_at is null and t.about_id = 1)
   and not exists (select 1 from source d where d.item_id = 60 and d.gone)
   and not exists (
     select 1
@@ -31,25 +21,28 @@ where i.id = 1
     where f.item_id in (
         301, 302, 303, 306, 307, 315, 317, 322, 330, 332, 333, 334, 335, 338, 346, 348, 349)
       and f.first_edition = (select max(g.first_edition) from figure g where g.item_id = f.item_id)
-      and (f.gone or f.status <> s.status or f.amount <> s.amount or f.period <> s.period));
+      and (f.gone or f.status <> s.status or f.amount <> s.amount or f.unit <> s.unit or f.period <> s.period
+        or f.nature <> s.nature or f.area_id <> s.area_id or f.indicator_id <> s.indicator_id));
+
+-- Each edition has a summary, so one without is the one that was inserted above. Its own comes last.
+insert into entry (edition_number, item_id, kind, author_name)
+select e.number, v.item_id, 'WORDING', 'The product'
+from edition e cross join (values (1), (1001), (1002), (11001), (11002)) as v (item_id)
+where e.number = (select max(number) from edition where number < 1000000000)
+  and not exists (select 1 from edition_summary s where s.edition_number = e.number);
 
 insert into entry_reason (edition_number, item_id, language, content)
-select n.edition_number, n.item_id, v.language, v.content
-from entry n cross join (values
+select e.number, 1, v.language, v.content
+from edition e cross join (values
   ('en', 'States the reasons to invest, with their figures.'),
   ('zh', '列出投资理由及相关数据。')
 ) as v (language, content)
-where n.edition_number = (select max(number) from edition where number < 1000000000);
-
-insert into entry (edition_number, item_id, kind, author_name)
-select n.edition_number, v.item_id, 'WORDING', 'The product'
-from (values (1001), (1002), (11001), (11002)) as v (item_id)
-join entry n on n.item_id = 1
-  and n.edition_number = (select max(number) from edition where number < 1000000000);
+where e.number = (select max(number) from edition where number < 1000000000)
+  and not exists (select 1 from edition_summary s where s.edition_number = e.number);
 
 insert into text (item_id, first_edition, about_id, field, language, content)
-select v.item_id, n.edition_number, 1, v.field, v.language, v.content
-from (values
+select v.item_id, e.number, 1, v.field, v.language, v.content
+from edition e cross join (values
   (1001, 'SUMMARY', 'en', '## Grow with China’s new industries in Hangzhou
 
 Artificial intelligence, new medicines and the creative industries drive this city’s economy. Bring your company or your capital here.'),
@@ -136,15 +129,22 @@ Every figure links to the sentence it comes from.
 [全部数据](/figures) · [数据对比](/compare) ·
 [数据下载](/data) · [关于本站数据](/about)')
 ) as v (item_id, field, language, content)
-join entry n on n.item_id = v.item_id
-  and n.edition_number = (select max(number) from edition where number < 1000000000);
+where e.number = (select max(number) from edition where number < 1000000000)
+  and not exists (select 1 from edition_summary s where s.edition_number = e.number);
 
 -- The log of the desk tells what was left alone.
 insert into audit_entry (recorded_at, action, who, about, detail, address)
-select current_timestamp, 'CONTENT_LEFT_ALONE', 'The product', lower(i.kind) || ' ' || i.id,
+select current_timestamp, 'CONTENT_LEFT_ALONE', 'The product', 'page 1',
   'its new summary and body; staff have changed it, its texts, its source or a figure that they cite', ''
-from item i
-where i.id = 1
-  and not exists (
-    select 1 from entry n
-    where n.item_id = i.id and n.edition_number = (select max(number) from edition where number < 1000000000));
+from edition e
+where e.number = (select max(number) from edition where number < 1000000000)
+  and exists (select 1 from edition_summary s where s.edition_number = e.number);
+
+insert into edition_summary (edition_number, language, content)
+select e.number, v.language, v.content
+from edition e cross join (values
+  ('en', 'The home page states the reasons to invest in Hangzhou. No figures changed.'),
+  ('zh', '首页集中介绍投资杭州的理由。数据未变动。')
+) as v (language, content)
+where e.number = (select max(number) from edition where number < 1000000000)
+  and not exists (select 1 from edition_summary s where s.edition_number = e.number);

@@ -59,6 +59,20 @@ class VintageIndexTest {
     }
 
     @Test
+    void theOnlyFigureIsNeitherWithdrawnNorSuperseded() {
+        Figure preliminary = figure(1, aFigure().as(Vintage.PRELIMINARY));
+        Figure revised = figure(2, aFigure().as(Vintage.REVISED));
+        Figure withdrawn = figure(3, aFigure().during("2018").withdrawn());
+
+        assertThat(selection(List.of(preliminary, revised, withdrawn)).onlyFigureOf(INDICATOR))
+                .contains(revised);
+        assertThat(selection(List.of(revised, figure(4, aFigure().during("2017"))))
+                        .onlyFigureOf(INDICATOR))
+                .isEmpty();
+        assertThat(selection(List.of(withdrawn)).onlyFigureOf(INDICATOR)).isEmpty();
+    }
+
+    @Test
     void findsThePagesOfThousandsOfFiguresInSeconds() {
         List<Figure> figures = new ArrayList<>();
         for (int at = 0; at < 2_000; at++) {

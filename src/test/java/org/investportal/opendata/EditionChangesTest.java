@@ -126,6 +126,15 @@ class EditionChangesTest {
     }
 
     @Test
+    void haveAnIndicatorWithOneFigureAtItsOwnAddress() {
+        assertThat(rows("/data/editions/" + Shipped.IN_PLAIN_WORDS + "/changes.csv"))
+                .filteredOn(row -> "indicator".equals(row.get("kind")))
+                .extracting(row -> row.get("path"))
+                .contains("/figures/ai-financing-rounds")
+                .allMatch(path -> path.matches("/figures/[^/]+"));
+    }
+
+    @Test
     void haveTextsOfNamedItemsAtTheirSector() {
         assertThat(rowsOf(SecondEdition.CLAIMING))
                 .anySatisfy(row -> assertThat(row)

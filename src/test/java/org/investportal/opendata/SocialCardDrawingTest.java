@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.investportal.appearance.Banner;
 import org.investportal.appearance.BannerSettings;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.part.SectorSymbol;
@@ -12,13 +13,14 @@ import org.junit.jupiter.api.Test;
 /** A social card shows a name, or nothing if no font has its characters. */
 class SocialCardDrawingTest {
 
-    private final SocialCardDrawing drawing = new SocialCardDrawing(new ChartImage(), new BannerSettings(null, "none"));
+    private final SocialCardDrawing drawing =
+            new SocialCardDrawing(new ChartImage(), new BannerSettings(Banner.HORIZON));
 
     @Test
     void theSameNameIsTheSamePictureEachTime() {
         byte[] card = drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN);
 
-        assertThat(new SocialCardDrawing(new ChartImage(), new BannerSettings(null, "none"))
+        assertThat(new SocialCardDrawing(new ChartImage(), new BannerSettings(Banner.HORIZON))
                         .ofSector(SectorSymbol.shipped("biomedicine"), "Biomedicine", Language.EN))
                 .isEqualTo(card);
         assertThat(drawing.ofSector(SectorSymbol.shipped("biomedicine"), "Biology", Language.EN))

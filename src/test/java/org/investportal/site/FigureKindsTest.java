@@ -138,6 +138,19 @@ class FigureKindsTest {
     }
 
     @Test
+    void thePageOfTheOnlyNewestVintageIsThatOfTheIndicator() {
+        String indicator = headline.replaceFirst("(/figures/[^/]+)/.*", "$1");
+
+        assertThat(portal.get(indicator).header("Location")).isEqualTo(headline + "/final");
+        assertThat(portal.page(headline).select(".breadcrumb a").eachAttr("href"))
+                .endsWith(headline + "/final");
+        assertThat(portal.page(headline + "/final").select(".breadcrumb a").eachAttr("href"))
+                .noneMatch(href -> href.startsWith("/figures/"));
+        assertThat(portal.page(headline).select("[data-for-staff]")).hasSize(1);
+        assertThat(portal.page(headline + "/final").select("[data-for-staff]")).hasSize(2);
+    }
+
+    @Test
     void comparisonsOfferEveryKind() {
         assertThat(portal.page("/compare?indicator=robot-industry-added-value")
                         .select("input[name=nature]")

@@ -121,6 +121,19 @@ class LongPagesTest {
         pagesHaveALimitedSize(path, 12);
     }
 
+    @Test
+    void aGroupOfChecksSaysHowManyItHasOnAllPages() {
+        List<Document> pages = addresses("/checks").stream().map(portal::page).toList();
+
+        assertThat(pages).hasSizeGreaterThan(1).allSatisfy(page -> {
+            List<String> counts = page.select(".counts dd").eachText();
+            assertThat(page.select("summary:has(#cannot-tell-heading) .remark").eachText())
+                    .allMatch(counts.get(counts.size() - 1)::equals);
+            assertThat(page.expectFirst("section.folded > details").hasAttr("open"))
+                    .isTrue();
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "/zh"})
     void everyFigureOfAnIndicatorIsOnOnePage(String language) {

@@ -71,6 +71,9 @@ class OneFigureTest {
                 .isEqualTo(language + "/figures/biopharmaceutical-output-growth/hangzhou/2017");
         assertThat(page.select("#data a").eachAttr("href")).contains(language + "/data" + OUTPUT + ".csv");
         assertThat(page.select(".breadcrumb a").eachAttr("href")).endsWith(language + "/sectors/biomedicine");
+        assertThat(page.select("[data-for-staff] a").eachAttr("href"))
+                .extracting(href -> edith.get(href).place().replaceAll("\\d+$", ""))
+                .containsExactly("/staff" + language + "/content/figure/", "/staff" + language + "/content/indicator/");
     }
 
     @Test

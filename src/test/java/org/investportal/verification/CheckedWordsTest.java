@@ -59,6 +59,8 @@ class CheckedWordsTest {
             "term",
             2203L);
 
+    private static final String HOME_PAGE = "home page";
+
     @Autowired
     private Catalogue catalogue;
 
@@ -78,22 +80,32 @@ class CheckedWordsTest {
     void publish() {
         Selection before = catalogue.at(Shipped.EDITION).whole();
         Draft draft = Draft.after(catalogue);
-        THINGS.forEach((word, item) -> {
-            texts(before, item)
-                    .forEach(text -> draft.change(
-                            text.item(),
-                            version -> new Text(
-                                    version, false, item, text.field(), text.language(), reworded(word, text))));
-            draft.explain(item, EntryKind.WORDING, "Better words.");
-        });
+        THINGS.forEach((word, item) -> reword(draft, before, word, item));
+        reword(draft, before, HOME_PAGE, 1);
         editionPublisher.publish(draft.publication());
+    }
+
+    private static void reword(Draft draft, Selection before, String word, long item) {
+        texts(before, item)
+                .forEach(text -> draft.change(
+                        text.item(),
+                        version ->
+                                new Text(version, false, item, text.field(), text.language(), reworded(word, text))));
+        draft.explain(item, EntryKind.WORDING, "Better words.");
     }
 
     private static Stream<Text> texts(Selection selection, long item) {
         return selection.textsOf(item).stream().filter(text -> text.language() == Language.EN);
     }
 
+    /** The home page has its words in several places: by headings, by a list, and by what is in doubt (329). */
     private static String reworded(String word, Text text) {
+        if (word.equals(HOME_PAGE) && text.field() != TextField.NAME) {
+            return text.field() == TextField.SUMMARY
+                    ? "Before.\n\n## The promise\n\nIts words.\n\n### Below it\n\nMore words.\n\n## The next"
+                    : "- **[[figure:313]]** is sure\n- **[[figure:329]]** is in doubt\n\nThe source.\n\n### A part\n\n"
+                            + "Its end.\n\n## Alone\n\n## Why\n\nA note.\n\n### Reason\n\nA reason.";
+        }
         String name = "A " + word + " & its <" + text.field().code() + ">";
         return text.field() == TextField.NAME ? name : name + ", [[figure:313]] “then” (当时).\n\nNo  more.";
     }
@@ -109,11 +121,14 @@ class CheckedWordsTest {
 
         assertThat(check.findings()).isEmpty();
         assertThat(check.state()).isEqualTo(SelfCheck.State.PASSED);
-        assertThat(check.pages()).isEqualTo(7);
+        assertThat(check.pages()).isEqualTo(8);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            / | <span>A home page | <span>An old page | does not say text 1, name (en)
+            / | is in doubt | is | does not say text 1, body (en)
+            / | <strong>Below it | <strong>Below | does not say text 1, summary (en)
             /about | A page &amp; its &lt;body&gt;, | An old page, | does not say text 2, body (en)
             /sectors/biomedicine | <p>A sector &amp; its &lt;summary&gt;, | <p>Old, | does not say text 11, summary (en)
             /glossary | A term &amp; its &lt;definition&gt;, | Old, | does not say text 2203, definition (en)

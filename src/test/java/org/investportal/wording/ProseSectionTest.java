@@ -3,7 +3,6 @@ package org.investportal.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.investportal.catalogue.value.Status;
 import org.investportal.web.MarkdownBlock.Style;
 import org.investportal.wording.Prose.Paragraph;
@@ -36,20 +35,49 @@ class ProseSectionTest {
                 .extracting(part -> part.title().get(0).text())
                 .containsExactly("One", "Two");
         assertThat(sections.get(1).parts().get(0).words().plain()).isEqualTo("first");
-        assertThat(sections.get(2).isEmpty()).isTrue();
+        assertThat(sections.get(2).isEmpty()).isFalse();
     }
 
     @Test
-    void linesThatCiteAFigureInDoubtAreLeftOut() {
-        Paragraph doubtful =
-                new Paragraph(Style.BULLET, 0, List.of(Segment.words("7"), Segment.mark("/figures/a", Status.FLAGGED)));
-        ProseSection section = ProseSection.of(
-                        new Prose(Stream.of(doubtful, words(Style.BULLET, "24"), words(Style.PARAGRAPH, "source"))
-                                .toList()))
-                .get(0);
+    void aListOfFiguresInBoldWordsAtTheBeginningIsProofs() {
+        Paragraph sure = line(Style.BULLET, bold("7"), Segment.words(" of "), bold("ten"));
+        Paragraph doubtful = line(Style.BULLET, bold("20"), Segment.mark("/figures/a", Status.FLAGGED));
+        Paragraph source = words(Style.PARAGRAPH, "source");
+        ProseSection section = section(sure, doubtful, source);
 
-        assertThat(section.sureLines()).containsExactly(words(Style.BULLET, "24"));
-        assertThat(section.withoutLines().plain()).isEqualTo("source");
+        assertThat(section.proofs()).singleElement().satisfies(proof -> {
+            assertThat(proof.title()).containsExactly(bold("7"));
+            assertThat(proof.words().plain()).isEqualTo(" of ten");
+        });
+        assertThat(section.withoutProofs().words().paragraphs()).containsExactly(doubtful, source);
+    }
+
+    @Test
+    void otherListsAreNoProofs() {
+        Paragraph proof = line(Style.BULLET, bold("7"), Segment.words(" of ten"));
+        List<ProseSection> others = List.of(
+                section(proof, words(Style.BULLET, "a link")),
+                section(proof, line(Style.BULLET, Segment.words("Of ten "), bold("7"))),
+                section(line(Style.NUMBER, bold("7"))),
+                section(words(Style.PARAGRAPH, "before"), proof),
+                section(line(Style.BULLET, bold("20"), Segment.mark("/figures/a", Status.FLAGGED))));
+
+        assertThat(others).allSatisfy(section -> {
+            assertThat(section.proofs()).isEmpty();
+            assertThat(section.withoutProofs()).isEqualTo(section);
+        });
+    }
+
+    private static ProseSection section(Paragraph... paragraphs) {
+        return ProseSection.of(new Prose(List.of(paragraphs))).get(0);
+    }
+
+    private static Paragraph line(Style style, Segment... segments) {
+        return new Paragraph(style, 0, List.of(segments));
+    }
+
+    private static Segment bold(String value) {
+        return Segment.cited(value, "/figures/a").in(true, null);
     }
 
     private static Paragraph words(Style style, String text) {

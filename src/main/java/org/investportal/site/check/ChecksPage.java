@@ -32,9 +32,11 @@ public record ChecksPage(
     /**
      * Findings under one heading.
      *
+     * @param count how many there are on all pages of the list
      * @param trivial those that say little, because nearly any numbers would pass
      */
-    public record Group(String fragment, String name, List<FindingLine> findings, List<FindingLine> trivial) {}
+    public record Group(
+            String fragment, String name, long count, List<FindingLine> findings, List<FindingLine> trivial) {}
 
     /** Tolerances of the rules: how far apart figures may be. What changes in a year is in percent. */
     public record Method(

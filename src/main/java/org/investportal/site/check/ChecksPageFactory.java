@@ -44,7 +44,7 @@ public class ChecksPageFactory {
                         pageText, pageText.message("checks.name"), pageText.message("checks.lead"), PATH, page),
                 context.frame(pageText, PATH, PublicPath.page(PATH, page)),
                 counts(pageText, all),
-                groups(pageText, shown.lines()),
+                groups(pageText, all, shown.lines()),
                 shown.paging(),
                 new LookalikeHeadlineFinder(pageText).headlines(),
                 method(pageText),
@@ -60,7 +60,7 @@ public class ChecksPageFactory {
                 .toList();
     }
 
-    private static List<ChecksPage.Group> groups(PageText pageText, List<Finding> shown) {
+    private static List<ChecksPage.Group> groups(PageText pageText, List<Finding> all, List<Finding> shown) {
         FindingLineMapper lines = new FindingLineMapper(pageText);
         return sections(pageText)
                 .map(section -> {
@@ -68,6 +68,7 @@ public class ChecksPageFactory {
                     return new ChecksPage.Group(
                             section.fragment(),
                             section.name(),
+                            all.stream().filter(section::has).count(),
                             lines.of(found.stream()
                                     .filter(finding -> !finding.isTrivial())
                                     .toList()),

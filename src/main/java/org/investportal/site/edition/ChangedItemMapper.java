@@ -7,6 +7,7 @@ import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Selection;
 import org.investportal.catalogue.row.Claim;
 import org.investportal.catalogue.row.Figure;
+import org.investportal.catalogue.row.Indicator;
 import org.investportal.catalogue.row.Named;
 import org.investportal.catalogue.row.Passage;
 import org.investportal.catalogue.row.Row;
@@ -48,7 +49,7 @@ public final class ChangedItemMapper {
         return new ChangedItem(
                 "item-" + entry.item() + "-" + edition,
                 row.map(found -> title(last, found)).orElseGet(() -> since.name(entry.item())),
-                row(now, entry).flatMap(addresses::of).orElse(null),
+                row(now, entry).flatMap(this::page).orElse(null),
                 stood(edition, young),
                 new Link(since.edition(edition), PublicPath.edition(edition)),
                 since.moment(entry.publishedAt()),
@@ -62,6 +63,11 @@ public final class ChangedItemMapper {
                 old.isPresent(),
                 young.isPresent(),
                 new DifferenceFinder(before, since).between(said(edition - 1, old), said(edition, young)));
+    }
+
+    /** Returns the address of the page that shows the item now. */
+    private Optional<String> page(Row row) {
+        return row instanceof Indicator ? Optional.of(now.pageOf(row.item())) : addresses.of(row);
     }
 
     private @Nullable String stood(int edition, Optional<? extends Row> row) {

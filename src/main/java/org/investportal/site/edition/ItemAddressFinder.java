@@ -13,7 +13,9 @@ import org.investportal.catalogue.value.Status;
 import org.investportal.web.PublicPath;
 import org.investportal.wording.SourceOutline;
 
-/** Finds the address at which an edition shows an item: its own page, or that of its sector or source. */
+/**
+ * Finds the address of an item in an edition: its own, or that of its sector or source. That of an indicator with one figure leads to the figure.
+ */
 final class ItemAddressFinder {
 
     private final Selection selection;
@@ -30,7 +32,7 @@ final class ItemAddressFinder {
     }
 
     private Optional<String> path(long item) {
-        return selection.find(GivenAddress.class, item).map(given -> selection.pageOf(item));
+        return selection.find(GivenAddress.class, item).map(GivenAddress::path);
     }
 
     private Optional<String> sentence(Passage passage) {

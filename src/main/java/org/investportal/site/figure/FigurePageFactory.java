@@ -112,7 +112,7 @@ public class FigurePageFactory {
                 head,
                 context.frame(pageText, cited.path()),
                 pastEditionNotice,
-                way(pageText, indicator),
+                way(pageText, figure, indicator),
                 IndicatorFactList.of(pageText, indicator, words),
                 row.noting(words.in(row.notes())),
                 new FigureRowMapper(pageText).currencyNote(List.of(row)),
@@ -202,26 +202,28 @@ public class FigurePageFactory {
             case FLAGGED -> pageText.message("head.flagged", title, definition);
             case WITHDRAWN -> pageText.message("head.withdrawn", title, definition);
         };
-        List<Link> way = way(pageText, pageText.selection().get(Indicator.class, figure.indicatorId()));
+        List<Link> way = way(pageText, figure, pageText.selection().get(Indicator.class, figure.indicatorId()));
         return figure.status() == Status.WITHDRAWN
                 ? context.headOfCopy(pageText, title, description, null)
                 : context.head(pageText, title, description, path, way, figure.indicatorId(), figure.areaId());
     }
 
-    /** Returns the links to the sector and to the indicator, if that has a page of its own. */
-    private static List<Link> way(PageText pageText, Indicator indicator) {
-        return isOnly(pageText, indicator.item())
-                ? pageText.sector(indicator).stream().toList()
-                : pageText.way(indicator);
+    /** Returns the links to the sector and to the page of the indicator, if that is another page. */
+    private static List<Link> way(PageText pageText, Figure figure, Indicator indicator) {
+        return isOnly(pageText, figure) ? pageText.sector(indicator).stream().toList() : pageText.way(indicator);
     }
 
-    private static boolean isOnly(PageText pageText, long indicator) {
-        return pageText.selection().destination().onlyFigureOf(indicator).isPresent();
+    private static boolean isOnly(PageText pageText, Figure figure) {
+        return pageText.selection()
+                .destination()
+                .onlyFigureOf(figure.indicatorId())
+                .filter(only -> only.item() == figure.item())
+                .isPresent();
     }
 
     /** Returns the dataset of the indicator, if the page of the figure is that of the indicator, too. */
     private List<Dataset> datasets(PageText pageText, Figure figure) {
-        return isOnly(pageText, figure.indicatorId())
+        return isOnly(pageText, figure)
                 ? new DatasetFactory(pageText, context)
                         .indicator(pageText.selection().get(Indicator.class, figure.indicatorId()))
                 : List.of();

@@ -118,25 +118,26 @@ public class HomePageFactory {
     /**
      * The body of the home page.
      *
-     * @param proofs the list before the first heading
-     * @param source what the text says below that list
+     * @param proofs the lines of the list that it begins with
+     * @param source what the text says between that list and the first heading, and the lines that prove nothing; none without proofs
      * @param reasons the sections with subheadings
      * @param others the sections without
      */
     public record Argument(
-            List<Prose.Paragraph> proofs, Prose source, List<ProseSection> reasons, List<ProseSection> others) {
+            List<ProseSection> proofs, Prose source, List<ProseSection> reasons, List<ProseSection> others) {
 
         static Argument of(List<ProseSection> body) {
-            ProseSection first = body.get(0);
-            boolean isProof = !first.withoutLines().equals(first.words());
-            Map<Boolean, List<ProseSection>> sections = body.stream()
-                    .skip(isProof ? 1 : 0)
+            List<ProseSection> proofs = body.get(0).proofs();
+            ProseSection rest = body.get(0).withoutProofs();
+            ProseSection first = proofs.isEmpty() ? rest : new ProseSection(List.of(), Prose.NONE, rest.parts());
+            Map<Boolean, List<ProseSection>> sections = Stream.concat(
+                            Stream.of(first), body.stream().skip(1))
                     .filter(section -> !section.isEmpty())
                     .collect(Collectors.partitioningBy(
                             section -> !section.parts().isEmpty()));
             return new Argument(
-                    first.sureLines(),
-                    isProof ? first.withoutLines() : Prose.NONE,
+                    proofs,
+                    proofs.isEmpty() ? Prose.NONE : rest.words(),
                     sections.getOrDefault(true, List.of()),
                     sections.getOrDefault(false, List.of()));
         }

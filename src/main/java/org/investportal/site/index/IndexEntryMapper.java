@@ -42,10 +42,9 @@ final class IndexEntryMapper {
 
     private IndexPage.Entry indicator(Indicator indicator, String name) {
         List<Figure> figures = NameIndex.newest(selection, indicator.item()).toList();
-        boolean isOnly = figures.size() == 1;
-        Row shown = isOnly ? figures.get(0) : indicator;
+        boolean isOnly = selection.onlyFigureOf(indicator.item()).isPresent();
         return new IndexPage.Entry(
-                new Link(name, selection.address(shown.item())),
+                new Link(name, selection.pageOf(indicator.item())),
                 pageText.message("index.figure"),
                 selection
                         .find(Topic.class, indicator.topicId())

@@ -1,11 +1,16 @@
 package org.investportal.site.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.investportal.appearance.Appearance;
 import org.investportal.appearance.AppearanceFile;
 import org.investportal.appearance.Banner;
+import org.investportal.catalogue.Selection;
+import org.investportal.catalogue.row.Figure;
 import org.investportal.catalogue.value.Language;
 import org.investportal.web.Link;
+import org.investportal.wording.PageText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param other the other language, and where the page is in it
  * @param path where the page stands; empty where it says that something is not there
  * @param address the same in full, as paper says it
- * @param editable whether the desk has a form for it
+ * @param edited what of the page the desk has forms for, with its address; a page of an indicator with one figure has both
  * @param sectors the way to each sector
  * @param pages the way to each page that has words of its own and nothing else
  * @param edition which edition the page shows, in words; null on pages that do not change with each edition
@@ -29,13 +34,30 @@ public record Frame(
         String siteName,
         String path,
         String address,
-        boolean editable,
+        List<Link> edited,
         List<Link> sectors,
         List<Link> pages,
         @Nullable String edition,
         @Nullable String publisher,
         ContactPoint contact,
         Look look) {
+
+    /**
+     * Returns what the desk has forms for: the item, and the indicator that it is the only figure of.
+     *
+     * @param item the item at the path, if there is one
+     */
+    static List<Link> edited(PageText pageText, Optional<Long> item, String path) {
+        Selection selection = pageText.selection();
+        Stream<Link> indicator = item
+                .flatMap(found -> selection.find(Figure.class, found))
+                .map(Figure::indicatorId)
+                .filter(found -> selection.pageOf(found).equals(path))
+                .map(found -> new Link(pageText.message("footer.edit.indicator"), selection.address(found)))
+                .stream();
+        return Stream.concat(item.map(found -> new Link(pageText.message("footer.edit"), path)).stream(), indicator)
+                .toList();
+    }
 
     /** The language as Open Graph names it, which wants a country. */
     public String locale() {

@@ -233,7 +233,8 @@ public class PageFrameFactory {
                 siteName(pageText),
                 path,
                 absolute(pageText, path),
-                catalogue.itemAt(path, pageText.selection().edition()).isPresent(),
+                Frame.edited(
+                        pageText, catalogue.itemAt(path, pageText.selection().edition()), path),
                 sectors,
                 pages,
                 isOfAnEdition(path) && pageText.selection().edition() > 0
@@ -241,7 +242,7 @@ public class PageFrameFactory {
                         : null,
                 settings.publisher(pageText.language()),
                 ContactPoint.of(settings.contact(), pageText.language()),
-                Frame.Look.of(banners.shown(), appearance.current()));
+                Frame.Look.of(banners.banner(), appearance.current()));
     }
 
     /** Returns whether the page changes with each edition anyway. The others do not name theirs, so that an edition changes only the pages that it is about. */
