@@ -108,7 +108,7 @@ class ReportFormTest {
     void worksInChinese() {
         Browser browser = Browser.at(portal).in(Language.ZH);
         Answer form = browser.get("/report?figure=" + FIGURE);
-        assertThat(form.html().select("h1").text()).isEqualTo("反映本数据问题");
+        assertThat(form.html().select("h1").text()).isEqualTo("数据纠错");
         Answer answer = browser.submit(form, "main form", enquirer.typedReport(FIGURE));
 
         assertThat(browser.place()).startsWith("/zh/report/received/");
