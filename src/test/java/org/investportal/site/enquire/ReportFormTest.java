@@ -134,7 +134,7 @@ class ReportFormTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select(".error-summary a").eachAttr("href")).containsExactly("#problem", "#email");
-        assertThat(answer.html().select("#problem-mistake").text()).isEqualTo("Write what is wrong");
+        assertThat(answer.html().select("#problem-mistake").text()).isEqualTo("Enter what is wrong");
         assertThat(answer.html().select("#printed").val()).isEqualTo("Yearbook, page 12");
         assertThat(answer.html().select("#name").val()).isEqualTo("Ray Reader");
         assertThat(answer.html().select("input[name=figure]").val()).isEqualTo(FIGURE);
