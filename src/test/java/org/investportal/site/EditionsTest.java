@@ -361,6 +361,14 @@ class EditionsTest {
     }
 
     @Test
+    void inChineseCompareTextsInChineseOnly() {
+        String changed = portal.page("/zh/editions/7").select(".changed").text();
+
+        assertTrue(changed.contains("变动前"), changed);
+        assertTrue(!changed.contains("（英文）"), changed);
+    }
+
+    @Test
     void thePageAboutTheFiguresListsTheNewestFirst() {
         Elements news = portal.page("/about").select("section[aria-labelledby=news] li");
 
