@@ -101,7 +101,7 @@ class ReadersKeyboardTest {
                     "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", downloads.toString()));
             keyboard.go("/about").tabTo("CSV").press(Keys.ENTER);
 
-            Path file = downloads.resolve("figures.csv");
+            Path file = downloads.resolve("hangzhou-figures-edition-" + SecondEdition.NUMBER + "-en.csv");
             waitUntil(() -> Files.exists(file));
             assertThat(Files.readString(file)).startsWith("\ufeffindicator_name,");
         }

@@ -122,7 +122,7 @@ class CitationFilesTest {
             value = {
                 "/figures/fashion-industry-output/zhejiang/2017 | 12,305.9 million yuan (printed as “12,305.900 million”)",
                 "/zh" + FIGURE + " | 14.7%。载于：杭州市人民政府产业投资新闻稿（未注明日期），",
-                "/zh/figures/fashion-industry-output/zhejiang/2017 | 元（原文作“12,305.900 million”）",
+                "/zh/figures/fashion-industry-output/zhejiang/2017 | 亿元（存疑，见注释）。载于",
                 "/figures/city-level-cultural-parks/hangzhou/undated | paragraph 24, sentence 2; paragraph 24, sentence 3. As",
                 "/figures/ai-city-rank/hangzhou/undated | 4th (printed as “fourth”). In",
             })

@@ -221,7 +221,7 @@ class FiguresWorkbookTest {
     void isChineseForReadersOfChinesePages() throws IOException {
         byte[] chinese = bytes(figures.at(catalogue.current(), Language.ZH));
 
-        assertThat(text(sheet(chinese, 0))).contains("发布机构", "该数据的永久网址。").doesNotContain("Publisher");
+        assertThat(text(sheet(chinese, 0))).contains("发布机构", "该数据的固定链接。").doesNotContain("Publisher");
         assertThat(sheet(chinese, 1).get(0).getCellText(0)).isEqualTo("指标");
     }
 

@@ -51,6 +51,13 @@ class AgesTest {
     }
 
     @Test
+    void areNotCountedInChinese() {
+        assertEquals(
+                "数据时段：2018年上半年。本站暂无更新的数据。",
+                age("/zh/figures/digital-economy-growth/hangzhou/2018-H1").text());
+    }
+
+    @Test
     void areNotGivenForOpenPeriods() {
         Document page = portal.page("/figures/ai-policy-documents/hangzhou/2016--");
         assertFalse(page.select(".reading-aids li").isEmpty());

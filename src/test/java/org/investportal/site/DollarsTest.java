@@ -158,7 +158,7 @@ class DollarsTest {
             assertThat(page.select(".dollars")).isEmpty();
             assertThat(page.select(NOTE).eachText())
                     .hasSize(1)
-                    .allMatch(text -> text.matches("Currency: yuan \\(CNY\\)\\.|金额币种：人民币（CNY）。"));
+                    .allMatch(text -> text.matches("Currency: yuan \\(CNY\\)\\.|金额单位：人民币元。"));
         }
     }
 }

@@ -355,11 +355,19 @@ class EditionsTest {
         assertTrue(portal.page("/zh/editions/6")
                 .select(".change-count")
                 .text()
-                .startsWith("未新增、变更或撤回数值。数值未变、其他方面（如存疑标注）有修改的数据1项。"));
+                .startsWith("数值无新增、变动或撤回。数值未变、其他方面（如存疑标注）有修改的数据1项。"));
         assertEquals(
                 "No number was added, changed or withdrawn. Other items changed: 1.",
                 portal.page("/editions/7").select(".change-count").text());
         assertEquals("", portal.page("/editions/1").select(".change-count").text());
+    }
+
+    @Test
+    void inChineseCompareTextsInChineseOnly() {
+        String changed = portal.page("/zh/editions/7").select(".changed").text();
+
+        assertTrue(changed.contains("变动前"), changed);
+        assertTrue(!changed.contains("（英文）"), changed);
     }
 
     @Test

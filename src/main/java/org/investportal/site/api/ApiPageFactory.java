@@ -128,8 +128,10 @@ public class ApiPageFactory {
                 rule(
                         pageText,
                         "caching",
-                        List.of(HttpHeaders.ETAG, HttpHeaders.IF_NONE_MATCH),
-                        String.valueOf(HttpStatus.NOT_MODIFIED.value())),
+                        List.of(),
+                        String.valueOf(HttpStatus.NOT_MODIFIED.value()),
+                        HttpHeaders.ETAG,
+                        HttpHeaders.IF_NONE_MATCH),
                 rule(pageText, "copies", List.of()),
                 rule(pageText, "versions", List.of()));
     }

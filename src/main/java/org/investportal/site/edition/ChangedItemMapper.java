@@ -2,6 +2,9 @@ package org.investportal.site.edition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.investportal.catalogue.History;
 import org.investportal.catalogue.PublicEntry;
 import org.investportal.catalogue.Selection;
@@ -62,7 +65,23 @@ public final class ChangedItemMapper {
                         .orElse(null),
                 old.isPresent(),
                 young.isPresent(),
-                new DifferenceFinder(before, since).between(said(edition - 1, old), said(edition, young)));
+                differences(before, since, said(edition - 1, old), said(edition, young)));
+    }
+
+    /** The page in Chinese compares a text in English only if there is none in Chinese; the page in English compares each language. */
+    private List<Difference> differences(PageText before, PageText since, List<Statement> old, List<Statement> young) {
+        ItemStatementMapper fields = new ItemStatementMapper(since);
+        Set<String> translated = Stream.of(old, young)
+                .flatMap(List::stream)
+                .filter(said -> language != Language.EN
+                        && said.language() == null
+                        && !said.text().isEmpty())
+                .map(said -> fields.in(Language.EN, said.field()))
+                .collect(Collectors.toSet());
+        return new DifferenceFinder(before, since)
+                .between(old, young).stream()
+                        .filter(difference -> !translated.contains(difference.field()))
+                        .toList();
     }
 
     /** Returns the address of the page that shows the item now. */

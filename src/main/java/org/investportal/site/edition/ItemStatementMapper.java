@@ -78,7 +78,8 @@ final class ItemStatementMapper {
                 : new Statement(in(language, notes), said, language);
     }
 
-    private String in(Language language, String field) {
+    /** Returns the name of a field in a language other than that of the page. */
+    String in(Language language, String field) {
         return pageText.message("difference.in-language", field, pageText.message("language", language));
     }
 

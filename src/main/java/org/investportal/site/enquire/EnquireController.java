@@ -3,12 +3,9 @@ package org.investportal.site.enquire;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
-import org.investportal.enquiries.EnquiryView;
 import org.investportal.site.page.DatabaseFailureResponse;
-import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.PublicPath;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +23,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class EnquireController {
 
-    private final Catalogue catalogue;
     private final EnquirePageFactory pages;
     private final EnquiryValidator validator;
     private final EnquiryReceiver receiver;
 
-    EnquireController(
-            Catalogue catalogue, EnquirePageFactory pages, EnquiryValidator validator, EnquiryReceiver receiver) {
-        this.catalogue = catalogue;
+    EnquireController(EnquirePageFactory pages, EnquiryValidator validator, EnquiryReceiver receiver) {
         this.pages = pages;
         this.validator = validator;
         this.receiver = receiver;
@@ -75,12 +69,12 @@ class EnquireController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return DatabaseFailureResponse.guard(response, () -> {
-            EnquiryView stored = receiver.stored(reference)
-                    .orElseThrow(() -> PageNotFound.at(EnquirePageFactory.RECEIVED + reference, catalogue.current()));
-            model.addAttribute("page", pages.received(reference, receiver.ofSender(stored, request), language));
-            return "site/enquire-received";
-        });
+        return receiver.showReceipt(
+                EnquirePageFactory.RECEIVED,
+                reference,
+                request,
+                response,
+                sent -> model.addAttribute("page", pages.received(reference, sent, language)));
     }
 
     private final class SentEnquiry implements EnquiryReceiver.SentForm {

@@ -2,6 +2,7 @@ package org.investportal.site.enquire;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.Selection;
@@ -79,8 +80,8 @@ class EnquirePageFactory {
                 .orElseGet(() -> contacts.of(pageText));
     }
 
-    /** @param sent what was stored, if the browser that asks sent it; else null */
-    EnquiryReceivedPage received(String reference, @Nullable EnquiryView sent, Language language) {
+    /** @param sent what was stored; empty in every browser but that of the sender */
+    EnquiryReceivedPage received(String reference, Optional<EnquiryView> sent, Language language) {
         PageText pageText = pageText(language);
         String title = pageText.message("enquire.received");
         return new EnquiryReceivedPage(

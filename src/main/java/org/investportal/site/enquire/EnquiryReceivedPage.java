@@ -1,5 +1,6 @@
 package org.investportal.site.enquire;
 
+import java.util.Optional;
 import org.investportal.enquiries.EnquiryView;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
@@ -28,12 +29,11 @@ record EnquiryReceivedPage(
     /** When something was sent, and its text. */
     record Sent(Moment when, String text) {
 
-        static @Nullable Sent of(@Nullable EnquiryView stored, PageText pageText) {
-            return stored == null
-                    ? null
-                    : new Sent(
+        static @Nullable Sent of(Optional<EnquiryView> sent, PageText pageText) {
+            return sent.map(stored -> new Sent(
                             pageText.moment(stored.receivedAt()),
-                            stored.content().need());
+                            stored.content().need()))
+                    .orElse(null);
         }
     }
 }

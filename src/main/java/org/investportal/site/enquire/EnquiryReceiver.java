@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.value.Language;
 import org.investportal.enquiries.EnquiryContent;
 import org.investportal.enquiries.EnquiryView;
@@ -15,6 +17,7 @@ import org.investportal.enquiries.intake.EnquiryThrottle;
 import org.investportal.enquiries.intake.FormTokenSigner;
 import org.investportal.site.page.DatabaseFailureResponse;
 import org.investportal.site.page.FormSenderCheck;
+import org.investportal.site.page.PageNotFound;
 import org.investportal.web.FormValidation;
 import org.investportal.web.LanguagePath;
 import org.investportal.web.TypedText;
@@ -28,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EnquiryReceiver {
 
+    private final Catalogue catalogue;
     private final FormSenderCheck senders;
     private final EnquiryIntake intake;
     private final EnquiryThrottle throttle;
@@ -37,6 +41,7 @@ class EnquiryReceiver {
     private final Clock clock;
 
     EnquiryReceiver(
+            Catalogue catalogue,
             FormSenderCheck senders,
             EnquiryIntake intake,
             EnquiryThrottle throttle,
@@ -44,6 +49,7 @@ class EnquiryReceiver {
             ReceiptCookie receipts,
             MessageWording words,
             Clock clock) {
+        this.catalogue = catalogue;
         this.senders = senders;
         this.intake = intake;
         this.throttle = throttle;
@@ -76,16 +82,29 @@ class EnquiryReceiver {
         return tokens.sign(clock.instant());
     }
 
-    /** Returns what was stored with that reference; empty if there is nothing. */
-    Optional<EnquiryView> stored(String reference) {
-        return intake.find(reference);
+    /**
+     * Returns the view of the receipt; throws {@link PageNotFound}.
+     *
+     * @param page takes what was stored; nothing in every browser but that of the sender
+     */
+    String showReceipt(
+            String received,
+            String reference,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Consumer<Optional<EnquiryView>> page) {
+        return DatabaseFailureResponse.guard(response, () -> {
+            EnquiryView stored = intake.find(reference)
+                    .orElseThrow(() -> PageNotFound.at(received + reference, catalogue.current()));
+            page.accept(Optional.of(stored).filter(view -> isOfSender(view, request)));
+            return "site/enquire-received";
+        });
     }
 
-    /** Returns what was stored, if the browser that asks sent it within the last hour; a copy of its cookie is worth no more. */
-    @Nullable
-    EnquiryView ofSender(EnquiryView stored, HttpServletRequest request) {
-        boolean isRecent = stored.receivedAt().plus(ReceiptCookie.LIFETIME).isAfter(clock.instant());
-        return isRecent && receipts.isOfSender(stored.reference(), request) ? stored : null;
+    /** Tells whether the browser that asks sent it within the last hour; a copy of its cookie is worth no more. */
+    private boolean isOfSender(EnquiryView stored, HttpServletRequest request) {
+        return stored.receivedAt().plus(ReceiptCookie.LIFETIME).isAfter(clock.instant())
+                && receipts.isOfSender(stored.reference(), request);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.investportal.site.enquire;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.investportal.catalogue.Catalogue;
 import org.investportal.catalogue.row.Figure;
@@ -100,8 +101,8 @@ class ReportFormPageFactory {
                 pageText.message("report.privacy.kept", String.valueOf(settings.retentionMonths())));
     }
 
-    /** @param sent what was stored, if the browser that asks sent it; else null */
-    EnquiryReceivedPage received(String reference, @Nullable EnquiryView sent, Language language) {
+    /** @param sent what was stored; empty in every browser but that of the sender */
+    EnquiryReceivedPage received(String reference, Optional<EnquiryView> sent, Language language) {
         PageText pageText = pageText(language);
         String title = pageText.message("report.received");
         return new EnquiryReceivedPage(

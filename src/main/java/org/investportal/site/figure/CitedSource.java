@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the organisation that issued it, if the edition names one
  * @param dated its year, month or day; none if it has no date, or a range
  * @param words its name, its date and the places where the value is printed
- * @param token the value as it is printed first
+ * @param token the value as it is printed first; null in another language than that of the source
  */
-record CitedSource(@Nullable String issuer, @Nullable CalendarPart dated, String words, String token) {
+record CitedSource(
+        @Nullable String issuer,
+        @Nullable CalendarPart dated,
+        String words,
+        @Nullable String token) {
 
     /** A space that pages need and copied text does not. */
     private static final char NO_BREAK = '\u00a0';
@@ -66,7 +70,7 @@ record CitedSource(@Nullable String issuer, @Nullable CalendarPart dated, String
                 pageText.text(source.item(), TextField.ISSUER),
                 source.published().isSingle() ? source.published().start() : null,
                 pageText.message("citation.source", pageText.name(source.item()), date(pageText, source), places),
-                first.token());
+                source.language() == pageText.language() ? first.token() : null);
     }
 
     private static String place(PageText pageText, PrintedPlace place) {

@@ -71,7 +71,7 @@ public class PublicSearchPageFactory {
                 request.isEmpty() ? List.of() : narrowing(request, errors),
                 count,
                 missing(pageText, request, result),
-                remarks(pageText, result, page, facets),
+                remarks(pageText, result, page),
                 shown.lines().stream().map(results::result).toList(),
                 shown.paging(),
                 chosen(pageText, request),
@@ -116,8 +116,7 @@ public class PublicSearchPageFactory {
                 : pageText.message("site-search.count", String.valueOf(count));
     }
 
-    private static List<String> remarks(
-            PageText pageText, SearchResult result, int page, List<PublicSearchPage.Facet> facets) {
+    private static List<String> remarks(PageText pageText, SearchResult result, int page) {
         List<String> remarks = new ArrayList<>();
         if (result.extent() == SearchResult.Extent.NEAR && !result.hits().isEmpty()) {
             remarks.add(pageText.message("site-search.near"));
@@ -132,10 +131,7 @@ public class PublicSearchPageFactory {
         if (result.hits().size() > ON_A_PAGE) {
             int from = (page - 1) * ON_A_PAGE;
             int to = Math.min(result.hits().size(), from + ON_A_PAGE);
-            remarks.add(pageText.message(
-                    facets.isEmpty() ? "site-search.shown" : "site-search.shown-and-filters",
-                    String.valueOf(from + 1),
-                    String.valueOf(to)));
+            remarks.add(pageText.message("site-search.shown", String.valueOf(from + 1), String.valueOf(to)));
         }
         return remarks;
     }

@@ -108,7 +108,7 @@ class ReportFormTest {
     void worksInChinese() {
         Browser browser = Browser.at(portal).in(Language.ZH);
         Answer form = browser.get("/report?figure=" + FIGURE);
-        assertThat(form.html().select("h1").text()).isEqualTo("反映本数据问题");
+        assertThat(form.html().select("h1").text()).isEqualTo("数据纠错");
         Answer answer = browser.submit(form, "main form", enquirer.typedReport(FIGURE));
 
         assertThat(browser.place()).startsWith("/zh/report/received/");
@@ -134,7 +134,7 @@ class ReportFormTest {
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.html().select(".error-summary a").eachAttr("href")).containsExactly("#problem", "#email");
-        assertThat(answer.html().select("#problem-mistake").text()).isEqualTo("Write what is wrong");
+        assertThat(answer.html().select("#problem-mistake").text()).isEqualTo("Enter what is wrong");
         assertThat(answer.html().select("#printed").val()).isEqualTo("Yearbook, page 12");
         assertThat(answer.html().select("#name").val()).isEqualTo("Ray Reader");
         assertThat(answer.html().select("input[name=figure]").val()).isEqualTo(FIGURE);

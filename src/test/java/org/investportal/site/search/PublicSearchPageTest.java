@@ -101,7 +101,7 @@ class PublicSearchPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"税收", "阿里巴巴"})
     void aChineseWordThatNothingHasIsNamed(String typed) {
-        assertThat(search("/zh", typed).select("[role=status]").text()).contains("没有含“" + typed + "”的内容。");
+        assertThat(search("/zh", typed).select("[role=status]").text()).contains("未找到含“" + typed + "”的内容。");
     }
 
     @ParameterizedTest
