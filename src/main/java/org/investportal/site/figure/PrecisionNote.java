@@ -37,11 +37,13 @@ final class PrecisionNote {
      * @param standing what became of it since; null on the page of the edition that readers are served
      */
     String use(@Nullable PastEditionNotice standing) {
-        boolean isPast = standing != null && !standing.isLatest();
-        if (figure.status() == Status.WITHDRAWN || (isPast && !standing.isStated())) {
+        if (figure.status() == Status.WITHDRAWN) {
             return pageText.message("aids.use.withdrawn");
         }
-        if (isPast || !pageText.selection().isNewestVintage(figure)) {
+        if (standing != null && !standing.isLatest()) {
+            return pageText.message(standing.isStated() ? "aids.use.replaced" : "aids.use.withdrawn");
+        }
+        if (!pageText.selection().isNewestVintage(figure)) {
             return pageText.message("aids.use.replaced");
         }
         if (pageText.isInDoubt(figure)) {
