@@ -51,9 +51,9 @@ class AgesTest {
     }
 
     @Test
-    void areNotCountedInChinese() {
+    void standBehindThePeriodInChinese() {
         assertEquals(
-                "数据时段：2018年上半年。本站暂无更新的数据。",
+                "数据时段：2018年上半年（距今" + (year() - 2018) + "年）。本站暂无更新的数据。",
                 age("/zh/figures/digital-economy-growth/hangzhou/2018-H1").text());
     }
 

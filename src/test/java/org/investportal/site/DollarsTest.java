@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Amounts name their currency; with a rate, some are shown in approximate US dollars as well. */
 class DollarsTest {
 
-    private static final String NOTE = "p.remark:matches(\\(CNY\\)|（CNY）)";
+    private static final String NOTE = "p.remark:matches(\\(CNY\\)|人民币元)";
 
     @Nested
     @ConfiguredPortal
