@@ -80,7 +80,7 @@ class HomePageWithReasonsTest {
                 strings = {
                     "insert into entry (edition_number, item_id, kind, author_name) values (2, 1, 'WORDING', 'Edith')",
                     "insert into suppression (kind, edition_number, item_id, suppressed_at, reason)"
-                            + " values ('TEXT', 1, 11002, current_timestamp, 'A court said so.')"
+                            + " values ('TEXT', 1, 1002, current_timestamp, 'A court said so.')"
                 })
         void changesNothingIfStaffChangedOrHidThePage(String change) {
             jdbc.sql(change).update();
