@@ -47,15 +47,14 @@ class SourcePageTest {
         for (String language : List.of("", "/zh")) {
             Document shown = portal.page(language + SOURCE);
             long doubted = shown.select(".mentions a[href*=/figures/]:not(.flag)").stream()
-                    .filter(figure -> figure.parent().selectFirst(".flag-doubt") != null)
+                    .filter(figure -> figure.siblingElements().hasClass("flag-doubt"))
                     .map(figure -> figure.attr("href"))
                     .distinct()
                     .count();
 
             assertEquals(
                     String.valueOf(doubted),
-                    shown.select("section[aria-labelledby=coverage] > p.prose")
-                            .first()
+                    shown.expectFirst("section[aria-labelledby=coverage] > p.prose")
                             .text()
                             .replaceAll("\\D", ""));
             assertEquals(0, shown.select("main .folded details[open]").size());
