@@ -30,13 +30,14 @@ class LlmsTextTest {
     @ParameterizedTest
     @CsvSource({"'', en", "/zh, zh-Hans"})
     void hasEachPageOfTheSitemapInItsLanguageOnce(String prefix, String language) {
-        List<String> pages = Jsoup.parse(portal.get("/sitemaps/1.xml").body(), Parser.xmlParser())
-                .select("url > loc")
-                .eachText()
-                .stream()
-                .filter(address ->
-                        address.startsWith(ConfiguredPortal.BASE + "/zh") == language.startsWith("zh"))
-                .toList();
+        List<String> pages =
+                Jsoup.parse(portal.get("/sitemaps/1.xml").body(), Parser.xmlParser())
+                        .select("url > loc")
+                        .eachText()
+                        .stream()
+                        .filter(address ->
+                                address.startsWith(ConfiguredPortal.BASE + "/zh") == language.startsWith("zh"))
+                        .toList();
         List<String> links = links(portal.get(prefix + "/llms.txt").body());
 
         assertThat(pages).hasSizeGreaterThan(50);
