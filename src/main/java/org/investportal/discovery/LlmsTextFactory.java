@@ -135,8 +135,7 @@ class LlmsTextFactory {
     private static Stream<Link> figures(PageText pageText, Sector sector) {
         Selection shown = pageText.selection();
         return shown.all(Indicator.class).stream()
-                .filter(indicator ->
-                        shown.get(Topic.class, indicator.topicId()).sectorId() == sector.item())
+                .filter(indicator -> shown.get(Topic.class, indicator.topicId()).sectorId() == sector.item())
                 .sorted(FigureRecordMapper.orderOfIndicators(shown))
                 .flatMap(indicator -> Stream.concat(
                         Stream.of(link(pageText, indicator)),

@@ -28,6 +28,5 @@ public record GovernmentOrganization(
             @Nullable String name,
             @Nullable String telephone,
             @Nullable String email,
-            String url)
-            implements Thing {}
+            String url) implements Thing {}
 }

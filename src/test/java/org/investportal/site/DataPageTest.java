@@ -104,8 +104,9 @@ class DataPageTest {
             String form = "http://localhost:" + portal.port() + "/enquire";
 
             assertThat(portal.page("/data").select(".terms").text())
-                    .isEqualTo("Terms of use: None are set. Before you publish the figures elsewhere, ask Invest in Hangzhou: "
-                            + form);
+                    .isEqualTo(
+                            "Terms of use: None are set. Before you publish the figures elsewhere, ask Invest in Hangzhou: "
+                                    + form);
             assertThat(portal.page("/zh/data").select(".terms").text()).contains("请先联系投资杭州：");
             assertThat(portal.page("/data").select("a[rel=license]")).isEmpty();
         }

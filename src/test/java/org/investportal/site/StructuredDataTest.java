@@ -363,8 +363,9 @@ class StructuredDataTest {
                     .hasSizeGreaterThan(5)
                     .allSatisfy(term -> {
                         assertThat(term.path("description").asString()).isNotBlank();
-                        assertThat(shown).anyMatch(name ->
-                                name.startsWith(term.path("name").asString()));
+                        assertThat(shown)
+                                .anyMatch(name ->
+                                        name.startsWith(term.path("name").asString()));
                         String id = term.path("@id").asString();
                         assertThat(portal.page(path).getElementById(id.substring(id.indexOf('#') + 1)))
                                 .isNotNull();
@@ -377,7 +378,8 @@ class StructuredDataTest {
             assertThat(pages.values().stream().flatMap(page -> page.ofType("Dataset")))
                     .hasSizeGreaterThan(50)
                     .allSatisfy(data -> assertThat(data.path("dateModified").asString())
-                            .isEqualTo(portal.page("/editions/" + data.path("version").asString())
+                            .isEqualTo(portal.page(
+                                            "/editions/" + data.path("version").asString())
                                     .select("time")
                                     .attr("datetime")
                                     .substring(0, 10)));

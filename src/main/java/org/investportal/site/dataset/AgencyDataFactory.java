@@ -39,7 +39,11 @@ public final class AgencyDataFactory {
         return name == null
                 ? null
                 : new GovernmentOrganization(
-                        new IdentifierFactory(links).publisher(), name, links.absolute(PublicPath.HOME), contact, address);
+                        new IdentifierFactory(links).publisher(),
+                        name,
+                        links.absolute(PublicPath.HOME),
+                        contact,
+                        address);
     }
 
     /** Returns the publisher with its contact. */
