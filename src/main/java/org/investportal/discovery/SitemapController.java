@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the sitemap, which is an index of its parts, and {@code robots.txt} (RFC 9309). */
+/** Serves the sitemap, which is an index of its parts, {@code robots.txt} (RFC 9309), and {@code llms.txt}. */
 @RestController
 class SitemapController {
 
@@ -37,7 +37,7 @@ class SitemapController {
     private static final String INDEX = "/sitemap.xml";
 
     /** The forms that search engines list. They change with settings and not with editions, so it is not known when they changed. */
-    private static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.REPORT);
+    static final List<String> FORMS = List.of(PublicPath.ENQUIRE, PublicPath.REPORT);
 
     private final Catalogue catalogue;
     private final PublicAddressList addresses;
@@ -45,6 +45,7 @@ class SitemapController {
     private final PageChangeSettings settings;
     private final PublicLinkBuilder links;
     private final AgeingPageFinder ages;
+    private final LlmsTextFactory texts;
 
     SitemapController(
             Catalogue catalogue,
@@ -52,13 +53,15 @@ class SitemapController {
             PageChangeStore changes,
             PageChangeSettings settings,
             PublicLinkBuilder links,
-            AgeingPageFinder ages) {
+            AgeingPageFinder ages,
+            LlmsTextFactory texts) {
         this.catalogue = catalogue;
         this.addresses = addresses;
         this.changes = changes;
         this.settings = settings;
         this.links = links;
         this.ages = ages;
+        this.texts = texts;
     }
 
     /** Returns the path of a part. */
@@ -132,6 +135,11 @@ class SitemapController {
         String rules = "User-agent: *\nDisallow: /staff\nDisallow: /compare/\nDisallow: /zh/compare/\n";
         String sitemap = catalogue.current() == 0 ? "" : "\nSitemap: " + links.absolute(INDEX) + "\n";
         return as(MediaType.TEXT_PLAIN).body(rules + sitemap);
+    }
+
+    @GetMapping("/llms.txt")
+    ResponseEntity<String> pagesForPrograms(Language language) {
+        return as(MediaType.TEXT_PLAIN).body(texts.of(catalogue.current(), language));
     }
 
     /** Returns a file of the sitemap, which no cache may keep while times of changes are missing. */

@@ -2,7 +2,6 @@ package org.investportal.opendata;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
@@ -11,6 +10,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
 import org.investportal.site.data.DataCitation;
+import org.investportal.site.data.DataTerms;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
@@ -64,8 +64,6 @@ class EditionReadMe {
     private List<LabelledValue> about(PageText words, PublishedEditionSummary edition) {
         String page = PublicPath.edition(edition.number());
         String published = words.moment(edition.publishedAt()).text();
-        String terms =
-                Optional.ofNullable(context.settings().license()).orElseGet(() -> words.message("file.no-terms"));
         return List.of(
                 new LabelledValue(words.message("file.publisher"), context.publisher(words)),
                 new LabelledValue(
@@ -75,7 +73,7 @@ class EditionReadMe {
                                         "file.edition-and-note", published, words.message("edition.self-approved"))
                                 : published),
                 new LabelledValue(words.message("file.address"), context.absolute(words, page)),
-                new LabelledValue(words.message("file.terms"), terms),
+                new LabelledValue(words.message("file.terms"), DataTerms.of(context, words)),
                 new LabelledValue(words.message("file.cite"), DataCitation.of(context, words, edition, page)),
                 new LabelledValue(words.message("file.cite-one"), words.message("data-page.cite.one")));
     }

@@ -12,6 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.site.data.DataCitation;
+import org.investportal.site.data.DataTerms;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
@@ -88,14 +89,12 @@ class FiguresWorkbook {
         String publisher = context.publisher(words);
         String edition = words.message("citation.edition", words.edition(file.edition()), day(file));
         String address = context.absolute(words, file.path());
-        String terms =
-                Optional.ofNullable(context.settings().license()).orElseGet(() -> words.message("file.no-terms"));
         return List.of(
                 List.of(file.name(), words.message("file.about")),
                 List.of(words.message("file.publisher"), publisher),
                 List.of(words.message("file.edition"), noted(file, edition)),
                 List.of(words.message("file.address"), address),
-                List.of(words.message("file.terms"), terms),
+                List.of(words.message("file.terms"), DataTerms.of(context, words)),
                 List.of(words.message("file.cite"), citation(file, publisher, edition, address)),
                 List.of(words.message("file.cite-one"), words.message("file.cite-one.how")),
                 List.of(words.message("file.doubt"), words.message("file.doubt.how")));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param description between 50 and 5,000 characters, with no figure in doubt
  * @param version the number of the edition; for figures of one sector or indicator, of the edition that changed them last
- * @param dateModified the day of that edition, where the page knows it
+ * @param dateModified the day of that edition; none before the first
  */
 public record Dataset(
         @JsonProperty("@id") String id,

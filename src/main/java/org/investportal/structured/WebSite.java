@@ -9,4 +9,5 @@ public record WebSite(
         String url,
         String name,
         String inLanguage,
-        @Nullable Organization publisher) implements Thing {}
+        @Nullable GovernmentOrganization publisher)
+        implements Thing {}

@@ -13,7 +13,7 @@ public record LanguagePath(Language language, String path) {
 
     private static final String DESK = "/staff";
     private static final Pattern FILE = Pattern.compile(
-            "/(?:css|img|js|appearance|sitemaps)(?:/.*)?|/data/(?!(?:figures|sectors)[./]|editions/\\d+/changes\\.).*|/(?!data/|(?:card\\.png|feed\\.atom)$)[^/?#]*\\..*");
+            "/(?:css|img|js|appearance|sitemaps)(?:/.*)?|/data/(?!(?:figures|sectors)[./]|editions/\\d+/changes\\.).*|/(?!data/|(?:card\\.png|feed\\.atom|llms\\.txt)$)[^/?#]*\\..*");
     private static final Pattern OF_DESK = Pattern.compile(DESK + "(?:[/?#].*)?");
 
     /** Parses a requested address; an address without a valid language is read as English and is not found. */

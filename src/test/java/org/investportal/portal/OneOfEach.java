@@ -62,6 +62,6 @@ public final class OneOfEach {
 
     /** Returns the files for crawlers. */
     public static Stream<String> filesForCrawlers() {
-        return Stream.of("/sitemap.xml", "/sitemaps/1.xml", "/robots.txt");
+        return Stream.of("/sitemap.xml", "/sitemaps/1.xml", "/robots.txt", "/llms.txt");
     }
 }

@@ -31,7 +31,7 @@ class VocabularyTest {
                 "\"name\":\"Gr     | \"title\":\"Gr       | Observation has no title",
                 "\"name\":\"Gr     | \"license\":\"Gr     | Observation has no license",
                 "\"value\":15      | \"minValue\":\"15\"  | Observation.minValue is not Number: \"15\"",
-                "\"2018-01-01T00:00:00\" | \"2018-01-01\" | Observation.observationDate is not DateTime: \"2018-01-01\"",
+                "\"2018-01-01T00:00:00\" | \"2018-H1\"     | Observation.observationDate is not Date or DateTime: \"2018-H1\"",
                 "\"Growth\"        | 3                    | Observation.name is not Text: 3",
                 "\"Place\"         | \"Plaice\"           | no type: Plaice",
                 "\"Hangzhou\"      | \"\"                 | Place.name is not Text: \"\"",

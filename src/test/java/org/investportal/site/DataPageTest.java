@@ -98,6 +98,19 @@ class DataPageTest {
             assertThat(page.select(".footer-edition").text()).isEqualTo("Edition " + Shipped.EDITION);
         }
 
+        /** Readers who find no terms of use do not know whether they may publish the figures elsewhere. */
+        @Test
+        void saysWhomToAskAsLongAsNoTermsAreSet() {
+            String form = "http://localhost:" + portal.port() + "/enquire";
+
+            assertThat(portal.page("/data").select(".terms").text())
+                    .isEqualTo(
+                            "Terms of use: None are set. Before you publish the figures elsewhere, ask Invest in Hangzhou: "
+                                    + form);
+            assertThat(portal.page("/zh/data").select(".terms").text()).contains("请先联系投资杭州：");
+            assertThat(portal.page("/data").select("a[rel=license]")).isEmpty();
+        }
+
         @Test
         void isWrittenInChinese() {
             Document page = portal.page("/zh/data");
@@ -126,6 +139,7 @@ class DataPageTest {
                     .matches(".+: .+: all figures\\. Edition \\d+, \\d+ \\w+ \\d{4}\\. " + ConfiguredPortal.BASE
                             + "/data");
             assertThat(page.select("a[rel=license]")).hasSize(1);
+            assertThat(page.select(".terms")).isEmpty();
         }
     }
 }

@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 import org.investportal.portal.Answer;
 import org.investportal.portal.ConfiguredPortal;
 import org.investportal.portal.Described;
+import org.investportal.portal.Figures;
 import org.investportal.portal.Portal;
 import org.investportal.portal.ShippedPortal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadsTest {
 
@@ -22,8 +25,27 @@ class HeadsTest {
     @ConfiguredPortal
     class Configured extends Facts {
 
+        private final Portal portal;
+
         Configured(Portal portal) {
             super(portal);
+            this.portal = portal;
+        }
+
+        /** Search engines cut off the end of a longer one. */
+        @ParameterizedTest
+        @ValueSource(strings = {"en", "zh-Hans"})
+        void nineOfTenTitlesAreShownWhole(String language) {
+            List<String> titles = Described.pages(portal).keySet().stream()
+                    .map(portal::page)
+                    .filter(page -> page.select("html").attr("lang").equals(language))
+                    .map(Document::title)
+                    .toList();
+            List<String> cutOff =
+                    titles.stream().filter(title -> title.length() > 65).toList();
+
+            assertTrue(titles.size() > 50);
+            assertTrue(10 * cutOff.size() <= titles.size(), cutOff.size() + " of " + titles.size() + ": " + cutOff);
         }
     }
 
@@ -102,12 +124,32 @@ class HeadsTest {
         }
 
         @Test
-        void titlesEndWithTheNameOfTheSite() {
+        void titlesEndWithTheNameOfTheSiteIfThereIsRoom() {
             assertEquals(
                     List.of(),
                     portal.addresses().stream()
-                            .filter(path -> !portal.page(path).title().endsWith("Invest in Hangzhou"))
+                            .filter(path -> !portal.page(path).title().endsWith("Invest in Hangzhou")
+                                    && portal.page(path).title().length() <= 65 - " – Invest in Hangzhou".length())
                             .toList());
+        }
+
+        /** A title that search engines show tells the figures of an indicator apart. */
+        @Test
+        void titlesOfFiguresHaveTheirPlaceAndTime() {
+            assertEquals(
+                    List.of(),
+                    Figures.of(portal).rows().stream()
+                            .filter(row -> !row.get("status").equals("withdrawn"))
+                            .filter(row -> !shown(row.get("figure")).contains(row.get("area_name"))
+                                    || (!row.get("period").equals("undated")
+                                            && !shown(row.get("figure")).contains(row.get("period_text"))))
+                            .map(row -> row.get("figure"))
+                            .toList());
+        }
+
+        private String shown(String path) {
+            String title = portal.page(path).title();
+            return title.substring(0, Math.min(title.length(), 65));
         }
     }
 }

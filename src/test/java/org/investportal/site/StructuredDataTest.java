@@ -25,6 +25,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Structured data is true, complete and in terms that machines know. */
@@ -333,6 +335,54 @@ class StructuredDataTest {
                 assertThat(all.path("creator").path("name").asString()).isEqualTo("Agency of Examples");
                 assertThat(all.path("version").asString()).isEqualTo(String.valueOf(SecondEdition.NUMBER));
             });
+        }
+
+        /** Programs learn whom investors call. */
+        @Test
+        void theHomePageHasTheContactOfTheAgency() {
+            JsonNode agency =
+                    said("/").ofType("WebSite").findFirst().orElseThrow().path("publisher");
+            JsonNode contact = agency.path("contactPoint");
+
+            assertThat(agency.path("@type").asString()).isEqualTo("GovernmentOrganization");
+            assertThat(agency.path("address").asString()).isEqualTo("1 Example Road");
+            assertThat(contact.path("@type").asString()).isEqualTo("ContactPoint");
+            assertThat(contact.path("telephone").asString()).isEqualTo("+86 571 0000 0000");
+            assertThat(contact.path("email").asString()).isEqualTo("ask@invest.example.org");
+            assertThat(contact.path("url").asString()).isEqualTo(ConfiguredPortal.BASE + "/enquire");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"/glossary", CHINESE + "/glossary"})
+        void theGlossaryIsASetOfItsTerms(String path) {
+            JsonNode set = said(path).ofType("DefinedTermSet").findFirst().orElseThrow();
+            List<String> shown = portal.page(path).select("dl dt").eachText();
+
+            assertThat(set.path("url").asString()).isEqualTo(ConfiguredPortal.BASE + path);
+            assertThat(set.path("hasDefinedTerm").valueStream())
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(term -> {
+                        assertThat(term.path("description").asString()).isNotBlank();
+                        assertThat(shown)
+                                .anyMatch(name ->
+                                        name.startsWith(term.path("name").asString()));
+                        String id = term.path("@id").asString();
+                        assertThat(portal.page(path).getElementById(id.substring(id.indexOf('#') + 1)))
+                                .isNotNull();
+                    });
+        }
+
+        /** The day is that of the edition that changed the figures last. */
+        @Test
+        void everyDatasetSaysWhenItChanged() {
+            assertThat(pages.values().stream().flatMap(page -> page.ofType("Dataset")))
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(data -> assertThat(data.path("dateModified").asString())
+                            .isEqualTo(portal.page(
+                                            "/editions/" + data.path("version").asString())
+                                    .select("time")
+                                    .attr("datetime")
+                                    .substring(0, 10)));
         }
 
         @Test

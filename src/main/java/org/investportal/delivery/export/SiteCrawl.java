@@ -26,7 +26,7 @@ final class SiteCrawl {
 
     /** Addresses that nothing links to. */
     private static final List<String> BEGINNING =
-            List.of(PublicPath.HOME, "/zh", "/robots.txt", "/sitemap.xml", "/favicon.ico");
+            List.of(PublicPath.HOME, "/zh", "/robots.txt", "/llms.txt", "/zh/llms.txt", "/sitemap.xml", "/favicon.ico");
 
     /** An address that no item can have. */
     private static final String NOWHERE = "/404";

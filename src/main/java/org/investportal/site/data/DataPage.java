@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition the edition that the files have; null before the first edition
  * @param columns the columns of the data files and what they contain
  * @param license the web address of the terms of use, if it is set
+ * @param terms the same, or whom to ask
  */
 public record DataPage(
         Head head,
@@ -21,7 +22,8 @@ public record DataPage(
         @Nullable Published edition,
         List<Files> files,
         List<LabelledValue> columns,
-        @Nullable String license) {
+        @Nullable String license,
+        String terms) {
 
     /**
      * The published edition.

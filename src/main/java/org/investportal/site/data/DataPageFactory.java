@@ -45,7 +45,8 @@ public class DataPageFactory {
                         .map(column ->
                                 new LabelledValue(column.header(), pageText.message("file-column-meaning", column)))
                         .toList(),
-                context.settings().license());
+                context.settings().license(),
+                DataTerms.of(context, pageText));
     }
 
     /** Returns all files that can be downloaded. */

@@ -4,8 +4,9 @@ import java.time.Instant;
 import org.investportal.catalogue.value.Language;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.structured.DatasetLicense;
-import org.investportal.structured.Organization;
+import org.investportal.structured.GovernmentOrganization;
 import org.investportal.structured.WebSite;
+import org.investportal.web.OperatorSettings;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.PublicLinkBuilder;
 import org.investportal.web.PublicPath;
@@ -28,11 +29,36 @@ public final class AgencyDataFactory {
     }
 
     @Nullable
-    Organization publisher(Language language) {
+    GovernmentOrganization publisher(Language language) {
+        return publisher(language, null, null);
+    }
+
+    private @Nullable GovernmentOrganization publisher(
+            Language language, GovernmentOrganization.@Nullable ContactPoint contact, @Nullable String address) {
         String name = settings.publisher(language);
         return name == null
                 ? null
-                : new Organization(new IdentifierFactory(links).publisher(), name, links.absolute(PublicPath.HOME));
+                : new GovernmentOrganization(
+                        new IdentifierFactory(links).publisher(),
+                        name,
+                        links.absolute(PublicPath.HOME),
+                        contact,
+                        address);
+    }
+
+    /** Returns the publisher with its contact. */
+    private @Nullable GovernmentOrganization agency(PageText pageText) {
+        Language language = pageText.language();
+        OperatorSettings.Contact contact = settings.contact();
+        GovernmentOrganization.ContactPoint point = contact.isReachable()
+                ? new GovernmentOrganization.ContactPoint(
+                        pageText.message("data.contact"),
+                        contact.name(language),
+                        contact.phone(),
+                        contact.email(),
+                        links.absolute(PublicPath.ENQUIRE, language))
+                : null;
+        return publisher(language, point, contact.address(language));
     }
 
     public WebSite site(PageText pageText) {
@@ -41,7 +67,7 @@ public final class AgencyDataFactory {
                 links.absolute(PublicPath.HOME, pageText.language()),
                 PageFrameFactory.siteName(pageText),
                 pageText.language().tag(),
-                publisher(pageText.language()));
+                agency(pageText));
     }
 
     DatasetLicense terms(Language language) {

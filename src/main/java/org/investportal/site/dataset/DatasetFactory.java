@@ -40,6 +40,7 @@ public final class DatasetFactory {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
 
     private final PageText pageText;
+    private final PageFrameFactory context;
     private final Selection selection;
     private final PublicLinkBuilder links;
     private final IdentifierFactory identifierFactory;
@@ -49,6 +50,7 @@ public final class DatasetFactory {
 
     public DatasetFactory(PageText pageText, PageFrameFactory context) {
         this.pageText = pageText;
+        this.context = context;
         this.selection = pageText.selection();
         this.links = context.links();
         this.identifierFactory = new IdentifierFactory(links);
@@ -140,7 +142,7 @@ public final class DatasetFactory {
                 pageText.language().tag(),
                 agencyDataFactory.terms(pageText.language()),
                 version,
-                null,
+                dayOf(version),
                 Optional.ofNullable(whole).stream().toList(),
                 parts,
                 files(file, PublicPath.figures(path)),
@@ -156,6 +158,12 @@ public final class DatasetFactory {
                 .max(Comparator.naturalOrder())
                 .map(String::valueOf)
                 .orElse("");
+    }
+
+    private @Nullable String dayOf(String version) {
+        PublishedEditionSummary edition =
+                version.isEmpty() ? null : context.line(Integer.parseInt(version), pageText.language());
+        return edition == null ? null : agencyDataFactory.day(edition.publishedAt());
     }
 
     private IdReference reference(Row row) {

@@ -2,6 +2,7 @@ package org.investportal.site.dataset;
 
 import org.investportal.structured.IdReference;
 import org.investportal.web.PublicLinkBuilder;
+import org.investportal.web.PublicPath;
 
 /**
  * Makes the identifiers that machines use for the things on pages. An identifier is the same in every language, because the thing is the
@@ -21,6 +22,15 @@ public final class IdentifierFactory {
 
     String publisher() {
         return links.absolute("/#publisher");
+    }
+
+    String glossary() {
+        return links.absolute("/#glossary");
+    }
+
+    /** Returns the identifier of a term of the glossary. */
+    String term(String slug) {
+        return links.absolute(PublicPath.term(slug));
     }
 
     /** All figures. */

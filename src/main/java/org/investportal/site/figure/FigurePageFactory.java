@@ -1,6 +1,7 @@
 package org.investportal.site.figure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.catalogue.Selection;
@@ -205,7 +206,16 @@ public class FigurePageFactory {
         List<Link> way = way(pageText, figure, pageText.selection().get(Indicator.class, figure.indicatorId()));
         return figure.status() == Status.WITHDRAWN
                 ? context.headOfCopy(pageText, title, description, null)
-                : context.head(pageText, title, description, path, way, figure.indicatorId(), figure.areaId());
+                : context.head(pageText, title, description, path, way, figure.indicatorId(), figure.areaId())
+                        .titledIfCutOff(pageText.message(
+                                "head.long-figure-title", row.label(), placeAndTime(pageText, figure, row)));
+    }
+
+    /** Returns what tells the figure from others of its indicator. */
+    private static String placeAndTime(PageText pageText, Figure figure, FigureRow row) {
+        Stream<String> dated = Stream.of(row.area(), row.period()).limit(figure.period().isUndated() ? 1 : 2);
+        return Stream.concat(dated, row.kinds().stream())
+                .collect(Collectors.joining(pageText.message("clause.separator")));
     }
 
     /** Returns the links to the sector and to the page of the indicator, if that is another page. */

@@ -6,6 +6,7 @@ import org.investportal.catalogue.row.Term;
 import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.SpellingList;
 import org.investportal.catalogue.value.TextField;
+import org.investportal.site.dataset.GlossaryDataFactory;
 import org.investportal.site.page.Frame;
 import org.investportal.site.page.Head;
 import org.investportal.site.page.PageFrameFactory;
@@ -35,10 +36,11 @@ public class GlossaryPageFactory {
         Map<Long, List<Link>> used = new TermUseFinder(pageText, words).all();
         return new GlossaryPage(
                 context.head(
-                        pageText,
-                        pageText.message("glossary.name"),
-                        pageText.message("glossary.lead"),
-                        PublicPath.GLOSSARY),
+                                pageText,
+                                pageText.message("glossary.name"),
+                                pageText.message("glossary.lead"),
+                                PublicPath.GLOSSARY)
+                        .describing(() -> new GlossaryDataFactory(pageText, context).of(words.terms())),
                 context.frame(pageText, PublicPath.GLOSSARY),
                 words.terms().stream()
                         .map(term -> entry(pageText, words, term, used.getOrDefault(term.item(), List.of())))

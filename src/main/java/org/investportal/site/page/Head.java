@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Description of a page for browsers and search engines.
  *
- * @param title unique among all pages
+ * @param title unique among all pages, and short enough for a list of search results where its words allow that
+ * @param fullTitle the title with the name of the site, which is shown where the page is shared
  * @param description one or two sentences, unique among all pages, with no figure that is in doubt
  * @param canonical the absolute address that search engines are to know it under; none, where they are to know it under none
  * @param alternates where search engines find the page in each language, this one among them; empty, where it is in one only
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Head(
         String title,
+        String fullTitle,
         String description,
         @Nullable String canonical,
         List<Alternate> alternates,
@@ -35,8 +37,18 @@ public record Head(
      */
     public record Alternate(String hreflang, String href) {}
 
+    /** The number of characters of a title that search engines show. */
+    static final int LONGEST_TITLE = 65;
+
+    /** Returns the head with that title if its own is so long that search engines cut it off. */
+    public Head titledIfCutOff(String other) {
+        return title.length() > LONGEST_TITLE
+                ? new Head(other, fullTitle, description, canonical, alternates, indexable, card, data)
+                : this;
+    }
+
     public Head withCard(SocialCard card) {
-        return new Head(title, description, canonical, alternates, indexable, card, data);
+        return new Head(title, fullTitle, description, canonical, alternates, indexable, card, data);
     }
 
     /** Saying more to machines, where it says anything to them. */
@@ -46,6 +58,7 @@ public record Head(
                 ? this
                 : new Head(
                         title,
+                        fullTitle,
                         description,
                         canonical,
                         alternates,

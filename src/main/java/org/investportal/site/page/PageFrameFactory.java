@@ -185,7 +185,8 @@ public class PageFrameFactory {
     }
 
     /**
-     * Makes the head of a page. The title serves as description where no certain content is left to describe the page with.
+     * Makes the head of a page. The title serves as description where no certain content is left to describe the page with. A long
+     * one is without the name of the site, so that search engines cut off neither its year nor its place.
      *
      * @param data makes what it says to machines; nothing, where search engines may not list it
      */
@@ -200,7 +201,8 @@ public class PageFrameFactory {
         String full = title.equals(site) ? title : pageText.message("head.title", title, site);
         String said = description.isBlank() ? title : description;
         SocialCard card = new SocialCard(absolute(pageText, SocialCard.OF_SITE), site);
-        return new Head(full, said, canonical, alternates, data != null, card, data);
+        String shown = full.length() > Head.LONGEST_TITLE ? title : full;
+        return new Head(shown, full, said, canonical, alternates, data != null, card, data);
     }
 
     /** Returns the picture that is shown where the page of the sector is shared. */

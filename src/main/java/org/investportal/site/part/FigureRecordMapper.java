@@ -131,17 +131,24 @@ public class FigureRecordMapper {
         };
     }
 
-    static Comparator<Figure> order(Selection selection) {
-        Comparator<Indicator> indicators = Comparator.comparing(
-                        (Indicator indicator) -> sector(selection, indicator).position())
-                .thenComparing(indicator -> topic(selection, indicator).position())
-                .thenComparing(Indicator::position)
-                .thenComparing(Indicator::item);
-        return Comparator.comparing((Figure figure) -> selection.get(Indicator.class, figure.indicatorId()), indicators)
+    /** Sorts figures by sector, topic, indicator and period. */
+    public static Comparator<Figure> order(Selection selection) {
+        return Comparator.comparing(
+                        (Figure figure) -> selection.get(Indicator.class, figure.indicatorId()),
+                        orderOfIndicators(selection))
                 .thenComparing(Figure::period)
                 .thenComparing(Figure::nature)
                 .thenComparing(Figure::vintage, Comparator.reverseOrder())
                 .thenComparing(Figure::item);
+    }
+
+    /** Sorts indicators by sector, topic and position. */
+    public static Comparator<Indicator> orderOfIndicators(Selection selection) {
+        return Comparator.comparing(
+                        (Indicator indicator) -> sector(selection, indicator).position())
+                .thenComparing(indicator -> topic(selection, indicator).position())
+                .thenComparing(Indicator::position)
+                .thenComparing(Indicator::item);
     }
 
     private static Topic topic(Selection selection, Indicator indicator) {

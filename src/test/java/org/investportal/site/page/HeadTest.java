@@ -17,7 +17,7 @@ class HeadTest {
 
     @Test
     void aPageThatIsNotIndexedMakesNoData() {
-        Head head = new Head("Title", "Description", null, List.of(), false, CARD, null)
+        Head head = new Head("Title", "Title", "Description", null, List.of(), false, CARD, null)
                 .describing(() -> fail("it is not read"));
 
         assertNull(head.json());
@@ -26,7 +26,7 @@ class HeadTest {
     @Test
     void dataIsMadeWhenThePageIsWritten() {
         AtomicInteger made = new AtomicInteger();
-        Head head = new Head("Title", "Description", "canonical", List.of(), true, CARD, () -> new DataBlock(List.of()))
+        Head head = new Head("Title", "Title", "Description", "canonical", List.of(), true, CARD, () -> new DataBlock(List.of()))
                 .describing(() -> place(made, "#a"))
                 .describing(() -> place(made, "#b"))
                 .withCard(new SocialCard("other", "Name"));
