@@ -213,7 +213,8 @@ public class FigurePageFactory {
 
     /** Returns what tells the figure from others of its indicator. */
     private static String placeAndTime(PageText pageText, Figure figure, FigureRow row) {
-        Stream<String> dated = Stream.of(row.area(), row.period()).limit(figure.period().isUndated() ? 1 : 2);
+        Stream<String> dated =
+                Stream.of(row.area(), row.period()).limit(figure.period().isUndated() ? 1 : 2);
         return Stream.concat(dated, row.kinds().stream())
                 .collect(Collectors.joining(pageText.message("clause.separator")));
     }

@@ -26,7 +26,15 @@ class HeadTest {
     @Test
     void dataIsMadeWhenThePageIsWritten() {
         AtomicInteger made = new AtomicInteger();
-        Head head = new Head("Title", "Title", "Description", "canonical", List.of(), true, CARD, () -> new DataBlock(List.of()))
+        Head head = new Head(
+                        "Title",
+                        "Title",
+                        "Description",
+                        "canonical",
+                        List.of(),
+                        true,
+                        CARD,
+                        () -> new DataBlock(List.of()))
                 .describing(() -> place(made, "#a"))
                 .describing(() -> place(made, "#b"))
                 .withCard(new SocialCard("other", "Name"));
