@@ -10,7 +10,7 @@ import org.investportal.catalogue.value.Language;
 import org.investportal.catalogue.value.Qualifier;
 import org.investportal.catalogue.value.Status;
 import org.investportal.site.data.DataCitation;
-import org.investportal.site.data.DataTerms;
+import org.investportal.site.data.TermsOfUse;
 import org.investportal.site.page.LabelledValue;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
@@ -73,7 +73,7 @@ class EditionReadMe {
                                         "file.edition-and-note", published, words.message("edition.self-approved"))
                                 : published),
                 new LabelledValue(words.message("file.address"), context.absolute(words, page)),
-                new LabelledValue(words.message("file.terms"), DataTerms.of(context, words)),
+                new LabelledValue(words.message("file.terms"), TermsOfUse.of(context, words)),
                 new LabelledValue(words.message("file.cite"), DataCitation.of(context, words, edition, page)),
                 new LabelledValue(words.message("file.cite-one"), words.message("data-page.cite.one")));
     }

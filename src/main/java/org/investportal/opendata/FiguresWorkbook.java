@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.investportal.catalogue.PublishedEditionSummary;
 import org.investportal.site.data.DataCitation;
-import org.investportal.site.data.DataTerms;
+import org.investportal.site.data.TermsOfUse;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.part.FigureColumn;
 import org.investportal.site.part.FigureFile;
@@ -94,7 +94,7 @@ class FiguresWorkbook {
                 List.of(words.message("file.publisher"), publisher),
                 List.of(words.message("file.edition"), noted(file, edition)),
                 List.of(words.message("file.address"), address),
-                List.of(words.message("file.terms"), DataTerms.of(context, words)),
+                List.of(words.message("file.terms"), TermsOfUse.of(context, words)),
                 List.of(words.message("file.cite"), citation(file, publisher, edition, address)),
                 List.of(words.message("file.cite-one"), words.message("file.cite-one.how")),
                 List.of(words.message("file.doubt"), words.message("file.doubt.how")));

@@ -11,7 +11,7 @@ from (select max(number) as number from edition where number < 1000000000) e cro
   ('zh', '产业页突出投资优势，企业、园区和文件的中文名称更规范。数据未变动。')
 ) as v (language, content);
 
--- A subject is left alone if staff have changed it or hidden one of its texts, and if a figure that its new texts cite is no longer what it
+-- A subject is left alone if staff have changed it, are changing it (an approval would lapse) or have hidden one of its texts, and if a figure that its new texts cite is no longer what it
 -- was when it shipped. What follows is for the subjects that have an entry here.
 insert into entry (edition_number, item_id, kind, author_name)
 select e.number, i.id, 'WORDING', 'The product'
@@ -20,6 +20,11 @@ where i.id in (
     10, 11, 12, 115, 130, 131, 132, 140, 161, 304, 701, 703, 704, 705, 706, 720, 721, 722, 740, 742, 743, 744, 751, 763,
     764, 2007, 2208)
   and not exists (select 1 from entry s where s.item_id = i.id and s.author_name <> 'The product')
+  and not exists (
+    select 1
+    from revision r
+    join change c on c.id = r.change_id
+    where r.subject_id = i.id and c.state not in ('PUBLISHED', 'ABANDONED'))
   and not exists (
     select 1
     from suppression h
@@ -100,7 +105,7 @@ The digital economy is the city’s “No. 1 project”, with artificial intelli
 EO Intelligence ranks Hangzhou [[figure:301]] in China by popularity for AI, joint [[figure:302]] with Shenzhen by mature AI companies, and [[figure:303]], ahead of Guangzhou, by start-ups. By incomplete data, [[figure:315]] AI start-ups raised [[figure:317]] in [[figure:316]] rounds. Rankings and funding are undated.'),
   (1011, 11, 'SUMMARY', 'en', '## Develop, test and finance new medicines in Hangzhou
 
-Work beside [[figure:332]] of the world’s ten largest drug makers, with a fund, a testing platform and a city plan for your industry.'),
+Join [[figure:332]] of the world’s ten largest drug makers, with a fund, a testing platform and a city plan for your industry.'),
   (1012, 11, 'BODY', 'en', 'In [[period:321]], biopharmaceutical output reached [[figure:321]], up [[figure:322]]. The towns and parks of the industry have attracted [[figure:332]] of the world’s ten largest drug makers.
 
 Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. It has invested [[figure:333]] in a public platform for trials, special materials, intellectual property and technology transfer. Drug makers, fund and platform are undated.'),
@@ -134,7 +139,7 @@ The city’s [[figure:346]] city-level creative parks have [[figure:348]] of usa
 全球十大药企已有[[figure:332]]家落户杭州，专项基金、公共服务平台和产业规划助力企业发展。'),
   (11012, 11, 'BODY', 'zh', '[[period:321]]，生物医药产业总产值达[[figure:321]]，增长[[figure:322]]。各产业小镇和园区已吸引全球十大药企中的[[figure:332]]家落户。
 
-杭州发起设立[[figure:330]]双币基金，投资境内外生物医药企业；另投入[[figure:333]]建设公共服务平台，提供试验技术、特殊材料供应、知识产权和成果转化服务。落户药企、基金和平台数据未注明时间。'),
+杭州发起设立[[figure:330]]双币基金，投资境内外生物医药企业。杭州另投入[[figure:333]]建设公共服务平台，提供试验技术、特殊材料供应、知识产权和成果转化服务。落户药企、基金和平台数据未注明时间。'),
   (11014, 12, 'SUMMARY', 'zh', '## 影视游戏、设计时尚，创意在杭州
 
 [[period:338]]，文化创意产业占杭州地区生产总值的[[figure:338]]。原文称，该比重高于北京、上海。'),

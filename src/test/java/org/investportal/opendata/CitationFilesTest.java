@@ -158,7 +158,7 @@ class CitationFilesTest {
             delimiter = '|',
             value = {
                 SecondEdition.PUT_FIRST + " | (target, not a reported figure; in doubt, see its notes) | "
-                        + Shipped.IN_PLAIN_WORDS,
+                        + Shipped.EDITION,
                 SecondEdition.PLANNED_AGAIN + " | (target, not a reported figure; in doubt, see its notes) | "
                         + SecondEdition.NUMBER,
                 PLANNED + " | (target, not a reported figure) | " + Shipped.IN_PLAIN_WORDS,

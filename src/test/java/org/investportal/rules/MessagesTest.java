@@ -90,6 +90,7 @@ class MessagesTest {
                 "verification",
                 "charts",
                 "delivery",
+                "discovery",
                 "opendata",
                 "api",
                 "staff",

@@ -115,7 +115,7 @@ class TemplatesTest {
                         Path.of("staff/editing/form.html"),
                         List.of("@{/js/scratch.js}", "@{/js/combobox.js}", "@{/js/options.js}", "@{/js/understood.js}"),
                         Path.of("layout/site.html"),
-                        List.of("@{/js/combobox.js}", "@{/js/edit-link.js}"),
+                        List.of("@{/js/combobox.js}", "@{/js/edit-link.js}", "@{/js/print.js}"),
                         Path.of("staff/documents/document.html"),
                         List.of("@{/js/held-key.js}")),
                 scripts);

@@ -33,6 +33,12 @@ class ChinesePagesTest {
             "Excel",
             "SVG",
             "PNG",
+            "PDF",
+            "Ctrl",
+            "ETag",
+            "None", // with Match the name of a header
+            "Match",
+            "Mercedes", // as the source prints it
             "JSON",
             "Atom",
             "BibTeX",

@@ -91,7 +91,7 @@ class GonePageTest {
     void isSaidToBeGoneWhereATextCitesIt() {
         Document sector = portal.page(SecondEdition.LEFT);
 
-        assertTrue(sector.select(".lead").text().contains(INSTEAD), sector.text());
+        assertTrue(sector.select("main .prose").text().contains(INSTEAD), sector.text());
         assertFalse(sector.select("meta[name=description]").attr("content").contains(INSTEAD));
         assertEquals(0, sector.select("a[href=" + SecondEdition.GONE + "]").size());
     }

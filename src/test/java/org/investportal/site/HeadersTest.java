@@ -201,7 +201,7 @@ class HeadersTest {
         assertEquals(
                 0,
                 page.select(
-                                "script:not([type=application/ld+json], [src^=/js/combobox-], [src^=/js/edit-link-]), style, [style], iframe,"
+                                "script:not([type=application/ld+json], [src^=/js/combobox-], [src^=/js/edit-link-], [src^=/js/print-]), style, [style], iframe,"
                                         + " object, embed, base")
                         .size(),
                 path);

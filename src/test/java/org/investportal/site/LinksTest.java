@@ -142,8 +142,9 @@ class LinksTest {
             return link.getPath().startsWith("/staff/");
         }
 
+        /** The page of an only figure leads to the form of its indicator, too. */
         private boolean isFormOf(String page, URI link) {
-            return link.getQuery().equals("path=" + page)
+            return ("path=" + page + "/").startsWith(link.getQuery() + "/")
                     && portal.get(asked(link)).status() == SIGN_IN;
         }
 

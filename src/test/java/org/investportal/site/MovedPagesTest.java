@@ -131,7 +131,7 @@ class MovedPagesTest {
     void pagesThatChangeWithEachEditionSayWhichOneTheyShow() {
         portal.pages()
                 .forEach((path, page) -> assertEquals(
-                        path.matches("/|/compare|/data|/editions.*") ? "Edition " + SecondEdition.NUMBER : "",
+                        path.matches("/|/about|/compare|/data|/editions.*") ? "Edition " + SecondEdition.NUMBER : "",
                         page.select(".footer-edition").text(),
                         path));
     }

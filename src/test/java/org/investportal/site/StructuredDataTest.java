@@ -2,6 +2,8 @@ package org.investportal.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -378,11 +380,13 @@ class StructuredDataTest {
             assertThat(pages.values().stream().flatMap(page -> page.ofType("Dataset")))
                     .hasSizeGreaterThan(50)
                     .allSatisfy(data -> assertThat(data.path("dateModified").asString())
-                            .isEqualTo(portal.page(
-                                            "/editions/" + data.path("version").asString())
-                                    .select("time")
-                                    .attr("datetime")
-                                    .substring(0, 10)));
+                            .isEqualTo(OffsetDateTime.parse(portal.page(
+                                                    "/editions/" + data.path("version").asString())
+                                            .select("time")
+                                            .attr("datetime"))
+                                    .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))
+                                    .toLocalDate()
+                                    .toString()));
         }
 
         @Test

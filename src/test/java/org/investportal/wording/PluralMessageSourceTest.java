@@ -11,7 +11,7 @@ class PluralMessageSourceTest {
     @CsvSource({"0, figures", "1, figure", "2, figures", "11, figures"})
     void countsOneThingInTheSingular(String count, String noun) {
         assertEquals(
-                count + " " + noun + ": 1 compared with other figures, 0 in doubt",
-                English.words().of(English.LANGUAGE, "sector.checked", count, "1", "0"));
+                count + " " + noun + ": 1 compared with other figures, 2 that could not be checked, 0 in doubt",
+                English.words().of(English.LANGUAGE, "sector.checked", count, "1", "2", "0"));
     }
 }

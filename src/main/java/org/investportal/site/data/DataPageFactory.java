@@ -46,7 +46,7 @@ public class DataPageFactory {
                                 new LabelledValue(column.header(), pageText.message("file-column-meaning", column)))
                         .toList(),
                 context.settings().license(),
-                DataTerms.of(context, pageText));
+                TermsOfUse.of(context, pageText));
     }
 
     /** Returns all files that can be downloaded. */

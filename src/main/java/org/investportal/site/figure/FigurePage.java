@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param address its absolute address
  * @param readings every sentence that the figure was read from, once
  * @param checks what it was checked against, and what came of it
- * @param alternative the amount with which there would be no doubt, if its source meant another unit
  * @param others the other figures of the indicator
  * @param links what readers can do with it next; none on a page of the past
  * @param versions what each edition did to it, the newest first
@@ -46,7 +45,6 @@ public record FigurePage(
         String address,
         List<ReadingLine> readings,
         List<FindingLine> checks,
-        FindingLine.@Nullable AlternativeLine alternative,
         Others others,
         @Nullable Links links,
         List<RelatedIndicator> related,

@@ -125,7 +125,6 @@ public class FigurePageFactory {
                 context.absolute(pageText, row.href()),
                 new ReadingLineMapper(pageText, figure).lines(),
                 new FindingLineMapper(pageText).of(found.of(figure.item())),
-                new FindingLineMapper(pageText).alternative(figure, found.of(figure.item())),
                 others(pageText, figure),
                 pastEditionNotice == null ? links(pageText, figure, row) : null,
                 new RelatedIndicatorMapper(pageText).of(indicator.item()),

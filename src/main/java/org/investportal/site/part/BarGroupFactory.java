@@ -82,9 +82,14 @@ public final class BarGroupFactory {
         return series.size() < 2 ? List.of() : series.subList(Math.max(0, series.size() - MOST), series.size());
     }
 
+    /** Returns the first share; a headline may be a figure of another sector, which is not drawn here. */
     private List<Figure> shares(List<Figure> headlines) {
         return headlines.stream()
-                .filter(figure -> isDrawn(figure) && measure(figure) == Measure.SHARE)
+                .filter(figure -> isDrawn(figure)
+                        && selection
+                                .find(Indicator.class, figure.indicatorId())
+                                .filter(indicator -> indicator.measure() == Measure.SHARE)
+                                .isPresent())
                 .limit(1)
                 .toList();
     }
@@ -143,10 +148,6 @@ public final class BarGroupFactory {
                 && figure.quantity().amount().signum() >= 0;
     }
 
-    private Measure measure(Figure figure) {
-        return selection.get(Indicator.class, figure.indicatorId()).measure();
-    }
-
     private BarGroup group(List<Figure> figures) {
         boolean onWhole = figures.size() == 1;
         BigDecimal longest = onWhole
@@ -170,7 +171,7 @@ public final class BarGroupFactory {
     }
 
     private String caption(Figure first, List<FigureRow> rows, boolean ofOne) {
-        String what = ofOne ? rows.get(0).label() : pageText.message("measure", measure(first));
+        String what = ofOne ? rows.get(0).label() : pageText.message("measure", selection.get(Indicator.class, first.indicatorId()).measure());
         return isSame(rows, FigureRow::period)
                 ? what + pageText.message("clause.separator") + period(rows.get(0))
                 : what;

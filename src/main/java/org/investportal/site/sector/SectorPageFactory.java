@@ -87,30 +87,29 @@ public class SectorPageFactory {
     }
 
     private SectorPage first(PageText pageText, Sector sector, String path, TopicTableFactory tables) {
-        long item = sector.item();
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText));
-        List<FigureRow> headlines = new SectorHeadlineFinder(pageText).of(item);
-        SectorChartFactory charts = new SectorChartFactory(pageText, item);
+        List<FigureRow> headlines = new SectorHeadlineFinder(pageText).of(sector.item());
+        SectorChartFactory charts = new SectorChartFactory(pageText, sector.item());
         return new SectorPage(
                 head(pageText, sector, path),
                 context.frame(pageText, path),
-                pageText.name(item),
+                pageText.name(sector.item()),
                 symbols.inline(sector),
-                Promise.of(pageText.prose(item, TextField.SUMMARY)),
-                words.in(pageText.prose(item, TextField.BODY)),
-                words.in(pageText.notes(item)),
+                Promise.of(pageText.prose(sector.item(), TextField.SUMMARY)),
+                words.in(pageText.prose(sector.item(), TextField.BODY)),
+                words.in(pageText.notes(sector.item())),
                 headlines,
                 new FigureRowMapper(pageText).currencyNote(headlines),
                 charts.all(),
-                bars(pageText, item, charts.items()),
-                checked(pageText, item),
+                bars(pageText, sector.item(), charts.items()),
+                checked(pageText, sector.item()),
                 tables.topics(),
                 tables.alsoShown(),
                 tables.paging(),
                 tables.noted(),
                 named(new NamedRowMapper(pageText, new FigureRowMapper(pageText), words)),
                 words.named(),
-                sources(pageText, item),
+                sources(pageText, sector.item()),
                 edition(pageText, sector),
                 contacts.of(pageText, sector));
     }

@@ -9,9 +9,9 @@ import org.investportal.web.PublicPath;
 import org.investportal.wording.PageText;
 
 /** Words the terms of use of the figures. */
-public final class DataTerms {
+public final class TermsOfUse {
 
-    private DataTerms() {}
+    private TermsOfUse() {}
 
     /** Returns the address of the terms of use; if none is set, whom readers ask before they publish the figures elsewhere. */
     public static String of(PageFrameFactory context, PageText pageText) {
