@@ -380,8 +380,8 @@ class StructuredDataTest {
             assertThat(pages.values().stream().flatMap(page -> page.ofType("Dataset")))
                     .hasSizeGreaterThan(50)
                     .allSatisfy(data -> assertThat(data.path("dateModified").asString())
-                            .isEqualTo(OffsetDateTime.parse(portal.page(
-                                                    "/editions/" + data.path("version").asString())
+                            .isEqualTo(OffsetDateTime.parse(portal.page("/editions/"
+                                                    + data.path("version").asString())
                                             .select("time")
                                             .attr("datetime"))
                                     .atZoneSameInstant(ZoneId.of("Asia/Shanghai"))

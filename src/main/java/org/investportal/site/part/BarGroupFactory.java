@@ -171,7 +171,11 @@ public final class BarGroupFactory {
     }
 
     private String caption(Figure first, List<FigureRow> rows, boolean ofOne) {
-        String what = ofOne ? rows.get(0).label() : pageText.message("measure", selection.get(Indicator.class, first.indicatorId()).measure());
+        String what = ofOne
+                ? rows.get(0).label()
+                : pageText.message(
+                        "measure",
+                        selection.get(Indicator.class, first.indicatorId()).measure());
         return isSame(rows, FigureRow::period)
                 ? what + pageText.message("clause.separator") + period(rows.get(0))
                 : what;
