@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.portal.OneOfEach;
@@ -34,6 +35,10 @@ record PublicAnswers(Map<String, String> byPath) {
 
     /** Of so many pages of figures, which differ only by their content, one is asked for. */
     private static final int OF_FIGURES = 10;
+
+    /** In BibTeX, RIS and CSL-JSON. */
+    private static final Pattern DAY_OF_ACCESS = Pattern.compile(
+            ",\n  urldate = \\{[0-9-]+}|Y2  - [0-9/]+\r\n|\"accessed\":\\{\"date-parts\":\\[\\[[0-9,]+]]},");
 
     /** The pages of the sitemap, its forms and many of those of figures left out, the addresses that they link to, and files of each kind. */
     static PublicAnswers of(int port) throws Exception {
@@ -85,10 +90,16 @@ record PublicAnswers(Map<String, String> byPath) {
         return new PublicAnswers(answers);
     }
 
-    /** Returns what counts of the content at an address: nothing of an image, a workbook or an archive, and not the hash of a file that has the port in it. */
+    /**
+     * Returns what counts of the content at an address: nothing of an image, a workbook or an archive, not the hash of a file that has the port in it, and not
+     * the day of access of a citation, which an export leaves out.
+     */
     static String text(String path, String content) {
         if (path.equals(PublicPath.DATA + "/datapackage.json")) {
             return content.replaceAll("\"sha256:[0-9a-f]{64}\"", "\"sha256:\"");
+        }
+        if (path.contains("/citation.")) {
+            return DAY_OF_ACCESS.matcher(content).replaceAll("");
         }
         return path.matches(".*\\.(png|xlsx|zip)(\\?.*)?") ? "" : content;
     }

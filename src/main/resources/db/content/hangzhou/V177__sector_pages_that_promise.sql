@@ -108,7 +108,7 @@ EO Intelligence ranks Hangzhou [[figure:301]] in China by popularity for AI, joi
 Join [[figure:332]] of the world’s ten largest drug makers, with a fund, a testing platform and a city plan for your industry.'),
   (1012, 11, 'BODY', 'en', 'In [[period:321]], biopharmaceutical output reached [[figure:321]], up [[figure:322]]. The towns and parks of the industry have attracted [[figure:332]] of the world’s ten largest drug makers.
 
-Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. It has invested [[figure:333]] in a public platform for trials, special materials, intellectual property and technology transfer. Drug makers, fund and platform are undated.'),
+Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. It has invested [[figure:333]] in a public platform for trials and technology transfer. Drug makers, fund and platform are undated.'),
   (1014, 12, 'SUMMARY', 'en', '## Create and produce in Hangzhou, from film and games to fashion
 
 In [[period:338]], the cultural and creative industry made up [[figure:338]] of the city’s GDP. The city puts that share above those of Beijing and Shanghai.'),
@@ -119,13 +119,13 @@ The city’s [[figure:346]] city-level creative parks have [[figure:348]] of usa
   (1104, 140, 'RANKED_AMONG', 'en', 'entries in a national list by market value'),
   (1111, 130, 'NAME', 'en', 'Health industry: target amount (total or increase)'),
   (1125, 161, 'NAME', 'en', 'Growth of the creative industry (times)'),
-  (1189, 704, 'SUMMARY', 'en', 'One of the world’s ten largest drug makers. It has come to Hangzhou.'),
-  (1193, 706, 'SUMMARY', 'en', 'One of the world’s ten largest drug makers. It has come to Hangzhou.'),
+  (1189, 704, 'SUMMARY', 'en', 'Global top ten drug maker that has come to Hangzhou.'),
+  (1193, 706, 'SUMMARY', 'en', 'Global top ten drug maker that has come to Hangzhou.'),
   (1203, 720, 'SUMMARY', 'en', 'Established site for pharmaceuticals.'),
   (1205, 721, 'SUMMARY', 'en', 'Established high-tech park for biomedicine.'),
   (1207, 722, 'SUMMARY', 'en', 'Established site for the intelligent health industry.'),
-  (1223, 743, 'SUMMARY', 'en', 'In its period, biomedicine is an important industry of Hangzhou. It is also one of the city’s policy documents for artificial intelligence. The release does not say whether the national or the city’s plan is meant.'),
-  (1227, 751, 'SUMMARY', 'en', 'Sets targets for the health industry [[period:320]]: average growth of [[figure:319]] a year, a share of [[figure:320]] of GDP, and an amount. The release does not say whether the amount is a total or an increase.'),
+  (1223, 743, 'SUMMARY', 'en', 'A policy document for artificial intelligence; in its years, biomedicine is an important industry. The release does not say whether the plan is national or the city’s.'),
+  (1227, 751, 'SUMMARY', 'en', 'Health industry targets [[period:320]]: average growth of [[figure:319]] a year, [[figure:320]] of GDP, and an amount (total or increase, not stated).'),
   (1243, 763, 'SUMMARY', 'en', 'In smart chips, the FinFET process is among the most advanced that China can mass-produce.'),
   (1244, 764, 'SUMMARY', 'en', 'Icotinib, developed in Hangzhou, is China’s first innovative drug of real commercial significance. It made similar imports much cheaper.'),
   (11008, 10, 'SUMMARY', 'zh', '## 发展人工智能与云计算，选择杭州
@@ -161,7 +161,7 @@ The city’s [[figure:346]] city-level creative parks have [[figure:348]] of usa
   (11207, 722, 'SUMMARY', 'zh', '发展成熟的智慧健康产业小镇，原文仅有英文名称。'),
   (11216, 740, 'NAME', 'zh', '《“数字杭州”发展规划》'),
   (11220, 742, 'NAME', 'zh', '《杭州城西科创大走廊规划》'),
-  (11223, 743, 'SUMMARY', 'zh', '“十三五”时期，生物医药列为杭州重点产业；该规划也是推动人工智能发展的政策文件之一。原文未说明指国家规划还是市级规划。'),
+  (11223, 743, 'SUMMARY', 'zh', '推动人工智能发展的政策文件之一；“十三五”时期，生物医药列为杭州重点产业。原文未说明指国家规划还是市级规划。'),
   (11227, 751, 'SUMMARY', 'zh', '提出健康产业[[period:320]]的目标：年均增长[[figure:319]]，占地区生产总值[[figure:320]]，另提出一项数额目标（总量或增量，原文未明确）。'),
   (11228, 744, 'NAME', 'zh', '《关于促进杭州市生物医药产业创新发展的实施意见》'),
   (11243, 763, 'SUMMARY', 'zh', '智能芯片领域，鳍式晶体管工艺属国内可量产的最先进工艺之一。'),
