@@ -91,12 +91,13 @@ public class HomePageFactory {
         Selection figures = context.view(edition).sector(sector.item());
         List<Figure> headlines =
                 new SectorHeadlineFinder(pageText).figures(sector.item()).toList();
+        boolean isNumbered = !headlines.isEmpty();
         return new SectorCard(
                 pageText.link(sector),
                 symbols.inline(sector),
-                headlines.isEmpty() ? null : new FigureRowMapper(pageText).row(headlines.get(0)),
+                isNumbered ? new FigureRowMapper(pageText).row(headlines.get(0)) : null,
                 new BarGroupFactory(context.rendering(figures, pageText.language())).of(headlines),
-                pageText.prose(sector.item(), TextField.SUMMARY));
+                isNumbered ? Prose.NONE : pageText.prose(sector.item(), TextField.SUMMARY));
     }
 
     /**

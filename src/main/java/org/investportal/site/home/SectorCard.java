@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param symbol its drawing
  * @param number its first headline figure; null if it has none
  * @param chart a picture of its headline figures; null if none of them can be drawn
- * @param summary its summary, for a card without a number
+ * @param summary its summary; nothing on a card with a number
  */
 public record SectorCard(
         Link link,

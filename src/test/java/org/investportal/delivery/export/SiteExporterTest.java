@@ -37,7 +37,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an export writes, and what a further one leaves alone. All tests share one folder: each leaves an export of the newest edition in it. */
 @AtItsAddress
-@Fixtures(SecondEdition.class)
+@Fixtures(value = SecondEdition.class, settings = "portal.api.requests-per-minute=1000000")
 @TestInstance(Lifecycle.PER_CLASS)
 @Tag("sweep")
 class SiteExporterTest {
