@@ -90,7 +90,7 @@ class FaultScenarioTest {
 
     /** In the end it compares pages ({@link PublicAnswers#some}) and files of the nodes and of the export with those of a node that is started then. */
     @BeforeAll
-    @Timeout(value = 15, unit = TimeUnit.MINUTES)
+    @Timeout(value = 45, unit = TimeUnit.MINUTES)
     static void sufferAllFaults(@TempDir Path folder) throws Exception {
         try (FaultScenario scenario = new FaultScenario(folder)) {
             scenario.begin();

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class PortalProcess implements AutoCloseable {
 
-    private static final long MINUTES = 3;
+    private static final long MINUTES = 10;
     private static final Path TEST_CLASSES = Path.of("target", "test-classes").toAbsolutePath();
     private static final Pattern MANAGEMENT = Pattern.compile("Health and metrics are below /actuator at port (\\d+)");
     private static final Pattern SITE = Pattern.compile("The site is at http://localhost:(\\d+)/");
