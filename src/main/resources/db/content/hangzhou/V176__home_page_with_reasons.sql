@@ -1,9 +1,9 @@
 -- The home page begins with a promise, its proofs and the reasons to come. An edition of its own, after the editions of staff, in both languages.
 -- The first heading of the summary is the title of the page. The list that begins the body has the proofs.
 
--- There is no edition, since it would change nothing, if staff have changed the page, are changing it or have hidden one of its texts, if its source was removed, or if a figure that
--- its new texts cite is no longer what it was when it shipped. Its value is cited with unit and precision; the words around it hold for its status, amount, unit,
--- period, kind, area and indicator.
+-- There is no edition, since it would change nothing, if staff have changed the page, are changing it or have hidden one of its texts, if its source was removed,
+-- or if a figure that its new texts cite is no longer what it was when it shipped. Its value is cited with unit and precision; the words around it hold for its
+-- status, amount, unit, period, kind, area and indicator.
 insert into edition (number, published_at)
 select e.number + 1, current_timestamp
 from (select max(number) as number from edition where number < 1000000000) e

@@ -11,8 +11,8 @@ from (select max(number) as number from edition where number < 1000000000) e cro
   ('zh', '产业页突出投资优势，企业、园区和文件的中文名称更规范。数据未变动。')
 ) as v (language, content);
 
--- A subject is left alone if staff have changed it, are changing it (an approval would lapse) or have hidden one of its texts, and if a figure that its new texts cite is no longer what it
--- was when it shipped. What follows is for the subjects that have an entry here.
+-- A subject is left alone if staff have changed it, are changing it (an approval would lapse) or have hidden one of its texts, and if a figure that its new texts
+-- cite is no longer what it was when it shipped. What follows is for the subjects that have an entry here.
 insert into entry (edition_number, item_id, kind, author_name)
 select e.number, i.id, 'WORDING', 'The product'
 from item i, (select max(number) as number from edition where number < 1000000000) e
@@ -108,7 +108,7 @@ EO Intelligence ranks Hangzhou [[figure:301]] in China by popularity for AI, joi
 Join [[figure:332]] of the world’s ten largest drug makers, with a fund, a testing platform and a city plan for your industry.'),
   (1012, 11, 'BODY', 'en', 'In [[period:321]], biopharmaceutical output reached [[figure:321]], up [[figure:322]]. The towns and parks of the industry have attracted [[figure:332]] of the world’s ten largest drug makers.
 
-Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. It has invested [[figure:333]] in a public platform for trials and technology transfer. Drug makers, fund and platform are undated.'),
+Hangzhou initiated a dual-currency fund [[figure:330]] for companies at home and abroad. The city has invested [[figure:333]] in a public platform for trials and technology transfer. Drug makers, fund and platform are undated.'),
   (1014, 12, 'SUMMARY', 'en', '## Create and produce in Hangzhou, from film and games to fashion
 
 In [[period:338]], the cultural and creative industry made up [[figure:338]] of the city’s GDP. The city puts that share above those of Beijing and Shanghai.'),
