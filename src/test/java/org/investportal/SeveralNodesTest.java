@@ -43,8 +43,8 @@ class SeveralNodesTest {
     private static final int PUBLICATIONS = 9;
     private static final Duration A_SECOND = Duration.ofSeconds(1);
 
-    /** Half of the nodes that ask each second, and get no notification, take longer. */
-    private static final Duration NOTIFIED = Duration.ofMillis(150);
+    /** Half of the nodes that ask each second, and get no notification, would take half a second and their own work. */
+    private static final Duration NOTIFIED = Duration.ofMillis(300);
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WAITING = " from pg_stat_activity where wait_event_type = 'Lock'";

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -19,6 +23,25 @@ public final class FailFastFilePath extends FilePathWrapper {
 
     /** A path that has no other scheme. The drive of a path on Windows is one letter. */
     private static final Pattern FILE = Pattern.compile("^jdbc:h2:(?:file:)?(?!\\w{2,}:)");
+
+    private static final AtomicLong FAILURES = new AtomicLong();
+    private static final Set<FailFastFile> CLOSING =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    /** Returns how many files have failed in this process. */
+    static long failures() {
+        return FAILURES.get();
+    }
+
+    /** Returns whether a file has failed that H2 has not closed yet. */
+    static boolean isClosing() {
+        return !CLOSING.isEmpty();
+    }
+
+    /** Returns whether the address is one of such a file. */
+    static boolean isIn(String url) {
+        return url.startsWith("jdbc:h2:" + SCHEME + ":");
+    }
 
     /** Returns the same address with such a file; any other is left as it is. */
     static String urlOf(String url) {
@@ -56,7 +79,17 @@ public final class FailFastFilePath extends FilePathWrapper {
                 written = true;
                 return bytes;
             } finally {
-                failed |= !written;
+                if (!written) {
+                    fail();
+                }
+            }
+        }
+
+        private synchronized void fail() {
+            if (!failed) {
+                CLOSING.add(this);
+                FAILURES.incrementAndGet();
+                failed = true;
             }
         }
 
@@ -94,6 +127,7 @@ public final class FailFastFilePath extends FilePathWrapper {
 
         @Override
         protected void implCloseChannel() throws IOException {
+            CLOSING.remove(this);
             file.close();
         }
     }

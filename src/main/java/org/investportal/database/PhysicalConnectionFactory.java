@@ -61,13 +61,15 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         int before = outagesBefore();
-        return known(super.getConnection(), before);
+        long failures = FailFastFilePath.failures();
+        return known(super.getConnection(), before, failures);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         int before = outagesBefore();
-        return known(super.getConnection(user, password), before);
+        long failures = FailFastFilePath.failures();
+        return known(super.getConnection(user, password), before, failures);
     }
 
     private int outagesBefore() throws SQLException {
@@ -78,14 +80,15 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
         return before;
     }
 
-    /** A connection that was being opened when the others were cut off may be one to the store of H2 that has closed itself. */
-    private Connection known(Connection connection, int before) throws SQLException {
+    /** A connection that was being opened when the others were cut off may be one to the store of H2 that has closed itself, or is about to. */
+    private Connection known(Connection connection, int before, long failures) throws SQLException {
         opened.add(connection);
-        if (outages.get() != before) {
+        boolean isOfFile = FailFastFilePath.isIn(url);
+        if (outages.get() != before || (isOfFile && FailFastFilePath.isClosing())) {
             cutOff(connection);
             throw new DatabaseDown();
         }
-        return connection;
+        return isOfFile ? CommitGuard.around(connection, failures) : connection;
     }
 
     boolean isRefusing() {

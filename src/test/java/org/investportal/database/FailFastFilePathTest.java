@@ -2,6 +2,7 @@ package org.investportal.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -31,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A write that fails on a full disk loses no commit before it, though commits of others wait and the disk has room for them. */
 class FailFastFilePathTest {
 
-    private static final int WRITERS = 4;
-    private static final int ROUNDS = 8;
-    private static final int ROWS_BETWEEN_FAULTS = 200;
+    private static final int WRITERS = 16;
+    private static final int ROUNDS = 60;
+    private static final int ROWS_BETWEEN_FAULTS = 60;
     private static final int ROWS_TO_OVERWRITE = 100;
 
     /** H2 uses the place of what is gone at once, not after 45 seconds. */
@@ -43,11 +44,15 @@ class FailFastFilePathTest {
     private final Queue<SQLException> failed = new ConcurrentLinkedQueue<>();
     private final AtomicInteger next = new AtomicInteger();
     private final String url;
+    private final PhysicalConnectionFactory connections;
 
     FailFastFilePathTest(@TempDir Path folder) {
         FilePath.register(new FullDisk());
         url = FailFastFilePath.urlOf("jdbc:h2:" + folder.resolve("portal") + SETTINGS)
                 .replace("failfast:", "failfast:full:");
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(url);
+        connections = PhysicalConnectionFactory.of(pool);
     }
 
     @BeforeEach
@@ -82,12 +87,14 @@ class FailFastFilePathTest {
     void leavesAddressesWithoutAFile() {
         assertThat(List.of("jdbc:h2:mem:a;B=1", "jdbc:h2:tcp://host/a", "jdbc:postgresql://host/a"))
                 .allSatisfy(other -> assertThat(FailFastFilePath.urlOf(other)).isEqualTo(other));
-        assertThat(FailFastFilePath.urlOf("jdbc:h2:file:./data/a;B=1")).isEqualTo("jdbc:h2:failfast:./data/a;B=1");
+        assertThat(FailFastFilePath.urlOf("jdbc:h2:file:./data/a;B=1"))
+                .isEqualTo("jdbc:h2:failfast:./data/a;B=1")
+                .matches(FailFastFilePath::isIn);
         assertThat(FailFastFilePath.urlOf("jdbc:h2:C:/data/a")).isEqualTo("jdbc:h2:failfast:C:/data/a");
     }
 
     private void write() {
-        try (Connection connection = DriverManager.getConnection(url);
+        try (Connection connection = connections.getConnection();
                 PreparedStatement insert = connection.prepareStatement("insert into enquiry values (?, ?)");
                 PreparedStatement update =
                         connection.prepareStatement("update page set words = repeat(?, 20000) where id = ?")) {
