@@ -5,34 +5,39 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets a connection to H2, and its statements, do nothing successfully once a write of a file has failed. While H2 2.3.232 closes its store after that, it
- * acknowledges commits that it writes nowhere ({@code MVStore.closeStore} begins by switching off the writing of each commit).
+ * Lets a connection to a file of H2, and its statements, do nothing successfully once the store is closing or has failed. While H2 2.3.232 closes its store after a
+ * write that failed, it acknowledges commits that it writes nowhere ({@code MVStore.closeStore} begins by switching off the writing of each commit).
  */
 final class CommitGuard implements InvocationHandler {
 
     private final Object guarded;
+    private final MVStore store;
 
-    /** The number of failed files when the connection was opened. */
-    private final long failures;
-
-    private CommitGuard(Object guarded, long failures) {
+    private CommitGuard(Object guarded, MVStore store) {
         this.guarded = guarded;
-        this.failures = failures;
+        this.store = store;
     }
 
-    /** @param failures the number of failed files before the connection was opened */
-    static Connection around(Connection connection, long failures) {
-        return (Connection) proxy(Connection.class, connection, failures);
+    /** @param connection one to a file in this process, with {@code WRITE_DELAY=0} */
+    static Connection around(Connection connection) throws SQLException {
+        SessionLocal session =
+                (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        return (Connection) proxy(
+                Connection.class, connection, session.getDatabase().getStore().getMvStore());
     }
 
-    private static Object proxy(Class<?> type, Object guarded, long failures) {
+    private static Object proxy(Class<?> type, Object guarded, MVStore store) {
         return Proxy.newProxyInstance(
-                CommitGuard.class.getClassLoader(), new Class<?>[] {type}, new CommitGuard(guarded, failures));
+                CommitGuard.class.getClassLoader(), new Class<?>[] {type}, new CommitGuard(guarded, store));
     }
 
     @Override
@@ -46,11 +51,16 @@ final class CommitGuard implements InvocationHandler {
         boolean mayCommit = method.getName().startsWith("execute")
                 || method.getName().equals("commit")
                 || method.getName().equals("setAutoCommit");
-        if (mayCommit && FailFastFilePath.failures() != failures) {
-            throw new DatabaseDown();
+        if (mayCommit && isLost()) {
+            throw new DatabaseDown(store.getPanicException());
         }
         return result instanceof Statement && Statement.class.isAssignableFrom(method.getReturnType())
-                ? proxy(method.getReturnType(), result, failures)
+                ? proxy(method.getReturnType(), result, store)
                 : result;
+    }
+
+    /** Returns whether a commit that has just ended may not have been written. A store that does not write each commit is one that closes; it stays so. */
+    private boolean isLost() {
+        return store.getPanicException() != null || store.getAutoCommitDelay() < 0 || store.isClosed();
     }
 }

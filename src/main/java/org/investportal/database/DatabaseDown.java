@@ -1,6 +1,7 @@
 package org.investportal.database;
 
 import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown instead of waiting for a database that is known not to answer. */
 class DatabaseDown extends SQLTransientConnectionException {
@@ -8,6 +9,11 @@ class DatabaseDown extends SQLTransientConnectionException {
     private static final long serialVersionUID = 1;
 
     DatabaseDown() {
-        super("The database does not answer", "08001");
+        this(null);
+    }
+
+    /** @param cause what broke the database, if it is known */
+    DatabaseDown(@Nullable Throwable cause) {
+        super("The database does not answer", "08001", cause);
     }
 }

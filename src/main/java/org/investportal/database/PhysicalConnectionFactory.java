@@ -61,15 +61,13 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
     @Override
     public Connection getConnection() throws SQLException {
         int before = outagesBefore();
-        long failures = FailFastFilePath.failures();
-        return known(super.getConnection(), before, failures);
+        return known(super.getConnection(), before);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         int before = outagesBefore();
-        long failures = FailFastFilePath.failures();
-        return known(super.getConnection(user, password), before, failures);
+        return known(super.getConnection(user, password), before);
     }
 
     private int outagesBefore() throws SQLException {
@@ -81,14 +79,13 @@ class PhysicalConnectionFactory extends DelegatingDataSource {
     }
 
     /** A connection that was being opened when the others were cut off may be one to the store of H2 that has closed itself, or is about to. */
-    private Connection known(Connection connection, int before, long failures) throws SQLException {
+    private Connection known(Connection connection, int before) throws SQLException {
         opened.add(connection);
-        boolean isOfFile = FailFastFilePath.isIn(url);
-        if (outages.get() != before || (isOfFile && FailFastFilePath.isClosing())) {
+        if (outages.get() != before) {
             cutOff(connection);
             throw new DatabaseDown();
         }
-        return isOfFile ? CommitGuard.around(connection, failures) : connection;
+        return FailFastFilePath.isIn(url) ? CommitGuard.around(connection) : connection;
     }
 
     boolean isRefusing() {

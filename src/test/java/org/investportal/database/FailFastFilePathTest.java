@@ -3,10 +3,6 @@ package org.investportal.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -20,11 +16,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,9 +40,9 @@ class FailFastFilePathTest {
     private final PhysicalConnectionFactory connections;
 
     FailFastFilePathTest(@TempDir Path folder) {
-        FilePath.register(new FullDisk());
+        FilePath.register(new FaultyFilePath());
         url = FailFastFilePath.urlOf("jdbc:h2:" + folder.resolve("portal") + SETTINGS)
-                .replace("failfast:", "failfast:full:");
+                .replace("failfast:", "failfast:faulty:");
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(url);
         connections = PhysicalConnectionFactory.of(pool);
@@ -101,7 +94,7 @@ class FailFastFilePathTest {
             while (true) {
                 int number = next.getAndIncrement();
                 if (number % ROWS_BETWEEN_FAULTS == ROWS_BETWEEN_FAULTS - 1) {
-                    FullDisk.FULL.set(true);
+                    FaultyFilePath.failNext(FaultyFilePath.Operation.APPEND);
                 }
                 insert.setInt(1, number);
                 insert.setString(2, "x".repeat(number % 700));
@@ -126,57 +119,5 @@ class FailFastFilePathTest {
             }
         }
         return stored;
-    }
-
-    /** A disk on which one write at the end of the file finds no room. */
-    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
-    public static final class FullDisk extends FilePathWrapper {
-
-        static final AtomicBoolean FULL = new AtomicBoolean();
-
-        @Override
-        public String getScheme() {
-            return "full";
-        }
-
-        @Override
-        public FileChannel open(String mode) throws IOException {
-            FileChannel file = super.open(mode);
-            return new FileBaseDefault() {
-
-                @Override
-                public int write(ByteBuffer source, long position) throws IOException {
-                    if (position >= file.size() && FULL.compareAndSet(true, false)) {
-                        throw new IOException("No space left on device");
-                    }
-                    return file.write(source, position);
-                }
-
-                @Override
-                protected void implTruncate(long size) throws IOException {
-                    file.truncate(size);
-                }
-
-                @Override
-                public int read(ByteBuffer target, long position) throws IOException {
-                    return file.read(target, position);
-                }
-
-                @Override
-                public long size() throws IOException {
-                    return file.size();
-                }
-
-                @Override
-                public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-                    return file.tryLock(position, size, shared);
-                }
-
-                @Override
-                protected void implCloseChannel() throws IOException {
-                    file.close();
-                }
-            };
-        }
     }
 }
