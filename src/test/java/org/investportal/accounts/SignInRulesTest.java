@@ -173,6 +173,18 @@ class SignInRulesTest {
                     .isInstanceOf(TooSoon.class);
         }
 
+        /** Who has one address of a network of IPv6 has all of them. */
+        @Test
+        void aNetworkIsThrottledAcrossItsAddresses() {
+            String network = "2001:db8:" + name.substring(1, 5) + ":" + name.substring(5) + "::";
+            for (int failed = 0; failed < 20; failed++) {
+                signInService.byPassword(failed + email, "wrong", new ClientInfo(network + (failed + 1), null));
+            }
+
+            assertThat(signInService.byPassword("another" + email, "wrong", new ClientInfo(network + "ffff", null)))
+                    .isInstanceOf(TooSoon.class);
+        }
+
         @Test
         void whoSignsInUsesUpNothingOfTheirAddressAndForgetsNothing() {
             staff.add(name, Role.EDITOR);

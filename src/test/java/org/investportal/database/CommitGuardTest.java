@@ -33,9 +33,9 @@ class CommitGuardTest {
     CommitGuardTest(@TempDir Path folder) {
         FilePath.register(new FaultyFilePath());
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(FailFastFilePath.urlOf("jdbc:h2:" + folder.resolve("portal"))
-                        .replace("failfast:", "failfast:faulty:")
-                + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0");
+        pool.setJdbcUrl(
+                FailFastFilePath.urlOf("jdbc:h2:" + folder.resolve("portal")).replace("failfast:", "failfast:faulty:")
+                        + ";WRITE_DELAY=0;MAX_COMPACT_TIME=0");
         connections = PhysicalConnectionFactory.of(pool);
     }
 

@@ -36,6 +36,18 @@ class BibTexTest {
         assertEquals("2026-12-02", entry.field("urldate"));
     }
 
+    @Test
+    void saysTheMonthOfADayButNoneOfAYear() {
+        BibEntry ofADay = BibEntry.parse(BibTex.of(
+                citation("Growth", "Agency", Period.parse("2018-05-31").start()), null));
+        BibEntry ofAYear = BibEntry.parse(
+                BibTex.of(citation("Growth", "Agency", Period.parse("2018").start()), null));
+
+        assertEquals("may", ofADay.field("month"));
+        assertEquals("2018", ofAYear.field("year"));
+        assertFalse(ofAYear.has("month"));
+    }
+
     /** Styles print a year that is a word as it is, and write that there is none if the field is missing. Biber stops at a day of access that is a placeholder. */
     @Test
     void leavesOutADateThatItDoesNotKnow() {

@@ -92,6 +92,9 @@ class ReportDecisionServiceTest {
             decide(id, result(ReportOutcome.CORRECTED, 1, true));
             assertThat(answers(id)).hasSize(2);
             assertThat(ledger.about(FIGURE).get(0).result().edition()).isEqualTo(1);
+
+            decide(id, result(ReportOutcome.CORRECTED, 2, true));
+            assertThat(answers(id)).hasSize(3);
         }
 
         @Test

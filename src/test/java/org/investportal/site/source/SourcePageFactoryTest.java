@@ -78,6 +78,12 @@ class SourcePageFactoryTest {
                         .filter(number -> number.readings().stream().anyMatch(SourcePage.NumberRead::differs))
                         .map(NumberThere::token)
                         .toList());
+        assertEquals(
+                List.of("150 billion"),
+                numbers(sources.at(SecondEdition.NUMBER, SecondEdition.SECOND_SOURCE, Language.EN))
+                        .filter(number -> number.readings().stream().anyMatch(SourcePage.NumberRead::differs))
+                        .map(NumberThere::token)
+                        .toList());
         assertTrue(numbers(sources.at(Shipped.EDITION, SecondEdition.FIRST_SOURCE, Language.EN))
                 .flatMap(number -> number.readings().stream())
                 .noneMatch(SourcePage.NumberRead::differs));

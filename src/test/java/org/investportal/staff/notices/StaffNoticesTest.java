@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.investportal.accounts.ExampleStaff;
 import org.investportal.accounts.OwnAccountService;
 import org.investportal.accounts.StaffMember;
@@ -35,6 +36,7 @@ import org.investportal.mail.SwitchedMailServer;
 import org.investportal.staff.MovedClock;
 import org.investportal.verification.SelfCheck;
 import org.investportal.verification.SelfCheckFailed;
+import org.investportal.verification.SelfCheckService;
 import org.investportal.web.PortalSettings;
 import org.investportal.web.SettingKey;
 import org.investportal.web.SettingStore;
@@ -45,6 +47,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.support.TransactionOperations;
@@ -97,6 +101,12 @@ class StaffNoticesTest {
 
         @Autowired
         private MailQueueDrain mailQueue;
+
+        @Autowired
+        private SelfCheckService selfChecks;
+
+        @Autowired
+        private ConfigurableEnvironment environment;
 
         @Autowired
         private JdbcClient jdbc;
@@ -240,6 +250,25 @@ class StaffNoticesTest {
             happens(failed);
             awaitHandled();
             happens(failed); // as after a kill
+            awaitHandled();
+
+            assertThat(recipients()).containsExactly(email(ada));
+            assertThat(subject(ada)).isEqualTo("The self-check of edition 1 did not pass");
+        }
+
+        /** Nothing listens on the port at which the check looks for the portal. */
+        @Test
+        void tellsAdministratorsOfASelfCheckThatCouldNotRun() {
+            StaffMember ada = staff.member(ExampleStaff.ADMINISTRATOR);
+            accounts.receiveMails(ada, Language.EN);
+            environment
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("elsewhere", Map.of("local.server.port", 1)));
+            try {
+                assertThat(selfChecks.run(1).state()).isEqualTo(SelfCheck.State.COULD_NOT_RUN);
+            } finally {
+                environment.getPropertySources().remove("elsewhere");
+            }
             awaitHandled();
 
             assertThat(recipients()).containsExactly(email(ada));

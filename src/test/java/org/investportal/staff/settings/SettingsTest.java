@@ -77,6 +77,20 @@ class SettingsTest {
         assertThat(steps(ada)).isEmpty();
     }
 
+    /** Who is invited cannot review yet. */
+    @Test
+    void aColleagueWithoutAPasswordDoesNotCount() {
+        jdbc.sql("update account set password_hash = null where email in (:reviewers)")
+                .param(
+                        "reviewers",
+                        List.of(
+                                ExampleStaff.email(ExampleStaff.REVIEWER),
+                                ExampleStaff.email(ExampleStaff.SECOND_REVIEWER)))
+                .update();
+
+        assertThat(steps(ada)).containsExactly("To do", "Optional", "To do");
+    }
+
     @Test
     void anEnglishSettingIsNotWrittenInChinese() {
         Answer refused = ada.submit(PATH, Map.of("contact-name", "本市办公室"));
