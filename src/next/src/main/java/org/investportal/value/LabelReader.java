@@ -30,9 +30,7 @@ final class LabelReader {
         for (var field : type.getFields()) {
             Label label = field.getAnnotation(Label.class);
             if (label != null) {
-                labels.put(
-                        field.getName(),
-                        new EnumMap<>(Map.of(Language.EN, label.en(), Language.ZH, label.zh())));
+                labels.put(field.getName(), new EnumMap<>(Map.of(Language.EN, label.en(), Language.ZH, label.zh())));
             }
         }
         return Collections.unmodifiableMap(labels);

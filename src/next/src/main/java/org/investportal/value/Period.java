@@ -105,7 +105,8 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
         return isDay() && lastDay().plusDays(1).getDayOfMonth() == 1;
     }
 
-    private boolean isDay() {
+    /** Returns whether the period is one day. */
+    public boolean isDay() {
         return isSingle() && Objects.requireNonNull(start).grain() == Grain.DAY;
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,23 +104,32 @@ public record Quantity(
         return lower.digits() + TO + upper.format();
     }
 
-    /** Reads the output of {@link #format}: {@code more-than 100 billion cny}. */
+    /** Reads the output of {@link #format}; the qualifier {@code exact} may also be written. */
     public static Quantity parse(String text) {
-        String[] words = text.strip().split("\\s+", 2);
-        int unit = words.length < 2 ? -1 : words[1].lastIndexOf(' ');
-        if (unit < 0) {
+        String written = text.strip().replaceAll("\\s+", " ");
+        int unit = written.lastIndexOf(' ');
+        Optional<Qualifier> qualifier = Stream.of(Qualifier.values())
+                .filter(one -> written.startsWith(one.code() + " "))
+                .findFirst();
+        int number = qualifier.map(one -> one.code().length() + 1).orElse(0);
+        if (unit < number) {
             throw new IllegalArgumentException(
-                    "\"" + text + "\" is no quantity; write it like more-than 100 billion cny");
+                    "\"" + text + "\" is no quantity; write it like 159.2 billion cny or more-than 100 billion cny");
         }
         return of(
-                words[1].substring(0, unit),
-                Coded.parse(Unit.class, words[1].substring(unit + 1)),
-                Coded.parse(Qualifier.class, words[0]));
+                written.substring(number, unit),
+                Coded.parse(Unit.class, written.substring(unit + 1)),
+                qualifier.orElse(Qualifier.EXACT));
     }
 
-    /** Returns the qualifier, number and unit as codes, which {@link #parse} reads. */
+    /**
+     * Returns the canonical text, which {@link #parse} reads back without a loss: the qualifier, unless it is exact, the digits as written with the word for
+     * their power of ten, the upper end of a range, and the code of the unit. {@code 12305.900 million cny}, {@code more-than 1592 亿 cny}, {@code about 3 to 5
+     * percent}, {@code 4 place}.
+     */
     public String format() {
-        return qualifier.code() + " " + number() + " " + unit.code();
+        String precision = qualifier == Qualifier.EXACT ? "" : qualifier.code() + " ";
+        return precision + number() + " " + unit.code();
     }
 
     /** Returns the number, or both ends of a range, without qualifier and unit. */
