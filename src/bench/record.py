@@ -20,8 +20,8 @@ its parts. What begins a group of lines stands at the left margin:
     frame LANGUAGE                 what every page has around its main element, with the same kinds of lines
     figure PATH                    a figure, as the API tells it in one language; in Chinese only what differs from English. Below it:
       FIELD VALUE                    each field that is not empty
-      printed ROLE PATH TOKEN WHO    each number of a source that it was read from, and to whom the source attributes it
-      note KIND WORDS                each note of its page
+      mention ROLE PATH TOKEN WHO    each number of a source that it was read from, and to whom the source attributes it
+      noted KIND WORDS               each note of its page
       version EDITION CHANGE WHY     each version of it
     redirect PATH STATUS PATH      an address that leads to another one
     missing PATH STATUS            an address that answers with an error
@@ -272,13 +272,13 @@ class Portal:
             if value is not None:
                 yield f"  {field}\t{plain(path_of(str(value)))}"
         for mention in told["mentions"]:
-            yield "\t".join(["  printed", mention["role"], path_of(mention["url"]), mention["printed"], mention["attributed_to"] or ""]).rstrip("\t")
+            yield "\t".join(["  mention", mention["role"], path_of(mention["url"]), mention["printed"], mention["attributed_to"] or ""]).rstrip("\t")
         for element in self.pages[prefix + path].all():
             if element.attributes.get("class") == "note":
                 for note in element.children:
                     if isinstance(note, Element):
                         kind = next((inner.text() for inner in note.all() if inner.attributes.get("class") == "note-kind"), "")
-                        yield f"  note\t{kind}\t{plain(note.text()).removeprefix(kind).strip()}"
+                        yield f"  noted\t{kind}\t{plain(note.text()).removeprefix(kind).strip()}"
         for version in told["versions"]:
             yield f"  version\t{version['edition']}\t{version['change']}\t{version['reason'] or ''}".rstrip("\t")
 
