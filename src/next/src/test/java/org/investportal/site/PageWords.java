@@ -48,7 +48,8 @@ final class PageWords {
     }
 
     private String read(Element element) {
-        boolean publication = element.normalName().equals("time") && element.attr("datetime").contains("T");
+        boolean publication =
+                element.normalName().equals("time") && element.attr("datetime").contains("T");
         if (publication || SILENT.contains(element.normalName()) || element.hasAttr("hidden")) {
             return "";
         }
