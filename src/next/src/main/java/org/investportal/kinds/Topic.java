@@ -1,0 +1,30 @@
+package org.investportal.kinds;
+
+import jakarta.persistence.Entity;
+import org.hibernate.annotations.Immutable;
+import org.investportal.core.Attribute;
+import org.investportal.core.Content;
+import org.investportal.core.Item;
+import org.investportal.core.Kind;
+import org.investportal.core.Text;
+
+/** A heading in a sector that groups indicators. */
+@Entity
+@Immutable
+@Kind(path = "topics", en = "Topics", zh = "主题", one = "topic", parent = "sector", part = true, order = 30)
+public class Topic extends Item {
+
+    @Attribute(en = "Name", zh = "名称", required = true, listed = true)
+    public Text name;
+
+    @Attribute(en = "Sector", zh = "产业", ref = Sector.class, required = true, listed = true)
+    public Long sector;
+
+    @Attribute(en = "Order", zh = "排序", required = true, shown = false)
+    public Integer position;
+
+    @Override
+    public Text title(Content content) {
+        return name;
+    }
+}
