@@ -34,7 +34,8 @@ public final class Content {
      * @param items those of the edition, or those that differ from the content below; some may be gone
      * @param paths the address of each of them that has one
      */
-    private Content(Edition edition, @Nullable Content below, Collection<? extends Item> items, Map<Long, String> paths) {
+    private Content(
+            Edition edition, @Nullable Content below, Collection<? extends Item> items, Map<Long, String> paths) {
         this.edition = edition;
         this.below = below;
         this.own = new HashMap<>();
@@ -45,7 +46,9 @@ public final class Content {
                 for (Field field : item.kind().fields()) {
                     field.references(item)
                             .distinct()
-                            .forEach(to -> referrers.computeIfAbsent(to, unknown -> new ArrayList<>()).add(new Referrer(item, field)));
+                            .forEach(to -> referrers
+                                    .computeIfAbsent(to, unknown -> new ArrayList<>())
+                                    .add(new Referrer(item, field)));
                 }
             }
         }
@@ -69,7 +72,9 @@ public final class Content {
             return Optional.empty();
         }
         Item item = own.get(id);
-        return item != null ? Optional.of(item).filter(version -> !version.gone) : below == null ? Optional.empty() : below.find(id);
+        return item != null
+                ? Optional.of(item).filter(version -> !version.gone)
+                : below == null ? Optional.empty() : below.find(id);
     }
 
     public <T extends Item> Optional<T> find(Class<T> kind, @Nullable Long id) {
@@ -79,7 +84,8 @@ public final class Content {
     /** Returns the item that a checked reference leads to. */
     public <T extends Item> T get(Class<T> kind, @Nullable Long id) {
         return find(kind, id)
-                .orElseThrow(() -> new IllegalStateException("edition " + edition.number() + " has no " + kind.getSimpleName() + " " + id));
+                .orElseThrow(() -> new IllegalStateException(
+                        "edition " + edition.number() + " has no " + kind.getSimpleName() + " " + id));
     }
 
     /** Returns all items of a kind, or of an entity class above several kinds, in the order of their numbers. */
@@ -89,7 +95,8 @@ public final class Content {
     }
 
     private List<Item> collect(Class<?> kind) {
-        List<Item> mine = own.values().stream().filter(item -> kind.isInstance(item)).toList();
+        List<Item> mine =
+                own.values().stream().filter(item -> kind.isInstance(item)).toList();
         if (below != null && mine.isEmpty()) {
             return List.copyOf(below.all(kind.asSubclass(Item.class)));
         }
@@ -104,8 +111,11 @@ public final class Content {
     /** Returns where items refer to an item, in the order of their numbers. */
     public List<Referrer> referrers(long to) {
         List<Referrer> mine = referrers.getOrDefault(to, List.of());
-        List<Referrer> others =
-                below == null ? List.of() : below.referrers(to).stream().filter(referrer -> !own.containsKey(referrer.item().item)).toList();
+        List<Referrer> others = below == null
+                ? List.of()
+                : below.referrers(to).stream()
+                        .filter(referrer -> !own.containsKey(referrer.item().item))
+                        .toList();
         return Stream.concat(mine.stream(), others.stream())
                 .sorted(Comparator.comparingLong(referrer -> referrer.item().item))
                 .toList();
@@ -113,7 +123,12 @@ public final class Content {
 
     /** Returns the items of a kind that refer to an item with any of their fields, in the order of their numbers. */
     public <T extends Item> List<T> referring(Class<T> kind, long to) {
-        return referrers(to).stream().map(Referrer::item).filter(kind::isInstance).map(kind::cast).distinct().toList();
+        return referrers(to).stream()
+                .map(Referrer::item)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .distinct()
+                .toList();
     }
 
     /** Returns the path of the page of an item, without the prefix of a language; none if items of its kind have no page. */
@@ -138,8 +153,13 @@ public final class Content {
     public Problems problems(Item item) {
         Problems problems = new Problems();
         for (Field field : item.kind().fields()) {
-            if (field.attribute().required() && field.part() != Language.ZH && field.write(item).isEmpty()) {
-                problems.add(field.name(), "Fill in “" + field.attribute().en() + "”.", "请填写“" + field.attribute().zh() + "”。");
+            if (field.attribute().required()
+                    && field.part() != Language.ZH
+                    && field.write(item).isEmpty()) {
+                problems.add(
+                        field.name(),
+                        "Fill in “" + field.attribute().en() + "”.",
+                        "请填写“" + field.attribute().zh() + "”。");
             }
             checkReferences(field, item, problems);
         }
@@ -152,16 +172,24 @@ public final class Content {
     private void checkReferences(Field field, Object owner, Problems problems) {
         if (field.isReference()) {
             field.references(owner)
-                    .filter(to -> find(to).filter(item -> isOneOf(field.attribute().ref(), item)).isEmpty())
+                    .filter(to -> find(to).filter(
+                                    item -> isOneOf(field.attribute().ref(), item))
+                            .isEmpty())
                     .forEach(to -> problems.add(
                             field.name(),
-                            "“" + field.attribute().en() + "” refers to item " + to + ", which is not published or of another kind.",
+                            "“" + field.attribute().en() + "” refers to item " + to
+                                    + ", which is not published or of another kind.",
                             "“" + field.attribute().zh() + "”引用的条目" + to + "未发布或类别不符。"));
         }
         for (Field cell : field.cells()) {
             ((List<?>) java.util.Objects.requireNonNull(field.get(owner))).forEach(line -> {
-                if (cell.attribute().required() && cell.part() != Language.ZH && cell.write(line).isEmpty()) {
-                    problems.add(field.name(), "Fill in “" + cell.attribute().en() + "”.", "请填写“" + cell.attribute().zh() + "”。");
+                if (cell.attribute().required()
+                        && cell.part() != Language.ZH
+                        && cell.write(line).isEmpty()) {
+                    problems.add(
+                            field.name(),
+                            "Fill in “" + cell.attribute().en() + "”.",
+                            "请填写“" + cell.attribute().zh() + "”。");
                 }
                 checkReferences(cell, line, problems);
             });

@@ -65,7 +65,9 @@ public final class Description {
 
     /** Returns the item that an item belongs to, by the attribute that {@link Kind#parent} names. */
     public Optional<Long> parent(Item item) {
-        return kind.parent().isEmpty() ? Optional.empty() : field(kind.parent()).flatMap(field -> field.references(item).findFirst());
+        return kind.parent().isEmpty()
+                ? Optional.empty()
+                : field(kind.parent()).flatMap(field -> field.references(item).findFirst());
     }
 
     /** Returns the canonical text of every field that has a value, in the order of their names. */

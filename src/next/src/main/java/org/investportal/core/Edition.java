@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param entries what changed, by item
  */
 public record Edition(
-        int number, Instant publishedAt, Text summary, @Nullable Integer undoes, boolean selfApproved, List<Entry> entries) {
+        int number,
+        Instant publishedAt,
+        Text summary,
+        @Nullable Integer undoes,
+        boolean selfApproved,
+        List<Entry> entries) {
 
     /** The edition of a portal without content. */
     public static final Edition NONE = new Edition(0, Instant.EPOCH, new Text(null, null), null, false, List.of());

@@ -58,7 +58,9 @@ public final class Field {
     /** Returns the constants that it may have; none if it is no choice. */
     public List<Coded> choices() {
         return (FieldType<?>) member.type() instanceof FieldTypes.Choice choice
-                ? Arrays.stream(choice.constants().getEnumConstants()).map(Coded.class::cast).toList()
+                ? Arrays.stream(choice.constants().getEnumConstants())
+                        .map(Coded.class::cast)
+                        .toList()
                 : List.of();
     }
 
@@ -75,7 +77,9 @@ public final class Field {
     /** Returns the canonical text of the value; empty if there is none. */
     public String write(Object owner) {
         Object value = get(owner);
-        return value == null || (value instanceof List<?> list && list.isEmpty()) ? "" : member.type().format(value);
+        return value == null || (value instanceof List<?> list && list.isEmpty())
+                ? ""
+                : member.type().format(value);
     }
 
     /** Returns the canonical text of what a person typed, or throws an {@link IllegalArgumentException} or {@link org.investportal.reading.UnreadableInput}. */
@@ -97,7 +101,9 @@ public final class Field {
         if (value instanceof Long one) {
             return Stream.of(one);
         } else if (value instanceof List<?> list) {
-            return isReference() ? list.stream().map(Long.class::cast) : list.stream().flatMap(line -> cells().stream().flatMap(cell -> cell.references(line)));
+            return isReference()
+                    ? list.stream().map(Long.class::cast)
+                    : list.stream().flatMap(line -> cells().stream().flatMap(cell -> cell.references(line)));
         }
         return Stream.empty();
     }

@@ -51,7 +51,8 @@ final class FieldTypes {
             return new Amount();
         } else if (java instanceof Class<?> type && type.isEnum()) {
             return new Choice(type);
-        } else if (java instanceof ParameterizedType list && list.getActualTypeArguments()[0] instanceof Class<?> element) {
+        } else if (java instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> element) {
             return element == Long.class ? new References() : new Lines(element);
         }
         throw new IllegalArgumentException("no type of fields for " + java + " of " + declared);
@@ -69,7 +70,8 @@ final class FieldTypes {
     }
 
     /** A type with a short text of its own. */
-    record Simple<T>(String expected, Function<String, T> parser, Function<T, String> formatter) implements FieldType<T> {
+    record Simple<T>(String expected, Function<String, T> parser, Function<T, String> formatter)
+            implements FieldType<T> {
         @Override
         public T parse(String text) {
             try {
@@ -90,7 +92,8 @@ final class FieldTypes {
         @Override
         public String parse(String text) {
             if (text.length() > attribute.max()) {
-                throw new IllegalArgumentException(text.length() + " characters are too many; at most " + attribute.max());
+                throw new IllegalArgumentException(
+                        text.length() + " characters are too many; at most " + attribute.max());
             }
             return text;
         }
@@ -183,7 +186,9 @@ final class FieldTypes {
     record References() implements FieldType<List<Long>> {
         @Override
         public List<Long> parse(String text) {
-            List<Long> items = Arrays.stream(text.strip().split("\\s+")).map(new Reference()::parse).toList();
+            List<Long> items = Arrays.stream(text.strip().split("\\s+"))
+                    .map(new Reference()::parse)
+                    .toList();
             if (Set.copyOf(items).size() < items.size()) {
                 throw new IllegalArgumentException("\"" + text + "\" names an item twice");
             }
@@ -210,7 +215,8 @@ final class FieldTypes {
             for (String row : text.split("\n")) {
                 List<String> texts = Rows.split(row);
                 if (texts.size() != cells.size() + 1) {
-                    throw new IllegalArgumentException("\"" + row + "\" has not a number and " + cells.size() + " cells");
+                    throw new IllegalArgumentException(
+                            "\"" + row + "\" has not a number and " + cells.size() + " cells");
                 }
                 Map<String, String> values = new LinkedHashMap<>();
                 for (int cell = 0; cell < cells.size(); cell++) {

@@ -17,7 +17,13 @@ import org.investportal.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A Java field of an entity or a component of a line, with its attribute. The only place that reads and writes them by reflection. */
-record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldType<Object> type, MethodHandle getter, @Nullable MethodHandle setter) {
+record Member(
+        String name,
+        Class<?> java,
+        @Nullable Attribute attribute,
+        FieldType<Object> type,
+        MethodHandle getter,
+        @Nullable MethodHandle setter) {
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
@@ -36,7 +42,13 @@ record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldTy
 
     private static Member of(java.lang.reflect.Field field) {
         try {
-            return member(field.getName(), field.getType(), field.getGenericType(), field, LOOKUP.unreflectGetter(field), LOOKUP.unreflectSetter(field));
+            return member(
+                    field.getName(),
+                    field.getType(),
+                    field.getGenericType(),
+                    field,
+                    LOOKUP.unreflectGetter(field),
+                    LOOKUP.unreflectSetter(field));
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(field + " must be public", hidden);
         }
@@ -49,7 +61,13 @@ record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldTy
 
     private static Member of(RecordComponent component) {
         try {
-            return member(component.getName(), component.getType(), component.getGenericType(), component, LOOKUP.unreflect(component.getAccessor()), null);
+            return member(
+                    component.getName(),
+                    component.getType(),
+                    component.getGenericType(),
+                    component,
+                    LOOKUP.unreflect(component.getAccessor()),
+                    null);
         } catch (IllegalAccessException hidden) {
             throw new IllegalStateException(component + " must be public", hidden);
         }
@@ -57,7 +75,12 @@ record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldTy
 
     @SuppressWarnings("unchecked")
     private static Member member(
-            String name, Class<?> java, Type generic, AnnotatedElement declared, MethodHandle getter, @Nullable MethodHandle setter) {
+            String name,
+            Class<?> java,
+            Type generic,
+            AnnotatedElement declared,
+            MethodHandle getter,
+            @Nullable MethodHandle setter) {
         Attribute attribute = declared.getAnnotation(Attribute.class);
         FieldType<?> type = attribute == null
                 ? new FieldTypes.Simple<>("a number", Integer::valueOf, String::valueOf)
@@ -77,10 +100,13 @@ record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldTy
     Stream<Field> fields() {
         return isIdentity()
                 ? Stream.empty()
-                : isText() ? Arrays.stream(Language.values()).map(language -> new Field(this, language)) : Stream.of(new Field(this, null));
+                : isText()
+                        ? Arrays.stream(Language.values()).map(language -> new Field(this, language))
+                        : Stream.of(new Field(this, null));
     }
 
-    @Nullable Object get(Object owner) {
+    @Nullable
+    Object get(Object owner) {
         try {
             return getter.invoke(owner);
         } catch (Throwable impossible) {
@@ -97,11 +123,16 @@ record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldTy
     }
 
     /** Reads the value from canonical texts by the names of fields, also by former names. Without a text it is null, or an empty list. */
-    @Nullable Object read(Map<String, String> texts) {
+    @Nullable
+    Object read(Map<String, String> texts) {
         if (isText()) {
             String en = text(texts, "." + Language.EN.code());
             String zh = text(texts, "." + Language.ZH.code());
-            return en.isEmpty() && zh.isEmpty() ? null : new Text(en.isEmpty() ? null : (String) type.parse(en), zh.isEmpty() ? null : (String) type.parse(zh));
+            return en.isEmpty() && zh.isEmpty()
+                    ? null
+                    : new Text(
+                            en.isEmpty() ? null : (String) type.parse(en),
+                            zh.isEmpty() ? null : (String) type.parse(zh));
         }
         String text = text(texts, "");
         return !text.isEmpty() ? type.parse(text) : java == List.class ? List.of() : null;
@@ -118,8 +149,9 @@ record Member(String name, Class<?> java, @Nullable Attribute attribute, FieldTy
     /** Creates a record of the values of its components. */
     static Object create(Class<?> line, Function<Member, @Nullable Object> value) {
         try {
-            Constructor<?> constructor = line.getDeclaredConstructor(
-                    Arrays.stream(line.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            Constructor<?> constructor = line.getDeclaredConstructor(Arrays.stream(line.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
             return constructor.newInstance(ofRecord(line).stream().map(value).toArray());
         } catch (java.lang.reflect.InvocationTargetException refused) {
             throw new IllegalArgumentException(refused.getCause().getMessage(), refused);

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  */
 public record Merge(Map<String, String> merged, Map<String, String> conflicts) {
 
-    public static Merge of(Description kind, Map<String, String> base, Map<String, String> theirs, Map<String, String> mine) {
+    public static Merge of(
+            Description kind, Map<String, String> base, Map<String, String> theirs, Map<String, String> mine) {
         Map<String, String> merged = new TreeMap<>();
         Map<String, String> conflicts = new TreeMap<>();
         for (Field field : kind.fields()) {
@@ -36,7 +37,8 @@ public record Merge(Map<String, String> merged, Map<String, String> conflicts) {
         return new Merge(merged, conflicts);
     }
 
-    private static String lines(String field, String before, String theirs, String mine, Map<String, String> conflicts) {
+    private static String lines(
+            String field, String before, String theirs, String mine, Map<String, String> conflicts) {
         Map<String, String> base = byNumber(before);
         Map<String, String> other = byNumber(theirs);
         Map<String, String> own = byNumber(mine);

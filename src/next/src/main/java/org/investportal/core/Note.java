@@ -9,6 +9,10 @@ import org.investportal.value.NoteKind;
 @Embeddable
 public record Note(
         int id,
-        @Enumerated(EnumType.STRING) @Attribute(en = "Kind", zh = "类别", required = true) NoteKind kind,
-        @Attribute(en = "Note", zh = "注释", required = true, prose = true, max = 4000) Text text)
+
+        @Enumerated(EnumType.STRING) @Attribute(en = "Kind", zh = "类别", required = true)
+        NoteKind kind,
+
+        @Attribute(en = "Note", zh = "注释", required = true, prose = true, max = 4000)
+        Text text)
         implements Line {}

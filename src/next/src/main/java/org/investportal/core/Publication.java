@@ -21,5 +21,11 @@ public record Publication(Text summary, @Nullable Integer undoes, boolean selfAp
      * @param former other addresses that lead to it
      */
     public record Part(
-            long item, String kind, @Nullable Map<String, String> texts, ChangeKind change, Text reason, @Nullable String address, List<String> former) {}
+            long item,
+            String kind,
+            @Nullable Map<String, String> texts,
+            ChangeKind change,
+            Text reason,
+            @Nullable String address,
+            List<String> former) {}
 }

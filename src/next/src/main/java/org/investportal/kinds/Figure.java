@@ -28,7 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** A stated value of one indicator, area, period, nature and vintage. Where it is printed is said by {@link PrintedNumber}s. */
 @Entity
 @Immutable
-@Kind(path = "figures", en = "Figures", zh = "数据", one = "figure", parent = "indicator", schema = "Observation", order = 60)
+@Kind(
+        path = "figures",
+        en = "Figures",
+        zh = "数据",
+        one = "figure",
+        parent = "indicator",
+        schema = "Observation",
+        order = 60)
 public class Figure extends Item {
 
     @Attribute(en = "Indicator", zh = "指标", ref = Indicator.class, required = true, listed = true)
@@ -37,7 +44,12 @@ public class Figure extends Item {
     @Attribute(en = "Area", zh = "地区", ref = Area.class, required = true, listed = true)
     public Long area;
 
-    @Attribute(en = "Period", zh = "时间", required = true, listed = true, hint = "For example 2018, first half of 2018, or 2018年上半年")
+    @Attribute(
+            en = "Period",
+            zh = "时间",
+            required = true,
+            listed = true,
+            hint = "For example 2018, first half of 2018, or 2018年上半年")
     public Period period;
 
     @Enumerated(EnumType.STRING)
@@ -45,7 +57,12 @@ public class Figure extends Item {
     public PeriodBasis periodBasis;
 
     @Embedded
-    @Attribute(en = "Value", zh = "数值", required = true, listed = true, hint = "As printed, with unit: more than 100 billion yuan, or 1592亿元")
+    @Attribute(
+            en = "Value",
+            zh = "数值",
+            required = true,
+            listed = true,
+            hint = "As printed, with unit: more than 100 billion yuan, or 1592亿元")
     public Quantity value;
 
     @Enumerated(EnumType.STRING)
@@ -72,8 +89,12 @@ public class Figure extends Item {
     @Embeddable
     public record Peer(
             int id,
-            @Attribute(en = "Area", zh = "地区", ref = Area.class, required = true) Long area,
-            @Enumerated(EnumType.STRING) @Attribute(en = "Standing", zh = "位次", required = true) Standing standing)
+
+            @Attribute(en = "Area", zh = "地区", ref = Area.class, required = true)
+            Long area,
+
+            @Enumerated(EnumType.STRING) @Attribute(en = "Standing", zh = "位次", required = true)
+            Standing standing)
             implements Line {}
 
     @Override
@@ -86,12 +107,14 @@ public class Figure extends Item {
         Text name = content.get(Indicator.class, indicator).name;
         Text place = content.get(Area.class, area).name;
         return new Text(
-                name.or(Language.EN) + ", " + place.or(Language.EN), name.zh() == null || place.zh() == null ? null : name.zh() + "，" + place.zh());
+                name.or(Language.EN) + ", " + place.or(Language.EN),
+                name.zh() == null || place.zh() == null ? null : name.zh() + "，" + place.zh());
     }
 
     @Override
     public String slug(Content content) {
-        return content.get(Indicator.class, indicator).name.or(Language.EN) + " " + content.get(Area.class, area).name.or(Language.EN) + " " + period.code();
+        return content.get(Indicator.class, indicator).name.or(Language.EN) + " "
+                + content.get(Area.class, area).name.or(Language.EN) + " " + period.code();
     }
 
     /** Returns whether both state the same indicator, area, period and nature. Their vintages may differ. */

@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** Support for companies: measures, a fund or a structure that backs a sector. */
 @Entity
 @Immutable
-@Kind(path = "incentives", en = "Support", zh = "支持措施", one = "support", parent = "sector", schema = "GovernmentService", order = 140)
+@Kind(
+        path = "incentives",
+        en = "Support",
+        zh = "支持措施",
+        one = "support",
+        parent = "sector",
+        schema = "GovernmentService",
+        order = 140)
 public class Incentive extends Named {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")

@@ -24,7 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** A quantity that is measured. */
 @Entity
 @Immutable
-@Kind(path = "indicators", en = "Indicators", zh = "指标", one = "indicator", parent = "topic", schema = "StatisticalVariable", order = 50)
+@Kind(
+        path = "indicators",
+        en = "Indicators",
+        zh = "指标",
+        one = "indicator",
+        parent = "topic",
+        schema = "StatisticalVariable",
+        order = 50)
 public class Indicator extends Item {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")
@@ -78,10 +85,18 @@ public class Indicator extends Item {
     @Embeddable
     public record Relation(
             int id,
-            @Enumerated(EnumType.STRING) @Attribute(en = "Relation", zh = "关系", required = true) RelationKind kind,
-            @Attribute(en = "Indicator", zh = "指标", ref = Indicator.class, required = true) Long of,
-            @Attribute(en = "Whole, base or divisor", zh = "总体、基准或除数", ref = Indicator.class) @Nullable Long whole,
-            @Attribute(en = "Area of the whole", zh = "总体所属地区", ref = Area.class) @Nullable Long wholeArea)
+
+            @Enumerated(EnumType.STRING) @Attribute(en = "Relation", zh = "关系", required = true)
+            RelationKind kind,
+
+            @Attribute(en = "Indicator", zh = "指标", ref = Indicator.class, required = true)
+            Long of,
+
+            @Attribute(en = "Whole, base or divisor", zh = "总体、基准或除数", ref = Indicator.class) @Nullable
+            Long whole,
+
+            @Attribute(en = "Area of the whole", zh = "总体所属地区", ref = Area.class) @Nullable
+            Long wholeArea)
             implements Line {}
 
     @Override

@@ -51,8 +51,12 @@ public abstract class Named extends Item {
     @Embeddable
     public record Tie(
             int id,
-            @Attribute(en = "Figure", zh = "数据", ref = Figure.class, required = true) Long figure,
-            @Enumerated(EnumType.STRING) @Attribute(en = "Bearing", zh = "佐证") @Nullable Bearing bearing)
+
+            @Attribute(en = "Figure", zh = "数据", ref = Figure.class, required = true)
+            Long figure,
+
+            @Enumerated(EnumType.STRING) @Attribute(en = "Bearing", zh = "佐证") @Nullable
+            Bearing bearing)
             implements Line {}
 
     @Override

@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A project that looks for an investor. */
 @Entity
 @Immutable
-@Kind(path = "opportunities", en = "Opportunities", zh = "投资机会", one = "opportunity", parent = "sector", schema = "Offer", order = 150)
+@Kind(
+        path = "opportunities",
+        en = "Opportunities",
+        zh = "投资机会",
+        one = "opportunity",
+        parent = "sector",
+        schema = "Offer",
+        order = 150)
 public class Opportunity extends Item {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")

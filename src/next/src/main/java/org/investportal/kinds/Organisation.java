@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A company, an institution or a research firm that a source names. */
 @Entity
 @Immutable
-@Kind(path = "companies", en = "Companies", zh = "企业与机构", one = "company", parent = "sector", schema = "Organization", order = 110)
+@Kind(
+        path = "companies",
+        en = "Companies",
+        zh = "企业与机构",
+        one = "company",
+        parent = "sector",
+        schema = "Organization",
+        order = 110)
 public class Organisation extends Named {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")

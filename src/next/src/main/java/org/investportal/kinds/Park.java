@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** A park, a town or a platform that a source names. */
 @Entity
 @Immutable
-@Kind(path = "parks", en = "Parks and locations", zh = "园区与平台", one = "park", parent = "sector", schema = "Place", order = 120)
+@Kind(
+        path = "parks",
+        en = "Parks and locations",
+        zh = "园区与平台",
+        one = "park",
+        parent = "sector",
+        schema = "Place",
+        order = 120)
 public class Park extends Named {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")

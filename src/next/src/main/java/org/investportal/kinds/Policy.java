@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** A plan or a strategy of the authorities. */
 @Entity
 @Immutable
-@Kind(path = "policies", en = "Policies", zh = "政策", one = "policy", parent = "sector", schema = "GovernmentService", order = 130)
+@Kind(
+        path = "policies",
+        en = "Policies",
+        zh = "政策",
+        one = "policy",
+        parent = "sector",
+        schema = "GovernmentService",
+        order = 130)
 public class Policy extends Named {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")

@@ -23,13 +23,25 @@ import org.jspecify.annotations.Nullable;
 /** A number that is printed in a source, and what it was read as. */
 @Entity
 @Immutable
-@Kind(path = "numbers", en = "Printed numbers", zh = "原文数字", one = "printed number", parent = "source", part = true, order = 90)
+@Kind(
+        path = "numbers",
+        en = "Printed numbers",
+        zh = "原文数字",
+        one = "printed number",
+        parent = "source",
+        part = true,
+        order = 90)
 public class PrintedNumber extends Item {
 
     @Attribute(en = "Source", zh = "来源", ref = Source.class, required = true, listed = true)
     public Long source;
 
-    @Attribute(en = "Place", zh = "位置", required = true, listed = true, hint = "Paragraph, sentence and number in the sentence: 11.2.3")
+    @Attribute(
+            en = "Place",
+            zh = "位置",
+            required = true,
+            listed = true,
+            hint = "Paragraph, sentence and number in the sentence: 11.2.3")
     public Locator place;
 
     @Attribute(en = "Printed as", zh = "原文", required = true, listed = true, max = 80)
@@ -50,11 +62,25 @@ public class PrintedNumber extends Item {
     @Embeddable
     public record Reading(
             int id,
-            @Enumerated(EnumType.STRING) @Attribute(en = "Read as", zh = "解读为", required = true) ReadingRole role,
-            @Attribute(en = "Figure", zh = "数据", ref = Figure.class) @Nullable Long figure,
-            @Enumerated(EnumType.STRING) @Attribute(en = "Left out because", zh = "未采用原因") @Nullable LeftOut leftOut,
-            @Attribute(en = "Belongs to", zh = "归属", ref = {Organisation.class, Park.class, Policy.class, Incentive.class, Claim.class}) @Nullable Long named,
-            @Enumerated(EnumType.STRING) @Attribute(en = "Unit, if another", zh = "其他单位") @Nullable Unit unit)
+
+            @Enumerated(EnumType.STRING) @Attribute(en = "Read as", zh = "解读为", required = true)
+            ReadingRole role,
+
+            @Attribute(en = "Figure", zh = "数据", ref = Figure.class) @Nullable
+            Long figure,
+
+            @Enumerated(EnumType.STRING) @Attribute(en = "Left out because", zh = "未采用原因") @Nullable
+            LeftOut leftOut,
+
+            @Attribute(
+                    en = "Belongs to",
+                    zh = "归属",
+                    ref = {Organisation.class, Park.class, Policy.class, Incentive.class, Claim.class})
+            @Nullable
+            Long named,
+
+            @Enumerated(EnumType.STRING) @Attribute(en = "Unit, if another", zh = "其他单位") @Nullable
+            Unit unit)
             implements Line {}
 
     @Override

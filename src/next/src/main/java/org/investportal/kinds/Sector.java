@@ -60,8 +60,12 @@ public class Sector extends Item {
     @Embeddable
     public record Headline(
             int id,
-            @Attribute(en = "Figure", zh = "数据", ref = Figure.class, required = true) Long figure,
-            @Attribute(en = "Always the newest", zh = "始终采用最新数据") @Nullable Boolean newest)
+
+            @Attribute(en = "Figure", zh = "数据", ref = Figure.class, required = true)
+            Long figure,
+
+            @Attribute(en = "Always the newest", zh = "始终采用最新数据") @Nullable
+            Boolean newest)
             implements Line {}
 
     @Override
