@@ -212,7 +212,7 @@ final class FieldTypes {
         public List<Line> parse(String text) {
             List<Line> lines = new ArrayList<>();
             Set<Integer> numbers = new HashSet<>();
-            for (String row : text.split("\n")) {
+            for (String row : text.split("\n", -1)) {
                 List<String> texts = Rows.split(row);
                 if (texts.size() != cells.size() + 1) {
                     throw new IllegalArgumentException(
