@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
@@ -57,6 +58,21 @@ public class PrintedNumber extends Item {
     @OrderColumn(name = "position")
     @Attribute(en = "Read as", zh = "解读", required = true)
     public List<Reading> readings = List.of();
+
+    /** Returns the printed numbers that the value of a figure was read from, in reading order. */
+    public static List<PrintedNumber> of(Content content, long figure) {
+        return content.referring(PrintedNumber.class, figure).stream()
+                .filter(number -> number.states(figure))
+                .sorted(Comparator.comparing(number -> number.place))
+                .toList();
+    }
+
+    /** Returns whether the value of the figure was read from this number. */
+    public boolean states(long figure) {
+        return readings.stream()
+                .anyMatch(reading -> reading.role() == ReadingRole.VALUE
+                        && Long.valueOf(figure).equals(reading.figure()));
+    }
 
     /** What the number was read as: a part of a figure, or left out with a reason, in that case with the item that it belongs to. */
     @Embeddable
