@@ -7,9 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.investportal.value.Coded;
-import org.investportal.value.EmailSyntax;
 import org.investportal.value.FigureReferencePattern;
-import org.investportal.value.HiddenCharacter;
 import org.investportal.value.Language;
 
 /** Reads fields of words, codes, whole numbers, web addresses, telephone numbers and e-mail addresses; each method throws {@link UnreadableInput}. */

@@ -16,7 +16,7 @@ public interface Coded {
 
     /** Returns the words for the constant, which stand beside it as its {@link Label}; the code if it has none. */
     default String label(Language language) {
-        return LabelReader.label(this, language);
+        return Label.Reader.label(this, language);
     }
 
     /** Returns the constant with that code, or throws an {@link IllegalArgumentException} that lists the valid codes. */

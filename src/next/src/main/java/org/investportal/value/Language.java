@@ -1,6 +1,9 @@
 package org.investportal.value;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language of the portal. */
 public enum Language implements Coded {
@@ -49,5 +52,20 @@ public enum Language implements Coded {
     public String path(String path) {
         boolean start = path.equals("/") || path.startsWith("/?") || path.startsWith("/#");
         return start && !prefix.isEmpty() ? prefix + path.substring(1) : prefix + path;
+    }
+
+    /** Stores languages as their codes. */
+    @Converter(autoApply = true)
+    static class Column implements AttributeConverter<Language, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable Language language) {
+            return language == null ? null : language.code();
+        }
+
+        @Override
+        public @Nullable Language convertToEntityAttribute(@Nullable String code) {
+            return code == null ? null : Coded.parse(Language.class, code);
+        }
     }
 }

@@ -1,8 +1,11 @@
 package org.investportal.value;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The position of a printed number in a source: the n-th paragraph that is not blank (title and headings counted), the
@@ -64,5 +67,20 @@ public record Locator(int paragraph, int sentence, int ordinal) implements Compa
     @Override
     public String toString() {
         return code();
+    }
+
+    /** Stores locators as their codes. */
+    @Converter(autoApply = true)
+    static class Column implements AttributeConverter<Locator, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable Locator locator) {
+            return locator == null ? null : locator.code();
+        }
+
+        @Override
+        public @Nullable Locator convertToEntityAttribute(@Nullable String code) {
+            return code == null ? null : Locator.parse(code);
+        }
     }
 }

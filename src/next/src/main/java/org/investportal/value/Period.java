@@ -1,5 +1,7 @@
 package org.investportal.value;
 
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -161,5 +163,20 @@ public record Period(@Nullable CalendarPart start, @Nullable CalendarPart end) i
     @Override
     public String toString() {
         return code();
+    }
+
+    /** Stores periods as their codes. */
+    @Converter(autoApply = true)
+    static class Column implements AttributeConverter<Period, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable Period period) {
+            return period == null ? null : period.code();
+        }
+
+        @Override
+        public @Nullable Period convertToEntityAttribute(@Nullable String code) {
+            return code == null ? null : Period.parse(code);
+        }
     }
 }

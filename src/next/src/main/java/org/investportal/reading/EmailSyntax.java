@@ -1,4 +1,4 @@
-package org.investportal.value;
+package org.investportal.reading;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.investportal.value;
+package org.investportal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

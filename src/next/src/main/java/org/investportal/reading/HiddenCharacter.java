@@ -1,4 +1,4 @@
-package org.investportal.value;
+package org.investportal.reading;
 
 import java.util.Locale;
 import java.util.Optional;
