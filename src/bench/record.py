@@ -39,8 +39,7 @@ BLOCKS = {"address", "article", "aside", "blockquote", "caption", "dd", "details
           "h1", "h2", "h3", "h4", "header", "legend", "li", "main", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "thead", "tr", "ul"}
 NOT_LINKED = ["/", "/zh", "/about/", "/zh/", "/en", "/index.html", "/sectors", "/sources", "/about?utm_source=x", "/figures?page=2", "/nothing", "/zh/nothing",
               "/sectors/nothing", "/zh/sectors/nothing", "/sources/nothing", "/figures/nothing", "/figures/gdp/hangzhou/2018", "/editions/99", "/pages/nothing",
-              "/robots.txt",
-              "/sitemap.xml", "/llms.txt", "/favicon.ico"]
+              "/robots.txt", "/sitemap.xml", "/llms.txt", "/favicon.ico"]
 NOT_FOLLOWED = re.compile(r"/staff|/embed/|.*/citation\.|/editions/\d+/figures/|/data/editions/[^1]")
 ROOM_OF_PATH = [
     (r"/(editions|corrections)(/|$)|/data/editions|/.*feed\.atom", "history"), (r"/checks|/data/checks", "checks"), (r"/compare", "compare"),
@@ -49,9 +48,10 @@ ROOM_OF_PATH = [
 ROOM_OF_NAME = {
     "checks-heading": "checks", "findings": "checks", "finding-alternative": "checks", "compare-link": "compare", "charts": "charts", "bars": "charts",
     "chart": "charts", "contact": "enquiries", "cite-heading": "citations", "embed-heading": "embeds", "embed-codes": "embeds", "data-heading": "data",
-    "data-files": "data", "downloads": "data", "versions-heading": "history", "news": "history", "footer-edition": "history", "print-sheet": "print", "printed": "print"}
-LEFT_OUT = {"embeds", "citations", "data", "print", "history"}
+    "data-files": "data", "downloads": "data", "versions-heading": "history", "news": "history", "footer-edition": "history", "print-sheet": "print",
+    "printed": "print"}
 FRAGMENTS = {"#cite": "citations", "#data": "data", "#embed": "embeds"}
+LEFT_OUT = {"embeds", "citations", "data", "print", "history"}
 
 
 class Element:
@@ -72,10 +72,9 @@ class Element:
 
     def room(self, path):
         names = self.attributes.get("class", "").split() + [self.attributes.get("aria-labelledby", "")]
-        own = next((ROOM_OF_NAME[name] for name in names if name in ROOM_OF_NAME), None)
-        if not own and self.tag == "a":
-            own = FRAGMENTS.get(self.attributes.get("href")) or room_of(path_of(self.attributes.get("href", "")))
-        if own and own != "-":
+        href = self.attributes.get("href", "") if self.tag == "a" else "/"
+        own = next((ROOM_OF_NAME[name] for name in names if name in ROOM_OF_NAME), FRAGMENTS.get(href, room_of(path_of(href))))
+        if own != "-":
             return own
         return self.parent.room(path) if self.parent and self.parent.tag != "body" else room_of(path)
 
@@ -92,15 +91,11 @@ class Reader(html.parser.HTMLParser):
         if tag not in VOID:
             self.at = element
 
-    def handle_startendtag(self, tag, attributes):
-        self.at.children.append(Element(tag, attributes, self.at))
-
     def handle_endtag(self, tag):
         at = self.at
         while at.parent and at.tag != tag:
             at = at.parent
-        if at.parent:
-            self.at = at.parent
+        self.at = at.parent or self.at
 
     def handle_data(self, data):
         self.at.children.append(data)
@@ -163,7 +158,8 @@ class Words:
             self.end(element.parent)
         if is_row(element):
             self.say(element.text(), element)
-            self.marks(element)
+            for inner in element.all():
+                self.mark(inner)
         else:
             for child in element.children:
                 if isinstance(child, str):
@@ -175,10 +171,6 @@ class Words:
             self.end(element)
         elif element.tag in ("td", "th", "br"):
             self.run += " "
-
-    def marks(self, element):
-        for inner in element.all():
-            self.mark(inner)
 
     def mark(self, element):
         if element.tag == "a" and element.attributes.get("href"):
@@ -201,9 +193,7 @@ class Portal:
         return answer.status, answer.headers, body
 
     def json(self, path):
-        status, _, body = self.get(path)
-        assert status == 200, (path, status)
-        return json.loads(body)
+        return json.loads(self.get(path)[2])
 
     def sitemap(self):
         for part in re.findall(r"<loc>([^<]*)</loc>", self.get("/sitemap.xml")[2].decode()):
@@ -223,15 +213,12 @@ class Portal:
 
     def read(self, path):
         status, headers, body = self.get(path)
-        kind = headers.get_content_type()
         if headers["Location"]:
             self.others.append(("redirect", path, status, path_of(headers["Location"])))
             return [path_of(headers["Location"])]
-        if status != 200:
-            self.others.append(("missing", path, status))
-            return []
-        if kind != "text/html":
-            self.others.append(("file", path, status, kind))
+        kind = headers.get_content_type()
+        if status != 200 or kind != "text/html":
+            self.others.append(("missing", path, status) if status != 200 else ("file", path, status, kind))
             return []
         root = self.pages[path] = Reader(body.decode()).root
         links = {path_of(element.attributes.get("href", "")).partition("#")[0] for element in root.first("body").all() if element.tag == "a"}
@@ -268,32 +255,28 @@ class Portal:
 
     def figure(self, prefix, path):
         told = self.json(f"{prefix}/api/v1{path}")
-        for field, value in told["figure"].items():
-            if value is not None:
-                yield f"  {field}\t{plain(path_of(str(value)))}"
+        yield from (f"  {field}\t{plain(path_of(str(value)))}" for field, value in told["figure"].items() if value is not None)
         for mention in told["mentions"]:
             yield "\t".join(["  mention", mention["role"], path_of(mention["url"]), mention["printed"], mention["attributed_to"] or ""]).rstrip("\t")
         for element in self.pages[prefix + path].all():
             if element.attributes.get("class") == "note":
                 for note in element.children:
                     if isinstance(note, Element):
-                        kind = next((inner.text() for inner in note.all() if inner.attributes.get("class") == "note-kind"), "")
+                        kind = next(inner.text() for inner in note.all() if inner.attributes.get("class") == "note-kind")
                         yield f"  noted\t{kind}\t{plain(note.text()).removeprefix(kind).strip()}"
         for version in told["versions"]:
             yield f"  version\t{version['edition']}\t{version['change']}\t{version['reason'] or ''}".rstrip("\t")
 
     def record(self):
         self.crawl()
-        order = sorted(self.pages, key=lambda path: (re.sub(r"^/zh(?=/|$)", "", path) or "/", path))
-        yield from self.frame("/", "en")
-        yield from self.frame("/zh", "zh")
-        for path in order:
+        yield from [*self.frame("/", "en"), *self.frame("/zh", "zh")]
+        for path in sorted(self.pages, key=lambda path: (re.sub(r"^/zh(?=/|$)", "", path) or "/", path)):
             yield from self.page(path)
         figures = [path_of(row["url"]) for row in self.json("/data/figures.json")["figures"]]
         for path in sorted(figures):
             english = list(self.figure("", path))
-            yield from [f"figure\t{path}", *english]
-            yield from [f"figure\t/zh{path}", *(line for line in self.figure("/zh", path) if line not in english)]
+            yield from [f"figure\t{path}", *english, f"figure\t/zh{path}"]
+            yield from (line for line in self.figure("/zh", path) if line not in english)
         yield from sorted("\t".join(map(str, line)) for line in self.others)
 
 
