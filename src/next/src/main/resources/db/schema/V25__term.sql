@@ -2,6 +2,7 @@ create table term (
   item bigint not null,
   edition integer not null,
   gone boolean not null,
+  slug varchar(80),
   name_en varchar(300),
   name_zh varchar(300),
   definition_en varchar(4000),

@@ -137,6 +137,14 @@ public final class Content {
         return path != null ? Optional.of(path) : below == null ? Optional.empty() : below.path(item);
     }
 
+    /** Returns the last part of the path of an item, for addresses made of it; its number if it has no page. */
+    public String slug(long item) {
+        return path(item)
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .filter(slug -> !slug.isEmpty())
+                .orElse(String.valueOf(item));
+    }
+
     /** Returns a value that is computed from this content alone, once. */
     @SuppressWarnings("unchecked")
     public <T> T derived(Object key, Supplier<T> computation) {

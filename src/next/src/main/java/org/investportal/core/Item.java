@@ -8,6 +8,9 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.investportal.reading.SlugWriter;
 import org.investportal.value.Status;
 
 /** One version of a piece of content: what is published about an item from an edition on, until its next version. Versions are only inserted. */
@@ -41,9 +44,12 @@ public abstract class Item {
     /** Returns the words by which pages and lists call the item. */
     public abstract Text title(Content content);
 
-    /** Returns the words of the web address of a new item. */
-    public String slug(Content content) {
-        return title(content).or(org.investportal.value.Language.EN);
+    /** Returns the path of the page that the item gets when it is new, if it has one: made of the kind and the English words of its title. */
+    public Optional<String> address(Content content) {
+        String words = SlugWriter.of(Objects.requireNonNullElse(title(content).en(), ""));
+        return kind().kind().part() || words.isEmpty()
+                ? Optional.empty()
+                : Optional.of("/" + kind().path() + "/" + words);
     }
 
     /** Returns whether a reader may use the item as it stands. */

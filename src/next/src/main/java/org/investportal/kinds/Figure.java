@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
@@ -111,10 +112,17 @@ public class Figure extends Item {
                 name.zh() == null || place.zh() == null ? null : name.zh() + "，" + place.zh());
     }
 
+    /** Below the address of the indicator: area, period, and nature and vintage where they are not the usual ones. */
     @Override
-    public String slug(Content content) {
-        return content.get(Indicator.class, indicator).name.or(Language.EN) + " "
-                + content.get(Area.class, area).name.or(Language.EN) + " " + period.code();
+    public Optional<String> address(Content content) {
+        return Optional.of(Indicator.PATH
+                + content.slug(indicator)
+                + "/"
+                + content.slug(area)
+                + "/"
+                + period.code()
+                + (nature.isMeasured() ? "" : "/" + nature.code())
+                + (vintage.isStated() ? "/" + vintage.code() : ""));
     }
 
     /** Returns whether both state the same indicator, area, period and nature. Their vintages may differ. */

@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
         schema = "StatisticalVariable",
         order = 50)
 public class Indicator extends Item {
+
+    /** What the addresses of indicators and figures begin with. */
+    static final String PATH = "/figures/";
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")
     public Text name;
@@ -102,5 +106,10 @@ public class Indicator extends Item {
     @Override
     public Text title(Content content) {
         return name;
+    }
+
+    @Override
+    public Optional<String> address(Content content) {
+        return super.address(content).map(path -> PATH + path.substring(path.lastIndexOf('/') + 1));
     }
 }

@@ -3,6 +3,7 @@ package org.investportal.kinds;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
+import org.investportal.core.Attribute.Form;
 import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Kind;
@@ -22,6 +23,9 @@ public class Topic extends Item {
 
     @Attribute(en = "Order", zh = "排序", required = true, shown = false)
     public Integer position;
+
+    @Attribute(en = "Anchor on its page", zh = "页内锚点", required = true, shown = false, form = Form.SLUG, max = 80)
+    public String slug;
 
     @Override
     public Text title(Content content) {
