@@ -1,6 +1,11 @@
 package org.investportal.kinds;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.investportal.core.Content;
 import org.investportal.value.Nature;

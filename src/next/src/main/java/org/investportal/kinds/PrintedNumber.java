@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
+import java.util.Comparator;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
