@@ -50,6 +50,8 @@ public @interface Attribute {
     /** What a text may look like. */
     enum Form {
         PLAIN,
+        /** Other spellings of a word, in any script. */
+        SPELLINGS,
         SLUG,
         URL,
         EMAIL,

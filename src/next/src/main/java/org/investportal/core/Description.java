@@ -1,5 +1,6 @@
 package org.investportal.core;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.investportal.value.Language;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.util.ClassUtils;
 
 /** What the annotations of an entity class say: its fields, in order, and how items become canonical texts and come back. */
 public final class Description {
@@ -28,6 +32,28 @@ public final class Description {
 
     public static Description of(Class<? extends Item> type) {
         return ALL.computeIfAbsent(type, asked -> new Description(type));
+    }
+
+    /** Returns all kinds of content, in their order. */
+    public static List<Description> all() {
+        return Kinds.ALL;
+    }
+
+    /** Finds the kinds of content once. */
+    private static final class Kinds {
+
+        private static final List<Description> ALL = find();
+
+        private static List<Description> find() {
+            var scanner = new ClassPathScanningCandidateComponentProvider(false);
+            scanner.addIncludeFilter(new AnnotationTypeFilter(Kind.class));
+            return scanner.findCandidateComponents("org.investportal").stream()
+                    .map(found -> ClassUtils.resolveClassName(
+                            Objects.requireNonNull(found.getBeanClassName()), Kinds.class.getClassLoader()))
+                    .map(type -> of(type.asSubclass(Item.class)))
+                    .sorted(Comparator.comparingInt(kind -> kind.kind().order()))
+                    .toList();
+        }
     }
 
     public Class<? extends Item> type() {

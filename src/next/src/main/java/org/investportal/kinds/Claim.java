@@ -27,9 +27,4 @@ public class Claim extends Named {
     public Text title(Content content) {
         return summary;
     }
-
-    @Override
-    public Text said() {
-        return summary;
-    }
 }

@@ -55,9 +55,4 @@ public class Incentive extends Named {
     public Text title(Content content) {
         return name;
     }
-
-    @Override
-    public @Nullable Text said() {
-        return summary;
-    }
 }

@@ -42,9 +42,4 @@ public class Policy extends Named {
     public Text title(Content content) {
         return name;
     }
-
-    @Override
-    public @Nullable Text said() {
-        return summary;
-    }
 }

@@ -22,7 +22,7 @@ public class Term extends Item {
     @Attribute(en = "Meaning", zh = "含义", required = true, prose = true, max = 4000, schema = "description")
     public Text definition;
 
-    @Attribute(en = "Also written as", zh = "其他写法", hint = "Separated by semicolons")
+    @Attribute(en = "Also written as", zh = "其他写法", hint = "Separated by semicolons", form = Form.SPELLINGS)
     public @Nullable Text alsoWritten;
 
     @Attribute(en = "Anchor on its page", zh = "页内锚点", required = true, shown = false, form = Form.SLUG, max = 80)
