@@ -27,4 +27,9 @@ public class Claim extends Named {
     public Text title(Content content) {
         return summary;
     }
+
+    @Override
+    public Text said() {
+        return summary;
+    }
 }

@@ -55,4 +55,9 @@ public class Incentive extends Named {
     public Text title(Content content) {
         return name;
     }
+
+    @Override
+    public @Nullable Text said() {
+        return summary;
+    }
 }

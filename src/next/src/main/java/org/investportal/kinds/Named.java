@@ -10,6 +10,7 @@ import java.util.List;
 import org.investportal.core.Attribute;
 import org.investportal.core.Item;
 import org.investportal.core.Line;
+import org.investportal.core.Text;
 import org.investportal.value.Bearing;
 import org.investportal.value.Status;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ public abstract class Named extends Item {
     @OrderColumn(name = "position")
     @Attribute(en = "Figures", zh = "数据")
     public List<Tie> figures = List.of();
+
+    /** Returns what pages say about the item: its summary. */
+    public abstract @Nullable Text said();
 
     /** A figure about the item. For a statement, the bearing tells whether the figure supports it. */
     @Embeddable

@@ -38,4 +38,9 @@ public class Organisation extends Named {
     public Text title(Content content) {
         return name;
     }
+
+    @Override
+    public @Nullable Text said() {
+        return summary;
+    }
 }

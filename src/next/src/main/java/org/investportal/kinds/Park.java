@@ -38,4 +38,9 @@ public class Park extends Named {
     public Text title(Content content) {
         return name;
     }
+
+    @Override
+    public @Nullable Text said() {
+        return summary;
+    }
 }

@@ -42,4 +42,9 @@ public class Policy extends Named {
     public Text title(Content content) {
         return name;
     }
+
+    @Override
+    public @Nullable Text said() {
+        return summary;
+    }
 }

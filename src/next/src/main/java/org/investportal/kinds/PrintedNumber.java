@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OrderColumn;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
@@ -69,9 +70,14 @@ public class PrintedNumber extends Item {
 
     /** Returns whether the value of the figure was read from this number. */
     public boolean states(long figure) {
+        return readings(figure, ReadingRole.VALUE).findAny().isPresent();
+    }
+
+    /** Returns what of a figure was read from this number in that role. */
+    public Stream<Reading> readings(long figure, ReadingRole role) {
         return readings.stream()
-                .anyMatch(reading -> reading.role() == ReadingRole.VALUE
-                        && Long.valueOf(figure).equals(reading.figure()));
+                .filter(reading ->
+                        reading.role() == role && Long.valueOf(figure).equals(reading.figure()));
     }
 
     /** What the number was read as: a part of a figure, or left out with a reason, in that case with the item that it belongs to. */

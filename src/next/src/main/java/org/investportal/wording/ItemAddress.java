@@ -31,10 +31,7 @@ public record ItemAddress(Content content, String prefix) {
             return PublicPath.term(slug(shown, term));
         }
         if (item instanceof Passage passage) {
-            return PublicPath.page(
-                            of(shown, passage.source),
-                            SourceOutline.of(content, passage.source).pageOf(passage.paragraph, passage.sentence))
-                    + "#" + Locator.fragment(passage.paragraph, passage.sentence);
+            return sentence(shown, passage.source, passage.paragraph, passage.sentence);
         }
         if (item instanceof PrintedNumber number) {
             return PublicPath.page(
@@ -43,6 +40,13 @@ public record ItemAddress(Content content, String prefix) {
                     + "#" + number.place.fragment();
         }
         return content.path(id).or(() -> below(shown, id)).orElse(PublicPath.HOME);
+    }
+
+    /** Returns the address of a sentence on the page of its source. */
+    String sentence(Content shown, long source, int paragraph, int sentence) {
+        return PublicPath.page(
+                        of(shown, source), SourceOutline.of(content, source).pageOf(paragraph, sentence))
+                + "#" + Locator.fragment(paragraph, sentence);
     }
 
     private Optional<String> below(Content shown, long id) {

@@ -12,6 +12,7 @@ import org.investportal.core.Text;
 import org.investportal.kinds.Area;
 import org.investportal.kinds.Figure;
 import org.investportal.kinds.Indicator;
+import org.investportal.kinds.Named;
 import org.investportal.kinds.Sector;
 import org.investportal.kinds.Source;
 import org.investportal.kinds.Topic;
@@ -122,6 +123,11 @@ public final class PageText {
     /** Returns the address of the page of the item: of an indicator with one figure, that of the figure. */
     public String pageOf(long item) {
         return addresses.pageOf(content, item);
+    }
+
+    /** Returns the address of the sentence that names the thing. */
+    public String place(Named named) {
+        return addresses.sentence(content, named.source, named.paragraph, named.sentence);
     }
 
     public Link shortLink(Item item) {

@@ -12,7 +12,7 @@ record KnownDifferences(List<Line> lines, Set<Line> used) {
     record Line(Pattern address, Pattern kind, Pattern text, String reason) {
 
         static Line of(String line) {
-            String[] parts = line.split("\t+");
+            String[] parts = line.split("\t+", -1);
             if (parts.length != 4 || parts[3].isBlank()) {
                 throw new IllegalArgumentException(
                         "Four parts with tabs between them, the last one is the reason: " + line);

@@ -28,7 +28,7 @@ record RecordedAnswers(List<Entry> entries) {
         Map<String, String> words = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
         for (String text : linesOf("/recorded-answers.txt")) {
-            List<String> parts = new ArrayList<>(List.of(text.strip().split("\t")));
+            List<String> parts = new ArrayList<>(List.of(text.strip().split("\t", -1)));
             if (parts.get(0).equals("words")) {
                 words.put("@" + parts.get(1), parts.get(2));
                 continue;
