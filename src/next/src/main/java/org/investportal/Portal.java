@@ -1,8 +1,10 @@
 package org.investportal;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** The portal. */
 @SpringBootApplication
@@ -11,5 +13,10 @@ public class Portal {
 
     public static void main(String[] arguments) {
         SpringApplication.run(Portal.class, arguments);
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
     }
 }

@@ -28,8 +28,8 @@ public @interface Kind {
     /** Returns whether items have no page of their own: they are shown on the page of their parent. */
     boolean part() default false;
 
-    /** Returns whether prose may cite items of the kind by their numbers. */
-    boolean cited() default false;
+    /** Returns whether the frame of each page links to their list. */
+    boolean menu() default false;
 
     /** Returns the type of schema.org. */
     String schema() default "Thing";

@@ -32,9 +32,4 @@ public class Claim extends Named {
     public Text said() {
         return summary;
     }
-
-    @Override
-    protected boolean hasBearings() {
-        return true;
-    }
 }

@@ -7,7 +7,6 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
 import org.investportal.core.Kind;
-import org.investportal.core.Problems;
 import org.investportal.core.Text;
 import org.investportal.value.Period;
 import org.investportal.value.PolicyKind;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         zh = "政策",
         one = "policy",
         parent = "sector",
-        schema = "GovernmentService",
+        schema = "GovernmentService", menu = true,
         order = 130)
 public class Policy extends Named {
 
@@ -47,16 +46,5 @@ public class Policy extends Named {
     @Override
     public @Nullable Text said() {
         return summary;
-    }
-
-    @Override
-    public void check(Content content, Problems problems) {
-        super.check(content, problems);
-        if (type != PolicyKind.PLAN) {
-            problems.add(
-                    "type",
-                    "A policy is a plan. Enter measures, funds and structures as support.",
-                    "政策仅限规划，措施、基金和体系请列为支持措施。");
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.investportal.reading;
+package org.investportal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.investportal.reading;
+package org.investportal.wording;
 
 /** Matches letters for search: which characters count as equal, and where words end. */
 public final class LetterMatcher {
