@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.investportal.value.Language;
+import org.investportal.value.NoteKind;
+import org.investportal.value.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Content {
 
-    /** A field of an item that refers to another item. */
-    public record Referrer(Item item, Field field) {}
+    /**
+     * A field of an item that refers to another item.
+     *
+     * @param cited whether its words cite the other
+     */
+    public record Referrer(Item item, Field field, boolean cited) {}
 
     private final Edition edition;
     private final @Nullable Content below;
@@ -44,14 +50,15 @@ public final class Content {
             own.put(item.item, item);
             if (!item.gone) {
                 for (Field field : item.kind().fields()) {
-                    field.references(item)
-                            .distinct()
-                            .forEach(to -> referrers
-                                    .computeIfAbsent(to, unknown -> new ArrayList<>())
-                                    .add(new Referrer(item, field)));
+                    field.references(item).distinct().forEach(to -> note(to, new Referrer(item, field, false)));
+                    field.citations(item).distinct().forEach(to -> note(to, new Referrer(item, field, true)));
                 }
             }
         }
+    }
+
+    private void note(long to, Referrer referrer) {
+        referrers.computeIfAbsent(to, unknown -> new ArrayList<>()).add(referrer);
     }
 
     public static Content of(Edition edition, Collection<? extends Item> items, Map<Long, String> paths) {
@@ -108,7 +115,7 @@ public final class Content {
         return sorted.values().stream().filter(item -> !item.gone).toList();
     }
 
-    /** Returns where items refer to an item, in the order of their numbers. */
+    /** Returns where items refer to an item or cite it, in the order of their numbers. */
     public List<Referrer> referrers(long to) {
         List<Referrer> mine = referrers.getOrDefault(to, List.of());
         List<Referrer> others = below == null
@@ -121,9 +128,10 @@ public final class Content {
                 .toList();
     }
 
-    /** Returns the items of a kind that refer to an item with any of their fields, in the order of their numbers. */
+    /** Returns the items of a kind that refer to an item with any of their fields, in the order of their numbers. Words that cite it do not count. */
     public <T extends Item> List<T> referring(Class<T> kind, long to) {
         return referrers(to).stream()
+                .filter(referrer -> !referrer.cited())
                 .map(Referrer::item)
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -170,11 +178,37 @@ public final class Content {
                         "请填写“" + field.attribute().zh() + "”。");
             }
             checkReferences(field, item, problems);
+            checkCitations(field, item, problems);
+        }
+        if (item.status() == Status.FLAGGED
+                && item.notes.stream().noneMatch(note -> note.kind() == NoteKind.EDITORS_NOTE)) {
+            problems.add(
+                    "notes",
+                    "Add an editor’s note that says what is doubtful, because the status is “in doubt”.",
+                    "状态为“存疑”，请添加编者注说明疑点。");
         }
         if (problems.isEmpty()) {
             item.check(this, problems);
         }
         return problems;
+    }
+
+    private void checkCitations(Field field, Item item, Problems problems) {
+        field.citations(item).distinct().filter(to -> to != item.item).forEach(to -> {
+            Optional<Item> cited = find(to).filter(other -> other.kind().kind().cited());
+            if (cited.isEmpty()) {
+                problems.add(
+                        field.name(),
+                        "The text cites " + to + ", which is no published figure. Cite another figure.",
+                        "文字引用的" + to + "不是已发布的数据，请改引其他数据。");
+            } else if (cited.get().status() == Status.WITHDRAWN) {
+                problems.add(
+                        field.name(),
+                        "The text cites figure " + to
+                                + ", which is withdrawn. Cite another figure or take the citation out.",
+                        "文字引用的数据" + to + "已撤回，请改引其他数据或删去引用。");
+            }
+        });
     }
 
     private void checkReferences(Field field, Object owner, Problems problems) {

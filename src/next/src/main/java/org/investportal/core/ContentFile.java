@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.investportal.core.Attribute.Form;
 import org.investportal.core.ContentFault.Fault;
+import org.investportal.reading.TextReader;
 import org.investportal.reading.UnreadableInput;
 import org.investportal.value.Language;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +72,13 @@ final class ContentFile extends YamlFile {
         words.forEach((language, text) -> {
             String name = "summary." + language;
             String typed = scalar(text, name, "the words of the edition");
-            if (typed != null && areAllowed(typed, text, name, language.equals("en"))) {
-                texts.put(language, typed.strip());
+            try {
+                if (typed != null && language.equals(Language.EN.code())) {
+                    TextReader.requireEnglish(typed);
+                }
+                texts.put(language, typed == null ? "" : TextReader.words(typed));
+            } catch (UnreadableInput unreadable) {
+                fault(line(text), name, message(unreadable));
             }
         });
         return new Text(texts.get("en"), texts.get("zh"));
@@ -247,7 +252,7 @@ final class ContentFile extends YamlFile {
 
     private void value(Field field, Node node, String name, Map<String, String> texts) {
         String typed = scalar(node, name, field.attribute().en().toLowerCase(Locale.ROOT));
-        if (typed == null || !areAllowed(typed, node, name, isEnglish(field))) {
+        if (typed == null) {
             return;
         }
         try {
@@ -260,20 +265,16 @@ final class ContentFile extends YamlFile {
                 }
             }
         } catch (UnreadableInput unreadable) {
-            // Content is read before there are beans, so the words come from the bundle itself.
-            String pattern = ResourceBundle.getBundle("messages", Locale.ROOT)
-                    .getString(unreadable.problem().key());
-            fault(
-                    line(node),
-                    name,
-                    MessageFormat.format(
-                            pattern, unreadable.problem().arguments().toArray()));
+            fault(line(node), name, message(unreadable));
         } catch (IllegalArgumentException unreadable) {
             fault(line(node), name, String.valueOf(unreadable.getMessage()));
         }
     }
 
-    private static boolean isEnglish(Field field) {
-        return field.part() == Language.EN && field.attribute().form() != Form.SPELLINGS;
+    /** Returns the words of the bundle; content is read before there is a message source. */
+    private static String message(UnreadableInput unreadable) {
+        String pattern = ResourceBundle.getBundle("messages", Locale.ROOT)
+                .getString(unreadable.problem().key());
+        return MessageFormat.format(pattern, unreadable.problem().arguments().toArray());
     }
 }

@@ -3,7 +3,10 @@ package org.investportal.core;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.investportal.core.Attribute.Form;
+import org.investportal.reading.TextReader;
 import org.investportal.value.Coded;
+import org.investportal.value.FigureReferencePattern;
 import org.investportal.value.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +87,14 @@ public final class Field {
 
     /** Returns the canonical text of what a person typed, or throws an {@link IllegalArgumentException} or {@link org.investportal.reading.UnreadableInput}. */
     public String read(String typed, Language language) {
-        return typed.isBlank() ? "" : member.type().format(member.type().read(typed, language));
+        if (typed.isBlank()) {
+            return "";
+        }
+        TextReader.requireVisible(typed);
+        if (part == Language.EN && attribute().form() != Form.SPELLINGS) {
+            TextReader.requireEnglish(typed);
+        }
+        return member.type().format(member.type().read(typed, language));
     }
 
     /** Returns the canonical text of lines, each given as the canonical texts of its cells; they are numbered from 1. */
@@ -106,6 +116,17 @@ public final class Field {
                     : list.stream().flatMap(line -> cells().stream().flatMap(cell -> cell.references(line)));
         }
         return Stream.empty();
+    }
+
+    /** Returns the items that the words of the field cite, also in its lines. */
+    public Stream<Long> citations(Object owner) {
+        if (attribute().prose()) {
+            return FigureReferencePattern.figures(write(owner)).stream();
+        }
+        Object value = cells().stream().anyMatch(cell -> cell.attribute().prose()) ? member.get(owner) : null;
+        return value instanceof List<?> list
+                ? list.stream().flatMap(line -> cells().stream().flatMap(cell -> cell.citations(line)))
+                : Stream.empty();
     }
 
     @Override

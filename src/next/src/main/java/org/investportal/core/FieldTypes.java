@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.investportal.reading.PeriodReader;
+import org.investportal.reading.TextReader;
 import org.investportal.reading.TypedQuantity;
 import org.investportal.value.Coded;
 import org.investportal.value.Language;
@@ -105,8 +106,14 @@ final class FieldTypes {
 
         @Override
         public String read(String typed, Language language) {
-            String text = typed.strip().replace("\r\n", "\n");
-            return parse(attribute.prose() ? text.replaceAll("[ \\t]+\n", "\n") : text.replaceAll("\\s+", " "));
+            return parse(
+                    switch (attribute.form()) {
+                        case SLUG -> TextReader.slug(typed);
+                        case URL -> TextReader.url(typed);
+                        case EMAIL -> TextReader.email(typed);
+                        case PHONE -> TextReader.phone(typed);
+                        case SPELLINGS, PLAIN -> attribute.prose() ? TextReader.words(typed) : TextReader.line(typed);
+                    });
         }
     }
 

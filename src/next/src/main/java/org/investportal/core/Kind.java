@@ -31,6 +31,9 @@ public @interface Kind {
     /** Returns whether the frame of each page links to their list. */
     boolean menu() default false;
 
+    /** Returns whether prose may cite items of the kind by their numbers. */
+    boolean cited() default false;
+
     /** Returns the type of schema.org. */
     String schema() default "Thing";
 

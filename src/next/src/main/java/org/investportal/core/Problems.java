@@ -3,6 +3,7 @@ package org.investportal.core;
 import java.util.ArrayList;
 import java.util.List;
 import org.investportal.value.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What is wrong with an item, by field. */
 public final class Problems {
@@ -24,6 +25,13 @@ public final class Problems {
 
     public void add(String field, String en, String zh) {
         all.add(new Problem(field, en, zh));
+    }
+
+    /** Reports a number that counts from one and does not. */
+    public void requirePositive(String field, @Nullable Integer number) {
+        if (number != null && number < 1) {
+            add(field, "Write a number from 1 on.", "请填写大于零的整数。");
+        }
     }
 
     public List<Problem> all() {

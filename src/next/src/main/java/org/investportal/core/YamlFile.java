@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.investportal.core.ContentFault.Fault;
-import org.investportal.reading.EnglishTextCheck;
-import org.investportal.reading.HiddenCharacter;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,7 +25,6 @@ import org.yaml.snakeyaml.reader.ReaderException;
 class YamlFile {
 
     private static final int LARGEST_FILE = 500_000_000;
-    private static final int SHOWN = 40;
 
     final String file;
     private final List<Fault> faults;
@@ -82,25 +79,6 @@ class YamlFile {
             fault(0, "", "this is not YAML: " + unreadable.getMessage());
         }
         return null;
-    }
-
-    /** Returns whether words have no invisible character, and no Chinese where English belongs. */
-    boolean areAllowed(String typed, Node node, String name, boolean isEnglish) {
-        int faultsBefore = faults.size();
-        HiddenCharacter.firstIn(typed)
-                .ifPresent(hidden -> fault(
-                        line(node),
-                        name,
-                        "there is an invisible character (" + hidden.code() + ") after “" + hidden.before()
-                                + "”; delete it"));
-        if (isEnglish && EnglishTextCheck.areChinese(typed)) {
-            fault(
-                    line(node),
-                    name,
-                    "“" + (typed.length() > SHOWN ? typed.substring(0, SHOWN) + "…" : typed)
-                            + "” is Chinese, and this field is for English; write the Chinese under “zh”");
-        }
-        return faults.size() == faultsBefore;
     }
 
     /** Returns the value of a node; null if it is none. */

@@ -32,4 +32,9 @@ public class Claim extends Named {
     public Text said() {
         return summary;
     }
+
+    @Override
+    protected boolean hasBearings() {
+        return true;
+    }
 }

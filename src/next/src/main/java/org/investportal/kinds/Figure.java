@@ -15,12 +15,16 @@ import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Kind;
 import org.investportal.core.Line;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
 import org.investportal.value.Language;
+import org.investportal.value.Measure;
 import org.investportal.value.Nature;
+import org.investportal.value.NoteKind;
 import org.investportal.value.Period;
 import org.investportal.value.PeriodBasis;
 import org.investportal.value.Quantity;
+import org.investportal.value.ReadingRole;
 import org.investportal.value.Standing;
 import org.investportal.value.Status;
 import org.investportal.value.Vintage;
@@ -36,6 +40,7 @@ import org.jspecify.annotations.Nullable;
         one = "figure",
         parent = "indicator",
         schema = "Observation",
+        cited = true,
         order = 60)
 public class Figure extends Item {
 
@@ -137,5 +142,87 @@ public class Figure extends Item {
     public boolean supersedes(Figure other) {
         boolean isAsSound = status == Status.NORMAL || (status == Status.FLAGGED && other.status != Status.NORMAL);
         return isAsSound && vintage.isAfter(other.vintage) && isOfTheSameAs(other);
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        Indicator measured = content.get(Indicator.class, indicator);
+        if (period.isUndated() != (periodBasis == PeriodBasis.UNDATED)) {
+            problems.add(
+                    "periodBasis",
+                    "Under “Period is”, choose “not given in the source” if the period is undated, and another choice if not.",
+                    "时间未注明的，“时间依据”请选“原文未给出”；已注明的，请另选。");
+        }
+        if (status != Status.WITHDRAWN) {
+            checkValue(measured, problems);
+            checkOrigin(content, problems);
+            if (FigureSeries.of(content, this).hasTwin(this)) {
+                problems.add(
+                        "period",
+                        "Another figure exists for the same indicator, area, period, nature and vintage. Change that figure instead.",
+                        "同一指标、地区、时间、性质和发布阶段已有另一项数据，请修改该项数据。");
+            }
+        }
+        checkRank(measured, problems);
+    }
+
+    private void checkValue(Indicator measured, Problems problems) {
+        if (value.unit() != measured.unit) {
+            problems.add(
+                    "value",
+                    "The unit is “" + value.unit().label(Language.EN) + "”, but the indicator is in “"
+                            + measured.unit.label(Language.EN) + "”. Use the unit of the indicator.",
+                    "单位为“" + value.unit().label(Language.ZH) + "”，而指标的单位为“" + measured.unit.label(Language.ZH)
+                            + "”。请使用指标的单位。");
+        }
+        if (value.amount().signum() < 0 && !measured.measure.mayBeNegative()) {
+            problems.add(
+                    "value",
+                    "This kind of number cannot be below zero. Enter a loss under an indicator of profit, and a fall under one of growth.",
+                    "该类型的指标不能为负数：亏损请使用利润类指标，下降请使用增速类指标。");
+        }
+        if (value.amount().signum() < 0 && value.qualifier().isBound()) {
+            problems.add(
+                    "value",
+                    "Readers would understand the opposite for a number below zero. Write “about”, and quote the words of the source in a note.",
+                    "负数加“超过”“近”“至少”“至多”会被误读：请写“约”，并在注释中写明原文措辞。");
+        }
+    }
+
+    /** Requires the place where the number is printed, or a note for readers that says why it differs from what is printed. */
+    private void checkOrigin(Content content, Problems problems) {
+        List<PrintedNumber> printed = content.referring(PrintedNumber.class, item);
+        boolean isExplained = notes.stream().anyMatch(note -> note.kind() == NoteKind.CORRECTION)
+                && printed.stream()
+                        .anyMatch(number -> number.readings(item, ReadingRole.OTHER_VALUE)
+                                .findAny()
+                                .isPresent());
+        if (!nature.isPlanned() && !isExplained && printed.stream().noneMatch(number -> number.states(item))) {
+            problems.add(
+                    "value",
+                    "The figure needs a place where its value is printed. Add the printed number, and read it as the value of this figure.",
+                    "数据必须有出处，请补充印有该数值的原文数字，并将其解读为该数据的数值。");
+        }
+    }
+
+    private void checkRank(Indicator measured, Problems problems) {
+        boolean ranks = measured.measure == Measure.RANK;
+        problems.requirePositive("fieldSize", fieldSize);
+        if (fieldSize != null && !ranks && measured.measure != Measure.COUNT) {
+            problems.add(
+                    "fieldSize",
+                    "Only a rank or a count is out of a total. Leave the field empty.",
+                    "只有排名和计数才有总数，请留空。");
+        }
+        if (!ranks && !peers.isEmpty()) {
+            problems.add("peers", "Only ranks have areas to compare with. Remove these lines.", "只有排名才填写对比地区，请删除这些行。");
+        }
+        if (peers.stream().map(Peer::area).distinct().count() < peers.size()
+                || peers.stream().anyMatch(peer -> peer.area().equals(area))) {
+            problems.add(
+                    "peers",
+                    "Each line needs another area than the figure and the other lines.",
+                    "对比地区不能重复，也不能是数据本身的地区。");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.investportal.kinds;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.Collections;
@@ -11,6 +12,7 @@ import org.investportal.core.Content;
 import org.investportal.value.Nature;
 import org.investportal.value.Period;
 import org.investportal.value.Status;
+import org.investportal.value.Vintage;
 
 /** The figures of one indicator in an edition, with the vintages of each. */
 public final class FigureSeries {
@@ -24,12 +26,21 @@ public final class FigureSeries {
     private final List<Figure> all;
     private final Map<Vintages, List<Figure>> vintages;
     private final List<Figure> newest;
+    private final Map<Statement, Long> statements;
 
     /** What the vintages of a figure have in common. */
     private record Vintages(long area, Period period, Nature nature) {
 
         static Vintages of(Figure figure) {
             return new Vintages(figure.area, figure.period.canonical(), figure.nature);
+        }
+    }
+
+    /** What only one figure states, unless the others are withdrawn. */
+    private record Statement(Vintages of, Vintage vintage) {
+
+        static Statement of(Figure figure) {
+            return new Statement(Vintages.of(figure), figure.vintage);
         }
     }
 
@@ -41,6 +52,9 @@ public final class FigureSeries {
                 ? all.stream().collect(groupingBy(Vintages::of))
                 : Map.of();
         this.newest = all.stream().filter(this::isNewest).sorted(NEWEST_FIRST).toList();
+        this.statements = all.stream()
+                .filter(figure -> figure.status != Status.WITHDRAWN)
+                .collect(groupingBy(Statement::of, counting()));
     }
 
     public static FigureSeries of(Content content, long indicator) {
@@ -100,6 +114,11 @@ public final class FigureSeries {
                 .filter(other -> other.supersedes(figure))
                 .max(Comparator.comparing(other -> other.vintage))
                 .orElse(figure);
+    }
+
+    /** Returns whether another figure states the same, and neither is withdrawn. */
+    boolean hasTwin(Figure figure) {
+        return figure.status != Status.WITHDRAWN && statements.getOrDefault(Statement.of(figure), 0L) > 1;
     }
 
     public boolean isNewest(Figure figure) {

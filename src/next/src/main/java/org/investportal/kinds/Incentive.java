@@ -8,6 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
 import org.investportal.core.Kind;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
 import org.investportal.value.Period;
 import org.investportal.value.PolicyKind;
@@ -59,5 +60,13 @@ public class Incentive extends Named {
     @Override
     public @Nullable Text said() {
         return summary;
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        super.check(content, problems);
+        if (type == PolicyKind.PLAN) {
+            problems.add("type", "Support cannot be a plan. Enter a plan as a policy.", "支持措施不能是规划，规划请列为政策。");
+        }
     }
 }

@@ -8,8 +8,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.List;
 import org.investportal.core.Attribute;
+import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Line;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
 import org.investportal.value.Bearing;
 import org.investportal.value.Status;
@@ -66,5 +68,28 @@ public abstract class Named extends Item {
     @Override
     public Status status() {
         return status;
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        content.get(Source.class, source).checkPlace(paragraph, sentence, problems, "paragraph", "sentence");
+        problems.requirePositive("position", position);
+        if (alsoShownIn.contains(sector)) {
+            problems.add("alsoShownIn", "It is shown in this sector already. Remove the sector.", "已显示于该产业，请删除。");
+        }
+        if (figures.stream().map(Tie::figure).distinct().count() < figures.size()) {
+            problems.add("figures", "A figure is named twice. Remove one of the lines.", "同一数据出现两次，请删除一行。");
+        }
+        if (!hasBearings() && figures.stream().anyMatch(tie -> tie.bearing() != null)) {
+            problems.add(
+                    "figures",
+                    "Figures support or contradict statements only. Leave “Bearing” empty.",
+                    "只有表述才填写佐证，“佐证”请留空。");
+        }
+    }
+
+    /** Returns whether figures can support or contradict the item. */
+    protected boolean hasBearings() {
+        return false;
     }
 }

@@ -1,11 +1,15 @@
 package org.investportal.kinds;
 
 import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Kind;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
 
 /** One sentence of a source, said in our words. */
@@ -29,5 +33,26 @@ public class Passage extends Item {
     @Override
     public Text title(Content content) {
         return summary;
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        content.get(Source.class, source).checkPlace(paragraph, sentence, problems, "paragraph", "sentence");
+        if (places(content).getOrDefault(List.of(paragraph, sentence), 0L) > 1) {
+            problems.add(
+                    "sentence",
+                    "Another entry already summarises this sentence. Change that entry instead.",
+                    "该句已有另一条说明，请修改该条。");
+        }
+    }
+
+    private record Places(long source) {}
+
+    private Map<List<Integer>, Long> places(Content content) {
+        return content.derived(
+                new Places(source),
+                () -> content.referring(Passage.class, source).stream()
+                        .collect(Collectors.groupingBy(
+                                passage -> List.of(passage.paragraph, passage.sentence), Collectors.counting())));
     }
 }

@@ -7,6 +7,7 @@ import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
 import org.investportal.core.Kind;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
 import org.investportal.value.Period;
 import org.investportal.value.PolicyKind;
@@ -46,5 +47,16 @@ public class Policy extends Named {
     @Override
     public @Nullable Text said() {
         return summary;
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        super.check(content, problems);
+        if (type != PolicyKind.PLAN) {
+            problems.add(
+                    "type",
+                    "A policy is a plan. Enter measures, funds and structures as support.",
+                    "政策仅限规划，措施、基金和体系请列为支持措施。");
+        }
     }
 }

@@ -12,7 +12,10 @@ import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Kind;
 import org.investportal.core.Line;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
+import org.investportal.value.Language;
+import org.investportal.value.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A sector of the economy, on whose page investors start. */
@@ -76,5 +79,29 @@ public class Sector extends Item {
     /** Returns the short name, or else the name. */
     public Text brief() {
         return shortName == null || shortName.isEmpty() ? name : shortName;
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        problems.requirePositive("position", position);
+        if (headlines.stream().map(Headline::figure).distinct().count() < headlines.size()) {
+            problems.add("headlines", "A figure is named twice. Remove one of the lines.", "同一数据出现两次，请删除一行。");
+        }
+        headlines.stream()
+                .map(headline -> content.get(Figure.class, headline.figure()))
+                .filter(figure -> figure.status != Status.NORMAL)
+                .forEach(figure -> problems.add(
+                        "headlines",
+                        "“" + figure.title(content).en() + "” is " + figure.status.label(Language.EN)
+                                + " and cannot be a headline figure. Choose another figure.",
+                        "“" + figure.title(content).or(Language.ZH) + "”为“" + figure.status.label(Language.ZH)
+                                + "”，不能列为要点数据，请另选数据。"));
+        boolean isNamed = contactName != null || contactRole != null;
+        if (isNamed && contactPhone == null && contactEmail == null && contactWechat == null) {
+            problems.add(
+                    "contactPhone",
+                    "A contact with a name or role needs a phone number, an email or a WeChat ID. Add one of them.",
+                    "已填写联系人或职务的，须至少填写电话、电子邮箱或微信号中的一项。");
+        }
     }
 }

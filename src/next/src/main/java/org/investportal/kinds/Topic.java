@@ -7,6 +7,7 @@ import org.investportal.core.Attribute.Form;
 import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Kind;
+import org.investportal.core.Problems;
 import org.investportal.core.Text;
 
 /** A heading in a sector that groups indicators. */
@@ -30,5 +31,15 @@ public class Topic extends Item {
     @Override
     public Text title(Content content) {
         return name;
+    }
+
+    @Override
+    public void check(Content content, Problems problems) {
+        problems.requirePositive("position", position);
+        if (content.referring(Topic.class, sector).stream()
+                .anyMatch(other -> other.item != item && other.slug.equals(slug))) {
+            problems.add(
+                    "slug", "Another topic of the sector has this anchor. Write another one.", "该产业的另一主题已使用此锚点，请另行填写。");
+        }
     }
 }

@@ -1,4 +1,4 @@
-package org.investportal.wording;
+package org.investportal.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

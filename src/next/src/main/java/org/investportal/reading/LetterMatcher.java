@@ -1,4 +1,4 @@
-package org.investportal.wording;
+package org.investportal.reading;
 
 /** Matches letters for search: which characters count as equal, and where words end. */
 public final class LetterMatcher {
