@@ -21,12 +21,12 @@ public record GovernmentOrganization(
      *
      * @param name the person or office that answers
      * @param telephone the number with the country code
-     * @param url the form for enquiries; none if there is none
+     * @param url the form for enquiries
      */
     public record ContactPoint(
             String contactType,
             @Nullable String name,
             @Nullable String telephone,
             @Nullable String email,
-            @Nullable String url) implements Thing {}
+            String url) implements Thing {}
 }

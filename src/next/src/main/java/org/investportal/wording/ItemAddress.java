@@ -28,7 +28,7 @@ public record ItemAddress(Content content, String prefix) {
             return of(shown, topic.sector) + "#" + fragment(topic);
         }
         if (item instanceof Term term) {
-            return PublicPath.term(slug(shown, term));
+            return PublicPath.term(term.slug);
         }
         if (item instanceof Passage passage) {
             return sentence(shown, passage.source, passage.paragraph, passage.sentence);
@@ -63,12 +63,6 @@ public record ItemAddress(Content content, String prefix) {
 
     /** Returns the anchor of a topic on the page of its sector. */
     public static String fragment(Topic topic) {
-        return "topic-" + topic.item;
-    }
-
-    /** Returns the anchor of a term in the glossary: the last part of its path. */
-    public static String slug(Content content, Term term) {
-        String path = content.path(term.item).orElse("term-" + term.item);
-        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('#')) + 1);
+        return "topic-" + topic.slug;
     }
 }

@@ -2,6 +2,7 @@ package org.investportal.site.page;
 
 import java.util.Set;
 import java.util.function.Function;
+import org.investportal.site.part.SectorSymbol;
 import org.investportal.structured.DataBlock;
 import org.investportal.wording.UntranslatedMark;
 import org.springframework.stereotype.Component;
@@ -16,7 +17,7 @@ import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
 
-/** Writes into an element what must not be escaped and is safe as it is: the structured data of a page, {@code portal:data="${page.head.block()}"}. It takes one type, so that no template writes unescaped text. */
+/** Writes into an element what must not be escaped and is safe as it is: the structured data of a page, {@code portal:data="${page.head.block()}"}, and the drawing of a sector. Each takes one type, so that no template writes unescaped text. */
 @Component
 class PortalDialect extends AbstractProcessorDialect {
 
@@ -28,7 +29,9 @@ class PortalDialect extends AbstractProcessorDialect {
 
     @Override
     public Set<IProcessor> getProcessors(String prefix) {
-        return Set.of(new Body<>(prefix, "data", DataBlock.class, block -> UntranslatedMark.unmarked(block.json())));
+        return Set.of(
+                new Body<>(prefix, "data", DataBlock.class, block -> UntranslatedMark.unmarked(block.json())),
+                new Body<>(prefix, "drawing", SectorSymbol.class, SectorSymbol::shapes));
     }
 
     /** Writes the markup of a value of one type as the body of the element. */

@@ -21,13 +21,13 @@ public final class SectorHeadlineFinder {
     }
 
     /** Returns the headline figures of a sector in the order that the editors chose, in their newest vintage, without figures that are in doubt or withdrawn. */
-    public List<FigureRow> of(long sector) {
+    public List<FigureRow> of(Sector sector) {
         return figures(sector).map(rows::row).toList();
     }
 
     /** Returns the same figures. */
-    public Stream<Figure> figures(long sector) {
-        return content.get(Sector.class, sector).headlines.stream()
+    public Stream<Figure> figures(Sector sector) {
+        return sector.headlines.stream()
                 .flatMap(headline -> FigureSeries.shownBy(headline, content).stream())
                 .distinct()
                 .filter(figure -> figure.status == Status.NORMAL);
