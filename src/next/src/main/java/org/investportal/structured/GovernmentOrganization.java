@@ -21,12 +21,12 @@ public record GovernmentOrganization(
      *
      * @param name the person or office that answers
      * @param telephone the number with the country code
-     * @param url the form for enquiries
+     * @param url the form for enquiries; none if there is none
      */
     public record ContactPoint(
             String contactType,
             @Nullable String name,
             @Nullable String telephone,
             @Nullable String email,
-            String url) implements Thing {}
+            @Nullable String url) implements Thing {}
 }

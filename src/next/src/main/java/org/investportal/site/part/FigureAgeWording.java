@@ -84,7 +84,7 @@ public final class FigureAgeWording {
 
     private Stream<Figure> facts(Figure figure) {
         return FigureSeries.of(pageText.content(), figure).newestFirst().stream()
-                .filter(other -> other.area == figure.area && isDatedFact(other));
+                .filter(other -> other.area.equals(figure.area) && isDatedFact(other));
     }
 
     /** Returns whether the figure is a measured or estimated value with a known end of its period; a figure in doubt may belong to another period. */
