@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The area to which a figure applies. Areas can contain other areas. */
 @Entity
 @Immutable
-@Kind(path = "areas", en = "Areas", zh = "地区", one = "area", parent = "parent", menu = true, schema = "Place", order = 40)
+@Kind(
+        path = "areas",
+        en = "Areas",
+        zh = "地区",
+        one = "area",
+        parent = "parent",
+        menu = true,
+        schema = "Place",
+        order = 40)
 public class Area extends Item {
 
     @Attribute(en = "Name", zh = "名称", required = true, listed = true, schema = "name")

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
         zh = "支持措施",
         one = "support",
         parent = "sector",
-        schema = "GovernmentService", menu = true,
+        schema = "GovernmentService",
+        menu = true,
         order = 140)
 public class Incentive extends Named {
 

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
         zh = "投资机会",
         one = "opportunity",
         parent = "sector",
-        schema = "Offer", menu = true,
+        schema = "Offer",
+        menu = true,
         order = 150)
 public class Opportunity extends Item {
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
         zh = "企业与机构",
         one = "company",
         parent = "sector",
-        schema = "Organization", menu = true,
+        schema = "Organization",
+        menu = true,
         order = 110)
 public class Organisation extends Named {
 

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
         zh = "园区与平台",
         one = "park",
         parent = "sector",
-        schema = "Place", menu = true,
+        schema = "Place",
+        menu = true,
         order = 120)
 public class Park extends Named {
 

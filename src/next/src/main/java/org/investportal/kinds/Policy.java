@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
         zh = "政策",
         one = "policy",
         parent = "sector",
-        schema = "GovernmentService", menu = true,
+        schema = "GovernmentService",
+        menu = true,
         order = 130)
 public class Policy extends Named {
 

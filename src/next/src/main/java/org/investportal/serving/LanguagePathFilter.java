@@ -51,7 +51,8 @@ class LanguagePathFilter extends OncePerRequestFilter {
         @Override
         public StringBuffer getRequestURL() {
             String asked = super.getRequestURL().toString();
-            String host = asked.substring(0, asked.length() - super.getRequestURI().length());
+            String host =
+                    asked.substring(0, asked.length() - super.getRequestURI().length());
             return new StringBuffer(host + getRequestURI());
         }
 

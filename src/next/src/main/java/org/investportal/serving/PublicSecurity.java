@@ -15,8 +15,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class PublicSecurity {
 
     /** Tools that measure a page fetch robots.txt on its behalf, which connect-src allows. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
-            + " form-action 'self'; script-src 'self'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none';"
+                    + " form-action 'self'; script-src 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain publicPages(HttpSecurity http, PortalSettings settings) throws Exception {

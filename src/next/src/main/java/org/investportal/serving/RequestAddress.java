@@ -18,8 +18,8 @@ public record RequestAddress(Language language, @Nullable Integer edition, Strin
     private static final String ATTRIBUTE = RequestAddress.class.getName();
 
     /** The pages about editions are of all of them. */
-    private static final Pattern PAST = Pattern.compile(
-            PublicPath.EDITIONS + "/([1-9]\\d{0,8})((?!" + PublicPath.EDITIONS + "(?:/|$)|" + PublicPath.CORRECTIONS + "(?:/|$))/.+)");
+    private static final Pattern PAST = Pattern.compile(PublicPath.EDITIONS + "/([1-9]\\d{0,8})((?!"
+            + PublicPath.EDITIONS + "(?:/|$)|" + PublicPath.CORRECTIONS + "(?:/|$))/.+)");
 
     static RequestAddress read(String asked) {
         LanguagePath address = LanguagePath.read(asked);

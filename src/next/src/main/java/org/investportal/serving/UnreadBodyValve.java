@@ -45,7 +45,8 @@ class UnreadBodyValve extends ValveBase {
             request.getCoyoteRequest().setInputBuffer(own);
         }
         response.finishResponse();
-        // Otherwise the server would read the rest of the body, however slowly it comes, to find the next request behind it.
+        // Otherwise the server would read the rest of the body, however slowly it comes, to find the next request
+        // behind it.
         request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
     }
 

@@ -24,26 +24,34 @@ class FrameTest {
         assertThat(english.document().selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(chinese.status()).isEqualTo(404);
         assertThat(chinese.document().selectFirst("html").attr("lang")).isEqualTo("zh-Hans");
-        assertThat(chinese.document().selectFirst(".other-language").attr("href")).isEqualTo("/");
+        assertThat(chinese.document().selectFirst(".other-language").attr("href"))
+                .isEqualTo("/");
     }
 
     @Test
     void namesTheSectorsInHeaderAndFooter() {
         Answer page = browser.get("/nothing");
 
-        assertThat(page.document().select(".site-header nav a[href^=/sectors/]")).hasSize(3);
+        assertThat(page.document().select(".site-header nav a[href^=/sectors/]"))
+                .hasSize(3);
         assertThat(page.document().select(".site-footer a[href^=/sectors/]")).hasSize(3);
     }
 
     @Test
     void leadsToNothingThatIsNotThereYet() {
-        assertThat(browser.get("/nothing").document().select("a[href], form[action]").eachAttr("href"))
+        assertThat(browser.get("/nothing")
+                        .document()
+                        .select("a[href], form[action]")
+                        .eachAttr("href"))
                 .noneMatch(href -> href.matches("/(compare|search|data|enquire|checks|report|staff).*"));
     }
 
     @Test
     void servesAStyleSheetWithAHashThatBrowsersKeep() {
-        String address = browser.get("/nothing").document().selectFirst("link[rel=stylesheet]").attr("href");
+        String address = browser.get("/nothing")
+                .document()
+                .selectFirst("link[rel=stylesheet]")
+                .attr("href");
         Answer sheet = browser.get(address);
 
         assertThat(address).matches("/css/site-[0-9a-f]{32}\\.css");

@@ -42,7 +42,11 @@ class AddressExceptionHandler {
     }
 
     private static void redirect(
-            String path, boolean isForNow, HttpServletRequest request, HttpServletResponse response, Language language) {
+            String path,
+            boolean isForNow,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Language language) {
         response.setStatus((isForNow ? HttpStatus.FOUND : HttpStatus.MOVED_PERMANENTLY).value());
         response.setHeader(HttpHeaders.LOCATION, language.path(path));
         response.setHeader(HttpHeaders.CACHE_CONTROL, caching(isForNow, request).getHeaderValue());
@@ -59,7 +63,8 @@ class AddressExceptionHandler {
     @ExceptionHandler({PageNotFound.class, NoResourceFoundException.class, MethodArgumentTypeMismatchException.class})
     void notFound(HttpServletRequest request, HttpServletResponse response, Language language) throws IOException {
         RequestAddress address = RequestAddress.of(request);
-        Content content = Optional.ofNullable(address.edition()).flatMap(editions::at).orElseGet(editions::current);
+        Content content =
+                Optional.ofNullable(address.edition()).flatMap(editions::at).orElseGet(editions::current);
         Long item = editions.itemAt(address.path()).orElse(null);
         String now = item == null ? address.path() : content.path(item).orElse(address.path());
         if (item != null && content.find(item).isEmpty()) {

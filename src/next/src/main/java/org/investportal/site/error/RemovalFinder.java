@@ -33,10 +33,15 @@ class RemovalFinder {
 
     private Removal removal(Item version, Edition edition, PageText now) {
         String name = now.edition(edition.number());
-        String reason = edition.entry(version.item).map(entry -> now.text(entry.reason())).orElse(null);
+        String reason = edition.entry(version.item)
+                .map(entry -> now.text(entry.reason()))
+                .orElse(null);
         return new Removal(
                 new Link(name, PublicPath.edition(edition.number())),
-                now.message("error.gone.when", name, now.moment(edition.publishedAt()).text()),
+                now.message(
+                        "error.gone.when",
+                        name,
+                        now.moment(edition.publishedAt()).text()),
                 reason == null ? null : now.message("stood.reason", reason),
                 way(version, edition, now));
     }

@@ -1,8 +1,8 @@
 package org.investportal.site.page;
 
-import org.investportal.value.Language;
 import org.investportal.reading.EmailSyntax;
 import org.investportal.serving.PortalSettings;
+import org.investportal.value.Language;
 import org.jspecify.annotations.Nullable;
 
 /**

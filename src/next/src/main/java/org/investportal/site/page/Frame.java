@@ -1,9 +1,9 @@
 package org.investportal.site.page;
 
 import java.util.List;
+import org.investportal.serving.Link;
 import org.investportal.serving.PortalSettings.Banner;
 import org.investportal.value.Language;
-import org.investportal.serving.Link;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -49,7 +49,13 @@ public record Head(
         return said == null
                 ? this
                 : new Head(
-                        title, fullTitle, description, canonical, alternates, indexable, () -> said.get().and(things.get()));
+                        title,
+                        fullTitle,
+                        description,
+                        canonical,
+                        alternates,
+                        indexable,
+                        () -> said.get().and(things.get()));
     }
 
     /** Returns the structured data of the page; null if there is none. */

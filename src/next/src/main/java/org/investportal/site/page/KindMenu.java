@@ -15,7 +15,8 @@ public class KindMenu {
     private final List<Description> kinds;
 
     KindMenu(Editions editions) {
-        this.kinds = editions.kinds().stream().filter(kind -> !kind.kind().part()).toList();
+        this.kinds =
+                editions.kinds().stream().filter(kind -> !kind.kind().part()).toList();
     }
 
     public List<Description> kinds() {
@@ -35,7 +36,8 @@ public class KindMenu {
     /** Returns the links to the lists that the frame of each page has, of kinds that have something. */
     public List<Link> lists(PageText pageText) {
         return kinds.stream()
-                .filter(kind -> kind.kind().menu() && !pageText.content().all(kind.type()).isEmpty())
+                .filter(kind -> kind.kind().menu()
+                        && !pageText.content().all(kind.type()).isEmpty())
                 .map(kind -> link(kind, pageText))
                 .toList();
     }

@@ -71,7 +71,8 @@ public class PageFrameFactory {
      * @param inBoth whether the page has its words in both languages
      */
     public Head head(PageText pageText, String title, String description, String path, List<Link> way, boolean inBoth) {
-        boolean isPublished = pageText.content().edition().number() > 0; // before the first edition there is nothing to find
+        boolean isPublished =
+                pageText.content().edition().number() > 0; // before the first edition there is nothing to find
         if (!links.areIndexable() || !isPublished || (pageText.language() == Language.ZH && !inBoth)) {
             return made(pageText, title, description, null, List.of(), null);
         }

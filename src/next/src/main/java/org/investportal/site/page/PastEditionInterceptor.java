@@ -60,13 +60,17 @@ class PastEditionInterceptor implements HandlerInterceptor, WebMvcConfigurer {
         Item before = editions.itemAt(address.path()).flatMap(then::find).orElse(null);
         Item now = before == null ? null : current.find(before.item).orElse(null);
         boolean isGone = before != null && now == null;
-        boolean isLatest = before == now && (now != null || edition.number() == current.edition().number());
+        boolean isLatest = before == now
+                && (now != null || edition.number() == current.edition().number());
         String path = now == null ? address.path() : current.path(now.item).orElse(address.path());
         Language other = address.language() == Language.EN ? Language.ZH : Language.EN;
         return new PastEdition(
-                text.message("past.place", text.edition(edition.number()), text.moment(edition.publishedAt()).text()),
+                text.message(
+                        "past.place",
+                        text.edition(edition.number()),
+                        text.moment(edition.publishedAt()).text()),
                 text.message(isGone ? "past.gone" : isLatest ? "past.latest" : "past.other"),
-                isGone ? reason(before, text) : null,
+                before == null || now != null ? null : reason(before, text),
                 isGone ? null : new Link(text.message("past.now"), path),
                 isLatest,
                 isGone || !links.areIndexable() ? null : links.absolute(path, address.language()),

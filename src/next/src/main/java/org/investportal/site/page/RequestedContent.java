@@ -32,8 +32,7 @@ public final class RequestedContent {
         Integer number = address.edition();
         Content content = number == null
                 ? current
-                : editions.at(number)
-                        .orElseThrow(() -> PageNotFound.at(address.path(), number));
+                : editions.at(number).orElseThrow(() -> PageNotFound.at(address.path(), number));
         return new RequestedContent(address, content, current, editions, texts);
     }
 
@@ -68,9 +67,7 @@ public final class RequestedContent {
 
     /** Returns the words of the page. Its links lead to what is published now. */
     public PageText text() {
-        return isPast()
-                ? texts.of(content, current, prefix(), language())
-                : texts.of(content, language());
+        return isPast() ? texts.of(content, current, prefix(), language()) : texts.of(content, language());
     }
 
     /**

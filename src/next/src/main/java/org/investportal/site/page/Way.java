@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.investportal.core.Content;
 import org.investportal.core.Item;
-import org.investportal.serving.Link;
-import org.investportal.wording.PageText;
 
 /** What an item belongs to, as the attributes that the descriptions of kinds name as parents say. */
 public final class Way {
@@ -33,8 +31,4 @@ public final class Way {
         return item.kind().parent(item).flatMap(content::find);
     }
 
-    /** Returns the links to the items above. */
-    public static List<Link> links(Item item, PageText pageText) {
-        return above(item, pageText.content()).stream().map(pageText::link).toList();
-    }
 }
