@@ -28,7 +28,7 @@ class FigureController {
         this.figures = figures;
     }
 
-    @GetMapping({"/figures/{*rest}", "/indicators/{*rest}"})
+    @GetMapping({"/figures/{slug}", "/figures/{slug}/{*rest}", "/indicators/{slug}"})
     String page(
             RequestedContent asked,
             @RequestParam(defaultValue = "1") int page,
