@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,11 +24,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class LanguagePathFilter extends OncePerRequestFilter {
 
+    /** In characters. No address that was given is half as long. */
+    private static final int LONGEST = 1_000;
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         RequestAddress address = RequestAddress.read(request.getRequestURI());
         address.keepIn(request);
+        if (request.getRequestURI().length() > LONGEST) {
+            response.sendError(HttpStatus.URI_TOO_LONG.value());
+            return;
+        }
         chain.doFilter(new OfPath(request), response);
     }
 

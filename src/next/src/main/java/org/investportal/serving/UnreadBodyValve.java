@@ -2,7 +2,6 @@ package org.investportal.serving;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -13,8 +12,6 @@ import org.springframework.http.HttpHeaders;
 
 /** Answers requests without reading their bodies, because a thread is held as long as bytes trickle in, and no page takes one. */
 class UnreadBodyValve extends ValveBase {
-
-    private static final String FILES = "multipart/";
 
     UnreadBodyValve() {
         super(true);
@@ -32,11 +29,6 @@ class UnreadBodyValve extends ValveBase {
     /** The server uses its request again, for the next one of any connection, so it gets its own body back. */
     private void withoutBody(Request request, Response response) throws IOException, ServletException {
         response.setHeader(HttpHeaders.CONNECTION, "close"); // before it is sent
-        String type = request.getContentType();
-        if (type != null && type.toLowerCase(Locale.ROOT).startsWith(FILES)) {
-            // Otherwise the server would look for parts in the empty body and fail.
-            request.getCoyoteRequest().getMimeHeaders().removeHeader(HttpHeaders.CONTENT_TYPE);
-        }
         InputBuffer own = request.getCoyoteRequest().getInputBuffer();
         request.getCoyoteRequest().setInputBuffer(new EmptyBody());
         try {
