@@ -60,7 +60,10 @@ final class Sitemap {
     record Part(int number, List<Page> pages) {
 
         Instant changed() {
-            return pages.stream().map(Page::changed).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+            return pages.stream()
+                    .map(Page::changed)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Instant.EPOCH);
         }
     }
 
@@ -72,18 +75,20 @@ final class Sitemap {
     private List<Part> parts() {
         List<Page> pages = content.edition().number() == 0 ? List.of() : pages();
         return IntStream.range(0, (pages.size() + ON_A_PART - 1) / ON_A_PART)
-                .mapToObj(at -> new Part(
-                        at + 1, pages.subList(at * ON_A_PART, Math.min(pages.size(), (at + 1) * ON_A_PART))))
+                .mapToObj(at ->
+                        new Part(at + 1, pages.subList(at * ON_A_PART, Math.min(pages.size(), (at + 1) * ON_A_PART))))
                 .toList();
     }
 
     private List<Page> pages() {
         content.all(Item.class).forEach(this::noteChange);
         Map<String, Page> pages = new LinkedHashMap<>();
-        fixed().forEach(path -> pages.put(path, new Page(path, IN_ALL, content.edition().publishedAt())));
+        fixed().forEach(path ->
+                pages.put(path, new Page(path, IN_ALL, content.edition().publishedAt())));
         for (Edition edition : editions.all()) {
             String path = PublicPath.edition(edition.number());
-            boolean isInChinese = edition.summary().isEmpty() || edition.summary().zh() != null;
+            boolean isInChinese =
+                    edition.summary().isEmpty() || edition.summary().zh() != null;
             pages.put(path, new Page(path, isInChinese ? IN_ALL : IN_ENGLISH, edition.publishedAt()));
         }
         for (Item item : content.all(Item.class)) {
@@ -104,16 +109,17 @@ final class Sitemap {
         return Stream.concat(
                 own,
                 kinds.kinds().stream()
-                        .filter(kind -> kind.kind().menu() && !content.all(kind.type()).isEmpty())
+                        .filter(kind ->
+                                kind.kind().menu() && !content.all(kind.type()).isEmpty())
                         .map(KindMenu::path));
     }
 
     /** Returns the page of an item, unless its address leads to another page, or it is withdrawn and the answer is 410 Gone. */
     private Optional<Page> page(Item item) {
         return content.path(item.item)
-                .filter(path -> item.status() != Status.WITHDRAWN && pageText.pageOf(item.item).equals(path))
-                .map(path -> new Page(
-                        path, pageText.isInChinese(item.item) ? IN_ALL : IN_ENGLISH, publishedAt(item)));
+                .filter(path -> item.status() != Status.WITHDRAWN
+                        && pageText.pageOf(item.item).equals(path))
+                .map(path -> new Page(path, pageText.isInChinese(item.item) ? IN_ALL : IN_ENGLISH, publishedAt(item)));
     }
 
     private Instant publishedAt(Item item) {
@@ -122,7 +128,9 @@ final class Sitemap {
                 .flatMap(to -> content.find(to).stream())
                 .mapToInt(other -> other.edition)
                 .reduce(changed.getOrDefault(item.item, item.edition), Math::max);
-        return editions.edition(newest).map(Edition::publishedAt).orElse(content.edition().publishedAt());
+        return editions.edition(newest)
+                .map(Edition::publishedAt)
+                .orElse(content.edition().publishedAt());
     }
 
     /** Notes the edition of an item with all that it belongs to, since their pages show it. */

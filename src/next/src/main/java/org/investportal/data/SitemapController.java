@@ -49,7 +49,8 @@ class SitemapController {
         Sitemap.Part part = parts().stream()
                 .filter(listed -> listed.number() == number)
                 .findFirst()
-                .orElseThrow(() -> PageNotFound.at(path(number), editions.current().edition().number()));
+                .orElseThrow(() -> PageNotFound.at(
+                        path(number), editions.current().edition().number()));
         return as(MediaType.APPLICATION_XML).body(SitemapXml.part(part, links::absolute));
     }
 

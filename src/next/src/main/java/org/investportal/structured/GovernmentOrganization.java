@@ -28,5 +28,6 @@ public record GovernmentOrganization(
             @Nullable String name,
             @Nullable String telephone,
             @Nullable String email,
-            @Nullable String url) implements Thing {}
+            @Nullable String url)
+            implements Thing {}
 }

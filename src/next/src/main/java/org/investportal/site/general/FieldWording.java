@@ -47,7 +47,8 @@ final class FieldWording {
     }
 
     FieldValue of(Field field, Item item) {
-        return new FieldValue(field.label(pageText.language()), lines(field, item.kind().fields(), item));
+        return new FieldValue(
+                field.label(pageText.language()), lines(field, item.kind().fields(), item));
     }
 
     private List<List<Piece>> lines(Field field, List<Field> all, Object owner) {
@@ -98,7 +99,12 @@ final class FieldWording {
     }
 
     private Piece reference(Long to) {
-        return new Piece(pageText.name(to), pageText.content().find(to).map(item -> pageText.pageOf(item.item)).orElse(null));
+        return new Piece(
+                pageText.name(to),
+                pageText.content()
+                        .find(to)
+                        .map(item -> pageText.pageOf(item.item))
+                        .orElse(null));
     }
 
     /** Returns where a text leads that is an address. Others were typed by somebody: only addresses of the web become links. */

@@ -27,7 +27,8 @@ class GeneralController {
     @GetMapping("/{kind:[a-z][a-z0-9-]*}")
     String list(RequestedContent asked, @RequestParam(defaultValue = "1") int page, Model model) {
         Description kind = kinds.at(asked.path())
-                .orElseThrow(() -> PageNotFound.at(asked.path(), asked.content().edition().number()));
+                .orElseThrow(() ->
+                        PageNotFound.at(asked.path(), asked.content().edition().number()));
         model.addAttribute("page", lists.of(kind, asked, page));
         return "site/general-list";
     }

@@ -47,7 +47,10 @@ final class GeneralDataFactory {
             String words = field.attribute().prose() ? pageText.prose(text).sure() : text.or(pageText.language());
             return words.isEmpty() ? null : words;
         } else if (value instanceof Long to) {
-            return pageText.content().path(to).map(path -> new IdReference(frames.absolute(pageText, path) + "#item")).orElse(null);
+            return pageText.content()
+                    .path(to)
+                    .map(path -> new IdReference(frames.absolute(pageText, path) + "#item"))
+                    .orElse(null);
         } else if (value instanceof Period period) {
             return pageText.periods().date(period, pageText.language());
         }

@@ -7,12 +7,12 @@ import java.util.List;
 import org.investportal.core.Description;
 import org.investportal.core.Field;
 import org.investportal.core.Item;
+import org.investportal.serving.PublicPath;
 import org.investportal.site.general.FieldValue.Piece;
 import org.investportal.site.page.KindMenu;
 import org.investportal.site.page.ListPage;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.RequestedContent;
-import org.investportal.serving.PublicPath;
 import org.investportal.value.Language;
 import org.investportal.value.Status;
 import org.investportal.wording.NameOrder;
@@ -39,14 +39,20 @@ class GeneralListPageFactory {
         String name = kind.label(asked.language());
         String path = KindMenu.path(kind);
         List<Item> all = sorted(kind, pageText);
-        ListPage<Item> shown =
-                ListPage.of(all, ON_A_PAGE, path, page, pageText.content().edition().number());
-        String count = pageText.message("general.count", pageText.quantities().number(BigDecimal.valueOf(all.size()), asked.language()));
+        ListPage<Item> shown = ListPage.of(
+                all, ON_A_PAGE, path, page, pageText.content().edition().number());
+        String count = pageText.message(
+                "general.count", pageText.quantities().number(BigDecimal.valueOf(all.size()), asked.language()));
         List<Field> columns = columns(kind, all, pageText);
         return new GeneralListPage(
                 all.isEmpty()
                         ? frames.headOfCopy(pageText, name, name, null)
-                        : frames.headOfList(pageText, name, pageText.message("general.list", name, PageFrameFactory.siteName(pageText), count), path, page),
+                        : frames.headOfList(
+                                pageText,
+                                name,
+                                pageText.message("general.list", name, PageFrameFactory.siteName(pageText), count),
+                                path,
+                                page),
                 frames.frame(pageText, path, PublicPath.page(path, page)),
                 name,
                 count,
@@ -112,6 +118,8 @@ class GeneralListPageFactory {
     }
 
     private static String cut(String words) {
-        return words.length() <= LONGEST_CELL ? words : words.substring(0, LONGEST_CELL).strip() + "…";
+        return words.length() <= LONGEST_CELL
+                ? words
+                : words.substring(0, LONGEST_CELL).strip() + "…";
     }
 }

@@ -51,5 +51,10 @@ public record GeneralPage(
      * @param past the page as that edition had it
      * @param reason the public reason; none if there is none
      */
-    public record Version(Link edition, Moment when, String change, @Nullable String reason, Link past) {}
+    public record Version(
+            Link edition,
+            Moment when,
+            String change,
+            @Nullable String reason,
+            Link past) {}
 }

@@ -77,17 +77,30 @@ class GeneralPageFactory {
                 .collect(Collectors.partitioningBy(
                         one -> one.kind().equals(item.kind()),
                         Collectors.mapping(pageText::link, Collectors.toList())));
-        return Stream.of(above.getOrDefault(false, List.of()), List.of(KindMenu.link(item.kind(), pageText)), above.getOrDefault(true, List.of()))
+        return Stream.of(
+                        above.getOrDefault(false, List.of()),
+                        List.of(KindMenu.link(item.kind(), pageText)),
+                        above.getOrDefault(true, List.of()))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private Head head(
-            Item item, String name, List<GeneralPage.Section> sections, List<Link> way, PageText pageText) {
+    private Head head(Item item, String name, List<GeneralPage.Section> sections, List<Link> way, PageText pageText) {
         String kind = item.kind().one(pageText.language());
-        String sure = sections.stream().map(section -> section.prose().sure()).filter(words -> !words.isBlank()).findFirst().orElse("");
-        String description = pageText.message("general.description", name, kind, sure).strip();
-        return frames.head(pageText, cut(name, 120), cut(description, LONGEST_DESCRIPTION), pageText.address(item.item), way, item.item)
+        String sure = sections.stream()
+                .map(section -> section.prose().sure())
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+        String description =
+                pageText.message("general.description", name, kind, sure).strip();
+        return frames.head(
+                        pageText,
+                        cut(name, 120),
+                        cut(description, LONGEST_DESCRIPTION),
+                        pageText.address(item.item),
+                        way,
+                        item.item)
                 .describing(() -> List.of(new GeneralDataFactory(frames, pageText).of(item, name)));
     }
 
@@ -98,8 +111,7 @@ class GeneralPageFactory {
     private static List<GeneralPage.Section> sections(Item item, List<Field> fields, PageText pageText) {
         return fields.stream()
                 .filter(field -> field.attribute().prose())
-                .map(field -> new GeneralPage.Section(
-                        field.label(pageText.language()), prose(field, item, pageText)))
+                .map(field -> new GeneralPage.Section(field.label(pageText.language()), prose(field, item, pageText)))
                 .filter(section -> !section.prose().isEmpty())
                 .toList();
     }

@@ -30,5 +30,4 @@ public final class Way {
     private static Optional<Item> parent(Item item, Content content) {
         return item.kind().parent(item).flatMap(content::find);
     }
-
 }

@@ -54,8 +54,7 @@ class FigurePageTest {
     @Test
     void saysTheValueWithItsPlaceTimeAndSource() {
         Document page = page(CULTURE);
-        assertThat(page.select("h1").text())
-                .isEqualTo("Cultural and creative industry value added Hangzhou · 2017");
+        assertThat(page.select("h1").text()).isEqualTo("Cultural and creative industry value added Hangzhou · 2017");
         Element value = page.selectFirst(".figure-value data");
         assertThat(value.attr("value")).isEqualTo("304100000000");
         assertThat(value.text()).isEqualTo("304.1 billion yuan");
@@ -90,8 +89,7 @@ class FigurePageTest {
         assertThat(page.select(".readings-table a.token").eachText()).containsExactly("“2017”", "“304.1 billion”");
         assertThat(page.select(".readings-table a.token").eachAttr("href"))
                 .containsExactly(SOURCE + "#p20-s2-n2", SOURCE + "#p20-s2-n4");
-        assertThat(page.select(".readings-table td").last().text())
-                .isEqualTo("Value: 304.1 billion yuan Period: 2017");
+        assertThat(page.select(".readings-table td").last().text()).isEqualTo("Value: 304.1 billion yuan Period: 2017");
     }
 
     @Test
@@ -132,7 +130,8 @@ class FigurePageTest {
     void saysOfATargetThatItIsNone() {
         Document page = page("/figures/digital-industry-cluster-scale/hangzhou/undated/target");
         assertThat(page.select(".figure-value .flag-target").text()).isEqualTo("target");
-        assertThat(page.select(".citation").text()).contains("(target, not a reported figure; in doubt, see its notes)");
+        assertThat(page.select(".citation").text())
+                .contains("(target, not a reported figure; in doubt, see its notes)");
     }
 
     @Test
@@ -141,13 +140,16 @@ class FigurePageTest {
         assertThat(page.select("#others tbody a[href]").eachAttr("href"))
                 .containsExactly("/figures/cultural-industry-added-value/hangzhou/2007");
         assertThat(page.select("#others data").eachText()).containsExactly("43.278 billion yuan");
-        assertThat(page("/figures/ai-startups-rank/hangzhou/undated").select("#others")).isEmpty();
+        assertThat(page("/figures/ai-startups-rank/hangzhou/undated").select("#others"))
+                .isEmpty();
     }
 
     @Test
     void leadsToRelatedFiguresInBothDirections() {
         assertThat(page(CULTURE).select("#related h3").eachText())
-                .contains("Growth multiple: Growth of the creative industry (times)", "Part: Digital content value added");
+                .contains(
+                        "Growth multiple: Growth of the creative industry (times)",
+                        "Part: Digital content value added");
         assertThat(page("/figures/digital-content-added-value/hangzhou/2017")
                         .select("#related h3")
                         .eachText())
@@ -169,8 +171,7 @@ class FigurePageTest {
 
     @Test
     void tellsMachinesALimitOfMoreThanANumber() {
-        JsonNode figure =
-                thing(page("/figures/cultural-industry-multiple/hangzhou/2007--2017"), "Observation");
+        JsonNode figure = thing(page("/figures/cultural-industry-multiple/hangzhou/2007--2017"), "Observation");
         assertThat(figure.get("minValue").decimalValue()).isEqualByComparingTo("6");
         assertThat(figure.has("value")).isFalse();
     }
@@ -235,6 +236,7 @@ class FigurePageTest {
         Document page = page(CULTURE);
         assertThat(page.select("script:not([src]):not([type=application/ld+json]), style, [style]"))
                 .isEmpty();
-        assertThat(List.of(page.select("[onclick]"), page.select("a[href^=javascript]"))).allMatch(List::isEmpty);
+        assertThat(List.of(page.select("[onclick]"), page.select("a[href^=javascript]")))
+                .allMatch(List::isEmpty);
     }
 }

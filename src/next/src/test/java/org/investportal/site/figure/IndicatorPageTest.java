@@ -37,7 +37,8 @@ class IndicatorPageTest {
     void describesItselfByItsNewestFigure() {
         Document page = browser.get(CULTURE).document();
         assertThat(page.select("meta[name=description]").attr("content"))
-                .startsWith("Cultural and creative industry value added, latest figure (Hangzhou, 2017): 304.1 billion yuan.");
+                .startsWith(
+                        "Cultural and creative industry value added, latest figure (Hangzhou, 2017): 304.1 billion yuan.");
         assertThat(page.select("script[type=application/ld+json]").html())
                 .contains("\"Dataset\"", "\"Observation\"", "2007-01-01T00:00:00");
     }
