@@ -1,6 +1,7 @@
 package org.investportal.site.general;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,8 @@ record FieldValue(String label, List<List<Piece>> lines) {
         return lines.isEmpty();
     }
 
-    public List<List<Piece>> lines() {
-        return lines;
+    /** Returns the words alone. */
+    String plain() {
+        return lines.stream().flatMap(List::stream).map(Piece::text).collect(Collectors.joining(", "));
     }
 }

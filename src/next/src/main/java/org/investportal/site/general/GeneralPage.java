@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * The page of an item of any kind.
  *
  * @param way the list of its kind and what the item belongs to
- * @param kind the name of one of the kind
  * @param sections the fields with paragraphs; the first of them has no heading
  * @param facts the other fields
  * @param uses where other items refer to it
@@ -25,7 +24,6 @@ public record GeneralPage(
         Frame frame,
         List<Link> way,
         String name,
-        String kind,
         boolean doubted,
         boolean withdrawn,
         List<NoteLine> notes,
@@ -41,9 +39,9 @@ public record GeneralPage(
     /**
      * An item that refers to this one.
      *
-     * @param what its kind and the field that refers
+     * @param what its kind, and its time and value if it has them
      */
-    public record Use(Link link, String what) {}
+    public record Use(Link link, String what, boolean doubted, boolean withdrawn) {}
 
     /**
      * A version of the item.

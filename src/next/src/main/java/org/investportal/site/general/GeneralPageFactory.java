@@ -3,6 +3,7 @@ package org.investportal.site.general;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.investportal.core.Content;
@@ -18,6 +19,8 @@ import org.investportal.site.page.KindMenu;
 import org.investportal.site.page.PageFrameFactory;
 import org.investportal.site.page.RequestedContent;
 import org.investportal.site.page.Way;
+import org.investportal.value.Period;
+import org.investportal.value.Quantity;
 import org.investportal.value.Status;
 import org.investportal.wording.PageText;
 import org.investportal.wording.Prose;
@@ -29,6 +32,9 @@ class GeneralPageFactory {
 
     private static final int MOST_USES = 100;
     private static final int MOST_VERSIONS = 100;
+
+    /** What tells items of one name from each other. */
+    private static final Set<Class<?>> MEASURED = Set.of(Period.class, Quantity.class);
 
     /** The number of characters of a description that search engines show. */
     private static final int LONGEST_DESCRIPTION = 300;
@@ -58,7 +64,6 @@ class GeneralPageFactory {
                 frames.frame(pageText, asked.path()),
                 way,
                 name,
-                kind.one(asked.language()),
                 item.status() == Status.FLAGGED,
                 item.status() == Status.WITHDRAWN,
                 pageText.notes(item),
@@ -123,7 +128,7 @@ class GeneralPageFactory {
     private static List<FieldValue> facts(Item item, List<Field> fields, PageText pageText) {
         FieldWording wording = new FieldWording(pageText);
         return fields.stream()
-                .filter(field -> !field.attribute().prose())
+                .filter(field -> !field.attribute().prose() && field.java() != Status.class) // marks say it
                 .map(field -> wording.of(field, item))
                 .filter(value -> !value.isEmpty())
                 .toList();
@@ -136,14 +141,25 @@ class GeneralPageFactory {
         for (Content.Referrer referrer : pageText.content().referrers(item.item)) {
             if (referrer.item().item != last && referrer.item().item != item.item) {
                 last = referrer.item().item;
-                uses.add(new GeneralPage.Use(
-                        new Link(GeneralListPageFactory.plain(referrer.item(), pageText), pageText.pageOf(last)),
-                        referrer.item().kind().one(pageText.language())
-                                + pageText.message("label.end")
-                                + referrer.field().label(pageText.language())));
+                uses.add(use(referrer.item(), pageText));
             }
         }
         return uses;
+    }
+
+    private static GeneralPage.Use use(Item item, PageText pageText) {
+        FieldWording wording = new FieldWording(pageText);
+        String values = FieldWording.fields(item.kind()).stream()
+                .filter(field -> field.attribute().listed() && MEASURED.contains(field.java()))
+                .map(field -> wording.of(field, item).plain())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        String kind = item.kind().one(pageText.language());
+        return new GeneralPage.Use(
+                new Link(GeneralListPageFactory.plain(item, pageText), pageText.pageOf(item.item)),
+                values.isEmpty() ? kind : kind + pageText.message("label.end") + values,
+                item.status() == Status.FLAGGED,
+                item.status() == Status.WITHDRAWN);
     }
 
     private List<GeneralPage.Version> history(Item item, Content content, String path, PageText pageText) {
