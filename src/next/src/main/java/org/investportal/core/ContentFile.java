@@ -97,6 +97,9 @@ final class ContentFile extends YamlFile {
             lines = new HashMap<>();
             references = new ArrayList<>();
             Map<String, String> texts = attributes(keys, properties, "", line(node));
+            if (keys.containsKey(ADDRESS_KEY)) {
+                lines.put(ADDRESS_KEY, line(keys.get(ADDRESS_KEY)));
+            }
             String address = keys.containsKey(ADDRESS_KEY) ? address(keys.get(ADDRESS_KEY), ADDRESS_KEY) : null;
             if (kind.kind().part() && keys.containsKey(ADDRESS_KEY)) {
                 fault(

@@ -175,7 +175,7 @@ public final class ContentFiles {
                         if (holder != null) {
                             fault(
                                     entry.file(),
-                                    entry.line(),
+                                    entry.lines().getOrDefault("address", entry.line()),
                                     "address",
                                     "the path " + path + " is used already in " + place(holder)
                                             + "; each address leads to one item");
