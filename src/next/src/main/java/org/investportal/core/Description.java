@@ -1,5 +1,6 @@
 package org.investportal.core;
 
+import jakarta.persistence.Entity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class Description {
             return scanner.findCandidateComponents("org.investportal").stream()
                     .map(found -> ClassUtils.resolveClassName(
                             Objects.requireNonNull(found.getBeanClassName()), Kinds.class.getClassLoader()))
+                    .filter(type -> type.isAnnotationPresent(Entity.class))
                     .map(type -> of(type.asSubclass(Item.class)))
                     .sorted(Comparator.comparingInt(kind -> kind.kind().order()))
                     .toList();

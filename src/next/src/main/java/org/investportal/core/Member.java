@@ -27,6 +27,13 @@ record Member(
 
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
+    private static final ClassValue<LineType> LINES = new ClassValue<>() {
+        @Override
+        protected LineType computeValue(Class<?> line) {
+            return LineType.of(line);
+        }
+    };
+
     /** Returns those of an entity: of its own class first, then of those above, so that notes come last. */
     static List<Member> ofEntity(Class<?> entity) {
         List<Member> members = new ArrayList<>();
@@ -56,7 +63,21 @@ record Member(
 
     /** Returns those of a line; the first is the number of the line. */
     static List<Member> ofRecord(Class<?> line) {
-        return Arrays.stream(line.getRecordComponents()).map(Member::of).toList();
+        return LINES.get(line).members();
+    }
+
+    /** A record of lines; looking it up takes longer than making a line. */
+    private record LineType(Constructor<?> constructor, List<Member> members) {
+
+        static LineType of(Class<?> line) {
+            RecordComponent[] components = line.getRecordComponents();
+            try {
+                Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                return new LineType(line.getDeclaredConstructor(types), Arrays.stream(components).map(Member::of).toList());
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
     }
 
     private static Member of(RecordComponent component) {
@@ -149,10 +170,8 @@ record Member(
     /** Creates a record of the values of its components. */
     static Object create(Class<?> line, Function<Member, @Nullable Object> value) {
         try {
-            Constructor<?> constructor = line.getDeclaredConstructor(Arrays.stream(line.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new));
-            return constructor.newInstance(ofRecord(line).stream().map(value).toArray());
+            LineType type = LINES.get(line);
+            return type.constructor().newInstance(type.members().stream().map(value).toArray());
         } catch (java.lang.reflect.InvocationTargetException refused) {
             throw new IllegalArgumentException(refused.getCause().getMessage(), refused);
         } catch (ReflectiveOperationException impossible) {

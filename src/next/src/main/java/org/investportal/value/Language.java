@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A language of the portal. */
 public enum Language implements Coded {
     /** English, the language in which the first content was written. */
+    @Label(en = "English", zh = "英文")
     EN(Locale.ENGLISH, "en", "", "English"),
     /** Simplified Chinese. */
+    @Label(en = "Chinese", zh = "中文")
     ZH(Locale.SIMPLIFIED_CHINESE, "zh-Hans", "/zh", "中文");
 
     private final Locale locale;
