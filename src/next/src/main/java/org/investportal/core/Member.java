@@ -72,8 +72,11 @@ record Member(
         static LineType of(Class<?> line) {
             RecordComponent[] components = line.getRecordComponents();
             try {
-                Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-                return new LineType(line.getDeclaredConstructor(types), Arrays.stream(components).map(Member::of).toList());
+                Class<?>[] types =
+                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+                return new LineType(
+                        line.getDeclaredConstructor(types),
+                        Arrays.stream(components).map(Member::of).toList());
             } catch (NoSuchMethodException impossible) {
                 throw new IllegalStateException(impossible);
             }
@@ -171,7 +174,8 @@ record Member(
     static Object create(Class<?> line, Function<Member, @Nullable Object> value) {
         try {
             LineType type = LINES.get(line);
-            return type.constructor().newInstance(type.members().stream().map(value).toArray());
+            return type.constructor()
+                    .newInstance(type.members().stream().map(value).toArray());
         } catch (java.lang.reflect.InvocationTargetException refused) {
             throw new IllegalArgumentException(refused.getCause().getMessage(), refused);
         } catch (ReflectiveOperationException impossible) {

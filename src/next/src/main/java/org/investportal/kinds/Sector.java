@@ -92,7 +92,8 @@ public class Sector extends Item {
                 .filter(figure -> figure.status != Status.NORMAL)
                 .forEach(figure -> problems.add(
                         "headlines",
-                        "“" + figure.title(content).en() + "” has the status “" + figure.status.label(Language.EN) + "” and cannot be a headline figure. Choose another figure.",
+                        "“" + figure.title(content).en() + "” has the status “" + figure.status.label(Language.EN)
+                                + "” and cannot be a headline figure. Choose another figure.",
                         "“" + figure.title(content).or(Language.ZH) + "”的状态为“" + figure.status.label(Language.ZH)
                                 + "”，不能列为要点数据，请另选数据。"));
         boolean isNamed = contactName != null || contactRole != null;

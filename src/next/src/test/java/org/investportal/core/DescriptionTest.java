@@ -29,7 +29,11 @@ class DescriptionTest {
 
     @Test
     void findsKindsInTheirOrder() {
-        assertThat(kinds()).hasSizeGreaterThanOrEqualTo(16).extracting(kind -> kind.kind().order()).isSorted().doesNotHaveDuplicates();
+        assertThat(kinds())
+                .hasSizeGreaterThanOrEqualTo(16)
+                .extracting(kind -> kind.kind().order())
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(kinds()).extracting(Description::path).doesNotHaveDuplicates();
     }
 
@@ -67,40 +71,72 @@ class DescriptionTest {
     @MethodSource("kinds")
     void samplesHaveEveryFieldAndChoice(Description kind) {
         Map<String, Set<String>> seen = new TreeMap<>();
-        IntStream.range(0, 10 * SAMPLES).forEach(sample -> SampleTexts.of(kind, sample).forEach((field, text) -> seen.computeIfAbsent(field, unknown -> new HashSet<>()).add(text)));
+        IntStream.range(0, 10 * SAMPLES)
+                .forEach(sample -> SampleTexts.of(kind, sample)
+                        .forEach((field, text) -> seen.computeIfAbsent(field, unknown -> new HashSet<>())
+                                .add(text)));
 
-        assertThat(seen.keySet()).containsExactlyInAnyOrderElementsOf(kind.fields().stream().map(Field::name).toList());
-        assertThat(kind.fields()).allSatisfy(field -> assertThat(seen.get(field.name()).size()).isGreaterThanOrEqualTo(Math.max(1, field.choices().size())));
+        assertThat(seen.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        kind.fields().stream().map(Field::name).toList());
+        assertThat(kind.fields())
+                .allSatisfy(field -> assertThat(seen.get(field.name()).size())
+                        .isGreaterThanOrEqualTo(Math.max(1, field.choices().size())));
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void namesEveryFieldInBothLanguages(Description kind) {
-        assertThat(kind.fields().stream().flatMap(field -> Stream.concat(Stream.of(field), field.cells().stream()))).allSatisfy(field -> {
-            assertThat(field.label(Language.EN)).isNotBlank();
-            assertThat(field.label(Language.ZH)).isNotBlank();
-            assertThat(field.choices()).allSatisfy(choice -> assertThat(choice.label(Language.ZH)).isNotEqualTo(choice.code()));
-        });
-        assertThat(kind.kind().parent().isEmpty() || kind.field(kind.kind().parent()).isPresent()).isTrue();
+        assertThat(kind.fields().stream().flatMap(field -> Stream.concat(Stream.of(field), field.cells().stream())))
+                .allSatisfy(field -> {
+                    assertThat(field.label(Language.EN)).isNotBlank();
+                    assertThat(field.label(Language.ZH)).isNotBlank();
+                    assertThat(field.choices())
+                            .allSatisfy(choice ->
+                                    assertThat(choice.label(Language.ZH)).isNotEqualTo(choice.code()));
+                });
+        assertThat(kind.kind().parent().isEmpty()
+                        || kind.field(kind.kind().parent()).isPresent())
+                .isTrue();
     }
 
     @Test
     void saysWhatIsUnreadable() {
         Description figures = Description.of(Figure.class);
-        assertThatIllegalArgumentException().isThrownBy(() -> figures.read(1, 1, Map.of("status", "fine"))).withMessageContaining("write one of normal, flagged, withdrawn");
-        assertThatIllegalArgumentException().isThrownBy(() -> figures.read(1, 1, Map.of("peers", "1 | 54"))).withMessageContaining("has not a number and 2 cells");
-        assertThatIllegalArgumentException().isThrownBy(() -> figures.read(1, 1, Map.of("peers", "1 | 54 | ahead\n1 | 55 | ahead"))).withMessageContaining("two lines have the number 1");
-        assertThatIllegalArgumentException().isThrownBy(() -> Description.of(Source.class).read(1, 1, Map.of("url", "x".repeat(1001)))).withMessageContaining("at most 1000");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figures.read(1, 1, Map.of("status", "fine")))
+                .withMessageContaining("write one of normal, flagged, withdrawn");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figures.read(1, 1, Map.of("peers", "1 | 54")))
+                .withMessageContaining("has not a number and 2 cells");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figures.read(1, 1, Map.of("peers", "1 | 54 | ahead\n1 | 55 | ahead")))
+                .withMessageContaining("two lines have the number 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Description.of(Source.class).read(1, 1, Map.of("url", "x".repeat(1001))))
+                .withMessageContaining("at most 1000");
     }
 
     @Test
     void findsReferencesAndCitations() {
         Description figures = Description.of(Figure.class);
-        Item figure = figures.read(1, 1, Map.of("indicator", "100", "area", "53", "peers", "1 | 54 | ahead", "notes", "1 | footnote | See [[figure:306]]. | 见[[period:307]]。"));
+        Item figure = figures.read(
+                1,
+                1,
+                Map.of(
+                        "indicator",
+                        "100",
+                        "area",
+                        "53",
+                        "peers",
+                        "1 | 54 | ahead",
+                        "notes",
+                        "1 | footnote | See [[figure:306]]. | 见[[period:307]]。"));
 
         assertThat(figures.references(figure)).containsExactlyInAnyOrder(100L, 53L, 54L);
         assertThat(figures.parent(figure)).contains(100L);
-        assertThat(figures.fields().stream().flatMap(field -> field.citations(figure))).containsExactlyInAnyOrder(306L, 307L);
+        assertThat(figures.fields().stream().flatMap(field -> field.citations(figure)))
+                .containsExactlyInAnyOrder(306L, 307L);
     }
 
     /** A kind with a field that had another name. */
@@ -110,7 +146,10 @@ class DescriptionTest {
         @Attribute(en = "Name", zh = "名称", formerly = "title")
         public Text name;
 
-        @Attribute(en = "Size", zh = "大小", formerly = {"length", "extent"})
+        @Attribute(
+                en = "Size",
+                zh = "大小",
+                formerly = {"length", "extent"})
         public Integer size;
 
         @Override
@@ -126,6 +165,7 @@ class DescriptionTest {
         Item item = samples.read(1, 1, Map.of("title.en", "Old", "title.zh", "旧", "extent", "3"));
 
         assertThat(samples.write(item)).isEqualTo(Map.of("name.en", "Old", "name.zh", "旧", "size", "3"));
-        assertThat(samples.write(samples.read(1, 1, Map.of("title.en", "Old", "name.en", "New")))).isEqualTo(Map.of("name.en", "New"));
+        assertThat(samples.write(samples.read(1, 1, Map.of("title.en", "Old", "name.en", "New"))))
+                .isEqualTo(Map.of("name.en", "New"));
     }
 }

@@ -9,15 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class MergeTest {
 
-    private static final Map<String, String> BASE = Map.of(
-            "period", "2018", "status", "normal", "notes", "1 | footnote | One. | 一。\n2 | footnote | Two. | 二。");
+    private static final Map<String, String> BASE =
+            Map.of("period", "2018", "status", "normal", "notes", "1 | footnote | One. | 一。\n2 | footnote | Two. | 二。");
 
     @Test
     void takesWhatOnlyOneChanged() {
         Merge merge = merge(change("period", "2019"), change("status", "flagged"));
 
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.merged()).containsEntry("period", "2019").containsEntry("status", "flagged").containsEntry("notes", BASE.get("notes"));
+        assertThat(merge.merged())
+                .containsEntry("period", "2019")
+                .containsEntry("status", "flagged")
+                .containsEntry("notes", BASE.get("notes"));
     }
 
     @Test
@@ -38,7 +41,8 @@ class MergeTest {
 
     @Test
     void sameChangeOfBothIsNoConflict() {
-        assertThat(merge(change("period", "2019"), change("period", "2019")).conflicts()).isEmpty();
+        assertThat(merge(change("period", "2019"), change("period", "2019")).conflicts())
+                .isEmpty();
     }
 
     @Test
@@ -48,7 +52,8 @@ class MergeTest {
                 change("notes", "1 | footnote | One. | 一。\n2 | editors-note | Two. | 二。"));
 
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.merged()).containsEntry("notes", "1 | footnote | One, better. | 一。\n2 | editors-note | Two. | 二。");
+        assertThat(merge.merged())
+                .containsEntry("notes", "1 | footnote | One, better. | 一。\n2 | editors-note | Two. | 二。");
     }
 
     @Test
@@ -64,28 +69,33 @@ class MergeTest {
     @Test
     void keepsBothAddedLinesAndNumbersMineAnew() {
         Merge merge = merge(
-                change("notes", BASE.get("notes") + "\n3 | footnote | Theirs. | "), change("notes", BASE.get("notes") + "\n3 | footnote | Mine. | "));
+                change("notes", BASE.get("notes") + "\n3 | footnote | Theirs. | "),
+                change("notes", BASE.get("notes") + "\n3 | footnote | Mine. | "));
 
         assertThat(merge.conflicts()).isEmpty();
-        assertThat(merge.merged()).containsEntry("notes", BASE.get("notes") + "\n3 | footnote | Theirs. | \n4 | footnote | Mine. | ");
+        assertThat(merge.merged())
+                .containsEntry("notes", BASE.get("notes") + "\n3 | footnote | Theirs. | \n4 | footnote | Mine. | ");
     }
 
     @Test
     void removedLineBesideAChangedOneIsAConflict() {
         Merge mineRemoved = merge(
-                change("notes", "1 | footnote | One, better. | 一。\n2 | footnote | Two. | 二。"), change("notes", "2 | footnote | Two. | 二。"));
+                change("notes", "1 | footnote | One, better. | 一。\n2 | footnote | Two. | 二。"),
+                change("notes", "2 | footnote | Two. | 二。"));
         assertThat(mineRemoved.merged()).containsEntry("notes", "2 | footnote | Two. | 二。");
         assertThat(mineRemoved.conflicts()).isEqualTo(Map.of("notes#1", "1 | footnote | One, better. | 一。"));
 
         Merge theirsRemoved = merge(
-                change("notes", "2 | footnote | Two. | 二。"), change("notes", "1 | footnote | One, better. | 一。\n2 | footnote | Two. | 二。"));
+                change("notes", "2 | footnote | Two. | 二。"),
+                change("notes", "1 | footnote | One, better. | 一。\n2 | footnote | Two. | 二。"));
         assertThat(theirsRemoved.conflicts()).isEqualTo(Map.of("notes#1", ""));
     }
 
     @Test
     void removesALineThatOnlyOneRemoved() {
         Merge merge = merge(
-                change("notes", "2 | footnote | Two. | 二。"), change("notes", "1 | footnote | One. | 一。\n2 | footnote | Two, better. | 二。"));
+                change("notes", "2 | footnote | Two. | 二。"),
+                change("notes", "1 | footnote | One. | 一。\n2 | footnote | Two, better. | 二。"));
 
         assertThat(merge.conflicts()).isEmpty();
         assertThat(merge.merged()).containsEntry("notes", "2 | footnote | Two, better. | 二。");

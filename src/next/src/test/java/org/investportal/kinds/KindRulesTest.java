@@ -25,10 +25,7 @@ class KindRulesTest {
     private Content content = ShippedContent.content();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             50;   parent;         53;                           parent;        An area cannot be part of itself
             305;  period;         undated;                      periodBasis;   choose “not given in the source” if the period is undated
             305;  periodBasis;    undated;                      periodBasis;   choose “not given in the source” if the period is undated
@@ -98,10 +95,7 @@ class KindRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             306;  value;          -15.0 percent
             301;  fieldSize;      20
             301;  peers;          1 | 54 | ahead~2 | 55 | behind
@@ -134,7 +128,10 @@ class KindRulesTest {
     @Test
     void aFigureNeedsAPlaceWhereItIsPrinted() {
         change(2318, "readings", "1 | other-value | 305 |  |  | ");
-        assertThat(problems(305)).singleElement().satisfies(problem -> assertThat(problem.en()).startsWith("The figure needs a place where its value is printed."));
+        assertThat(problems(305))
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.en()).startsWith("The figure needs a place where its value is printed."));
 
         change(305, "notes", "1 | correction | The city confirmed another value. | 经确认，数值另有其数。");
         assertThat(problems(305)).isEmpty();
@@ -150,7 +147,8 @@ class KindRulesTest {
 
         assertThat(problems(100)).isEmpty();
         assertThat(problems(305)).extracting(Problem::field).contains("value");
-        assertThat(content.referrers(100)).anySatisfy(referrer -> assertThat(referrer.item().item).isEqualTo(305));
+        assertThat(content.referrers(100))
+                .anySatisfy(referrer -> assertThat(referrer.item().item).isEqualTo(305));
     }
 
     @Test
@@ -161,7 +159,9 @@ class KindRulesTest {
             assertThat(referrer.item().item).isEqualTo(10);
             assertThat(referrer.cited()).isTrue();
         });
-        assertThat(problems(10)).extracting(Problem::en).anyMatch(text -> text.startsWith("The text cites figure 308, which is withdrawn."));
+        assertThat(problems(10))
+                .extracting(Problem::en)
+                .anyMatch(text -> text.startsWith("The text cites figure 308, which is withdrawn."));
         assertThat(problems(308)).isEmpty();
     }
 
@@ -171,7 +171,9 @@ class KindRulesTest {
 
         assertThat(problems(60)).isEmpty();
         assertThat(problems(2318)).isEmpty();
-        assertThat(problems(700)).extracting(Problem::en).containsExactly("The source is in pages, which have no sentences. Write 1 for the sentence.");
+        assertThat(problems(700))
+                .extracting(Problem::en)
+                .containsExactly("The source is in pages, which have no sentences. Write 1 for the sentence.");
     }
 
     @Test
@@ -197,10 +199,13 @@ class KindRulesTest {
 
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadCpuTime();
-        long twins = many.stream().filter(item -> !large.problems(item).isEmpty()).count();
+        long twins =
+                many.stream().filter(item -> !large.problems(item).isEmpty()).count();
 
         assertThat(twins).isGreaterThan(50_000);
-        assertThat((threads.getCurrentThreadCpuTime() - before) / 1_000_000_000.0).as("CPU seconds").isLessThan(10);
+        assertThat((threads.getCurrentThreadCpuTime() - before) / 1_000_000_000.0)
+                .as("CPU seconds")
+                .isLessThan(10);
     }
 
     /** Returns the canonical text: between the lines is a tilde, and the table takes spaces at their ends away. */
