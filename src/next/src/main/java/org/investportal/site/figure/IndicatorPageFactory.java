@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class IndicatorPageFactory {
 
+    /** The largest number of figures that a page describes to machines. Each takes more room there than in the table. */
+    private static final int MOST_DESCRIBED = 50;
+
     private final PageFrameFactory frames;
 
     IndicatorPageFactory(PageFrameFactory frames) {
@@ -36,7 +39,7 @@ public class IndicatorPageFactory {
     /** Returns the page with that number, counted from 1. Pages after the first have figures and the definition only. */
     IndicatorPage of(RequestedContent asked, Indicator indicator, int page) {
         PageText pageText = asked.text();
-        String path = asked.path();
+        String path = asked.prefix() + asked.path();
         ListPage<Figure> figures = ListPage.of(
                 FigureSeries.of(asked.content(), indicator.item).newestFirst(),
                 FigureOrder.ON_A_PAGE,
@@ -46,7 +49,7 @@ public class IndicatorPageFactory {
         FigureTable table = new FigureRowMapper(pageText).table(figures.lines()).withoutNotes();
         GlossaryMarker words = new GlossaryMarker(pageText).and(names(pageText, indicator, table.rows()));
         return new IndicatorPage(
-                head(pageText, indicator, path, page, figures.lines()),
+                head(pageText, indicator, asked, page, figures.lines()),
                 frames.frame(pageText, path, PublicPath.page(path, page)),
                 pageText.sector(indicator).stream().toList(),
                 pageText.name(indicator),
@@ -57,16 +60,23 @@ public class IndicatorPageFactory {
                 page == 1 ? new RelatedIndicatorMapper(pageText).of(indicator) : List.of());
     }
 
-    private Head head(PageText pageText, Indicator indicator, String path, int page, List<Figure> listed) {
+    private Head head(PageText pageText, Indicator indicator, RequestedContent asked, int page, List<Figure> listed) {
         String name = pageText.name(indicator);
         Prose definition = pageText.prose(indicator.definition);
         if (page > 1) {
             return frames.headOfFurther(pageText, name, definition.sure(), page);
         }
+        if (asked.isPast()) {
+            String title = pageText.message(
+                    "head.stood", name, pageText.edition(asked.content().edition().number()));
+            return frames.headOfCopy(pageText, title, title, null);
+        }
         List<Link> way = pageText.sector(indicator).stream().toList();
-        return frames.head(pageText, name, description(pageText, name, definition, listed), path, way, indicator.item)
+        List<Figure> described = listed.subList(0, Math.min(listed.size(), MOST_DESCRIBED));
+        String description = description(pageText, name, definition, listed);
+        return frames.head(pageText, name, description, asked.path(), way, indicator.item)
                 .describing(() -> new DatasetFactory(pageText, frames).indicator(indicator))
-                .describing(() -> new ObservationFactory(pageText, frames.links()).sure(listed));
+                .describing(() -> new ObservationFactory(pageText, frames.links()).sure(described));
     }
 
     private static Stream<String> names(PageText pageText, Indicator indicator, List<FigureRow> rows) {
