@@ -21,6 +21,7 @@ create table edition (
   summary_zh varchar(2000),
   undoes integer,
   self_approved boolean not null,
+  salt varchar(64) not null,
   constraint edition_pk primary key (number),
   constraint edition_undoes_fk foreign key (undoes) references edition (number)
 );
@@ -58,7 +59,9 @@ create table edition_closed (
 create table address (
   path varchar(300) not null,
   item bigint not null,
+  edition integer not null,
   constraint address_pk primary key (path),
+  constraint address_edition_fk foreign key (edition) references edition (number),
   constraint address_item_fk foreign key (item) references item (id)
 );
 

@@ -28,6 +28,8 @@ public final class Content {
      */
     public record Referrer(Item item, Field field, boolean cited) {}
 
+    private static final int DEEPEST = 16;
+
     private final Edition edition;
     private final @Nullable Content below;
     private final Map<Long, Item> own;
@@ -68,6 +70,24 @@ public final class Content {
     /** Returns this content with other versions of some items, and with the addresses of those that get one. */
     public Content with(Edition edition, Collection<? extends Item> changed, Map<Long, String> paths) {
         return new Content(edition, this, changed, paths);
+    }
+
+    /** Returns the same content without others below it, if there are many: a look-up must not pass through all editions since the start. */
+    Content flat() {
+        int depth = 0;
+        for (Content content = below; content != null; content = content.below) {
+            depth++;
+        }
+        if (depth < DEEPEST) {
+            return this;
+        }
+        Map<Long, Item> items = new HashMap<>();
+        Map<Long, String> paths = new HashMap<>();
+        for (Content content = this; content != null; content = content.below) {
+            content.own.forEach(items::putIfAbsent);
+            content.ownPaths.forEach(paths::putIfAbsent);
+        }
+        return of(edition, items.values().stream().filter(item -> !item.gone).toList(), paths);
     }
 
     public Edition edition() {

@@ -110,11 +110,25 @@ public final class Description {
         return texts;
     }
 
-    /** Creates the version of an item that canonical texts describe, or throws an {@link IllegalArgumentException}. */
+    /** Creates the version of an item that canonical texts describe, or throws an {@link UnreadableField}. */
     public Item read(long item, int edition, Map<String, String> texts) {
         Item version = empty(item, edition);
-        members.forEach(member -> member.set(version, member.read(texts)));
+        for (Member member : members) {
+            try {
+                member.set(version, member.read(texts));
+            } catch (IllegalArgumentException unreadable) {
+                throw new UnreadableField(member.name(), unreadable);
+            }
+        }
         return version;
+    }
+
+    /** Returns whether canonical texts may have a text of that name: a field, or a name that it had before. */
+    boolean knows(String name) {
+        String property = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
+        return field(name).isPresent()
+                || fields.stream()
+                        .anyMatch(field -> List.of(field.attribute().formerly()).contains(property));
     }
 
     /** Creates the version of an item that takes it out. It keeps what was published last. */
@@ -143,5 +157,20 @@ public final class Description {
     @Override
     public String toString() {
         return kind.path();
+    }
+
+    /** A canonical text that its field cannot have. */
+    public static final class UnreadableField extends IllegalArgumentException {
+
+        private final String field;
+
+        UnreadableField(String field, IllegalArgumentException cause) {
+            super(cause.getMessage(), cause);
+            this.field = field;
+        }
+
+        public String field() {
+            return field;
+        }
     }
 }

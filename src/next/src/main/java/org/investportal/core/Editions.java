@@ -1,63 +1,218 @@
 package org.investportal.core;
 
+import jakarta.persistence.EntityManagerFactory;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.investportal.core.Archive.Address;
+import org.investportal.core.Archive.Batch;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The content that is shipped, as the only edition, read from its files until editions are stored. */
+/** All editions, and all versions of all items, in memory. Publishing writes the next edition, and pages show it as soon as it is committed. */
 @Service
 public class Editions {
 
-    private final Map<String, Long> addresses = new HashMap<>();
-    private final Content current;
+    private static final int PAST_KEPT = 4;
 
-    Editions(@Value("${portal.content}") String content) {
-        if (content.equals("none")) {
-            current = Content.of(Edition.NONE, List.of(), Map.of());
-        } else {
-            Publication publication = ContentFiles.publication(content);
-            current = ContentFiles.content(publication);
-            for (Publication.Part part : publication.parts()) {
-                part.former().forEach(path -> addresses.put(path, part.item()));
-                if (part.address() != null) {
-                    addresses.put(part.address(), part.item());
-                }
-            }
+    private final EditionRows rows;
+    private final VersionRows versions;
+    private final Publisher publisher;
+    private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
+    private final JdbcTemplate database;
+    private final ReentrantLock publishing = new ReentrantLock();
+    private final Map<Integer, Content> past = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, Content> eldest) {
+            return size() > PAST_KEPT;
         }
+    });
+    private final Archive archive = new Archive();
+    private volatile Content current;
+    private long nextItem;
+    private long endOfBlock;
+
+    Editions(
+            EntityManagerFactory factory,
+            JdbcTemplate database,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            ObjectProvider<Clock> clock) {
+        this.database = database;
+        this.events = events;
+        this.transactions = new TransactionTemplate(transactions);
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NEVER);
+        rows = new EditionRows(database);
+        versions = new VersionRows(factory, database);
+        publisher = new Publisher(rows, versions, new ManifestRows(database), clock.getIfAvailable(Clock::systemUTC));
+        archive.add(publisher.read(versions.kinds(), 1, rows.last()));
+        current = archive.cut(archive.last());
     }
 
+    /** Returns the kinds of content, in the order of menus. */
     public Collection<Description> kinds() {
-        return Description.all().stream()
-                .sorted(Comparator.comparing(kind -> kind.kind().order()))
-                .toList();
+        return versions.kinds();
+    }
+
+    public Optional<Description> kind(String path) {
+        return versions.kind(path);
     }
 
     public Content current() {
         return current;
     }
 
+    /** Returns what an edition showed. */
     public Optional<Content> at(int number) {
-        return number == current.edition().number() ? Optional.of(current) : Optional.empty();
+        Content newest = current;
+        if (number == newest.edition().number()) {
+            return Optional.of(newest);
+        }
+        return archive.edition(number).map(edition -> past.computeIfAbsent(number, archive::cut));
     }
 
+    /** Returns all editions, the newest first. */
     public List<Edition> all() {
-        return edition(1).stream().toList();
+        return archive.editions();
     }
 
     public Optional<Edition> edition(int number) {
-        return number > 0 ? at(number).map(Content::edition) : Optional.empty();
+        return archive.edition(number).filter(edition -> number > 0);
     }
 
+    /** Returns the versions of an item, the newest first; also those that took it out. */
     public List<Item> history(long item) {
-        return current.find(item).stream().toList();
+        List<Item> newestFirst = new ArrayList<>(archive.versions(item));
+        Collections.reverse(newestFirst);
+        return List.copyOf(newestFirst);
     }
 
+    /** Returns the item that an address was given to, now or before. */
     public Optional<Long> itemAt(String path) {
-        return Optional.ofNullable(addresses.get(path));
+        return archive.owner(path);
+    }
+
+    /** Returns a number for an item that is not published yet. No other item has it or gets it. */
+    public synchronized long newItem() {
+        if (nextItem == endOfBlock) {
+            nextItem = rows.nextItems();
+            endOfBlock = nextItem + EditionRows.ITEMS_AT_ONCE;
+        }
+        return nextItem++;
+    }
+
+    /** Publishes an edition, or throws a {@link PublicationRefused}. */
+    public Edition publish(Publication publication) {
+        return publish(publication, edition -> {});
+    }
+
+    /**
+     * Publishes an edition, or throws a {@link PublicationRefused}.
+     *
+     * @param alongside what is written in the same transaction; if it fails, nothing is published
+     */
+    public Edition publish(Publication publication, Consumer<Edition> alongside) {
+        return inTurn(
+                () -> {
+                    Batch written = publisher.write(publication, archive, current);
+                    Edition edition = written.editions().get(0);
+                    alongside.accept(edition);
+                    rows.close(edition.number());
+                    return written;
+                },
+                true);
+    }
+
+    /** Writes an edition, reads it back and takes it back again: returns what would be published, or throws a {@link PublicationRefused}. */
+    public Edition attempt(Publication publication) {
+        return inTurn(() -> publisher.write(publication, archive, current), false);
+    }
+
+    /** Returns what pages would show, without writing or checking anything. What cannot be read is left out. */
+    public Content show(Publication publication) {
+        return publisher.prepare(publication, archive, current).shown();
+    }
+
+    private Edition inTurn(java.util.function.Supplier<Batch> work, boolean kept) {
+        publishing.lock();
+        Content before = current;
+        try {
+            Batch written = java.util.Objects.requireNonNull(transactions.execute(status -> {
+                rows.lock();
+                catchUp();
+                if (!kept) {
+                    status.setRollbackOnly();
+                }
+                return work.get();
+            }));
+            if (kept) {
+                adopt(written);
+            }
+            return written.editions().get(0);
+        } finally {
+            publishing.unlock();
+            announce(before);
+        }
+    }
+
+    /** Shows editions that other processes published. */
+    void refresh() {
+        Content before = current;
+        if (rows.last() > archive.last()) {
+            catchUp();
+            announce(before);
+        }
+    }
+
+    private void catchUp() {
+        int known = archive.last();
+        int last = rows.last();
+        if (last > known) {
+            adopt(publisher.read(versions.kinds(), known + 1, last));
+        }
+    }
+
+    /** Shows editions, unless another thread has read them already. */
+    private synchronized void adopt(Batch read) {
+        for (Edition edition : read.editions()) {
+            int number = edition.number();
+            if (number > archive.last()) {
+                Batch own = new Batch(
+                        List.of(edition),
+                        read.versions().stream()
+                                .filter(version -> version.edition == number)
+                                .toList(),
+                        read.given().stream()
+                                .filter(address -> address.edition() == number)
+                                .toList(),
+                        read.paths().stream()
+                                .filter(address -> address.edition() == number)
+                                .toList());
+                archive.add(own);
+                Map<Long, String> paths = new LinkedHashMap<>();
+                own.paths().stream().forEach((Address address) -> paths.put(address.item(), address.path()));
+                current = current.with(edition, own.versions(), paths).flat();
+            }
+        }
+    }
+
+    private void announce(Content before) {
+        Content now = current;
+        if (now != before) {
+            events.publishEvent(new EditionPublished(before, now));
+        }
     }
 }

@@ -17,8 +17,9 @@ public record Publication(Text summary, @Nullable Integer undoes, boolean selfAp
      *
      * @param kind the path of its kind
      * @param texts its canonical texts; null takes it out
-     * @param address the path of its page, where it gets a new one: {@code /figures/gdp}
+     * @param address the path of its page, where it gets another one than its name makes: {@code /figures/gdp}
      * @param former other addresses that lead to it
+     * @param base the edition of the version that it was prepared on, 0 for a new item; it is refused on another one. Null asks for no such check.
      */
     public record Part(
             long item,
@@ -27,5 +28,18 @@ public record Publication(Text summary, @Nullable Integer undoes, boolean selfAp
             ChangeKind change,
             Text reason,
             @Nullable String address,
-            List<String> former) {}
+            List<String> former,
+            @Nullable Integer base) {
+
+        public Part(
+                long item,
+                String kind,
+                @Nullable Map<String, String> texts,
+                ChangeKind change,
+                Text reason,
+                @Nullable String address,
+                List<String> former) {
+            this(item, kind, texts, change, reason, address, former, null);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.investportal.kinds;
 
 import jakarta.persistence.Entity;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.investportal.core.Attribute;
 import org.investportal.core.Content;
@@ -27,5 +28,12 @@ public class Page extends Item {
     @Override
     public Text title(Content content) {
         return name;
+    }
+
+    /** The address of the start page and of the page about the portal is not below that of pages. */
+    @Override
+    public Optional<String> address(Content content) {
+        return super.address(content)
+                .map(path -> path.equals("/pages/home") ? "/" : path.equals("/pages/about") ? "/about" : path);
     }
 }
