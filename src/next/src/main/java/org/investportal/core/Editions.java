@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import org.investportal.core.Archive.Address;
+import java.util.function.Supplier;
 import org.investportal.core.Archive.Batch;
-import org.springframework.beans.factory.ObjectProvider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -32,7 +33,6 @@ public class Editions {
     private final Publisher publisher;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
-    private final JdbcTemplate database;
     private final ReentrantLock publishing = new ReentrantLock();
     private final Map<Integer, Content> past = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -50,16 +50,24 @@ public class Editions {
             JdbcTemplate database,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
-            ObjectProvider<Clock> clock) {
-        this.database = database;
+            Clock clock,
+            @Value("${portal.content}") String content) {
         this.events = events;
         this.transactions = new TransactionTemplate(transactions);
         this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NEVER);
         rows = new EditionRows(database);
         versions = new VersionRows(factory, database);
-        publisher = new Publisher(rows, versions, new ManifestRows(database), clock.getIfAvailable(Clock::systemUTC));
+        publisher = new Publisher(rows, versions, new ManifestRows(database), clock);
         archive.add(publisher.read(versions.kinds(), 1, rows.last()));
         current = archive.cut(archive.last());
+        begin(new ShippedContent(database, content));
+    }
+
+    private void begin(ShippedContent shipped) {
+        if (shipped.isMissing(archive.last())) {
+            Publication publication = shipped.publication();
+            inTurn(() -> shipped.isMissing(archive.last()) ? written(publication, shipped::done) : null, true);
+        }
     }
 
     /** Returns the kinds of content, in the order of menus. */
@@ -125,20 +133,21 @@ public class Editions {
      * @param alongside what is written in the same transaction; if it fails, nothing is published
      */
     public Edition publish(Publication publication, Consumer<Edition> alongside) {
-        return inTurn(
-                () -> {
-                    Batch written = publisher.write(publication, archive, current);
-                    Edition edition = written.editions().get(0);
-                    alongside.accept(edition);
-                    rows.close(edition.number());
-                    return written;
-                },
-                true);
+        return inTurn(() -> written(publication, alongside), true).orElseThrow();
+    }
+
+    private Batch written(Publication publication, Consumer<Edition> alongside) {
+        Batch written = publisher.write(publication, archive, current);
+        Edition edition = written.editions().get(0);
+        alongside.accept(edition);
+        rows.close(edition.number());
+        return written;
     }
 
     /** Writes an edition, reads it back and takes it back again: returns what would be published, or throws a {@link PublicationRefused}. */
     public Edition attempt(Publication publication) {
-        return inTurn(() -> publisher.write(publication, archive, current), false);
+        return inTurn(() -> publisher.write(publication, archive, current), false)
+                .orElseThrow();
     }
 
     /** Returns what pages would show, without writing or checking anything. What cannot be read is left out. */
@@ -146,22 +155,22 @@ public class Editions {
         return publisher.prepare(publication, archive, current).shown();
     }
 
-    private Edition inTurn(java.util.function.Supplier<Batch> work, boolean kept) {
+    private Optional<Edition> inTurn(Supplier<@Nullable Batch> work, boolean kept) {
         publishing.lock();
         Content before = current;
         try {
-            Batch written = java.util.Objects.requireNonNull(transactions.execute(status -> {
+            Batch written = transactions.execute(status -> {
                 rows.lock();
                 catchUp();
                 if (!kept) {
                     status.setRollbackOnly();
                 }
                 return work.get();
-            }));
-            if (kept) {
+            });
+            if (kept && written != null) {
                 adopt(written);
             }
-            return written.editions().get(0);
+            return Optional.ofNullable(written).map(batch -> batch.editions().get(0));
         } finally {
             publishing.unlock();
             announce(before);
@@ -203,7 +212,7 @@ public class Editions {
                                 .toList());
                 archive.add(own);
                 Map<Long, String> paths = new LinkedHashMap<>();
-                own.paths().stream().forEach((Address address) -> paths.put(address.item(), address.path()));
+                own.paths().forEach(address -> paths.put(address.item(), address.path()));
                 current = current.with(edition, own.versions(), paths).flat();
             }
         }

@@ -1,5 +1,6 @@
 package org.investportal.core;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -15,6 +16,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +38,13 @@ final class Core implements AutoCloseable {
     })
     @EntityScan({"org.investportal.kinds", "org.investportal.value"})
     @ComponentScan("org.investportal.core")
-    static class Rooms {}
+    static class Rooms {
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 
     private Core(ConfigurableApplicationContext context) {
         this.context = context;

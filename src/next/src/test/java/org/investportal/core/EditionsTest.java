@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.investportal.core.Parts.area;
 import static org.investportal.core.Parts.figure;
 import static org.investportal.core.Parts.indicator;
+import static org.investportal.core.Parts.number;
 import static org.investportal.core.Parts.part;
 import static org.investportal.core.Parts.sector;
+import static org.investportal.core.Parts.source;
 import static org.investportal.core.Parts.topic;
 
 import java.util.Map;
@@ -31,6 +33,8 @@ class EditionsTest {
     private final long sector = editions.newItem();
     private final long topic = editions.newItem();
     private final long indicator = editions.newItem();
+    private final long source = editions.newItem();
+    private final long number = editions.newItem();
     private final long area = editions.newItem();
     private final long figure = editions.newItem();
     private final String name = "Area " + area;
@@ -52,11 +56,12 @@ class EditionsTest {
                 topic(topic, "Topic", sector),
                 indicator(indicator, "Output " + indicator, topic),
                 area(area, name),
-                part(figure, "figures", withLines(figure(indicator, area, "more-than 1592.50 亿 cny")))));
+                source(source, "Source " + source),
+                part(figure, "figures", withLines(figure(indicator, area, "more-than 1592.50 亿 cny"))),
+                number(number, source, figure, "1592.50亿元")));
     }
 
     private Map<String, String> withLines(Map<String, String> texts) {
-        texts.put("peers", "2 | " + area + " | ahead");
         texts.put("notes", "1 | footnote | With a bar \\| and\\na line | 中文\n7 | footnote | Second | ");
         return texts;
     }
@@ -69,12 +74,12 @@ class EditionsTest {
             Content loaded = second.editions().at(edition.number()).orElseThrow();
             Content published = editions.current();
             assertThat(loaded.edition()).isEqualTo(edition).isEqualTo(published.edition());
-            for (long item : new long[] {sector, topic, indicator, area, figure}) {
+            for (long item : new long[] {sector, topic, indicator, area, source, figure, number}) {
                 assertThat(texts(loaded, item))
                         .isEqualTo(texts(published, item))
                         .isNotEmpty();
                 assertThat(loaded.path(item)).isEqualTo(published.path(item));
-                assertThat(loaded.path(item).isPresent()).isEqualTo(item != topic);
+                assertThat(loaded.path(item).isPresent()).isEqualTo(item != topic && item != number);
             }
             assertThat(texts(loaded, figure)).isEqualTo(withLines(figure(indicator, area, "more-than 1592.50 亿 cny")));
         }

@@ -50,7 +50,7 @@ final class Parts {
     }
 
     static Part topic(long item, String name, long sector) {
-        return part(item, "topics", Map.of("name.en", name, "sector", "" + sector, "position", "1"));
+        return part(item, "topics", Map.of("name.en", name, "sector", "" + sector, "position", "1", "slug", "topic"));
     }
 
     static Part indicator(long item, String name, long topic) {
@@ -70,6 +70,18 @@ final class Parts {
                         "unknown",
                         "position",
                         "1"));
+    }
+
+    static Part source(long item, String name) {
+        return part(item, "sources", Map.of("name.en", name, "published", "2019", "language", "en"));
+    }
+
+    /** Where the value of a figure is printed. */
+    static Part number(long item, long source, long figure, String token) {
+        return part(
+                item,
+                "numbers",
+                Map.of("source", "" + source, "place", figure % 10_000 + ".1.1", "token", token, "readings", "1 | value | " + figure + " |  |  | "));
     }
 
     static Map<String, String> figure(long indicator, long area, String value) {
