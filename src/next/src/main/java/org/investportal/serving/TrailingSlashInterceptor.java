@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.investportal.value.Language;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class TrailingSlashInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Pattern WITH_A_SLASH = Pattern.compile("((?:/[\\w~-][\\w.~-]*)+)/");
+    private static final Pattern WITH_A_SLASH = Pattern.compile("(?!" + Language.ZH.prefix() + "/$)((?:/[\\w~-][\\w.~-]*)+)/");
 
     /** As long as other redirects without parameters: there may be something at the address one day. */
     private static final String CACHING =
