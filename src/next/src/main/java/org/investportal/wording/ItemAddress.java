@@ -39,7 +39,10 @@ public record ItemAddress(Content content, String prefix) {
                             SourceOutline.of(content, number.source).pageOf(number.place))
                     + "#" + number.place.fragment();
         }
-        return content.path(id).or(() -> below(shown, id)).orElse(PublicPath.HOME);
+        return content.find(id)
+                .flatMap(published -> content.path(id))
+                .or(() -> below(shown, id))
+                .orElse(PublicPath.HOME);
     }
 
     /** Returns the address of a sentence on the page of its source. */
