@@ -12,6 +12,7 @@ import org.investportal.core.Text;
 import org.investportal.fixture.Browser;
 import org.investportal.kinds.Figure;
 import org.investportal.kinds.Organisation;
+import org.investportal.kinds.PrintedNumber;
 import org.investportal.kinds.Term;
 import org.investportal.value.ChangeKind;
 import org.investportal.value.Language;
@@ -57,14 +58,21 @@ class EditionPagesTest {
         publish(
                 null,
                 part(figure, ChangeKind.CORRECTION, REASON, "value", "2.5 billion yuan"),
+                printed("2.5 billion"),
                 part(term, ChangeKind.WORDING, new Text("Clearer words", null), "definition.en", "Shorter words. They cite [[figure:306]]."),
                 part(company, ChangeKind.WITHDRAWAL, new Text("It moved away.", "已迁出。"), "status", "withdrawn"));
-        publish(null, part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "3.5 billion yuan"));
-        publish(3, part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "2.5 billion yuan"));
+        publish(null, part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "3.5 billion yuan"), printed("3.5 billion"));
+        publish(3, part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "2.5 billion yuan"), printed("2.5 billion"));
     }
 
     private void publish(Integer undoes, Publication.Part... parts) {
         editions.publish(new Publication(new Text("Changes of a test", "测试修改"), undoes, false, List.of(parts)));
+    }
+
+    /** The source has to print what the figure states. */
+    private Publication.Part printed(String token) {
+        PrintedNumber number = PrintedNumber.of(content(), at(FIGURE).item).get(0);
+        return part(number, ChangeKind.REVISION, new Text("Printed again", null), "token", token);
     }
 
     private static Publication.Part part(Item item, ChangeKind change, Text reason, String field, String typed) {
@@ -114,9 +122,9 @@ class EditionPagesTest {
     void listsTheChangesOfAnEditionByKindWithTheNumbersFirst() {
         Document page = browser.get("/editions/2").document();
 
-        assertThat(page.select("main h2").eachText()).containsExactly("Numbers changed: 1", "Companies", "Glossary");
+        assertThat(page.select("main h2").eachText()).containsExactly("Numbers changed: 1", "Printed numbers", "Companies", "Glossary");
         assertThat(page.select(".change-count").text())
-                .isEqualTo("Figures changed: 1. Other items removed: 1.");
+                .isEqualTo("Figures changed: 1. Other items removed: 1. Other items changed: 1.");
         Element number = page.expectFirst("section[aria-labelledby=numbers] article");
         assertThat(number.select("h3").text()).isEqualTo("Robot industry value added, Hangzhou, 2016");
         assertThat(number.select(".differences dt").eachText()).containsExactly("Value");
