@@ -31,7 +31,7 @@ final class ChangeGroups {
     /** As many lines as readers go through: pages are split so that each has no more. */
     private static final int LINES_OF_A_PAGE = 300;
 
-    private static final String NUMBERS = "numbers";
+    private static final String NUMBERS = "changed-numbers";
 
     private final EditionContent change;
     private final Map<Key, List<Edition.Entry>> all;

@@ -125,7 +125,7 @@ class EditionPagesTest {
         assertThat(page.select("main h2").eachText()).containsExactly("Numbers changed: 1", "Printed numbers", "Companies", "Glossary");
         assertThat(page.select(".change-count").text())
                 .isEqualTo("Figures changed: 1. Other items removed: 1. Other items changed: 1.");
-        Element number = page.expectFirst("section[aria-labelledby=numbers] article");
+        Element number = page.expectFirst("section[aria-labelledby=changed-numbers] article");
         assertThat(number.select("h3").text()).isEqualTo("Robot industry value added, Hangzhou, 2016");
         assertThat(number.select(".differences dt").eachText()).containsExactly("Value");
         assertThat(number.select(".differences del").text()).isEqualTo("1.998 billion yuan");
