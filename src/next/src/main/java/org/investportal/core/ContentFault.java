@@ -1,5 +1,6 @@
 package org.investportal.core;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,15 @@ public final class ContentFault extends RuntimeException {
 
     private final transient List<Fault> faults;
 
-    ContentFault(List<Fault> faults) {
-        super(describe(faults));
-        this.faults = List.copyOf(faults);
+    ContentFault(List<Fault> found) {
+        super(describe(inOrder(found)));
+        this.faults = inOrder(found);
+    }
+
+    private static List<Fault> inOrder(List<Fault> found) {
+        return found.stream()
+                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line))
+                .toList();
     }
 
     private static String describe(List<Fault> faults) {

@@ -158,6 +158,11 @@ final class Preparation {
                 items.add(id);
             }
             content.referrers(id).forEach(referrer -> items.add(referrer.item().item));
+            // A figure loses its place in the source when the printed number no longer names it.
+            archive.newest(id).filter(last -> !last.gone).stream()
+                    .flatMap(last -> last.kind().references(last))
+                    .filter(to -> content.find(to).isPresent())
+                    .forEach(items::add);
         });
         return items;
     }

@@ -1,8 +1,10 @@
 package org.investportal.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.investportal.core.Parts.area;
 import static org.investportal.core.Parts.figure;
+import static org.investportal.core.Parts.gone;
 import static org.investportal.core.Parts.indicator;
 import static org.investportal.core.Parts.number;
 import static org.investportal.core.Parts.part;
@@ -83,6 +85,21 @@ class EditionsTest {
             }
             assertThat(texts(loaded, figure)).isEqualTo(withLines(figure(indicator, area, "more-than 1592.50 亿 cny")));
         }
+    }
+
+    @Test
+    void checksWhatAnItemNoLongerRefersTo() {
+        publishAll();
+
+        PublicationRefused refused =
+                catchThrowableOfType(PublicationRefused.class, () -> editions.publish(Parts.of(gone(number, "numbers"))));
+        assertThat(refused.reasons()).singleElement().satisfies(reason -> {
+            assertThat(reason.item()).isEqualTo(figure);
+            assertThat(reason.en()).startsWith("The figure needs a place where its value is printed.");
+        });
+
+        editions.publish(Parts.of(gone(number, "numbers"), gone(figure, "figures")));
+        assertThat(editions.current().find(figure)).isEmpty();
     }
 
     private static Map<String, String> texts(Content content, long item) {
