@@ -19,8 +19,8 @@ import org.investportal.core.PublicationRefused.Reason;
 final class Preparation {
 
     private static final int LONGEST_REASON = 2000;
-    private static final Pattern UNSTORABLE = Pattern.compile(
-            "\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+    private static final Pattern UNSTORABLE =
+            Pattern.compile("\\x00|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
 
     private final Publication publication;
     private final Archive archive;
@@ -68,7 +68,11 @@ final class Preparation {
             refuse(part, "", "The item is in it twice.", "该条目出现两次。");
         }
         if (newest.filter(item -> item.kind() != kind).isPresent()) {
-            refuse(part, "kind", "The item is of another kind: " + newest.get().kind().path() + ".", "该条目属于另一类别。");
+            refuse(
+                    part,
+                    "kind",
+                    "The item is of another kind: " + newest.get().kind().path() + ".",
+                    "该条目属于另一类别。");
             return;
         }
         if (part.base() != null && part.base() != last) {
@@ -113,8 +117,7 @@ final class Preparation {
                         text.length() + " characters are too many; at most " + LONGEST_REASON + ".",
                         "最多" + LONGEST_REASON + "个字符。"));
             } else if (text != null && UNSTORABLE.matcher(text).find()) {
-                reasons.add(
-                        new Reason(item, kind, field, "It has a character that cannot be stored.", "含有无法保存的字符。"));
+                reasons.add(new Reason(item, kind, field, "It has a character that cannot be stored.", "含有无法保存的字符。"));
             }
         }
     }

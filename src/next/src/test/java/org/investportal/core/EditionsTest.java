@@ -91,8 +91,8 @@ class EditionsTest {
     void checksWhatAnItemNoLongerRefersTo() {
         publishAll();
 
-        PublicationRefused refused =
-                catchThrowableOfType(PublicationRefused.class, () -> editions.publish(Parts.of(gone(number, "numbers"))));
+        PublicationRefused refused = catchThrowableOfType(
+                PublicationRefused.class, () -> editions.publish(Parts.of(gone(number, "numbers"))));
         assertThat(refused.reasons()).singleElement().satisfies(reason -> {
             assertThat(reason.item()).isEqualTo(figure);
             assertThat(reason.en()).startsWith("The figure needs a place where its value is printed.");
