@@ -68,7 +68,9 @@ public class IndicatorPageFactory {
         }
         if (asked.isPast()) {
             String title = pageText.message(
-                    "head.stood", name, pageText.edition(asked.content().edition().number()));
+                    "head.stood",
+                    name,
+                    pageText.edition(asked.content().edition().number()));
             return frames.headOfCopy(pageText, title, title, null);
         }
         List<Link> way = pageText.sector(indicator).stream().toList();

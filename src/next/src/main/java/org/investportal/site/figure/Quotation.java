@@ -35,7 +35,8 @@ public record Quotation(@Nullable String url, @Nullable String issuer, List<Piec
     }
 
     private static void mark(List<Piece> pieces, String token, String href) {
-        Pattern whole = Pattern.compile("(?<![\\p{IsLatin}\\d.,])" + Pattern.quote(token) + "(?![\\p{IsLatin}\\d]|[.,]\\d)");
+        Pattern whole =
+                Pattern.compile("(?<![\\p{IsLatin}\\d.,])" + Pattern.quote(token) + "(?![\\p{IsLatin}\\d]|[.,]\\d)");
         for (int at = 0; at < pieces.size(); at++) {
             String text = pieces.get(at).text();
             Matcher found = whole.matcher(text);
