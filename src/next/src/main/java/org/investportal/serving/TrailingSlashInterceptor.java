@@ -22,7 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class TrailingSlashInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
-    private static final Pattern WITH_A_SLASH = Pattern.compile("(?!" + Language.ZH.prefix() + "/$)((?:/[\\w~-][\\w.~-]*)+)/");
+    private static final Pattern WITH_A_SLASH =
+            Pattern.compile("(?!" + Language.ZH.prefix() + "/$)((?:/[\\w~-][\\w.~-]*)+)/");
 
     /** As long as other redirects without parameters: there may be something at the address one day. */
     private static final String CACHING =

@@ -30,21 +30,30 @@ class SitemapTest {
                 .flatMap(part -> xml(part.substring(SITE.length())).select("loc").eachText().stream())
                 .toList();
 
-        assertThat(addresses).hasSizeGreaterThan(200).contains(SITE + "/", SITE + "/zh", SITE + "/sectors/biomedicine").doesNotHaveDuplicates();
-        assertThat(addresses).allSatisfy(address -> assertThat(browser.get(address.substring(SITE.length())).status()).as(address).isEqualTo(200));
+        assertThat(addresses)
+                .hasSizeGreaterThan(200)
+                .contains(SITE + "/", SITE + "/zh", SITE + "/sectors/biomedicine")
+                .doesNotHaveDuplicates();
+        assertThat(addresses)
+                .allSatisfy(address -> assertThat(
+                                browser.get(address.substring(SITE.length())).status())
+                        .as(address)
+                        .isEqualTo(200));
     }
 
     @Test
     void linksThePagesInBothLanguagesAndSaysWhenTheyChanged() {
         Document part = xml("/sitemaps/1.xml");
 
-        assertThat(part.select("url:has(loc:containsOwn(/areas/hangzhou)) [hreflang]").eachAttr("hreflang"))
+        assertThat(part.select("url:has(loc:containsOwn(/areas/hangzhou)) [hreflang]")
+                        .eachAttr("hreflang"))
                 .containsExactly("en", "zh-Hans", "x-default", "en", "zh-Hans", "x-default");
         assertThat(part.select("lastmod").eachText()).allMatch(time -> time.matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z"));
     }
 
     @Test
     void letsCrawlersReadEverything() {
-        assertThat(browser.get("/robots.txt").body()).isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://invest.example/sitemap.xml\n");
+        assertThat(browser.get("/robots.txt").body())
+                .isEqualTo("User-agent: *\nDisallow:\n\nSitemap: https://invest.example/sitemap.xml\n");
     }
 }

@@ -17,7 +17,21 @@ class BlankPagesTest {
     private Browser browser;
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/about", "/glossary", "/figures", "/editions", "/corrections", "/companies", "/areas", "/parks", "/policies", "/incentives", "/opportunities"})
+    @ValueSource(
+            strings = {
+                "",
+                "/about",
+                "/glossary",
+                "/figures",
+                "/editions",
+                "/corrections",
+                "/companies",
+                "/areas",
+                "/parks",
+                "/policies",
+                "/incentives",
+                "/opportunities"
+            })
     void saysThatNothingIsPublished(String path) {
         for (String address : new String[] {path.isEmpty() ? "/" : path, "/zh" + path}) {
             Answer page = browser.get(address);
@@ -25,7 +39,9 @@ class BlankPagesTest {
             assertThat(page.status()).as(address).isEqualTo(200);
             assertThat(page.texts("h1")).as(address).singleElement().asString().isNotBlank();
             assertThat(page.main()).as(address).doesNotContain("null", "#{", "??");
-            assertThat(page.document().select("meta[name=robots]").attr("content")).as(address).isEqualTo("noindex");
+            assertThat(page.document().select("meta[name=robots]").attr("content"))
+                    .as(address)
+                    .isEqualTo("noindex");
         }
     }
 

@@ -32,7 +32,8 @@ class GeneralPagesTest {
     @Test
     void hasAListOfEveryKindInTheMenuThatLeadsToEachItem() {
         Content content = editions.current();
-        for (Description kind : kinds.kinds().stream().filter(one -> one.kind().menu()).toList()) {
+        for (Description kind :
+                kinds.kinds().stream().filter(one -> one.kind().menu()).toList()) {
             Answer list = browser.get(KindMenu.path(kind));
             List<String> expected = content.all(kind.type()).stream()
                     .flatMap(item -> content.path(item.item).stream())
@@ -42,7 +43,8 @@ class GeneralPagesTest {
             assertThat(list.texts("h1")).containsExactly(kind.kind().en());
             assertThat(list.document().select("main tbody th a").eachAttr("href"))
                     .containsExactlyInAnyOrderElementsOf(expected);
-            assertThat(browser.get("/zh" + KindMenu.path(kind)).texts("h1")).containsExactly(kind.kind().zh());
+            assertThat(browser.get("/zh" + KindMenu.path(kind)).texts("h1"))
+                    .containsExactly(kind.kind().zh());
         }
     }
 
@@ -75,7 +77,10 @@ class GeneralPagesTest {
 
     @Test
     void saysWhereAnItemIsUsed() {
-        assertThat(browser.get("/areas/hangzhou").document().select("#uses ~ ul a").eachAttr("href"))
+        assertThat(browser.get("/areas/hangzhou")
+                        .document()
+                        .select("#uses ~ ul a")
+                        .eachAttr("href"))
                 .anyMatch(href -> href.startsWith("/figures/"));
     }
 
@@ -84,9 +89,15 @@ class GeneralPagesTest {
         Answer page = browser.get("/areas/hangzhou");
 
         assertThat(page.document().select("script[type=application/ld+json]").html())
-                .contains("\"@type\":\"Place\"", "\"name\":\"Hangzhou\"", "\"containedInPlace\":{\"@id\":\"https://invest.example/areas/zhejiang#item\"}", "BreadcrumbList");
-        assertThat(page.document().select("link[rel=canonical]").attr("href")).isEqualTo("https://invest.example/areas/hangzhou");
-        assertThat(page.document().select("link[rel=alternate]").eachAttr("hreflang")).containsExactly("en", "zh-Hans", "x-default");
+                .contains(
+                        "\"@type\":\"Place\"",
+                        "\"name\":\"Hangzhou\"",
+                        "\"containedInPlace\":{\"@id\":\"https://invest.example/areas/zhejiang#item\"}",
+                        "BreadcrumbList");
+        assertThat(page.document().select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://invest.example/areas/hangzhou");
+        assertThat(page.document().select("link[rel=alternate]").eachAttr("hreflang"))
+                .containsExactly("en", "zh-Hans", "x-default");
     }
 
     @Test
@@ -101,9 +112,14 @@ class GeneralPagesTest {
 
         assertThat(past.status()).isEqualTo(200);
         assertThat(past.document().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(past.document().select("link[rel=canonical]").attr("href")).isEqualTo("https://invest.example/companies/hikvision");
-        assertThat(past.texts(".standing")).singleElement().asString().contains("Edition 1", "This is the latest version.");
-        assertThat(past.document().select(".other-language").attr("href")).isEqualTo("/zh/editions/1/companies/hikvision");
+        assertThat(past.document().select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://invest.example/companies/hikvision");
+        assertThat(past.texts(".standing"))
+                .singleElement()
+                .asString()
+                .contains("Edition 1", "This is the latest version.");
+        assertThat(past.document().select(".other-language").attr("href"))
+                .isEqualTo("/zh/editions/1/companies/hikvision");
         assertThat(browser.get("/editions/99/companies/hikvision").status()).isEqualTo(404);
     }
 }
