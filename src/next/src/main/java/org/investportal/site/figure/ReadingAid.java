@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly it was stated, in a sentence; null if the number says it
  * @param doubts what puts it in doubt, in whole sentences
  * @param sureness what else is known of how sure it is, in whole sentences
- * @param timeliness how old it is; null if there is nothing to say
+ * @param timeliness how old it is; null if there is nothing to say that the other sentences do not
  * @param vintages the newer vintage of it, or the earlier ones
  */
 public record ReadingAid(
@@ -32,7 +32,7 @@ public record ReadingAid(
                 note.precision(),
                 note.doubts(),
                 note.sentences(),
-                new FigureAgeWording(pageText).of(figure),
+                figure.period.isUndated() ? null : new FigureAgeWording(pageText).of(figure),
                 VintageLine.of(pageText, figure));
     }
 }

@@ -103,6 +103,7 @@ class FigurePageTest {
         assertThat(page.select(".readings-table th .remark").text()).isEqualTo("according to EO Intelligence");
         assertThat(page.select("#notes .note").text()).startsWith("Note Hangzhou is ahead of Guangzhou.");
         assertThat(page.select(".reading-aids strong").text()).isEqualTo("With care.");
+        assertThat(page.select(".reading-aids li").eachText()).containsExactly("Undated in the source.");
     }
 
     @Test
