@@ -59,10 +59,21 @@ class EditionPagesTest {
                 null,
                 part(figure, ChangeKind.CORRECTION, REASON, "value", "2.5 billion yuan"),
                 printed("2.5 billion"),
-                part(term, ChangeKind.WORDING, new Text("Clearer words", null), "definition.en", "Shorter words. They cite [[figure:306]]."),
+                part(
+                        term,
+                        ChangeKind.WORDING,
+                        new Text("Clearer words", null),
+                        "definition.en",
+                        "Shorter words. They cite [[figure:306]]."),
                 part(company, ChangeKind.WITHDRAWAL, new Text("It moved away.", "已迁出。"), "status", "withdrawn"));
-        publish(null, part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "3.5 billion yuan"), printed("3.5 billion"));
-        publish(3, part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "2.5 billion yuan"), printed("2.5 billion"));
+        publish(
+                null,
+                part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "3.5 billion yuan"),
+                printed("3.5 billion"));
+        publish(
+                3,
+                part(at(FIGURE), ChangeKind.CORRECTION, REASON, "value", "2.5 billion yuan"),
+                printed("2.5 billion"));
     }
 
     private void publish(Integer undoes, Publication.Part... parts) {
@@ -107,7 +118,8 @@ class EditionPagesTest {
         assertThat(item.select(".changed-value del").text()).isEqualTo(old);
         assertThat(item.select(".changed-value ins").text()).isEqualTo(young);
         assertThat(item.select("a[href=" + language + "/editions/2]").text()).isEqualTo(edition);
-        assertThat(page.select("section[aria-labelledby=withdrawn] article .changed-why").text())
+        assertThat(page.select("section[aria-labelledby=withdrawn] article .changed-why")
+                        .text())
                 .endsWith(language.isEmpty() ? "It moved away." : "已迁出。");
     }
 
@@ -122,7 +134,8 @@ class EditionPagesTest {
     void listsTheChangesOfAnEditionByKindWithTheNumbersFirst() {
         Document page = browser.get("/editions/2").document();
 
-        assertThat(page.select("main h2").eachText()).containsExactly("Numbers changed: 1", "Printed numbers", "Companies", "Glossary");
+        assertThat(page.select("main h2").eachText())
+                .containsExactly("Numbers changed: 1", "Printed numbers", "Companies", "Glossary");
         assertThat(page.select(".change-count").text())
                 .isEqualTo("Figures changed: 1. Other items removed: 1. Other items changed: 1.");
         Element number = page.expectFirst("section[aria-labelledby=changed-numbers] article");
@@ -140,7 +153,10 @@ class EditionPagesTest {
         assertThat(term.select(".changed-why").text()).isEqualTo("Wording Clearer words");
         assertThat(term.select(".differences dt").eachText()).containsExactly("Meaning");
         assertThat(term.select(".differences ins").text()).isEqualTo("Shorter words. They cite 14.7%.");
-        assertThat(browser.get("/zh/editions/2").document().select("section[aria-labelledby=glossary] .changed-why [lang=en]").text())
+        assertThat(browser.get("/zh/editions/2")
+                        .document()
+                        .select("section[aria-labelledby=glossary] .changed-why [lang=en]")
+                        .text())
                 .isEqualTo("Clearer words");
     }
 
@@ -170,7 +186,14 @@ class EditionPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/editions/5,404", "/editions/0,404", "/editions/999999999,404", "/editions/2?page=2,404", "/corrections?page=2,404", "/zh/editions/4,200"})
+    @CsvSource({
+        "/editions/5,404",
+        "/editions/0,404",
+        "/editions/999999999,404",
+        "/editions/2?page=2,404",
+        "/corrections?page=2,404",
+        "/zh/editions/4,200"
+    })
     void answersEveryAddress(String path, int status) {
         assertThat(browser.get(path).status()).isEqualTo(status);
     }

@@ -37,7 +37,9 @@ class FieldWordingTest {
             for (Field field : item.kind().fields()) {
                 List<String> words = wording.of(field, item);
 
-                assertThat(words.isEmpty()).as(item + " " + field).isEqualTo(field.write(item).isEmpty());
+                assertThat(words.isEmpty())
+                        .as(item + " " + field)
+                        .isEqualTo(field.write(item).isEmpty());
                 assertThat(words)
                         .as(item.item + " " + field)
                         .noneMatch(String::isBlank)

@@ -54,11 +54,14 @@ class GlossaryPageTest {
                     .doesNotHaveDuplicates()
                     .doesNotContain("/glossary#" + entry.id());
         }
-        assertThat(page.select("#added-value a[href='/glossary#gross-domestic-product']")).isNotEmpty();
+        assertThat(page.select("#added-value a[href='/glossary#gross-domestic-product']"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/about", "/sources/industrial-investment-press-release", "/sectors/culture-fashion", "/glossary"})
+    @ValueSource(
+            strings = {"/about", "/sources/industrial-investment-press-release", "/sectors/culture-fashion", "/glossary"
+            })
     void hasEveryTermThatAPageLinksTo(String path) {
         Document glossary = browser.get("/glossary").document();
 
@@ -68,7 +71,10 @@ class GlossaryPageTest {
 
     @Test
     void describesItsTermsToMachines() {
-        assertThat(browser.get("/glossary").document().select("script[type='application/ld+json']").html())
+        assertThat(browser.get("/glossary")
+                        .document()
+                        .select("script[type='application/ld+json']")
+                        .html())
                 .contains("DefinedTermSet", "https://invest.example/glossary#added-value", "Value added");
     }
 }

@@ -53,13 +53,15 @@ class IndexPageTest {
         List<String> links = page.select("main a").eachAttr("href");
 
         for (Figure figure : editions.current().all(Figure.class)) {
-            assertThat(links).contains(language + editions.current().path(figure.item).orElseThrow());
+            assertThat(links)
+                    .contains(language + editions.current().path(figure.item).orElseThrow());
         }
         Map<String, Document> pages = new HashMap<>();
         assertThat(page.select(NAMES)).hasSizeGreaterThan(100);
         for (Element name : page.select(NAMES + "[href*=#]")) {
             String[] parts = name.attr("href").split("#");
-            Document there = pages.computeIfAbsent(parts[0], path -> browser.get(path).document());
+            Document there =
+                    pages.computeIfAbsent(parts[0], path -> browser.get(path).document());
             assertThat(there.expectFirst("[id=" + parts[1] + "]").text()).contains(name.text());
         }
     }
@@ -68,8 +70,12 @@ class IndexPageTest {
     void listsEnglishNamesFromAToZ() {
         Document page = browser.get("/figures").document();
 
-        assertThat(page.select("h2").eachText()).startsWith("A", "B", "C").endsWith("Y", "Other").doesNotHaveDuplicates();
-        assertThat(page.select(".letters a").eachText()).isEqualTo(page.select("h2").eachText());
+        assertThat(page.select("h2").eachText())
+                .startsWith("A", "B", "C")
+                .endsWith("Y", "Other")
+                .doesNotHaveDuplicates();
+        assertThat(page.select(".letters a").eachText())
+                .isEqualTo(page.select("h2").eachText());
         assertThat(page.select(".letters a").eachAttr("href")).startsWith("/figures#letter-a");
     }
 

@@ -44,7 +44,10 @@ class SourcePageTest {
             Element there = page.getElementById("p" + number[0] + "-s" + number[1] + "-n" + number[2]);
             assertThat(there).as(line).isNotNull();
             assertThat(there.select(".token").text()).as(line).isEqualTo("“" + number[3].replace("\"", "") + "”");
-            assertThat(there.select("> ul > li").eachText()).as(line).isNotEmpty().noneMatch(String::isBlank);
+            assertThat(there.select("> ul > li").eachText())
+                    .as(line)
+                    .isNotEmpty()
+                    .noneMatch(String::isBlank);
         }
     }
 
@@ -81,10 +84,11 @@ class SourcePageTest {
                 "p4-s2-n1 | “5” | Left out: date or wording of a policy, recorded with the policy see: “Digital Hangzhou” development plan"
             })
     void saysWhatANumberStates(String place, String token, String reading) {
-        Element number = browser.get(SOURCE).document().select(".mentions > li:has(.token:containsOwn(" + token + "))").stream()
-                .filter(found -> found.id().startsWith(place.replaceAll("-.*", "-")))
-                .findFirst()
-                .orElseThrow();
+        Element number =
+                browser.get(SOURCE).document().select(".mentions > li:has(.token:containsOwn(" + token + "))").stream()
+                        .filter(found -> found.id().startsWith(place.replaceAll("-.*", "-")))
+                        .findFirst()
+                        .orElseThrow();
 
         assertThat(number.select("> ul > li").eachText()).contains(reading);
     }
@@ -95,7 +99,8 @@ class SourcePageTest {
             Document page = browser.get(language + SOURCE).document();
 
             assertThat(page.select(".sentences > li")).hasSize(66);
-            assertThat(page.select(".sentences > li > p:first-child").eachText()).hasSize(66);
+            assertThat(page.select(".sentences > li > p:first-child").eachText())
+                    .hasSize(66);
         }
         assertThat(browser.get("/zh" + SOURCE).texts(".sentences > li > p:first-child"))
                 .allMatch(sentence -> sentence.codePoints().anyMatch(Character::isIdeographic));
@@ -112,7 +117,9 @@ class SourcePageTest {
             Document there = fragment == 0
                     ? page
                     : browser.get(link.substring(0, fragment)).document();
-            assertThat(there.getElementById(link.substring(fragment + 1))).as(link).isNotNull();
+            assertThat(there.getElementById(link.substring(fragment + 1)))
+                    .as(link)
+                    .isNotNull();
         }
         assertThat(page.select("#claims > ul > li")).hasSize(17);
     }
