@@ -26,7 +26,7 @@ final class ChangeGroups {
     private static final int LINES_OF_A_CHANGE = 6;
 
     /** A folded change has none of its own, but its size in a file counts. */
-    private static final int LINES_OF_A_FOLDED_CHANGE = 2;
+    private static final int LINES_OF_A_FOLDED_CHANGE = 4;
 
     /** As many lines as readers go through: pages are split so that each has no more. */
     private static final int LINES_OF_A_PAGE = 300;

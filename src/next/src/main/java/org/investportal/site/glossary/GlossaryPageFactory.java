@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GlossaryPageFactory {
 
+    /** The largest number of links for a term, so that the page stays small. */
+    private static final int USES_OF_A_TERM = 50;
+
     private final PageFrameFactory context;
 
     GlossaryPageFactory(PageFrameFactory context) {
@@ -50,7 +53,8 @@ class GlossaryPageFactory {
                 pageText.name(term),
                 also(pageText, term),
                 new GlossaryMarker(pageText, words).except(term).in(pageText.prose(term.definition)),
-                used);
+                used.size(),
+                used.stream().limit(USES_OF_A_TERM).toList());
     }
 
     /** Spellings of another language are none here. */
@@ -66,9 +70,10 @@ class GlossaryPageFactory {
          * A term.
          *
          * @param also how else it is written
-         * @param used the sectors and indicators whose words use it
+         * @param uses how many sectors and indicators use it in their words
+         * @param used the first of them
          */
         public record Entry(
-                String fragment, String name, @Nullable String also, Prose meaning, List<Link> used) {}
+                String fragment, String name, @Nullable String also, Prose meaning, int uses, List<Link> used) {}
     }
 }
