@@ -1,6 +1,6 @@
 package org.investportal.site.general;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +58,7 @@ class GeneralPageFactory {
                 .filter(field -> !GeneralListPageFactory.isTitle(field, item, pageText))
                 .toList();
         List<GeneralPage.Section> sections = sections(item, fields, pageText);
-        List<GeneralPage.Use> uses = uses(item, pageText);
+        List<Item> users = users(item, pageText);
         return new GeneralPage(
                 head(item, name, sections, way, pageText),
                 frames.frame(pageText, asked.path()),
@@ -69,10 +69,8 @@ class GeneralPageFactory {
                 pageText.notes(item),
                 sections,
                 facts(item, fields, pageText),
-                uses.stream().limit(MOST_USES).toList(),
-                uses.size() <= MOST_USES
-                        ? null
-                        : pageText.message("general.more", String.valueOf(uses.size() - MOST_USES)),
+                users.stream().limit(MOST_USES).map(user -> use(user, pageText)).toList(),
+                users.size() <= MOST_USES ? null : more(users.size() - MOST_USES, pageText),
                 history(item, content, asked.path(), pageText));
     }
 
@@ -134,17 +132,18 @@ class GeneralPageFactory {
                 .toList();
     }
 
-    /** Returns the items that refer to the item, each once. */
-    private static List<GeneralPage.Use> uses(Item item, PageText pageText) {
-        List<GeneralPage.Use> uses = new ArrayList<>();
-        long last = item.item;
-        for (Content.Referrer referrer : pageText.content().referrers(item.item)) {
-            if (referrer.item().item != last && referrer.item().item != item.item) {
-                last = referrer.item().item;
-                uses.add(use(referrer.item(), pageText));
-            }
-        }
-        return uses;
+    /** Returns the items that refer to the item, each once. Thousands may refer to an area. */
+    private static List<Item> users(Item item, PageText pageText) {
+        return pageText.content().referrers(item.item).stream()
+                .map(Content.Referrer::item)
+                .filter(other -> other.item != item.item)
+                .distinct()
+                .toList();
+    }
+
+    private static String more(int number, PageText pageText) {
+        return pageText.message(
+                "general.more", pageText.quantities().number(BigDecimal.valueOf(number), pageText.language()));
     }
 
     private static GeneralPage.Use use(Item item, PageText pageText) {
