@@ -173,16 +173,8 @@ public final class PageText {
         return factory.moments.of(moment, language);
     }
 
-    /** Tells whether this is a preview of unpublished content. */
-    public boolean isPreview() {
-        return content.edition().publishedAt().equals(Instant.MAX);
-    }
-
-    /** Returns the name of an edition; a preview is named as in preparation. */
+    /** Returns the name of an edition. */
     public String edition(int number) {
-        if (isPreview() && number == content.edition().number()) {
-            return message("edition.in-preparation");
-        }
         return number == 0 ? message("edition.none") : message("frame.edition", String.valueOf(number));
     }
 
