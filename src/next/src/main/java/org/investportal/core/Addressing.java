@@ -27,8 +27,7 @@ final class Addressing {
     private final Content content;
 
     /** @param reasons where addresses that cannot be given are told of */
-    Addressing(
-            Archive archive, Content before, Edition edition, Collection<Item> changed, List<Reason> reasons) {
+    Addressing(Archive archive, Content before, Edition edition, Collection<Item> changed, List<Reason> reasons) {
         this.archive = archive;
         this.before = before;
         this.edition = edition.number();
@@ -41,14 +40,17 @@ final class Addressing {
     void give(List<Part> parts, Map<Long, Item> versions) {
         for (Part part : parts) {
             String asked = part.address();
-            if (asked != null && claim(part, asked) && !asked.equals(before.path(part.item()).orElse(null))) {
+            if (asked != null
+                    && claim(part, asked)
+                    && !asked.equals(before.path(part.item()).orElse(null))) {
                 paths.put(part.item(), asked);
             }
             part.former().forEach(path -> claim(part, path));
         }
         versions.values().stream()
                 .filter(item -> !item.gone && content.path(item.item).isEmpty())
-                .sorted(Comparator.comparingInt((Item item) -> item.kind().kind().order())
+                .sorted(Comparator.comparingInt(
+                                (Item item) -> item.kind().kind().order())
                         .thenComparingLong(item -> item.item))
                 .forEach(item -> made(item, content).ifPresent(path -> settle(item.item, path)));
         versions.values().stream().filter(item -> !item.gone).forEach(this::move);

@@ -39,6 +39,17 @@ final class EditionRows {
                 database.queryForObject("select coalesce(max(edition), 0) from edition_closed", Integer.class));
     }
 
+    /** Returns a text that is another one after words were hidden or shown again. */
+    String suppressions() {
+        return Objects.requireNonNull(database.queryForObject(
+                "select count(*), count(lifted_at) from suppression",
+                (row, at) -> row.getString(1) + " " + row.getString(2)));
+    }
+
+    List<String> hiddenWords() {
+        return database.queryForList("select words from suppression where lifted_at is null", String.class);
+    }
+
     /** Returns the first of a block of numbers for new items. */
     long nextItems() {
         return Objects.requireNonNull(database.queryForObject(

@@ -19,7 +19,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** All editions, and all versions of all items, in memory. Publishing writes the next edition, and pages show it as soon as it is committed. */
@@ -41,6 +41,9 @@ public class Editions {
         }
     });
     private final Archive archive = new Archive();
+    private volatile Archive shown = archive;
+    private volatile Hiding hiding = Hiding.NONE;
+    private volatile String suppressions = "";
     private volatile Content current;
     private long nextItem;
     private long endOfBlock;
@@ -54,12 +57,12 @@ public class Editions {
             @Value("${portal.content}") String content) {
         this.events = events;
         this.transactions = new TransactionTemplate(transactions);
-        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_NEVER);
         rows = new EditionRows(database);
         versions = new VersionRows(factory, database);
         publisher = new Publisher(rows, versions, new ManifestRows(database), clock);
         archive.add(publisher.read(versions.kinds(), 1, rows.last()));
         current = archive.cut(archive.last());
+        hide();
         begin(new ShippedContent(database, content));
     }
 
@@ -89,21 +92,22 @@ public class Editions {
         if (number == newest.edition().number()) {
             return Optional.of(newest);
         }
-        return archive.edition(number).map(edition -> past.computeIfAbsent(number, archive::cut));
+        // Cut of what is shown at that moment: words may be hidden meanwhile.
+        return shown.edition(number).map(edition -> past.computeIfAbsent(number, asked -> shown.cut(asked)));
     }
 
     /** Returns all editions, the newest first. */
     public List<Edition> all() {
-        return archive.editions();
+        return shown.editions();
     }
 
     public Optional<Edition> edition(int number) {
-        return archive.edition(number).filter(edition -> number > 0);
+        return shown.edition(number).filter(edition -> number > 0);
     }
 
     /** Returns the versions of an item, the newest first; also those that took it out. */
     public List<Item> history(long item) {
-        List<Item> newestFirst = new ArrayList<>(archive.versions(item));
+        List<Item> newestFirst = new ArrayList<>(shown.versions(item));
         Collections.reverse(newestFirst);
         return List.copyOf(newestFirst);
     }
@@ -156,6 +160,10 @@ public class Editions {
     }
 
     private Optional<Edition> inTurn(Supplier<@Nullable Batch> work, boolean kept) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException(
+                    "an edition is shown when its own transaction is committed; write what belongs to it alongside");
+        }
         publishing.lock();
         Content before = current;
         try {
@@ -177,12 +185,27 @@ public class Editions {
         }
     }
 
-    /** Shows editions that other processes published. */
+    /** Shows editions that other processes published, without the words that are hidden now. */
     void refresh() {
         Content before = current;
         if (rows.last() > archive.last()) {
             catchUp();
-            announce(before);
+        }
+        hide();
+        announce(before);
+    }
+
+    private void hide() {
+        String known = rows.suppressions();
+        if (!known.equals(suppressions)) {
+            List<String> words = rows.hiddenWords();
+            synchronized (this) {
+                hiding = new Hiding(words);
+                shown = hiding.isEmpty() ? archive : archive.with(hiding::edition, hiding::item);
+                suppressions = known;
+                past.clear();
+                current = shown.cut(shown.last());
+            }
         }
     }
 
@@ -211,9 +234,19 @@ public class Editions {
                                 .filter(address -> address.edition() == number)
                                 .toList());
                 archive.add(own);
+                Batch visible = own;
+                if (shown != archive) {
+                    visible = new Batch(
+                            List.of(hiding.edition(edition)),
+                            own.versions().stream().map(hiding::item).toList(),
+                            own.given(),
+                            own.paths());
+                    shown.add(visible);
+                }
                 Map<Long, String> paths = new LinkedHashMap<>();
                 own.paths().forEach(address -> paths.put(address.item(), address.path()));
-                current = current.with(edition, own.versions(), paths).flat();
+                current = current.with(visible.editions().get(0), visible.versions(), paths)
+                        .flat();
             }
         }
     }

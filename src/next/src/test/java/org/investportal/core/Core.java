@@ -1,7 +1,10 @@
 package org.investportal.core;
 
+import jakarta.persistence.EntityManagerFactory;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.WebApplicationType;
@@ -46,8 +49,18 @@ final class Core implements AutoCloseable {
         }
     }
 
-    private Core(ConfigurableApplicationContext context) {
+    private Core(Database database, ConfigurableApplicationContext context) {
+        this.database = database;
         this.context = context;
+    }
+
+    private static final Map<DatabaseKind, Core> SHARED = new ConcurrentHashMap<>();
+
+    final Database database;
+
+    /** Returns the one that all tests share which only add items of their own. */
+    static Core shared(DatabaseKind kind) {
+        return SHARED.computeIfAbsent(kind, asked -> on(Database.of(asked)));
     }
 
     /** @param settings such as {@code portal.content=hangzhou}; a portal of tests starts blank */
@@ -64,9 +77,11 @@ final class Core implements AutoCloseable {
                         Arrays.stream(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
-        return new Core(new SpringApplicationBuilder(Rooms.class)
-                .web(WebApplicationType.NONE)
-                .run(all));
+        return new Core(
+                database,
+                new SpringApplicationBuilder(Rooms.class)
+                        .web(WebApplicationType.NONE)
+                        .run(all));
     }
 
     Editions editions() {
@@ -75,6 +90,10 @@ final class Core implements AutoCloseable {
 
     JdbcTemplate jdbc() {
         return new JdbcTemplate(context.getBean(DataSource.class));
+    }
+
+    HistoryVerification verification() {
+        return new HistoryVerification(context.getBean(EntityManagerFactory.class), jdbc());
     }
 
     @Override

@@ -76,7 +76,7 @@ record Database(String url, String user, String password) {
         }
 
         static Database database(String name) {
-            return new Database(RUNNING.getJdbcUrl("postgres", name), "postgres", "postgres");
+            return new Database(RUNNING.getJdbcUrl("postgres", name).replaceFirst("\\?.*", ""), "postgres", "postgres");
         }
 
         static void run(String sql) {

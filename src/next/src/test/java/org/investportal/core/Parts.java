@@ -81,7 +81,15 @@ final class Parts {
         return part(
                 item,
                 "numbers",
-                Map.of("source", "" + source, "place", figure % 10_000 + ".1.1", "token", token, "readings", "1 | value | " + figure + " |  |  | "));
+                Map.of(
+                        "source",
+                        "" + source,
+                        "place",
+                        figure % 10_000 + ".1.1",
+                        "token",
+                        token,
+                        "readings",
+                        "1 | value | " + figure + " |  |  | "));
     }
 
     static Map<String, String> figure(long indicator, long area, String value) {
