@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,7 +109,7 @@ public final class ContentFiles {
         for (Publication.Part part : publication.parts()) {
             Map<String, String> texts = part.texts();
             if (texts != null) {
-                items.add(kinds.get(part.kind()).read(part.item(), 1, texts));
+                items.add(Objects.requireNonNull(kinds.get(part.kind())).read(part.item(), 1, texts));
                 changes.add(new Edition.Entry(part.item(), part.kind(), part.change(), part.reason()));
                 if (part.address() != null) {
                     paths.put(part.item(), part.address());

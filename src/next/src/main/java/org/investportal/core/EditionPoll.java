@@ -1,8 +1,6 @@
 package org.investportal.core;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,7 +15,7 @@ final class EditionPoll implements SmartLifecycle {
 
     private final Editions editions;
     private volatile boolean failing;
-    private @org.jspecify.annotations.Nullable ScheduledExecutorService thread;
+    private @Nullable Thread thread;
 
     EditionPoll(Editions editions) {
         this.editions = editions;
@@ -25,13 +23,20 @@ final class EditionPoll implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread poll = new Thread(work, "editions");
-            poll.setDaemon(true);
-            return poll;
-        });
-        started.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
-        thread = started;
+        thread = new Thread(this::run, "editions");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                Thread.sleep(EVERY_MILLIS);
+                look();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Pages go on with what they show while the database is away. */
@@ -56,7 +61,7 @@ final class EditionPoll implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         if (thread != null) {
-            thread.shutdownNow();
+            thread.interrupt();
             thread = null;
         }
     }

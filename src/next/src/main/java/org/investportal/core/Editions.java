@@ -164,8 +164,8 @@ public class Editions {
             throw new IllegalStateException(
                     "an edition is shown when its own transaction is committed; write what belongs to it alongside");
         }
-        publishing.lock();
         Content before = current;
+        publishing.lock();
         try {
             Batch written = transactions.execute(status -> {
                 rows.lock();

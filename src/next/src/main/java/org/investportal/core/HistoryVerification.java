@@ -171,7 +171,7 @@ public class HistoryVerification implements ApplicationRunner, ExitCodeGenerator
     }
 
     private static String name(String line) {
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         return words[0].matches("\\d+")
                 ? "item " + words[0] + " of " + words[1]
                 : words[0].equals("previous")

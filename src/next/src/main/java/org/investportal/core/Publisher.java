@@ -65,10 +65,11 @@ final class Publisher {
         written.versions().forEach(version -> found.put(version.item, version));
         for (Item version : prepared.versions()) {
             Item back = found.get(version.item);
+            Map<String, String> wanted = asked.getOrDefault(version.item, Map.of());
             Map<String, String> texts = back == null ? Map.of() : back.kind().write(back);
             version.kind().fields().stream()
                     .map(Field::name)
-                    .filter(name -> !Objects.equals(asked.get(version.item).get(name), texts.get(name)))
+                    .filter(name -> !Objects.equals(wanted.get(name), texts.get(name)))
                     .forEach(name -> reasons.add(new Reason(
                             version.item,
                             version.kind().path(),

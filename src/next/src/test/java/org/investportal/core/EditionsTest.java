@@ -56,7 +56,9 @@ class EditionsTest {
             assertThat(loaded.edition()).isEqualTo(edition).isEqualTo(published.edition());
             for (Edition.Entry entry : edition.entries()) {
                 long item = entry.item();
-                assertThat(texts(loaded, item)).isEqualTo(texts(published, item)).isNotEmpty();
+                assertThat(texts(loaded, item))
+                        .isEqualTo(texts(published, item))
+                        .isNotEmpty();
                 assertThat(loaded.path(item)).isEqualTo(published.path(item));
                 assertThat(loaded.path(item).isPresent()).isEqualTo(item != sample.topic && item != sample.number);
             }
@@ -87,8 +89,15 @@ class EditionsTest {
         assertThat(next.entry(sample.area).orElseThrow().reason().en()).isEqualTo("A slip of the pen");
         assertThat(editions.all().subList(0, 2)).containsExactly(next, first);
         assertThat(editions.current().get(Area.class, sample.area).name.en()).isEqualTo("Corrected");
-        assertThat(editions.at(first.number()).orElseThrow().get(Area.class, sample.area).name.en()).isEqualTo(sample.areaName());
-        assertThat(editions.history(sample.area)).extracting(item -> item.edition).containsExactly(next.number(), first.number());
+        assertThat(editions.at(first.number())
+                        .orElseThrow()
+                        .get(Area.class, sample.area)
+                        .name
+                        .en())
+                .isEqualTo(sample.areaName());
+        assertThat(editions.history(sample.area))
+                .extracting(item -> item.edition)
+                .containsExactly(next.number(), first.number());
         assertThat(editions.at(next.number() + 1)).isEmpty();
     }
 
@@ -99,10 +108,15 @@ class EditionsTest {
         Publication publication = Parts.of(area(sample.area, "Tried"));
 
         assertThat(editions.attempt(publication).number()).isEqualTo(last + 1);
-        assertThat(editions.show(publication).get(Area.class, sample.area).name.en()).isEqualTo("Tried");
+        assertThat(editions.show(publication).get(Area.class, sample.area).name.en())
+                .isEqualTo("Tried");
         assertThat(editions.current().edition().number()).isEqualTo(last);
-        assertThat(core.database.jdbc().queryForObject("select count(*) from area where edition > ?", Integer.class, last)).isZero();
-        assertThat(core.database.jdbc().queryForObject("select max(number) from edition", Integer.class)).isEqualTo(last);
+        assertThat(core.database
+                        .jdbc()
+                        .queryForObject("select count(*) from area where edition > ?", Integer.class, last))
+                .isZero();
+        assertThat(core.database.jdbc().queryForObject("select max(number) from edition", Integer.class))
+                .isEqualTo(last);
         assertThat(editions.itemAt("/areas/tried")).isEmpty();
     }
 
@@ -118,7 +132,9 @@ class EditionsTest {
     void anOverlongTextIsRefusedByTheNameOfItsField() {
         assertThat(refusal(area(sample.area, "x".repeat(301))).field()).isEqualTo("name");
         assertThat(refusal(area(sample.area, "nul \0")).field()).isEqualTo("name.en");
-        assertThat(refusal(part(sample.area, "areas", Map.of("name.en", "Area", "nmae.zh", "地区"))).field()).isEqualTo("nmae.zh");
+        assertThat(refusal(part(sample.area, "areas", Map.of("name.en", "Area", "nmae.zh", "地区")))
+                        .field())
+                .isEqualTo("nmae.zh");
         assertThat(refusal(part(sample.area, "areas", Map.of())).field()).isEqualTo("name.en");
         assertThat(refusal(part(sample.area, "nothing", Map.of())).field()).isEqualTo("kind");
     }
@@ -126,9 +142,11 @@ class EditionsTest {
     @Test
     void whatRefersToAChangedItemIsCheckedToo() {
         sample.publish();
-        Map<String, String> inDollars = new HashMap<>(indicator(sample.indicator, "Output", sample.topic).texts());
+        Map<String, String> inDollars = new HashMap<>(
+                indicator(sample.indicator, "Output", sample.topic).texts());
         inDollars.put("unit", "usd");
-        assertThat(refusal(part(sample.indicator, "indicators", inDollars)).item()).isEqualTo(sample.figure);
+        assertThat(refusal(part(sample.indicator, "indicators", inDollars)).item())
+                .isEqualTo(sample.figure);
 
         Reason missing = refusal(gone(sample.area, "areas"));
         assertThat(missing.item()).isEqualTo(sample.figure);
@@ -143,8 +161,10 @@ class EditionsTest {
         assertThat(editions.current().find(sample.figure)).isEmpty();
         assertThat(editions.current().referring(Figure.class, sample.area)).isEmpty();
         assertThat(editions.history(sample.figure).get(0).gone).isTrue();
-        assertThat(editions.at(gone.number() - 1).orElseThrow().find(sample.figure)).isPresent();
-        assertThat(editions.itemAt("/figures/output-" + sample.indicator + "/area-" + sample.area + "/2018")).contains(sample.figure);
+        assertThat(editions.at(gone.number() - 1).orElseThrow().find(sample.figure))
+                .isPresent();
+        assertThat(editions.itemAt("/figures/output-" + sample.indicator + "/area-" + sample.area + "/2018"))
+                .contains(sample.figure);
     }
 
     @Test
@@ -172,7 +192,8 @@ class EditionsTest {
                 .contains("/figures/output-" + sample.indicator + "/renamed-" + sample.area + "/2018");
         assertThat(editions.history(sample.figure)).hasSize(1);
         assertThat(editions.itemAt(before)).contains(sample.figure);
-        assertThat(editions.at(edition.number()).orElseThrow().path(sample.figure)).contains(before);
+        assertThat(editions.at(edition.number()).orElseThrow().path(sample.figure))
+                .contains(before);
     }
 
     @Test
@@ -195,7 +216,8 @@ class EditionsTest {
                     throw new IllegalStateException("the log is full");
                 }));
         assertThat(editions.current().edition().number()).isEqualTo(last);
-        assertThat(editions.publish(Parts.of(area(sample.area, "Whole"))).number()).isEqualTo(last + 1);
+        assertThat(editions.publish(Parts.of(area(sample.area, "Whole"))).number())
+                .isEqualTo(last + 1);
     }
 
     @Test
@@ -212,7 +234,9 @@ class EditionsTest {
             for (Future<Edition> published : threads.invokeAll(all)) {
                 numbers.add(published.get().number());
             }
-            assertThat(numbers).containsExactlyInAnyOrder(last + 1, last + 2, last + 3, last + 4, last + 5, last + 6, last + 7, last + 8);
+            assertThat(numbers)
+                    .containsExactlyInAnyOrder(
+                            last + 1, last + 2, last + 3, last + 4, last + 5, last + 6, last + 7, last + 8);
             assertThat(editions.current().edition().number()).isEqualTo(last + 8);
         } finally {
             threads.shutdownNow();
@@ -223,15 +247,23 @@ class EditionsTest {
     void aLookupStaysRightAfterManyEditions() {
         sample.publish();
         for (int count = 0; count < 20; count++) {
-            editions.publish(Parts.of(area(sample.area, sample.areaName()), indicator(sample.indicator, "Output " + count, sample.topic)));
+            editions.publish(Parts.of(
+                    area(sample.area, sample.areaName()),
+                    indicator(sample.indicator, "Output " + count, sample.topic)));
         }
         Content content = editions.current();
-        assertThat(content.get(org.investportal.kinds.Indicator.class, sample.indicator).name.en()).isEqualTo("Output 19");
-        assertThat(content.referring(Figure.class, sample.indicator)).extracting(figure -> figure.item).containsExactly(sample.figure);
+        assertThat(content.get(org.investportal.kinds.Indicator.class, sample.indicator)
+                        .name
+                        .en())
+                .isEqualTo("Output 19");
+        assertThat(content.referring(Figure.class, sample.indicator))
+                .extracting(figure -> figure.item)
+                .containsExactly(sample.figure);
     }
 
     private Reason refusal(Publication.Part part) {
-        PublicationRefused refused = catchThrowableOfType(PublicationRefused.class, () -> editions.publish(Parts.of(part)));
+        PublicationRefused refused =
+                catchThrowableOfType(PublicationRefused.class, () -> editions.publish(Parts.of(part)));
         assertThat(refused.reasons()).isNotEmpty().allSatisfy(reason -> {
             assertThat(reason.en()).isNotBlank();
             assertThat(reason.zh()).isNotBlank();
