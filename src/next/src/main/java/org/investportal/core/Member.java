@@ -177,7 +177,8 @@ record Member(
             return type.constructor()
                     .newInstance(type.members().stream().map(value).toArray());
         } catch (java.lang.reflect.InvocationTargetException refused) {
-            throw new IllegalArgumentException(Objects.requireNonNull(refused.getCause()).getMessage(), refused);
+            throw new IllegalArgumentException(
+                    Objects.requireNonNull(refused.getCause()).getMessage(), refused);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(impossible);
         }
