@@ -55,7 +55,6 @@ public final class PageText {
         return factory.words.of(language, type, code, arguments);
     }
 
-    /** Returns the words for the constant. */
     public String label(Coded code) {
         return code.label(language);
     }
@@ -130,10 +129,6 @@ public final class PageText {
         return addresses.sentence(content, named.source, named.paragraph, named.sentence);
     }
 
-    public Link shortLink(Item item) {
-        return new Link(shortName(item), address(item.item));
-    }
-
     public Link link(Item item) {
         return new Link(name(item), pageOf(item.item));
     }
@@ -196,11 +191,6 @@ public final class PageText {
     /** Returns what the figure is, in words, if it is not simply a measured value. */
     public List<String> kinds(Figure figure) {
         return FigureKindWording.of(figure.nature, figure.vintage, language);
-    }
-
-    /** Returns the prices of the indicator, if its source states them. */
-    public Optional<String> priceBasis(Indicator indicator) {
-        return indicator.priceBasis.isStated() ? Optional.of(label(indicator.priceBasis)) : Optional.empty();
     }
 
     /** Returns the vintage of the figure, if its source states it. */
@@ -269,7 +259,7 @@ public final class PageText {
         }
         return text.in(language) != null
                 ? prose(text.or(language))
-                : inEnglish().prose(text.or(Language.EN)).untranslated();
+                : in(Language.EN).prose(text.or(Language.EN)).untranslated();
     }
 
     /** Returns a stored text with its citations replaced by words. */
@@ -277,11 +267,6 @@ public final class PageText {
         return new CitedProseFactory(this).of(text);
     }
 
-    public PageText inEnglish() {
-        return in(Language.EN);
-    }
-
-    /** Returns the words of the same edition in that language. */
     public PageText in(Language other) {
         return other == language ? this : new PageText(content, addresses, other, factory);
     }
@@ -311,10 +296,5 @@ public final class PageText {
     /** Returns the target of the mark of a figure that is not normal: its notes, if it has any, or its page. */
     public String mark(Figure figure) {
         return address(figure.item) + (figure.notes.isEmpty() ? "" : "#notes");
-    }
-
-    /** Returns the name of the area of the figure. */
-    public String area(Figure figure) {
-        return content.find(Area.class, figure.area).map(this::name).orElse("#" + figure.area);
     }
 }

@@ -38,7 +38,7 @@ class ShippedContentTest {
     }
 
     @SafeVarargs
-    private List<Integer> counts(Class<? extends Item>... kinds) {
+    private final List<Integer> counts(Class<? extends Item>... kinds) {
         return Stream.of(kinds).map(kind -> content.all(kind).size()).toList();
     }
 

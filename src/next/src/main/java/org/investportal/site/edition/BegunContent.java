@@ -83,7 +83,7 @@ final class BegunContent {
         String text = first.message(
                 "figure.read",
                 first.name(figure.indicator),
-                first.area(figure),
+                first.name(figure.area),
                 first.period(figure),
                 first.value(figure));
         String stood =

@@ -43,7 +43,7 @@ record EditionContent(Edition edition, Content before, Content since) {
     boolean hasOtherNumber(long item) {
         Figure old = before.find(Figure.class, item).orElse(null);
         Figure young = since.find(Figure.class, item).orElse(null);
-        return old == null || young == null
+        return (old == null || young == null)
                 ? old != young
                 : old.value.compareTo(young.value) != 0 || !subject(old).equals(subject(young));
     }

@@ -89,7 +89,7 @@ final class FigureHistory {
         return new FigureVersion.Stated(
                 then.value(version),
                 then.period(version),
-                then.area(version),
+                then.name(version.area),
                 then.kinds(version),
                 version.status == Status.FLAGGED,
                 version.status == Status.WITHDRAWN,

@@ -40,7 +40,7 @@ public record IndicatorFactList(
                         .orElse(null),
                 indicator.measure.label(language),
                 indicator.unit.label(language),
-                pageText.priceBasis(indicator).orElse(null),
+                indicator.priceBasis.isStated() ? pageText.label(indicator.priceBasis) : null,
                 among == null ? null : pageText.message("rank.among", among),
                 direction == null ? null : direction.label(language),
                 words.in(pageText.notes(indicator)));

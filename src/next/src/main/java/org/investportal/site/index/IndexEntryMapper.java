@@ -101,7 +101,7 @@ final class IndexEntryMapper {
                 isLinked ? pageText.address(figure.item) : null,
                 figure.value.amount().toPlainString(),
                 pageText.value(figure),
-                pageText.message("index.when", pageText.period(figure), pageText.area(figure)),
+                pageText.message("index.when", pageText.period(figure), pageText.name(figure.area)),
                 pageText.kinds(figure),
                 pageText.isInDoubt(figure),
                 pageText.mark(figure));

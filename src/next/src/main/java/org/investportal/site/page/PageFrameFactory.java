@@ -171,7 +171,7 @@ public class PageFrameFactory {
     private static List<Link> sectors(PageText pageText) {
         return pageText.content().all(Sector.class).stream()
                 .sorted(Comparator.comparing(sector -> sector.position))
-                .map(pageText::shortLink)
+                .map(item -> new Link(pageText.shortName(item), pageText.address(item.item)))
                 .toList();
     }
 

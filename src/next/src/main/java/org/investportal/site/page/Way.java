@@ -1,6 +1,7 @@
 package org.investportal.site.page;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.investportal.core.Content;
@@ -16,7 +17,7 @@ public final class Way {
 
     /** Returns the items above, the highest first; those without a page of their own are left out. */
     public static List<Item> above(Item item, Content content) {
-        LinkedList<Item> way = new LinkedList<>();
+        Deque<Item> way = new ArrayDeque<>();
         Optional<Item> above = parent(item, content);
         for (int steps = 0; above.isPresent() && steps < DEEPEST; steps++) {
             if (!above.get().kind().kind().part()) {

@@ -155,7 +155,7 @@ public final class FigureRowMapper {
                 || (pageText.isInChinese(figure.indicator)
                         && figure.peers.stream().map(Figure.Peer::area).allMatch(pageText::isInChinese));
         return UntranslatedMark.unless(
-                translated, (translated ? this : new FigureRowMapper(pageText.inEnglish())).said(figure));
+                translated, (translated ? this : new FigureRowMapper(pageText.in(Language.EN))).said(figure));
     }
 
     private @Nullable String said(Figure figure) {

@@ -22,7 +22,7 @@ public record SectorSymbol(String shapes) {
 
     private static final Map<String, SectorSymbol> SHIPPED = read();
 
-    /** @param path the address of the page of the sector */
+    /** Returns the drawing of the sector whose page has that path. */
     public static SectorSymbol of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return Objects.requireNonNull(SHIPPED.getOrDefault(name, SHIPPED.get(OF_ANY)), "the default is shipped");

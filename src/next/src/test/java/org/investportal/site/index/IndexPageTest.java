@@ -59,7 +59,7 @@ class IndexPageTest {
         Map<String, Document> pages = new HashMap<>();
         assertThat(page.select(NAMES)).hasSizeGreaterThan(100);
         for (Element name : page.select(NAMES + "[href*=#]")) {
-            String[] parts = name.attr("href").split("#");
+            String[] parts = name.attr("href").split("#", -1);
             Document there =
                     pages.computeIfAbsent(parts[0], path -> browser.get(path).document());
             assertThat(there.expectFirst("[id=" + parts[1] + "]").text()).contains(name.text());
