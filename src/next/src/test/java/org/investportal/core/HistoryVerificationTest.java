@@ -60,7 +60,7 @@ class HistoryVerificationTest {
         String rows = filled(where);
         JdbcTemplate owner = core.database.jdbc();
         unguarded(table, () -> {
-            String column = change.split(" ")[0];
+            String column = change.split(" ", -1)[0];
             Object before =
                     owner.queryForObject("select " + column + " from " + table + " where " + rows, Object.class);
             owner.execute("update " + table + " set " + filled(change) + " where " + rows);

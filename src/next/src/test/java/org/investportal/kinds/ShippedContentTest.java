@@ -37,9 +37,8 @@ class ShippedContentTest {
         assertThat(counts(Opportunity.class)).containsExactly(0);
     }
 
-    @SafeVarargs
-    private final List<Integer> counts(Class<? extends Item>... kinds) {
-        return Stream.of(kinds).map(kind -> content.all(kind).size()).toList();
+    private List<Integer> counts(Class<?>... kinds) {
+        return Stream.of(kinds).map(kind -> content.all(kind.asSubclass(Item.class)).size()).toList();
     }
 
     @Test
