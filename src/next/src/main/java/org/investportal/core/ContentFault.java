@@ -3,6 +3,8 @@ package org.investportal.core;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Thrown for files of content with faults; each fault has its place and says what was expected. */
 public final class ContentFault extends RuntimeException {
@@ -45,5 +47,17 @@ public final class ContentFault extends RuntimeException {
     /** Returns all faults; the message has the first {@value #SHOWN}. */
     public List<Fault> faults() {
         return faults;
+    }
+
+    /** Says in the log which files of content have faults, and where. */
+    static final class Analyzer extends AbstractFailureAnalyzer<ContentFault> {
+
+        @Override
+        protected FailureAnalysis analyze(Throwable failure, ContentFault fault) {
+            return new FailureAnalysis(
+                    "The content that is shipped with the portal has faults:\n\n" + fault.getMessage(),
+                    "Correct these lines and start again. Nothing was published.",
+                    fault);
+        }
     }
 }

@@ -26,6 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Editions {
 
+    /** Sent after this process shows a new edition, whichever process published it, and after words were hidden or shown again; then both contents are of one edition. */
+    public record Published(Content before, Content content) {}
+
     private static final int PAST_KEPT = 4;
 
     private final EditionRows rows;
@@ -254,7 +257,7 @@ public class Editions {
     private void announce(Content before) {
         Content now = current;
         if (now != before) {
-            events.publishEvent(new EditionPublished(before, now));
+            events.publishEvent(new Published(before, now));
         }
     }
 }

@@ -55,12 +55,12 @@ public final class Field {
 
     /** Returns the cells of its lines; none if it has no lines. */
     public List<Field> cells() {
-        return (FieldType<?>) member.type() instanceof FieldTypes.Lines lines ? lines.cells() : List.of();
+        return (FieldType<?>) member.type() instanceof FieldType.Lines lines ? lines.cells() : List.of();
     }
 
     /** Returns the constants that it may have; none if it is no choice. */
     public List<Coded> choices() {
-        return (FieldType<?>) member.type() instanceof FieldTypes.Choice choice
+        return (FieldType<?>) member.type() instanceof FieldType.Choice choice
                 ? Arrays.stream(choice.constants().getEnumConstants())
                         .map(Coded.class::cast)
                         .toList()
@@ -99,7 +99,7 @@ public final class Field {
 
     /** Returns the canonical text of lines, each given as the canonical texts of its cells; they are numbered from 1. */
     public String lines(List<? extends java.util.Map<String, String>> rows) {
-        FieldTypes.Lines type = (FieldTypes.Lines) (FieldType<?>) member.type();
+        FieldType.Lines type = (FieldType.Lines) (FieldType<?>) member.type();
         List<Line> lines = new java.util.ArrayList<>();
         rows.forEach(row -> lines.add(type.of(lines.size() + 1, row)));
         return lines.isEmpty() ? "" : type.format(lines);

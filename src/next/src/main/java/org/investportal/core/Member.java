@@ -107,8 +107,8 @@ record Member(
             @Nullable MethodHandle setter) {
         Attribute attribute = declared.getAnnotation(Attribute.class);
         FieldType<?> type = attribute == null
-                ? new FieldTypes.Simple<>("a number", Integer::valueOf, String::valueOf)
-                : FieldTypes.of(generic, declared);
+                ? new FieldType.Simple<>("a number", Integer::valueOf, String::valueOf)
+                : FieldType.of(generic, declared);
         return new Member(name, java, attribute, (FieldType<Object>) type, getter, setter);
     }
 

@@ -9,7 +9,6 @@ import org.investportal.core.Content;
 import org.investportal.core.Item;
 import org.investportal.core.Note;
 import org.investportal.core.Text;
-import org.investportal.kinds.Area;
 import org.investportal.kinds.Figure;
 import org.investportal.kinds.Indicator;
 import org.investportal.kinds.Named;

@@ -211,7 +211,7 @@ class ContentFilesTest {
     void explainsTheFailedStart() {
         replace("figures.yaml", "status: normal", "status: fine");
 
-        FailureAnalysis analysis = new ContentFaultAnalyzer().analyze(fault());
+        FailureAnalysis analysis = new ContentFault.Analyzer().analyze(fault());
 
         assertThat(analysis.getDescription())
                 .startsWith("The content that is shipped with the portal has faults:")

@@ -38,7 +38,9 @@ class ShippedContentTest {
     }
 
     private List<Integer> counts(Class<?>... kinds) {
-        return Stream.of(kinds).map(kind -> content.all(kind.asSubclass(Item.class)).size()).toList();
+        return Stream.of(kinds)
+                .map(kind -> content.all(kind.asSubclass(Item.class)).size())
+                .toList();
     }
 
     @Test

@@ -87,7 +87,8 @@ class PageRulesTest {
     }
 
     private static Stream<String> beginnings(String key) {
-        return Stream.iterate(key, part -> !part.isEmpty(), part -> part.substring(0, Math.max(0, part.lastIndexOf('.'))));
+        return Stream.iterate(
+                key, part -> !part.isEmpty(), part -> part.substring(0, Math.max(0, part.lastIndexOf('.'))));
     }
 
     /** Numbers come from figures; a straight apostrophe would be taken for a quotation by the format of messages. */

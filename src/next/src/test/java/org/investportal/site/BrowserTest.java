@@ -30,8 +30,7 @@ class BrowserTest {
 
     private static final List<String> PAGES =
             List.of("/", "/sectors/digital-economy", "/figures/digital-economy-added-value");
-    private static final String AXE =
-            """
+    private static final String AXE = """
             return axe.run(document, {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
               preload: false,
@@ -112,8 +111,11 @@ class BrowserTest {
             found.add("overflows by " + pixels + " pixels");
         }
         browser.executeScript(axe());
-        ((List<?>) Objects.requireNonNull(browser.executeScript(AXE))).forEach(violation -> found.add(violation.toString()));
-        browser.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).forEach(found::add);
+        ((List<?>) Objects.requireNonNull(browser.executeScript(AXE)))
+                .forEach(violation -> found.add(violation.toString()));
+        browser.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .forEach(found::add);
         picture(path);
         return found;
     }
@@ -122,12 +124,18 @@ class BrowserTest {
     private static void picture(String path) throws IOException {
         String folder = System.getProperty("tests.pictures");
         if (folder != null) {
-            Object size = browser.executeScript("return [document.documentElement.scrollHeight, window.innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]");
+            Object size = browser.executeScript(
+                    "return [document.documentElement.scrollHeight, window.innerWidth, matchMedia('(prefers-color-scheme: dark)').matches]");
             List<?> measured = (List<?>) Objects.requireNonNull(size);
-            Map<String, Object> picture = browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
-            Path file = Path.of(folder, path.replace('/', '_') + "-" + measured.get(1) + (Boolean.TRUE.equals(measured.get(2)) ? "-dark" : "") + ".png");
+            Map<String, Object> picture =
+                    browser.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+            Path file = Path.of(
+                    folder,
+                    path.replace('/', '_') + "-" + measured.get(1)
+                            + (Boolean.TRUE.equals(measured.get(2)) ? "-dark" : "") + ".png");
             Files.createDirectories(file.getParent());
-            Files.write(file, java.util.Base64.getDecoder().decode((String) Objects.requireNonNull(picture.get("data"))));
+            Files.write(
+                    file, java.util.Base64.getDecoder().decode((String) Objects.requireNonNull(picture.get("data"))));
         }
     }
 

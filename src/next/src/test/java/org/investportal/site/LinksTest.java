@@ -21,7 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RunningPortal
 class LinksTest {
 
-
     @Autowired
     private Browser browser;
 

@@ -50,7 +50,8 @@ class LongEditionTest {
             Browser.Answer answer = browser.get(path);
             Document page = answer.document();
             assertThat(answer.body().length()).as(path).isLessThan(300_000);
-            assertThat(page.select(".change-count").text()).isEqualTo("No number was added, changed or withdrawn. Other items added: 500.");
+            assertThat(page.select(".change-count").text())
+                    .isEqualTo("No number was added, changed or withdrawn. Other items added: 500.");
             items += page.select(".changed-items > ul > li").size();
             path = page.select("a[rel=next]").attr("href");
         }

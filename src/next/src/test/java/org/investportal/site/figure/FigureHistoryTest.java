@@ -62,7 +62,11 @@ class FigureHistoryTest {
         publish(
                 "Another name",
                 List.of(change(
-                        CULTURE, Map.of("name.en", "Value added of culture"), ChangeKind.WORDING, "A shorter name.", "")));
+                        CULTURE,
+                        Map.of("name.en", "Value added of culture"),
+                        ChangeKind.WORDING,
+                        "A shorter name.",
+                        "")));
     }
 
     private void publish(String summary, List<Part> parts) {
@@ -93,12 +97,17 @@ class FigureHistoryTest {
         texts.put("vintage", "final");
         texts.put("value", "305.2 billion cny");
         long figure = editions.newItem();
-        long source = editions.itemAt("/sources/industrial-investment-press-release").orElseThrow();
+        long source =
+                editions.itemAt("/sources/industrial-investment-press-release").orElseThrow();
         Map<String, String> number = Map.of(
-                "source", String.valueOf(source),
-                "place", "20.2.99",
-                "token", "305.2 billion",
-                "readings", "1 | value | " + figure + " |  |  | ");
+                "source",
+                String.valueOf(source),
+                "place",
+                "20.2.99",
+                "token",
+                "305.2 billion",
+                "readings",
+                "1 | value | " + figure + " |  |  | ");
         return List.of(added(figure, "figures", texts), added(editions.newItem(), "numbers", number));
     }
 
@@ -134,7 +143,8 @@ class FigureHistoryTest {
         assertThat(page.select(".reading-aids").text())
                 .contains("Withdrawn, no longer stated.", "Reason for withdrawal The source took it back.");
         assertThat(page.select("meta[name=description]").attr("content")).doesNotContain("100 million");
-        assertThat(page.select("link[rel=canonical], script[type=application/ld+json]")).isEmpty();
+        assertThat(page.select("link[rel=canonical], script[type=application/ld+json]"))
+                .isEmpty();
         assertThat(browser.get("/zh" + SALES).main()).contains("原文已撤回。");
     }
 
@@ -154,7 +164,8 @@ class FigureHistoryTest {
         assertThat(past.status()).isEqualTo(200);
         assertThat(past.document().select(".figure-value data").text()).isEqualTo("more than 100 million yuan");
         assertThat(past.document().select(".figure-value .flag-withdrawn")).isEmpty();
-        assertThat(past.document().select(".reading-aids strong").first().text()).isEqualTo("No.");
+        assertThat(past.document().select(".reading-aids strong").first().text())
+                .isEqualTo("No.");
         assertThat(past.document().title()).endsWith("as published in Edition 1");
         assertThat(past.document().select(".citation").text()).contains("https://invest.example/editions/1" + SALES);
     }
@@ -182,7 +193,9 @@ class FigureHistoryTest {
     void citesTheEditionThatRenamedIt() {
         Document page = browser.get(CULTURE + "/hangzhou/2007").document();
         assertThat(page.select(".citation").text()).contains("Value added of culture", "Edition 3,");
-        assertThat(browser.get("/figures/digital-content-added-value/hangzhou/2017").texts(".citation").toString())
+        assertThat(browser.get("/figures/digital-content-added-value/hangzhou/2017")
+                        .texts(".citation")
+                        .toString())
                 .contains("Edition 1,");
     }
 
@@ -194,7 +207,9 @@ class FigureHistoryTest {
         assertThat(earlier.select(".vintage a").text())
                 .isEqualTo("Value added of culture, Hangzhou, 2017: 305.2 billion yuan");
         Document newest = browser.get(CULTURE + "/hangzhou/2017/final").document();
-        assertThat(newest.select(".vintage").text()).startsWith("Earlier figure:").contains("304.1 billion yuan");
+        assertThat(newest.select(".vintage").text())
+                .startsWith("Earlier figure:")
+                .contains("304.1 billion yuan");
         assertThat(newest.select(".figure-value .flag-target").text()).isEqualTo("final");
         assertThat(newest.select(".citation").text()).contains("305.2 billion yuan (final)");
         assertThat(browser.get(CULTURE).texts("section[aria-labelledby=figures] data"))
@@ -205,7 +220,8 @@ class FigureHistoryTest {
     void spreadsManyFiguresOverPages() {
         Browser.Answer first = browser.get(LONG);
         assertThat(first.body().length()).isLessThan(150_000);
-        assertThat(first.document().select("section[aria-labelledby=figures] tbody tr")).hasSize(200);
+        assertThat(first.document().select("section[aria-labelledby=figures] tbody tr"))
+                .hasSize(200);
         assertThat(first.document().select(".paging a").eachAttr("href")).containsExactly(LONG + "?page=2");
         Document second = browser.get(LONG + "?page=2").document();
         assertThat(second.select("section[aria-labelledby=figures] tbody tr")).hasSize(100);
