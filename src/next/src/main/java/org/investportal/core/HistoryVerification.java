@@ -39,7 +39,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public class HistoryVerification implements ApplicationRunner, ExitCodeGenerator {
 
     private static final String COMMAND = "verify-history";
-    private static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
+    /** The address of a database of H2 in a file, with its path. */
+    static final Pattern FILE = Pattern.compile("jdbc:h2:(?:file:)?([^;:]+)(?:;.*)?");
 
     private final JdbcTemplate database;
     private final VersionRows versions;
@@ -83,8 +84,8 @@ public class HistoryVerification implements ApplicationRunner, ExitCodeGenerator
                         ? "Some content is not as it was published."
                         : manifests.isEmpty()
                                 ? "Nothing is published yet."
-                                : manifests.size()
-                                        + " editions are as they were published, if this is the hash that you kept: "
+                                : "Everything is as it was published up to edition " + manifests.size()
+                                        + ", if this is the hash that you kept: "
                                         + manifests.get(manifests.size() - 1).hash());
     }
 

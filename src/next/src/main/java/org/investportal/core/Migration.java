@@ -1,13 +1,17 @@
 package org.investportal.core;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,17 +25,39 @@ final class Migration implements FlywayMigrationStrategy {
     /** Nodes that start at once would make the same triggers. */
     private static final long GUARDING = 7677;
 
-    private final String role;
+    private final JdbcConnectionDetails connection;
 
-    Migration(@Value("${spring.datasource.username:}") String role) {
-        this.role = role;
+    Migration(JdbcConnectionDetails connection) {
+        this.connection = connection;
     }
 
     @Override
     public void migrate(Flyway flyway) {
+        if (isFileOfH2()) {
+            checkReadOnly(flyway);
+        }
         check(flyway.info().applied());
         flyway.migrate();
         guard(Objects.requireNonNull(flyway.getConfiguration().getDataSource()));
+    }
+
+    private boolean isFileOfH2() {
+        Matcher file = HistoryVerification.FILE.matcher(connection.getJdbcUrl());
+        return file.matches() && Files.exists(Path.of(file.group(1) + ".mv.db"));
+    }
+
+    /** Looks first without the right to write, because H2 changes a file by opening it. */
+    private void checkReadOnly(Flyway flyway) {
+        DataSource reader = new DriverManagerDataSource(
+                connection.getJdbcUrl() + ";ACCESS_MODE_DATA=r",
+                Objects.requireNonNullElse(connection.getUsername(), ""),
+                Objects.requireNonNullElse(connection.getPassword(), ""));
+        check(Flyway.configure()
+                .configuration(flyway.getConfiguration())
+                .dataSource(reader)
+                .load()
+                .info()
+                .applied());
     }
 
     private static void check(MigrationInfo[] applied) {
@@ -59,7 +85,7 @@ final class Migration implements FlywayMigrationStrategy {
                 database.query("select pg_advisory_xact_lock(" + GUARDING + ")", row -> {});
             }
             guards.make();
-            guards.grant(role);
+            guards.grant(Objects.requireNonNullElse(connection.getUsername(), ""));
         });
     }
 }

@@ -56,6 +56,19 @@ class MigrationTest {
         assertRefused(database, "V999__later.sql");
     }
 
+    @Test
+    void aFileThatIsRefusedKeepsItsBytes() throws IOException {
+        Path migrations = Files.createDirectory(folder.resolve("migrations"));
+        Files.writeString(migrations.resolve("V1__items_and_editions.sql"), "create table edition (number integer);");
+        Database database = new Database("jdbc:h2:file:" + folder.resolve("portal"), "", "");
+        flyway(database, "filesystem:" + migrations).load().migrate();
+        byte[] before = Files.readAllBytes(folder.resolve("portal.mv.db"));
+
+        assertThat(told(catchThrowable(() -> Core.on(database).close())).getDescription())
+                .contains("0.1.0");
+        assertThat(Files.readAllBytes(folder.resolve("portal.mv.db"))).isEqualTo(before);
+    }
+
     private static void assertRefused(Database database, String named) {
         List<Map<String, Object>> before = everything(database);
         FailureAnalysis told = told(catchThrowable(() -> Core.on(database).close()));
